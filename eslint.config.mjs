@@ -1,0 +1,199 @@
+// What the machine holds, so that reviews can be about the rest. Each ban says what to do instead.
+
+import astro from 'eslint-plugin-astro';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import tseslint from 'typescript-eslint';
+import { explainedRule } from './tests/architecture/explained.mjs';
+import { roomsRule } from './tests/architecture/rooms.mjs';
+
+const practiceAndAbove = ['src/lesson', 'src/ports', 'src/icons', 'src/apps', 'src/device', 'src/practice'];
+const everythingAboveFaces = [
+  ...practiceAndAbove,
+  'content',
+  'src/library',
+  'src/search',
+  'src/share',
+  'src/adapters',
+  'src/messages',
+  'src/islands',
+  'src/elements',
+];
+
+/**
+ * The table of docs/architecture.md: imports go upward only.
+ * @type {readonly import('./tests/architecture/rooms.mjs').Room[]}
+ */
+export const rooms = [
+  { room: 'src/lesson', mayImport: [], reason: 'What a lesson is depends on nothing: everything else depends on it.' },
+  { room: 'src/ports', mayImport: ['src/lesson'], reason: 'A port is an interface: what stands behind it is chosen by src/adapters.' },
+  { room: 'src/icons', mayImport: [], reason: 'A pictogram is a drawing, usable anywhere.' },
+  {
+    room: 'src/apps/*',
+    mayImport: ['src/lesson', 'src/icons', 'src/apps/contract'],
+    reason: 'An app never knows another app, nor the device that carries it: they talk through effects.',
+  },
+  {
+    room: 'src/apps',
+    mayImport: ['src/lesson', 'src/icons', 'src/apps'],
+    reason: 'These are the contract and the registries: one line an app, nothing of the device.',
+  },
+  { room: 'src/device', mayImport: ['src/lesson', 'src/icons', 'src/apps'], reason: 'A device carries apps; it does not know which task is done on it.' },
+  {
+    room: 'src/practice',
+    mayImport: ['src/lesson', 'src/ports', 'src/apps', 'src/device'],
+    reason: 'A task is played the same on screen, on paper and in tests: it knows no page.',
+  },
+  {
+    room: 'src/library',
+    mayImport: [...practiceAndAbove, 'src/faces/vocabulary'],
+    reason: 'Build time only: it gives data to the pages, and knows no page. It reads the authors’ words from the vocabulary.',
+  },
+  { room: 'src/search', mayImport: ['src/lesson', 'src/ports'], reason: 'One capability, usable from any page.' },
+  { room: 'src/share', mayImport: ['src/lesson', 'src/ports'], reason: 'One capability, usable from any page.' },
+  { room: 'src/adapters', mayImport: ['src/lesson', 'src/ports'], reason: 'An adapter answers a port, and nothing else.' },
+  { room: 'src/messages', mayImport: ['src/lesson'], reason: 'Words are data: they are given to what shows them.' },
+  {
+    room: 'src/islands',
+    mayImport: [...practiceAndAbove, 'src/adapters', 'src/messages'],
+    reason: 'The island goes to the browser: what it imports, learners download.',
+  },
+  {
+    room: 'src/elements',
+    mayImport: ['src/lesson', 'src/ports', 'src/adapters', 'src/search', 'src/share', 'src/messages'],
+    reason: 'Small custom elements load on every page: no React, nothing of the practice world.',
+  },
+  { room: 'src/faces', mayImport: everythingAboveFaces, reason: 'A face renders a lesson; layouts and pages choose the face.' },
+  { room: 'src/layouts', mayImport: [...everythingAboveFaces, 'src/faces', 'src/styles'], reason: 'A layout does not know which page uses it.' },
+  {
+    room: 'src/pages',
+    mayImport: [...everythingAboveFaces, 'src/faces', 'src/layouts', 'src/styles'],
+    reason: 'Pages assemble; they do not import each other.',
+  },
+  { room: 'src/styles', mayImport: [], reason: 'Layers and tokens: files of CSS.' },
+];
+
+const models = {
+  files: ['src/lesson/**/*.ts', 'src/apps/**/*.ts', 'src/device/**/*.ts', 'src/practice/**/*.ts'],
+  // Schemas are for the build; hooks and views are for the browser; tests may do what they need.
+  ignores: ['**/*schema.ts', '**/schemas.ts', '**/views.ts', '**/use-*.ts', '**/view/**', '**/*.test.ts'],
+};
+
+const domNames = ['window', 'document', 'navigator', 'location', 'history', 'localStorage', 'sessionStorage', 'indexedDB', 'fetch', 'matchMedia', 'HTMLElement', 'Element', 'Event', 'CustomEvent', 'speechSynthesis', 'caches'];
+const clockNames = ['Date', 'performance', 'crypto', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'requestAnimationFrame', 'requestIdleCallback'];
+
+/**
+ * The three laws of the models (docs/architecture.md). Syntax only, so that a test can hold them to it.
+ * @type {import('eslint').Linter.Config}
+ */
+export const lawsOfTheModels = {
+  plugins: { '@typescript-eslint': tseslint.plugin },
+  rules: {
+    // 1. No React, no DOM, no Astro. 3. Types only from their schema.
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: '^(react|react-dom|preact|astro)(/|$)|^astro:|^@astrojs/',
+            message: 'A model is pure. Return data, and let View.tsx or a page show it.',
+          },
+          {
+            regex: '^zod(/|$)|(^|/)[a-z-]*schemas?$',
+            allowTypeImports: true,
+            message: 'Write `import type`: with the validator inside, the island weighed 81 kB instead of 3. The build has checked the data already.',
+          },
+        ],
+      },
+    ],
+    'no-restricted-globals': [
+      'error',
+      ...domNames.map((name) => ({ name, message: 'A model knows no browser. Return data; a view, an element or an adapter does the rest.' })),
+      // 2. No clock and no chance.
+      ...clockNames.map((name) => ({ name, message: 'A model has no clock and no chance. Receive the value as a parameter, or through a port.' })),
+    ],
+    'no-restricted-properties': [
+      'error',
+      { object: 'Math', property: 'random', message: 'A model has no chance: a replay must give the same world. Receive the value as a parameter.' },
+      { object: 'globalThis', message: 'A model knows no browser. Return data; a view, an element or an adapter does the rest.' },
+    ],
+  },
+};
+
+const noMarkupFromText = 'Set textContent, or build nodes: text that becomes markup is the door of every injection, and Trusted Types refuse it.';
+const noInlineStyle = 'The content policy refuses inline styles. Set a data- attribute, and style it in the component’s CSS.';
+const bansEverywhere = [
+  { selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]', message: noMarkupFromText },
+  { selector: 'CallExpression[callee.object.name="document"][callee.property.name="write"]', message: noMarkupFromText },
+  { selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]', message: noMarkupFromText },
+  { selector: 'JSXAttribute[name.name="style"]', message: noInlineStyle },
+];
+
+export default tseslint.config(
+  { ignores: ['dist/', '.astro/', 'node_modules/', 'playwright-report/', 'test-results/', 'public/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    plugins: { declic: { rules: { rooms: roomsRule, explained: explainedRule } } },
+    files: ['**/*.{ts,tsx,mjs,astro}'],
+    rules: { 'declic/explained': 'error' },
+  },
+  {
+    files: ['src/**/*.{ts,tsx,mjs,astro}'],
+    ignores: ['**/*.test.ts', '**/*.test.tsx'],
+    rules: { 'declic/rooms': ['error', { rooms, root: import.meta.dirname }] },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      '@typescript-eslint/consistent-type-definitions': 'off', // A union is a type; an object may be either.
+      '@typescript-eslint/consistent-indexed-object-style': 'off', // { readonly [app: string]: … } names its key.
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true, skipComments: true, skipRegExps: true, skipJSXText: true }],
+      'no-restricted-syntax': ['error', ...bansEverywhere],
+      eqeqeq: 'error',
+    },
+  },
+  { ...models, ...lawsOfTheModels },
+  {
+    // The registries erase each app's types (STYLE §4); the schemas have checked what passes through.
+    files: ['src/device/*.ts', 'src/practice/*.ts', 'src/apps/*.ts'],
+    rules: {
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+    },
+  },
+  {
+    // IndexedDB refuses with a DOMException, which TypeScript does not know as an Error.
+    files: ['src/adapters/*.ts'],
+    rules: { '@typescript-eslint/prefer-promise-reject-errors': 'off' },
+  },
+  // The Astro configuration below registers the plugin's rules for every file.
+  { files: ['**/*.tsx'], languageOptions: jsxA11y.flatConfigs.strict.languageOptions, rules: jsxA11y.flatConfigs.strict.rules },
+  {
+    files: ['**/*.test.{ts,tsx}', 'tests/**'],
+    // An assertion tells enough when a value is not what it should be.
+    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
+  },
+  astro.configs['flat/recommended'],
+  astro.configs['flat/jsx-a11y-strict'],
+  {
+    files: ['**/*.astro'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...bansEverywhere,
+        {
+          selector: 'JSXAttribute[name.namespace.name="is"][name.name.name="inline"]',
+          message: 'The content policy hashes processed scripts and styles only. Remove is:inline, or make it a module of src/elements.',
+        },
+      ],
+    },
+  },
+);

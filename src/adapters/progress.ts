@@ -1,0 +1,11 @@
+// The one place that chooses where progress is kept.
+
+import type { ProgressStore } from '../ports/progress-store';
+import { IdbProgressStore } from './idb-progress-store';
+
+let store: ProgressStore | undefined;
+
+/** The learner's progress on this device, the same object for the whole page. Opens nothing until it is used. */
+export function openProgress(): ProgressStore {
+  return (store ??= new IdbProgressStore());
+}

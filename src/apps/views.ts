@@ -1,0 +1,39 @@
+// Registry 2 of 3: the views, their style sheet and what Déclic says about them, loaded on use.
+// The style sheet comes by address, so that a page does not carry it before the practice shows.
+
+import type { ComponentType } from 'react';
+import type { Sentences, ViewProps } from './contract';
+import webmailStyle from './webmail/webmail.css?url&no-inline';
+
+/** A view and its sentences whose types are erased, for the same reason as in models.ts. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyView = ComponentType<ViewProps<any, any>>;
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnySentences = { readonly fr: Sentences<any> } & Readonly<Record<string, Sentences<any> | undefined>>;
+
+export interface LoadedView {
+  readonly View: AnyView;
+  readonly sentences: AnySentences;
+}
+
+interface ViewEntry {
+  readonly style: string;
+  readonly load: () => Promise<LoadedView>;
+}
+
+const views: Readonly<Record<string, ViewEntry>> = {
+  webmail: {
+    style: webmailStyle,
+    load: async () => {
+      const [view, messages] = await Promise.all([import('./webmail/View'), import('./webmail/messages')]);
+      return { View: view.default, sentences: messages.sentences };
+    },
+  },
+};
+
+/** The views of these apps, and the addresses of their style sheets. Throws on an unknown id. */
+export function viewOf(id: string): ViewEntry {
+  const entry = views[id];
+  if (entry === undefined) throw new Error(`No view for « ${id} » in src/apps/views.ts.`);
+  return entry;
+}

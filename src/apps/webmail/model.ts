@@ -1,0 +1,119 @@
+// The webmail as an app of the practice world: its parts, put together.
+
+import type { App, StoredFile, World } from '../contract';
+import { announce, explain } from './announce';
+import { addressesIn, sameAddress } from './addresses';
+import { isReached } from './goals';
+import type { WebmailSay } from './messages';
+import type { WebmailEvent, WebmailGoal, WebmailScenario, WebmailSlip } from './schema';
+import { skinOf } from './skins';
+import { slipOf } from './slips';
+import type { Mail, Webmail } from './state';
+import { describe, placeOf, targetOf } from './talk';
+import { receive, transition } from './transition';
+
+const DEFAULT_LIMIT_MB = 20;
+
+export const webmail: App<WebmailScenario, Webmail, WebmailEvent, WebmailGoal, WebmailSlip, WebmailSay> = {
+  id: 'webmail',
+  title: (state) => ({ name: skinOf(state.skin).brand, site: skinOf(state.skin).site }),
+  start,
+  transition,
+  receive,
+  isReached,
+  exits,
+  slipOf,
+  target: targetOf,
+  where: (event, state, world) => ({ id: 'look', place: placeOf(event, state, world) }),
+  describe,
+  announce,
+  explain,
+  merges: (previous, next) =>
+    previous.type === 'draft-edited' && next.type === 'draft-edited' && previous.field === next.field,
+  typedText: (event) =>
+    event.type === 'draft-edited' ? event.value : event.type === 'searched' ? event.words : undefined,
+  retype: (event, text) =>
+    event.type === 'draft-edited' ? { ...event, value: text } : event.type === 'searched' ? { ...event, words: text } : event,
+};
+
+function start(scenario: WebmailScenario, world: World): Webmail {
+  const me = { name: `${world.persona.firstName} ${world.persona.lastName}`, email: world.persona.email };
+  const mails = scenario.inbox.map(
+    (mail): Mail => ({
+      id: mail.id,
+      from: mail.from,
+      to: mail.to ?? [me],
+      cc: mail.cc ?? [],
+      bcc: [],
+      subject: mail.subject,
+      at: mail.at,
+      body: mail.body,
+      attachments: (mail.attachments ?? []).flatMap((id) => fileOf(id, world)),
+      read: mail.read ?? false,
+      folder: mail.folder ?? 'inbox',
+    }),
+  );
+  return {
+    skin: scenario.skin,
+    me,
+    contacts: scenario.contacts,
+    limitMb: scenario.limitMb ?? DEFAULT_LIMIT_MB,
+    mails,
+    pane: { name: 'list', folder: 'inbox' },
+    menu: 'closed',
+    written: 0,
+    opened: [],
+    kept: [],
+    signOuts: 0,
+  };
+}
+
+function fileOf(id: string, world: World): readonly StoredFile[] {
+  return world.files.filter((file) => file.id === id);
+}
+
+/** Ways back to known ground, likeliest first; the guide tries them when the path does not go on from here. */
+function exits(state: Webmail): readonly WebmailEvent[] {
+  const app = 'webmail';
+  const { pane } = state;
+  switch (pane.name) {
+    case 'signed-out':
+      return [{ app, type: 'signed-in' }];
+    case 'reading':
+      return [{ app, type: 'message-closed' }, { app, type: 'message-restored' }, { app, type: 'message-marked', as: 'not-spam' }];
+    case 'composing':
+      if (pane.question !== undefined) return [{ app, type: 'send-held' }];
+      return [
+        ...pane.draft.attachments.map((file): WebmailEvent => ({ app, type: 'attachment-removed', fileId: file.id })),
+        ...emptied(state),
+        { app, type: 'draft-closed' },
+      ];
+    case 'list':
+    case 'results':
+      return [
+        ...(state.notice === undefined ? [] : [{ app, type: 'notice-undone' } as const]),
+        { app, type: 'menu-opened' },
+        { app, type: 'folder-opened', folder: 'inbox' },
+        ...lostMails(state),
+        { app, type: 'folder-opened', folder: 'bin' },
+        { app, type: 'folder-opened', folder: 'spam' },
+        { app, type: 'menu-closed' },
+      ];
+  }
+}
+
+/** Address fields that hold somebody: emptying them is a repair. */
+function emptied(state: Webmail): readonly WebmailEvent[] {
+  if (state.pane.name !== 'composing') return [];
+  const { draft } = state.pane;
+  return (['cc', 'bcc'] as const)
+    .filter((field) => addressesIn(draft[field]).length > 0)
+    .map((field) => ({ app: 'webmail', type: 'draft-edited', field, value: '' }));
+}
+
+/** Received messages that left the inbox: opening one is the first gesture to bring it back. */
+function lostMails(state: Webmail): readonly WebmailEvent[] {
+  return state.mails
+    .filter((mail) => (mail.folder === 'bin' || mail.folder === 'spam') && !sameAddress(mail.from.email, state.me.email))
+    .map((mail) => ({ app: 'webmail', type: 'message-opened', mailId: mail.id }));
+}

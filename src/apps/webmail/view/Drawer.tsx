@@ -1,0 +1,33 @@
+// The phone's sheet of folders, over everything else.
+
+import { X } from 'lucide';
+import type { ReactNode } from 'react';
+import type { Part } from './part';
+import { Tool } from './Tool';
+
+export function Drawer({ app, children }: { readonly app: Part; readonly children: ReactNode }) {
+  const { skin, state, life, send } = app;
+  const close = { app: 'webmail', type: 'menu-closed' } as const;
+  return (
+    // On paper several drawings share a page: none of them may claim to be modal.
+    <div
+      className="webmail__drawer"
+      role="dialog"
+      aria-modal={life === 'live' ? 'true' : undefined}
+      aria-label={skin.menu}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') send(close);
+      }}
+    >
+      <div className="webmail__drawer-top">
+        <p className="webmail__brand">{skin.brand}</p>
+        <Tool app={app} target="close-menu" event={close} words={skin.closeMenu} icon={X} />
+      </div>
+      <p className="webmail__account">
+        {state.me.name}
+        <span className="webmail__address">{state.me.email}</span>
+      </p>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+// The words on the device itself: in French, like those of the machines people meet.
+
+import type { DeviceKind } from '../apps/contract';
+import type { FolderId } from './schema';
+
+export const labels = {
+  internet: 'Internet',
+  documents: 'Mes fichiers',
+  folders: { documents: 'Documents', telechargements: 'Téléchargements' } satisfies Record<FolderId, string>,
+  chooser: 'Choisir un fichier',
+  cancel: 'Annuler le choix',
+  closeFile: 'Fermer le fichier',
+  emptyFolder: 'Ce dossier est vide.',
+  devices: { ordinateur: 'Ordinateur', telephone: 'Téléphone' } satisfies Record<DeviceKind, string>,
+  address: 'Adresse du site',
+} as const;
+
+/** A weight as file managers write it: « 340 Ko », « 24 Mo ». */
+export function weight(sizeKb: number): string {
+  if (sizeKb < 1000) return `${sizeKb} Ko`;
+  return `${String(Math.round(sizeKb / 100) / 10).replace('.', ',')} Mo`;
+}
+
+/** The accessible name of a file in a list. */
+export function fileLabel(file: { readonly name: string; readonly sizeKb: number }): string {
+  return `${file.name}, ${weight(file.sizeKb)}`;
+}

@@ -1,0 +1,20 @@
+import type { Sentences } from '../../apps/contract';
+import type { DeviceSay, Hand } from '.';
+
+const press = (hand: Hand): string => (hand === 'mouse' ? 'Cliquez sur' : 'Touchez');
+
+export const fr: Sentences<DeviceSay> = {
+  press: ({ hand, control }) => `${press(hand)} [[${control}]].`,
+  'pick-file': ({ hand, name }) => `${press(hand)} le fichier [[${name}]].`,
+  'look-taskbar': () => 'Regardez tout en bas de l’écran de l’appareil.',
+  'look-window': () => 'Regardez dans la fenêtre qui est ouverte, au milieu.',
+  'look-tabs': () => 'Regardez tout en haut de l’écran de l’appareil.',
+  'chooser-open': () => 'Une fenêtre s’ouvre avec vos fichiers.',
+  'chooser-closed': () => 'La fenêtre des fichiers est fermée.',
+  'window-open': ({ window }) => (window === 'internet' ? 'Vous êtes sur internet.' : 'Vous voyez vos fichiers.'),
+  'app-open': ({ name }) => `${name} est ouvert.`,
+  'folder-open': ({ folder, files }) =>
+    `Dossier ${folder}, ${files === 0 ? 'vide' : files === 1 ? '1 fichier' : `${files} fichiers`}.`,
+  'file-open': ({ name }) => `Le fichier ${name} est ouvert.`,
+  'file-closed': () => 'Le fichier est fermé.',
+};

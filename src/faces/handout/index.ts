@@ -1,0 +1,28 @@
+// The handout's face: every sentence and every gesture, on paper, without a byte of script.
+
+import type { Face } from '../vocabulary';
+import Bridge from '../parts/Bridge.astro';
+import Check from './Check.astro';
+import Choice from './Choice.astro';
+import Intro from './Intro.astro';
+import Notice from '../parts/Notice.astro';
+import Practice from './Practice.astro';
+import Recap from '../parts/Recap.astro';
+import Step from './Step.astro';
+import Term from './Term.astro';
+import TrainerNote from './TrainerNote.astro';
+import Ui from '../parts/Ui.astro';
+
+export const handout = {
+  Intro,
+  Step,
+  Practice,
+  Check,
+  Choice,
+  Term,
+  Ui,
+  Notice,
+  TrainerNote,
+  Recap,
+  Bridge,
+} satisfies Face;

@@ -1,0 +1,41 @@
+// What the vocabulary needs to know of the lesson it stands in.
+
+import type { Lesson } from '../../lesson/lesson';
+import type { Locale } from '../../lesson/locale';
+import type { Library } from '../../library/library';
+import type { Practice } from '../../practice/practice';
+
+export interface LessonContext {
+  readonly lesson: Lesson;
+  readonly locale: Locale;
+  readonly library: Library;
+  /** Whom a paper is for: notes for the trainer are on hers only. */
+  readonly audience: 'learner' | 'trainer';
+  /** How often each id was used on this page, so that each stays unique. */
+  readonly used: Map<string, number>;
+}
+
+export function contextOf(lesson: Lesson, library: Library, audience: LessonContext['audience'] = 'learner'): LessonContext {
+  return { lesson, locale: lesson.locale, library, audience, used: new Map() };
+}
+
+/** This id, or the same with a number when the page has it already. */
+export function uniqueId(context: LessonContext, id: string): string {
+  const count = (context.used.get(id) ?? 0) + 1;
+  context.used.set(id, count);
+  return count === 1 ? id : `${id}-${count}`;
+}
+
+/** The practice of this lesson. The library has checked that it exists. */
+export function practiceOf(context: LessonContext, id: string): Practice {
+  const practice = context.library.practices.get(`${context.lesson.id}/${id}`);
+  if (practice === undefined) throw new Error(`The library let an unknown practice through: ${context.lesson.id}/${id}.`);
+  return practice;
+}
+
+/** The step after the one that holds this practice, for « Continuer la leçon »; the step itself when it is the last. */
+export function stepAfterPractice(context: LessonContext, practiceId: string): string {
+  const { steps } = context.lesson;
+  const index = steps.findIndex((step) => step.practices.includes(practiceId));
+  return (steps[index + 1] ?? steps[index])?.id ?? 'debut';
+}

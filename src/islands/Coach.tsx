@@ -1,0 +1,91 @@
+// The panel beside the device: the sentence that leads, what went wrong, and the help that grows.
+
+import { Hand, Lightbulb, RotateCcw, Undo2 } from 'lucide';
+import { Icon } from '../icons/Icon';
+import type { Advice } from '../practice/guide';
+import type { Play } from '../practice/play';
+import { PersonaCard } from './PersonaCard';
+import type { PlayerProps } from './player-props';
+import { Sentence } from './Sentence';
+import { textOf } from './speak';
+
+interface Props extends PlayerProps {
+  readonly play: Play;
+  readonly resumed: boolean;
+  readonly advice: Advice;
+  readonly instruction: string | undefined;
+  readonly where: string | undefined;
+  readonly slip: string | undefined;
+  readonly canUndo: boolean;
+  readonly idPrefix: string;
+  readonly onHint: () => void;
+  readonly onDoForMe: () => void;
+  readonly onUndo: () => void;
+  readonly onRestart: () => void;
+}
+
+export function Coach(props: Props) {
+  const { practice, words, locale, play, advice, instruction } = props;
+  const brief = textOf(practice.brief, locale);
+  const isGuided = play.mode === 'guide';
+  const lead = advice.type === 'lost' ? words.lost : isGuided ? (instruction ?? '') : brief;
+  return (
+    <>
+      {isGuided && <p className="coach__brief">{brief}</p>}
+      {props.resumed && <p className="coach__resumed">{words.resumed}</p>}
+      {isGuided && advice.type === 'next' && advice.isRepair && <p className="coach__repair">{words.repair}</p>}
+      <p className={isGuided ? 'coach__lead' : 'coach__lead coach__lead--brief'}>
+        <Sentence text={lead} />
+      </p>
+      {play.refused !== undefined && <p className="coach__slip">{words.refused[play.refused]}</p>}
+      {props.slip !== undefined && (
+        <p className="coach__slip">
+          <Sentence text={props.slip} />
+        </p>
+      )}
+      <Hints {...props} isGuided={isGuided} />
+      <div className="coach__tools">
+        {play.hint < 3 && !(isGuided && play.hint > 0) && (
+          <button type="button" className="tool tool--help" onClick={props.onHint}>
+            <Icon of={Lightbulb} />
+            {play.hint === 0 ? words.help : words.moreHelp}
+          </button>
+        )}
+        {(play.hint === 3 || (isGuided && play.hint > 0)) && (
+          <button type="button" className="tool tool--help" onClick={props.onDoForMe}>
+            <Icon of={Hand} />
+            {words.doForMe}
+          </button>
+        )}
+        <button type="button" className="tool" aria-disabled={!props.canUndo} onClick={props.canUndo ? props.onUndo : undefined}>
+          <Icon of={Undo2} />
+          {words.undo}
+        </button>
+        <button type="button" className="tool" aria-disabled={!props.canUndo} onClick={props.canUndo ? props.onRestart : undefined}>
+          <Icon of={RotateCcw} />
+          {words.restart}
+        </button>
+        <PersonaCard persona={practice.persona} words={words} idPrefix={props.idPrefix} />
+      </div>
+    </>
+  );
+}
+
+/** Guided, one hint says where to look. Alone they grow: where to look, what to do, then the halo. */
+function Hints({ play, where, instruction, isGuided }: Props & { readonly isGuided: boolean }) {
+  if (play.hint === 0) return null;
+  return (
+    <div className="coach__hints" role="status">
+      {where !== undefined && (
+        <p>
+          <Sentence text={where} />
+        </p>
+      )}
+      {!isGuided && play.hint >= 2 && instruction !== undefined && (
+        <p>
+          <Sentence text={instruction} />
+        </p>
+      )}
+    </div>
+  );
+}

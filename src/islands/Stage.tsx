@@ -1,0 +1,117 @@
+// The practice on screen: the sentence that leads, the device, and the help. It draws a play
+// (src/practice/play.ts) and keeps nothing of its own.
+
+import { useEffect, useMemo, useRef } from 'react';
+import type { Mark } from '../apps/contract';
+import { tellOutcome } from '../elements/outcome';
+import { Device } from '../device/view/Device';
+import { adviceOf, isFinished } from '../practice/play';
+import { plain } from '../practice/sentence';
+import { Coach } from './Coach';
+import { Demonstration } from './Demonstration';
+import { Done } from './Done';
+import type { Stage as LoadedStage } from './load-stage';
+import { Modes } from './Modes';
+import type { PlayerProps } from './player-props';
+import { Pointer } from './Pointer';
+import { explanationOf, sentenceOf } from './speak';
+import { useDemonstration } from './use-demonstration';
+import { usePlay } from './use-play';
+import { useScreen } from './use-screen';
+
+export function Stage(props: PlayerProps & LoadedStage) {
+  const { practice, words, locale, bench, views, sentences } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  const screen = useScreen(box, practice.device);
+  const { play, resumed, send, settle, ...act } = usePlay(bench, props.start, screen);
+  const idPrefix = `${practice.lesson}-${practice.id}`;
+
+  const isShow = play.mode === 'show';
+  const say = (one: Parameters<typeof sentenceOf>[0]): string => sentenceOf(one, sentences, locale);
+  const stillSentences = useMemo(() => bench.way(screen), [bench, screen]);
+  const demo = useDemonstration(bench, screen, () => (demo.still === undefined ? 0 : say(demo.still.say).split(' ').length), isShow && stillSentences.length > 0);
+
+  const advice = useMemo(() => adviceOf(play, bench), [play.settled, bench]);
+  const finished = useMemo(() => isFinished(play, bench), [play.settled, bench]);
+  const state = isShow ? demo.state : play.session.state;
+  const next = advice.type === 'next' ? advice.gesture : undefined;
+  const isHaloOn = !finished && next !== undefined && (play.mode === 'guide' || play.hint === 3);
+  const marked = isShow ? demo.still?.target : isHaloOn ? bench.rules.target(next, play.session.state).id : undefined;
+  const mark: Mark = (id) => ({ 'data-target': id, 'data-marked': id === marked ? '' : undefined });
+  const instruction = next === undefined ? undefined : say(bench.rules.describe(next, play.settled.state));
+
+  // One region speaks, once for each thing that happens (WCAG 4.1.3); what is drawn is never live.
+  const spoken = useMemo(() => {
+    if (isShow) return demo.still === undefined ? '' : plain(say(demo.still.say));
+    const parts = [
+      ...play.said.map(say),
+      play.refused === undefined ? undefined : words.refused[play.refused],
+      play.slip === undefined ? undefined : explanationOf(play.slip, sentences, locale),
+      !finished && play.mode === 'guide' && play.session === play.settled ? instruction : undefined,
+    ];
+    return parts.flatMap((part) => (part === undefined ? [] : [plain(part)])).join(' ');
+  }, [play.beat, isShow, demo.number, demo.isOver]);
+
+  useEffect(() => {
+    const control = box.current?.querySelector('[data-marked]');
+    control?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [marked, play.beat]);
+
+  const outcome = isShow ? (demo.isOver ? 'seen' : undefined) : finished ? (play.helped ? 'guided' : 'alone') : undefined;
+  useEffect(() => {
+    if (outcome !== undefined && root.current !== null) tellOutcome(root.current, outcome);
+  }, [outcome]);
+
+  const isOver = isShow ? demo.isOver : finished;
+  return (
+    <div ref={root} className="stage" data-mode={play.mode} data-screen={screen} data-over={isOver ? '' : undefined}>
+      <Modes mode={play.mode} words={words} onChange={act.changeMode} />
+      <div className="stage__panel">
+        {isOver ? (
+          <Done
+            {...props}
+            mode={play.mode}
+            onMode={act.changeMode}
+            onAgain={isShow ? demo.again : act.restart}
+            mayFocus={!isShow}
+          />
+        ) : isShow ? (
+          <Demonstration demo={demo} words={words} sentence={demo.still === undefined ? '' : say(demo.still.say)} />
+        ) : (
+          <Coach
+            {...props}
+            play={play}
+            resumed={resumed}
+            advice={advice}
+            instruction={instruction}
+            where={next === undefined ? undefined : say(bench.rules.where(next, play.session.state))}
+            slip={play.slip === undefined ? undefined : explanationOf(play.slip, sentences, locale)}
+            canUndo={bench.canUndo(play.session)}
+            idPrefix={idPrefix}
+            onHint={act.askHint}
+            onDoForMe={act.doForMe}
+            onUndo={act.undo}
+            onRestart={act.restart}
+          />
+        )}
+      </div>
+      <div ref={box} className="stage__device" onBlur={settle} inert={isShow}>
+        <Device
+          state={state}
+          rules={bench.rules}
+          views={views}
+          send={send}
+          mark={mark}
+          idPrefix={idPrefix}
+          life={isShow ? 'still' : 'live'}
+          notice={words.notice}
+        />
+        {isShow && !demo.isOver && <Pointer box={box} target={marked} phase={demo.phase} />}
+      </div>
+      <p className="visually-hidden" role="status">
+        {spoken}
+      </p>
+    </div>
+  );
+}

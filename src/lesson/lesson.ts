@@ -1,0 +1,43 @@
+// A lesson, once read: its plan, what its prose holds, and its practices.
+
+import type { z } from 'zod';
+import type { Locale } from './locale';
+import type { planSchema, stepPlanSchema, themes } from './plan-schema';
+
+export type Theme = (typeof themes)[number];
+export type Plan = z.infer<typeof planSchema>;
+export type StepPlan = z.infer<typeof stepPlanSchema>;
+
+/** What search, the reading aloud and the checks need of one step's prose. */
+export interface StepProse {
+  readonly id: string;
+  /** All sentences, in order, without markup. */
+  readonly text: string;
+  readonly practices: readonly string[];
+  readonly checks: number;
+  /** Words of the vocabulary explained here. */
+  readonly terms: readonly string[];
+}
+
+/** One lesson in one language. */
+export interface Lesson {
+  readonly id: string;
+  readonly locale: Locale;
+  /** Path from the root of the project, for messages to authors. */
+  readonly file: string;
+  readonly plan: Plan;
+  readonly steps: readonly StepProse[];
+  /** Text of the introduction, before the first step. */
+  readonly intro: string;
+}
+
+/** Where a step stands: lesson and step ids, both for life. */
+export interface StepAddress {
+  readonly lesson: string;
+  readonly step: string;
+}
+
+/** The number shown to people, from 1. */
+export function stepNumber(plan: Plan, stepId: string): number {
+  return plan.steps.findIndex((step) => step.id === stepId) + 1;
+}

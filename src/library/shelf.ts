@@ -1,0 +1,67 @@
+// The files of content/, found by their names, and the day they last changed.
+
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { isLocale, locales, type Locale } from '../lesson/locale';
+import type { Report } from './content-error';
+import { quoted } from './nearest';
+
+export interface Shelf {
+  readonly lessons: readonly { readonly id: string; readonly locale: Locale; readonly file: string; readonly text: string }[];
+  readonly practices: readonly { readonly lesson: string; readonly id: string; readonly file: string; readonly text: string }[];
+  readonly personas: readonly { readonly id: string; readonly file: string; readonly text: string }[];
+  readonly words: { readonly file: string; readonly text: string } | undefined;
+}
+
+const PRACTICE = '.practice.yaml';
+
+/** Reads every file of content/; reports those whose name says nothing. */
+export async function readShelf(root: string, report: Report): Promise<Shelf> {
+  const files = await filesIn(path.join(root, 'content'));
+  const shelf = await Promise.all(
+    files.map(async (name) => {
+      const file = path.posix.join('content', ...name.split(path.sep));
+      return { file, parts: file.split('/').slice(1), text: /\.(mdx|yaml)$/.test(name) ? await readFile(path.join(root, file), 'utf8') : '' };
+    }),
+  );
+  return {
+    lessons: shelf.flatMap(({ file, parts: [room, id = '', name = ''], text }) => {
+      if (room !== 'lessons' || !name.endsWith('.mdx')) return [];
+      const locale = name.slice(0, -'.mdx'.length);
+      if (isLocale(locale)) return [{ id, locale, file, text }];
+      report({ file, what: `${quoted(name)} n’est pas le nom d’une langue.`, mend: `renommez-le ${locales.map((one) => `${one}.mdx`).join(', ')}.` });
+      return [];
+    }),
+    practices: shelf.flatMap(({ file, parts: [room, lesson = '', name = ''], text }) => {
+      if (room !== 'lessons' || !name.endsWith('.yaml')) return [];
+      const id = name.slice(0, -PRACTICE.length);
+      if (name.endsWith(PRACTICE) && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return [{ lesson, id, file, text }];
+      report({
+        file,
+        what: `${quoted(name)} n’est pas le nom d’un exercice.`,
+        mend: 'renommez-le comme repondre-a-samira.practice.yaml : minuscules sans accent et traits d’union.',
+      });
+      return [];
+    }),
+    personas: shelf
+      .filter(({ parts: [room], file }) => room === 'personas' && file.endsWith('.yaml'))
+      .map(({ file, text }) => ({ id: path.posix.basename(file, '.yaml'), file, text })),
+    words: shelf.find(({ file }) => file === 'content/words.yaml'),
+  };
+}
+
+/** Changes whenever a file of content/ is edited, added or removed. */
+export async function editionOf(root: string): Promise<string> {
+  const content = path.join(root, 'content');
+  const files = await filesIn(content);
+  const times = await Promise.all(files.map(async (file) => (await stat(path.join(content, file))).mtimeMs));
+  return `${files.join('|')}@${Math.max(0, ...times)}`;
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .sort();
+}

@@ -1,0 +1,46 @@
+// What each word of the authors' vocabulary accepts. The faces say how a word looks;
+// this table says how it is written.
+
+import type { Word } from '../faces/vocabulary';
+
+export type Attribute =
+  | { readonly kind: 'text'; readonly required: 'always' | 'never'; readonly oneOf?: readonly string[] }
+  | { readonly kind: 'flag' };
+
+export interface WordRule {
+  readonly attributes: { readonly [name: string]: Attribute };
+  /** Where the word may stand. */
+  readonly inside: 'lesson' | 'step' | 'check' | 'anywhere';
+  /** What goes between the tags. `words`: one line of text. `choices`: only <Choice>s. */
+  readonly holds: 'blocks' | 'words' | 'choices' | 'nothing';
+}
+
+const required = { kind: 'text', required: 'always' } as const;
+
+const rules = {
+  Intro: { attributes: {}, inside: 'lesson', holds: 'blocks' },
+  Step: { attributes: { id: required }, inside: 'lesson', holds: 'blocks' },
+  Practice: {
+    attributes: { id: required, start: { kind: 'text', required: 'never', oneOf: ['show', 'guide', 'alone'] } },
+    inside: 'step',
+    holds: 'nothing',
+  },
+  Check: { attributes: { ask: required }, inside: 'step', holds: 'choices' },
+  Choice: { attributes: { right: { kind: 'flag' }, say: required }, inside: 'check', holds: 'words' },
+  Term: { attributes: { word: { kind: 'text', required: 'never' } }, inside: 'anywhere', holds: 'words' },
+  Ui: { attributes: {}, inside: 'anywhere', holds: 'words' },
+  Notice: {
+    attributes: { kind: { kind: 'text', required: 'never', oneOf: ['careful', 'idea'] } },
+    inside: 'anywhere',
+    holds: 'blocks',
+  },
+  TrainerNote: { attributes: {}, inside: 'anywhere', holds: 'blocks' },
+  Recap: { attributes: {}, inside: 'anywhere', holds: 'blocks' },
+  Bridge: { attributes: {}, inside: 'anywhere', holds: 'blocks' },
+} as const satisfies { readonly [W in Word]: WordRule };
+
+export const vocabulary: readonly string[] = Object.keys(rules);
+
+export function ruleOf(word: string): WordRule | undefined {
+  return new Map<string, WordRule>(Object.entries(rules)).get(word);
+}

@@ -1,0 +1,29 @@
+export const catalogue = {
+  title: 'Les leçons',
+  lead: 'Choisissez une leçon. Vous pouvez la refaire autant de fois que vous voulez.',
+  empty: 'Les leçons arrivent bientôt.',
+  minutes: (count: number) => (count === 1 ? '1\u00a0minute' : `${count}\u00a0minutes`),
+  start: 'Commencer',
+  project: 'Projeter',
+  print: 'Fiche à imprimer',
+  teach: {
+    title: 'Vous animez un atelier\u00a0?',
+    text: 'Chaque leçon se projette. Chaque leçon a une fiche à imprimer. Les liens sont sous la leçon.',
+  },
+  help: {
+    title: 'Vous accompagnez une personne\u00a0?',
+    text: 'Ouvrez une leçon. Copiez son adresse. Envoyez-la. Elle s’ouvre sans compte.',
+  },
+  themes: {
+    appareil: 'Mon appareil',
+    internet: 'Aller sur Internet',
+    email: 'Les e-mails',
+    securite: 'Rester en sécurité',
+    papiers: 'Mes papiers',
+    demarches: 'Mes démarches',
+    droits: 'Mes droits',
+    emploi: 'Travail et emploi',
+    'sejour-sante': 'Séjour et santé',
+    lien: 'Garder le lien',
+  },
+};

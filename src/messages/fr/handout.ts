@@ -1,0 +1,21 @@
+// The words on paper.
+
+export const handout = {
+  title: (lesson: string) => `${lesson}\u00a0: la fiche`,
+  trainerTitle: (lesson: string) => `${lesson}\u00a0: la fiche de la personne qui anime`,
+  online: 'La leçon en ligne, avec les exercices\u00a0:',
+  backToLesson: 'Revenir à la leçon',
+  forTrainer: 'La même fiche avec les notes d’animation',
+  toPrint: 'Pour imprimer\u00a0: appuyez sur Ctrl et P.',
+  gesture: (number: number) => `Geste ${number}.`,
+  end: 'À la fin',
+  endSays: 'L’écran à la fin de l’exercice.',
+  situation: 'La situation',
+  words: 'Les mots de cette leçon',
+  answer: 'La bonne réponse',
+  licence: 'Leçon sous licence CC BY-SA 4.0. Vous pouvez la copier et la changer, en citant Déclic.',
+  materials: 'Matériel',
+  timing: 'Déroulé',
+  total: 'Total',
+  minutes: (count: number) => `${count} min`,
+} as const;

@@ -1,0 +1,33 @@
+// The French words, one file per area so that two people can write at the same time.
+
+import { catalogue } from './catalogue';
+import { check } from './check';
+import { comfort } from './comfort';
+import { handout } from './handout';
+import { layout } from './layout';
+import { lesson } from './lesson';
+import { lessonSteps } from './lesson-steps';
+import { pages } from './pages';
+import { practice } from './practice';
+import { progress } from './progress';
+import { projection } from './projection';
+import { search } from './search';
+import { share } from './share';
+import { welcome } from './welcome';
+
+export const fr = {
+  catalogue,
+  check,
+  comfort,
+  handout,
+  layout,
+  lesson,
+  lessonSteps,
+  pages,
+  practice,
+  progress,
+  projection,
+  search,
+  share,
+  welcome,
+};

@@ -1,0 +1,18 @@
+export const layout = {
+  siteName: 'Déclic',
+  title: (page: string) => `${page} — Déclic`,
+  description: 'Des leçons numériques pas à pas. On essaie, on se trompe, on recommence. Gratuit, sans compte.',
+  skip: 'Aller au contenu',
+  toHome: 'Déclic, accueil',
+  navigation: 'Outils du site',
+  search: 'Chercher',
+  comfort: 'Confort',
+  promise: 'Déclic est gratuit et libre. Aucun compte. Rien n’est envoyé.',
+  footerNavigation: 'Pages du site',
+  home: 'Accueil',
+  lessons: 'Les leçons',
+  accessibility: 'Accessibilité',
+  privacy: 'Vie privée',
+  about: 'À propos',
+  licence: 'Logiciel libre, licence AGPL 3.0 ou plus récente.',
+};

@@ -1,0 +1,13 @@
+export const lessonSteps = {
+  /** The navigation between the steps, for screen readers. */
+  navigation: 'Étapes de la leçon',
+  introduction: 'Introduction',
+  start: 'Commencer',
+  next: 'Étape suivante',
+  previous: 'Étape d’avant',
+  finish: 'Terminer la leçon',
+  projector: {
+    position: 'Écran',
+    keys: 'Flèches\u00a0: changer d’étape. F\u00a0: plein écran. B\u00a0: écran noir.',
+  },
+};

@@ -1,0 +1,99 @@
+// The next gesture, from wherever the learner is. The walkthrough is tried on the present state:
+// what is already done falls away by itself, in whatever order and words it was done. When the path
+// does not go on from here, the nearest way back to known ground is looked for first.
+
+import type { Gesture } from '../apps/contract';
+import type { WorldRules, WorldState } from '../device/world';
+import type { Goal } from './practice';
+
+export type Advice =
+  /** `isRepair`: this gesture is not on the path, it brings one back to it. */
+  | { readonly type: 'next'; readonly gesture: Gesture; readonly isRepair: boolean; readonly left: number }
+  | { readonly type: 'done' }
+  /** No way found: undoing is the way. */
+  | { readonly type: 'lost' };
+
+/** Gestures of repair looked for in a row, and states looked at: bounds that keep an answer under 20 ms. */
+const MAX_REPAIRS = 4;
+const MAX_STATES = 160;
+
+interface Task {
+  readonly rules: WorldRules;
+  readonly goals: readonly Goal[];
+  readonly walkthrough: readonly Gesture[];
+}
+
+/** What to do now. Never says that a right gesture is wrong: only the goals decide. */
+export function adviseFrom(state: WorldState, task: Task): Advice {
+  if (allReached(state, task)) return { type: 'done' };
+  const way = wayFrom(state, task);
+  const gesture = way?.gestures[0];
+  if (way === undefined || gesture === undefined) return { type: 'lost' };
+  return { type: 'next', gesture, isRepair: way.repairs > 0, left: way.gestures.length };
+}
+
+/** The whole way to the goals from here, repairs first; undefined when none is found. */
+export function wayFrom(state: WorldState, task: Task): { readonly gestures: readonly Gesture[]; readonly repairs: number } | undefined {
+  let ring: readonly { readonly state: WorldState; readonly repairs: readonly Gesture[] }[] = [{ state, repairs: [] }];
+  const seen = new Set([fingerprint(state)]);
+  for (let depth = 0; depth <= MAX_REPAIRS; depth += 1) {
+    const found = ring
+      .map((node) => ({ repairs: node.repairs, path: pathFrom(node.state, task) }))
+      .filter((node) => node.path !== undefined)
+      .map((node) => ({ gestures: [...node.repairs, ...(node.path ?? [])], repairs: node.repairs.length }));
+    const best = found.reduce<(typeof found)[number] | undefined>(
+      (shortest, one) => (shortest === undefined || one.gestures.length < shortest.gestures.length ? one : shortest),
+      undefined,
+    );
+    if (best !== undefined) return best;
+    ring = ring.flatMap((node) =>
+      task.rules.exits(node.state).flatMap((gesture) => {
+        const next = task.rules.send(node.state, gesture).state;
+        const print = fingerprint(next);
+        if (next === node.state || seen.has(print) || seen.size >= MAX_STATES) return [];
+        seen.add(print);
+        return [{ state: next, repairs: [...node.repairs, gesture] }];
+      }),
+    );
+  }
+  return undefined;
+}
+
+/** The walkthrough's gestures still needed from here, in its order; undefined when they do not reach the goals. */
+function pathFrom(state: WorldState, task: Task): readonly Gesture[] | undefined {
+  const whole = walk(state, task.walkthrough, task);
+  return whole === undefined ? undefined : shorten(state, whole, task);
+}
+
+/** The gestures of this list that change something, up to where every goal is reached. */
+function walk(state: WorldState, gestures: readonly Gesture[], task: Task): readonly Gesture[] | undefined {
+  let now = state;
+  const used: Gesture[] = [];
+  for (const gesture of gestures) {
+    const next = task.rules.passTime(task.rules.send(now, gesture).state).state;
+    if (next === now) continue;
+    used.push(gesture);
+    now = next;
+    if (allReached(now, task)) return used;
+  }
+  return allReached(now, task) ? used : undefined;
+}
+
+/** Leaves out each gesture, or pair of gestures, without which the goals are reached all the same. */
+function shorten(state: WorldState, gestures: readonly Gesture[], task: Task): readonly Gesture[] {
+  for (const size of [1, 2]) {
+    for (let at = 0; at + size <= gestures.length; at += 1) {
+      const fewer = walk(state, [...gestures.slice(0, at), ...gestures.slice(at + size)], task);
+      if (fewer !== undefined && fewer.length < gestures.length) return shorten(state, fewer, task);
+    }
+  }
+  return gestures;
+}
+
+export function allReached(state: WorldState, task: Task): boolean {
+  return task.goals.every((goal) => task.rules.isReached(goal, state));
+}
+
+function fingerprint(state: WorldState): string {
+  return JSON.stringify([state.frame, state.apps]);
+}

@@ -1,0 +1,19 @@
+// A sentence that names controls: « Cliquez sur [[Répondre]]. »
+
+/** A piece of a sentence; a key is the name of a control, shown marked. */
+export interface Piece {
+  readonly text: string;
+  readonly isKey: boolean;
+}
+
+export function piecesOf(sentence: string): readonly Piece[] {
+  return sentence
+    .split(/(\[\[.+?\]\])/)
+    .filter((part) => part !== '')
+    .map((part) => (part.startsWith('[[') ? { text: part.slice(2, -2), isKey: true } : { text: part, isKey: false }));
+}
+
+/** The sentence as it is read aloud or written where nothing can be marked. */
+export function plain(sentence: string): string {
+  return sentence.replace(/\[\[(.+?)\]\]/g, '«\u00a0$1\u00a0»');
+}

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { readLibrary } from '../../src/library/library';
+import { aContent, editContent, whatTheBuildSays } from '../support/content';
+
+test('everything in content/ is right, and every exercise can be solved', async () => {
+  const library = await readLibrary();
+  expect(library.lessons.length).toBeGreaterThan(0);
+  expect(library.practices.size).toBeGreaterThan(0);
+});
+
+test('a right lesson says nothing', async () => {
+  expect(await whatTheBuildSays()).toBe('Rien à réparer.');
+});
+
+test('a lesson gives its text, its practices, its checks and its words, step by step', async () => {
+  const { lessons } = await readLibrary(await aContent());
+  expect(lessons[0]).toMatchObject({
+    id: 'dire-oui',
+    locale: 'fr',
+    file: 'content/lessons/dire-oui/fr.mdx',
+    intro: 'Samira vous invite.',
+    steps: [
+      { id: 'lire', text: 'Lisez l’objet du message.', practices: [], checks: 0, terms: ['objet'] },
+      { id: 'essayer', text: 'Appuyez sur Répondre.', practices: ['repondre'], checks: 0, terms: [] },
+      {
+        id: 'verifier',
+        text: 'Où est votre réponse\u00A0?\nDans les messages reçus\nDans les messages envoyés',
+        practices: [],
+        checks: 1,
+        terms: [],
+      },
+    ],
+  });
+});
+
+test('a practice comes with its persona and its scenario', async () => {
+  const { practices } = await readLibrary(await aContent());
+  expect(practices.get('dire-oui/repondre')).toMatchObject({
+    id: 'repondre',
+    lesson: 'dire-oui',
+    hour: '10 h 30',
+    persona: { id: 'camille', email: 'camille.martin@courriel.example' },
+    apps: { webmail: { skin: 'ancre' } },
+  });
+});
+
+test('the library is read once, and again when a file changes', async () => {
+  const root = await aContent();
+  const first = await readLibrary(root);
+  expect(await readLibrary(root)).toBe(first);
+  await editContent(root, { in: 'lessons/dire-oui/fr.mdx', from: 'Samira vous invite.', to: 'Samira vous attend.' });
+  expect((await readLibrary(root)).lessons[0]?.intro).toBe('Samira vous attend.');
+});
+
+test('a long sentence of less than twenty words is for review, and does not stop the build', async () => {
+  const root = await aContent({
+    in: 'lessons/dire-oui/fr.mdx',
+    from: 'Samira vous invite.',
+    to: 'Votre voisine Samira vous invite à manger chez elle dimanche midi avec toute sa grande famille.',
+  });
+  const { reviews } = await readLibrary(root);
+  expect(reviews.map((review) => review.what)).toEqual([expect.stringContaining('Une phrase a 16 mots')]);
+});

@@ -1,0 +1,606 @@
+// Each mistake an author can make, and what the build says about it. The small right content
+// (tests/content/right) is changed in one place, shown in the test.
+
+import { describe, expect, test } from 'vitest';
+import { textOf, whatTheBuildSays } from '../support/content';
+
+const fr = 'lessons/dire-oui/fr.mdx';
+const yaml = 'lessons/dire-oui/repondre.practice.yaml';
+
+describe('the plan of a lesson', () => {
+  test('a misspelt key of the plan is named, with the key that was meant', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: 'level: 1', to: 'levle: 1' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:5
+        La clé « levle » n’existe pas ici.
+        Pour réparer : vouliez-vous dire « level » ? Clés possibles : title, goal, minutes, level, theme, digcomp, keywords, materials, objectives, steps, prerequisites, next, reviewed, formerIds."
+    `);
+  });
+
+  test('a plan without a level says so', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: 'level: 1\n', to: '' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:2
+        Il manque « level ».
+        Pour réparer : ajoutez « level: … », avec un nombre."
+    `);
+  });
+
+  test('a theme that does not exist lists those that do', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: 'theme: email', to: 'theme: mail' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:6
+        theme : « mail » n’existe pas.
+        Pour réparer : vouliez-vous dire « email » ? Valeurs possibles : appareil, internet, email, securite, papiers, demarches, droits, emploi, sejour-sante, lien."
+    `);
+  });
+
+  test('a lesson without a plan is told to begin with one', async () => {
+    expect(await whatTheBuildSays({ in: fr, to: 'Bonjour.\n' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:1
+        La leçon ne commence pas par son plan.
+        Pour réparer : commencez le fichier par une ligne « --- », le plan, puis une autre ligne « --- »."
+    `);
+  });
+
+  test('two dots in a text that YAML cannot read are explained', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: 'goal: Je réponds', to: 'goal: Mon but : Je réponds' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:3
+        Un texte contient « : » suivi d’une espace, et YAML y voit une clé.
+        Pour réparer : mettez le texte entre guillemets droits : "…"."
+    `);
+  });
+
+  test('minutes must add up', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: 'minutes: 15', to: 'minutes: 20' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:4
+        La leçon annonce 20 minutes, ses étapes en font 15.
+        Pour réparer : écrivez minutes: 15, ou changez les étapes."
+    `);
+  });
+
+  test('a title starts with a verb', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: 'title: Répondre à une invitation', to: 'title: Une invitation' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:2
+        Le titre de la leçon ne commence pas par un verbe : « Une invitation ».
+        Pour réparer : dites ce que l’on fait : « Répondre à un message », « Se connecter »."
+    `);
+  });
+
+  test('a lesson to do next must exist', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: 'reviewed:', to: 'next: [dire-non]\nreviewed:' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:14
+        La leçon « dire-non » n’existe pas.
+        Pour réparer : Leçons : il n’y en a pas."
+    `);
+  });
+
+  test('a retired step id is never used again', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: 'reviewed:', to: 'formerIds: [lire]\nreviewed:' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:11
+        L’étape « lire » porte le nom d’une ancienne étape.
+        Pour réparer : prenez un nom nouveau : de vieux progrès et de vieux liens pointent vers l’ancienne."
+    `);
+  });
+});
+
+describe('the steps', () => {
+  test('a step of the text that is not in the plan is named, with the one that was meant', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: '<Step id="lire">', to: '<Step id="lir">' })).toMatchInlineSnapshot(`
+      "2 choses à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:11
+        L’étape « lire » du plan n’est pas écrite.
+        Pour réparer : écrivez <Step id="lire">, ou retirez-la du plan.
+
+      content/lessons/dire-oui/fr.mdx:19
+        L’étape « lir » n’est pas dans le plan.
+        Pour réparer : vouliez-vous dire « lire » ? Étapes du plan : lire, essayer, verifier."
+    `);
+  });
+
+  test('steps stand in the order of the plan', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: '  - { id: lire, title: Lire une invitation, minutes: 5 }\n  - { id: essayer, title: Répondre à Samira, minutes: 5 }', to: '  - { id: essayer, title: Répondre à Samira, minutes: 5 }\n  - { id: lire, title: Lire une invitation, minutes: 5 }' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:10
+        Les étapes ne sont pas dans le même ordre dans le plan et dans le texte.
+        Pour réparer : ordre du texte : lire, essayer, verifier."
+    `);
+  });
+
+  test('a text between two steps has no place', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: '<Step id="essayer">', to: 'Un texte perdu.\n\n<Step id="essayer">' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:25
+        Un texte est hors des étapes : « Un texte perdu. ».
+        Pour réparer : mettez-le dans une <Step>, ou avant la première. Après la dernière, mettez-le dans <Recap> ou <Bridge>."
+    `);
+  });
+
+  test('a step that is not closed is pointed at', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: 'Appuyez sur <Ui>Répondre</Ui>.\n', to: 'Appuyez sur <Ui>Répondre.\n' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:27
+        Une balise n’est pas fermée, ou l’est au mauvais endroit : <Ui>.
+        Pour réparer : chaque <Mot> se ferme par </Mot>, seul sur sa ligne, avec une ligne vide avant et après."
+    `);
+  });
+});
+
+describe('the vocabulary', () => {
+  test('a word that does not exist is named, with the one that was meant', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: '<Term>objet</Term>', to: '<Terme>objet</Terme>' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:21
+        <Terme> n’est pas un mot du vocabulaire.
+        Pour réparer : vouliez-vous dire « Term » ? Mots possibles : Intro, Step, Practice, Check, Choice, Term, Ui, Notice, TrainerNote, Recap, Bridge."
+    `);
+  });
+
+  test('raw HTML is refused', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: 'Samira vous invite.', to: 'Samira vous invite. <img src="x" onerror="alert(1)" />' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:17
+        <img> n’est pas un mot du vocabulaire.
+        Pour réparer : Mots possibles : Intro, Step, Practice, Check, Choice, Term, Ui, Notice, TrainerNote, Recap, Bridge."
+    `);
+  });
+
+  test('code between braces is refused', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: 'Samira vous invite.', to: 'Samira vous invite. {process.env.HOME}' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:17
+        La leçon contient du code entre accolades : {process.env.HOME}.
+        Pour réparer : écrivez le texte lui-même. Pour montrer une accolade, écrivez \\{."
+    `);
+  });
+
+  test('an attribute that is code is refused', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: 'start="guide"', to: 'start={1}' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:29
+        <Practice> reçoit du code entre accolades.
+        Pour réparer : écrivez un texte entre guillemets droits : nom="texte"."
+    `);
+  });
+
+  test('import is refused', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: 'Samira vous invite.', to: 'import x from "node:fs"\n\nSamira vous invite.' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:17
+        La leçon contient « import » ou « export ».
+        Pour réparer : retirez cette ligne : les mots du vocabulaire sont toujours là."
+    `);
+  });
+
+  test('a way to start that does not exist lists those that do', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: 'start="guide"', to: 'start="guided"' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:29
+        « guided » n’est pas possible pour « start » de <Practice>.
+        Pour réparer : vouliez-vous dire « guide » ? Valeurs possibles : show, guide, alone."
+    `);
+  });
+
+  test('an attribute that is missing is asked for', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: ' ask="Où est votre réponse\u00A0?"', to: '' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:35
+        Il manque « ask » à <Check>.
+        Pour réparer : écrivez <Check ask="…">."
+    `);
+  });
+
+  test('a question has one right answer', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: '<Choice right say', to: '<Choice say' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:35
+        La question « Où est votre réponse ? » a zéro bonne réponse.
+        Pour réparer : mettez « right » sur un seul <Choice>."
+    `);
+  });
+
+  test('each choice has its own answer', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: '<Choice say="Ce dossier garde les messages reçus.">', to: '<Choice>' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:36
+        Il manque « say » à <Choice>.
+        Pour réparer : écrivez <Choice say="…">."
+    `);
+  });
+
+  test('a question offers at least two choices', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: '  <Choice say="Ce dossier garde les messages reçus.">Dans les messages reçus</Choice>\n', to: '' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:35
+        La question « Où est votre réponse ? » a moins de deux choix.
+        Pour réparer : écrivez au moins deux <Choice>."
+    `);
+  });
+
+  test('a picture says what it shows', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: 'Samira vous invite.', to: '![](./photo.png)' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:17
+        L’image « ./photo.png » n’a pas de texte.
+        Pour réparer : dites ce qu’elle montre : ![Ce que l’on voit](…)."
+    `);
+  });
+
+  test('a link to a program is refused', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: 'Samira vous invite.', to: '[Samira](javascript:alert) vous invite.' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:17
+        L’adresse « javascript:alert » n’est pas possible ici.
+        Pour réparer : un lien commence par https://, tel:, / ou #."
+    `);
+  });
+});
+
+describe('what the prose points at', () => {
+  test('a practice that does not exist is named, with the one that was meant', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: '<Practice id="repondre"', to: '<Practice id="repondr"' })).toMatchInlineSnapshot(`
+      "2 choses à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:29
+        La leçon appelle l’exercice « repondr », qui n’existe pas.
+        Pour réparer : vouliez-vous dire « repondre » ? Exercices de ce dossier : repondre. Corrigez le nom ou créez repondr.practice.yaml.
+
+      content/lessons/dire-oui/repondre.practice.yaml
+        Aucune étape n’appelle cet exercice.
+        Pour réparer : écrivez <Practice id="repondre" /> dans une étape, ou supprimez le fichier."
+    `);
+  });
+
+  test('a word without explanation is named', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: '<Term>objet</Term>', to: '<Term>objets</Term>' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:21
+        Le mot « objets » n’est pas expliqué dans content/words.yaml.
+        Pour réparer : vouliez-vous dire « objet » ? Mots expliqués : objet, piece-jointe. Ajoutez-le, ou écrivez <Term word="…">."
+    `);
+  });
+
+  test('a button that no screen of the lesson has is named', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: '<Ui>Répondre</Ui>', to: '<Ui>Faire suivre</Ui>' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:27
+        Aucun exercice de la leçon n’a de bouton ou de case « Faire suivre ».
+        Pour réparer : Mots des écrans : Transférer, Message, Retirer, Corbeille, Courriel Ancre, ancre.example, Menu, Répondre, Annuler, Mes fichiers et 54 autres."
+    `);
+  });
+});
+
+describe('the practice', () => {
+  test('a misspelt key is named, with the key that was meant', async () => {
+    expect(await whatTheBuildSays({ in: yaml, from: 'title: { fr: Répondre', to: 'titel: { fr: Répondre' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/repondre.practice.yaml:3
+        La clé « titel » n’existe pas ici.
+        Pour réparer : vouliez-vous dire « title » ? Clés possibles : device, persona, title, hour, files, apps, brief, goals, walkthrough, slips, done."
+    `);
+  });
+
+  test('a goal that does not exist lists those that do', async () => {
+    expect(await whatTheBuildSays({ in: yaml, from: 'type: message-sent', to: 'type: mesage-sent' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/repondre.practice.yaml:19
+        But n° 1, type : « mesage-sent » n’existe pas.
+        Pour réparer : vouliez-vous dire « message-sent » ? Valeurs possibles : message-read, message-sent, message-in-folder, attachment-kept, signed-out."
+    `);
+  });
+
+  test('a gesture that does not exist is named, with the one that was meant', async () => {
+    expect(await whatTheBuildSays({ in: yaml, from: 'type: draft-sent', to: 'type: draf-sent' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/repondre.practice.yaml:24
+        Geste n° 4, type : « draf-sent » n’existe pas.
+        Pour réparer : vouliez-vous dire « draft-sent » ? Valeurs possibles : draft-sent, draft-started, draft-edited, draft-closed, send-held, searched, menu-opened, menu-closed, attach-asked, signed-out et 15 autres."
+    `);
+  });
+
+  test('a key that a gesture does not have is named', async () => {
+    expect(await whatTheBuildSays({ in: yaml, from: 'field: body', to: 'feild: body' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/repondre.practice.yaml:23
+        Geste n° 3 : la clé « feild » n’existe pas ici.
+        Pour réparer : vouliez-vous dire « field » ? Clés possibles : app, type, field, value."
+    `);
+  });
+
+  test('a skin that does not exist lists those that do', async () => {
+    expect(await whatTheBuildSays({ in: yaml, from: 'skin: ancre', to: 'skin: encre' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/repondre.practice.yaml:8
+        apps, webmail, skin : « encre » n’existe pas.
+        Pour réparer : vouliez-vous dire « ancre » ? Valeurs possibles : ancre, plume."
+    `);
+  });
+
+  test('a persona that does not exist lists those that do', async () => {
+    expect(await whatTheBuildSays({ in: yaml, from: 'persona: camille', to: 'persona: camile' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/repondre.practice.yaml:2
+        Le personnage « camile » n’existe pas.
+        Pour réparer : vouliez-vous dire « camille » ? Personnages possibles : camille."
+    `);
+  });
+
+  test('an app that does not exist lists those that do', async () => {
+    expect(await whatTheBuildSays({ in: yaml, from: '  webmail:\n', to: '  webmial:\n' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/repondre.practice.yaml:7
+        L’application « webmial » n’existe pas.
+        Pour réparer : vouliez-vous dire « webmail » ? Applications possibles : webmail."
+    `);
+  });
+
+  test('a goal in an app that is not installed is refused', async () => {
+    expect(await whatTheBuildSays({ in: yaml, from: '{ app: webmail, type: message-sent', to: '{ app: coffre, type: message-sent' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/repondre.practice.yaml:19
+        But n° 1 : l’application « coffre » n’est pas dans cet exercice.
+        Pour réparer : Applications possibles : webmail, appareil."
+    `);
+  });
+
+  test('a message that is not in the mailbox is named, with the one that was meant', async () => {
+    expect(await whatTheBuildSays({ in: yaml, from: 'mailId: samira', to: 'mailId: samra' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/repondre.practice.yaml:21
+        Geste n° 1, mailId : « samra » n’existe pas dans cet exercice.
+        Pour réparer : vouliez-vous dire « samira » ? Noms possibles : samira."
+    `);
+  });
+
+  test('an address that nobody has is named, with the one that was meant', async () => {
+    expect(await whatTheBuildSays({ in: yaml, from: 'to: samira.haddad@courriel.example }', to: 'to: samira.hadad@courriel.example }' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/repondre.practice.yaml:19
+        But n° 1, to : « samira.hadad@courriel.example » n’existe pas dans cet exercice.
+        Pour réparer : vouliez-vous dire « samira.haddad@courriel.example » ? Noms possibles : samira.haddad@courriel.example, camille.martin@courriel.example. Sinon, ajoutez la personne aux contacts."
+    `);
+  });
+
+  test('a file that does not exist is named', async () => {
+    expect(await whatTheBuildSays({ in: yaml, from: 'body: [Venez-vous', to: 'attachments: [recettes]\n        body: [Venez-vous' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/repondre.practice.yaml:16
+        apps, webmail, message n° 1, attachments n° 1 : « recettes » n’existe pas dans cet exercice.
+        Pour réparer : vouliez-vous dire « recette » ? Noms possibles : recette."
+    `);
+  });
+
+  test('two files may not have one name', async () => {
+    expect(await whatTheBuildSays({ in: yaml, from: 'files:\n', to: 'files:\n  - { id: recette, name: autre.pdf, sizeKb: 10, shows: [Rien] }\n' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/repondre.practice.yaml:6
+        Fichier n° 2 : le nom « recette » est déjà pris.
+        Pour réparer : donnez un nom différent."
+    `);
+  });
+
+  test('a usual mistake that does not exist is named, with the one that was meant', async () => {
+    expect(await whatTheBuildSays({ in: yaml, from: 'type: sent-to-nobody', to: 'type: sent-to-noboddy' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/repondre.practice.yaml:27
+        Faux pas n° 1, type : « sent-to-noboddy » n’existe pas.
+        Pour réparer : vouliez-vous dire « sent-to-nobody » ? Valeurs possibles : address-in-subject, sent-to-nobody, address-malformed, address-unknown, replied-to-all, replied-to-one, attachment-forgotten, wrong-file, file-too-heavy, subject-empty, sent-unfinished, wrong-recipient, recipient-visible."
+    `);
+  });
+
+  test('an address that may be somebody’s is refused', async () => {
+    expect(await whatTheBuildSays({ in: yaml, from: 'Samira vous invite.', to: 'Écrivez à samira@laposte.net.' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/repondre.practice.yaml:17
+        brief, fr : l’adresse « samira@laposte.net » peut exister.
+        Pour réparer : une adresse inventée finit par .example."
+    `);
+  });
+
+  test('a number that may be somebody’s is refused', async () => {
+    expect(await whatTheBuildSays({ in: yaml, from: 'Samira vous invite.', to: 'Appelez le 06 12 34 56 78.' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/repondre.practice.yaml:17
+        brief, fr : le numéro « 06 12 34 56 78 » peut exister.
+        Pour réparer : prenez un numéro réservé à la fiction : 06 39 98 et quatre chiffres."
+    `);
+  });
+
+  test('a gesture that changes nothing is named', async () => {
+    expect(await whatTheBuildSays({ in: yaml, from: 'walkthrough:\n', to: 'walkthrough:\n  - { app: webmail, type: message-closed }\n' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/repondre.practice.yaml:21
+        Geste n° 1 (« message-closed ») : il ne change rien.
+        Pour réparer : retirez-le, ou ajoutez avant lui le geste qui le rend possible (ouvrir un message, un dossier…)."
+    `);
+  });
+
+  test('a goal that the path does not reach is named', async () => {
+    expect(await whatTheBuildSays({ in: yaml, from: 'type: message-sent,', to: 'type: message-sent, attachments: [recette],' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/repondre.practice.yaml:19
+        But n° 1 (« message-sent ») : le chemin ne l’atteint pas.
+        Pour réparer : ajoutez au chemin les gestes qui manquent, ou corrigez le but."
+    `);
+  });
+
+  test('goals that are reached at the start leave nothing to do', async () => {
+    expect(await whatTheBuildSays({ in: yaml, from: 'type: message-sent, to: samira.haddad@courriel.example', to: 'type: message-in-folder, mailId: samira, folder: inbox' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/repondre.practice.yaml:19
+        Les buts sont déjà atteints au départ : il n’y a rien à faire.
+        Pour réparer : changez les buts, ou la situation de départ."
+    `);
+  });
+});
+
+describe('the French', () => {
+  test('a sentence of more than twenty words stops the build', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: 'Samira vous invite.', to: 'Samira vous invite à manger chez elle dimanche midi avec toute sa famille et ses amis qui viennent de très loin en train.' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:17
+        Une phrase a 23 mots : « Samira vous invite à manger chez elle dimanche … »
+        Pour réparer : faites deux phrases. Une phrase a 20 mots au plus, 15 si possible."
+    `);
+  });
+
+  test('a badly set sign is shown', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: 'Samira vous invite.', to: 'Samira vous invite !' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:17
+        Il manque une espace insécable avant « ! » : « Samira vous invite ! »
+        Pour réparer : tapez une espace insécable (Linux : Alt Gr + Maj + espace ; Windows : Alt + 0160 ; Mac : Option + espace)."
+    `);
+  });
+
+  test('the words of a practice are held to the same rules', async () => {
+    expect(await whatTheBuildSays({ in: yaml, from: 'Il manque l’adresse de Samira.', to: 'L’adresse est invalide.' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/repondre.practice.yaml:28
+        Le texte dit « invalide » : « L’adresse est invalide. »
+        Pour réparer : dites ce qui manque, avec un exemple."
+    `);
+  });
+
+  test('notes for trainers may have long sentences, not badly set signs', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: 'Laissez chaque personne chercher.', to: "Laissez chaque personne chercher; n'aidez pas." })).toMatchInlineSnapshot(`
+      "2 choses à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:42
+        Il manque une espace insécable avant « ; » : « … chaque personne chercher; n'aidez pas. »
+        Pour réparer : tapez une espace insécable (Linux : Alt Gr + Maj + espace ; Windows : Alt + 0160 ; Mac : Option + espace).
+
+      content/lessons/dire-oui/fr.mdx:42
+        L’apostrophe est droite : « … chaque personne chercher; n'aidez pas. »
+        Pour réparer : écrivez ’ à la place de '."
+    `);
+  });
+});
+
+describe('the files', () => {
+  test('a persona has a number kept for fiction', async () => {
+    const edit = { in: 'personas/camille.yaml', from: '06 39 98 12 34', to: '06 12 34 56 78' };
+    expect(await whatTheBuildSays(edit)).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/personas/camille.yaml:5
+        phone : « 06 12 34 56 78 » n’est pas écrit comme il faut.
+        Pour réparer : écrivez-le avec un numéro réservé à la fiction : 06 39 98 suivi de quatre chiffres, par exemple."
+    `);
+  });
+
+  test('a practice that no step calls is not forgotten', async () => {
+    const copy = { in: 'lessons/dire-oui/autre.practice.yaml', to: await textOf(yaml) };
+    expect(await whatTheBuildSays(copy)).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/autre.practice.yaml
+        Aucune étape n’appelle cet exercice.
+        Pour réparer : écrivez <Practice id="autre" /> dans une étape, ou supprimez le fichier."
+    `);
+  });
+
+  test('a lesson is named after its language', async () => {
+    const copy = { in: 'lessons/dire-oui/index.mdx', to: await textOf(fr) };
+    expect(await whatTheBuildSays(copy)).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/index.mdx
+        « index.mdx » n’est pas le nom d’une langue.
+        Pour réparer : renommez-le fr.mdx, en.mdx, ar.mdx, es.mdx, pt.mdx, uk.mdx, tr.mdx, ro.mdx."
+    `);
+  });
+
+  test('a translation keeps the steps and the practices of the French', async () => {
+    const text = await textOf(fr);
+    const drifted = text.replaceAll('verifier', 'controler').replace('<Practice id="repondre" start="guide" />', '');
+    expect(await whatTheBuildSays({ in: 'lessons/dire-oui/en.mdx', to: drifted })).toMatchInlineSnapshot(`
+      "2 choses à réparer dans les contenus.
+
+      content/lessons/dire-oui/en.mdx
+        La traduction n’appelle pas les mêmes exercices que le français.
+        Pour réparer : exercices du français, dans l’ordre : repondre.
+
+      content/lessons/dire-oui/en.mdx:10
+        La traduction n’a pas les mêmes étapes que le français.
+        Pour réparer : étapes du français, dans l’ordre : lire, essayer, verifier."
+    `);
+  });
+
+  test('every mistake is told at once, in the order of the files', async () => {
+    const edits = [
+      { in: yaml, from: 'skin: ancre', to: 'skin: encre' },
+      { in: fr, from: 'level: 1', to: 'level: 4' },
+      { in: 'words.yaml', from: 'Titre du message, en quelques mots.', to: 'Titre du message (court).' },
+    ];
+    expect(await whatTheBuildSays(...edits)).toMatchInlineSnapshot(`
+      "3 choses à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:5
+        level : « 4 » est trop grand.
+        Pour réparer : le plus grand nombre possible est 3.
+
+      content/lessons/dire-oui/repondre.practice.yaml:8
+        apps, webmail, skin : « encre » n’existe pas.
+        Pour réparer : vouliez-vous dire « ancre » ? Valeurs possibles : ancre, plume.
+
+      content/words.yaml:3
+        Le texte contient des parenthèses : « Titre du message (court). »
+        Pour réparer : faites-en une phrase."
+    `);
+  });
+});
