@@ -1,6 +1,8 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
+import { layerOrder } from './src/styles/layer-order.mjs';
+import { satteri } from '@astrojs/markdown-satteri';
 
 // The one switch between React and its small twin. Code is written for React; pages ship Preact's
 // compatible build (10 kB instead of 59). docs/decisions/preact.md says why and how to go back.
@@ -18,10 +20,10 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [mdx(), react()],
   // GFM would turn every pretend e-mail address of a lesson into a link that opens a real mail program.
-  markdown: { syntaxHighlight: false, gfm: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { gfm: false, smartPunctuation: false } }) },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
-  vite: { resolve: { alias: runtime }, ssr: { noExternal: ['react', 'react-dom', 'preact', '@astrojs/react', 'lucide'] } },
+  vite: { plugins: [layerOrder()], resolve: { alias: runtime }, ssr: { noExternal: ['react', 'react-dom', 'preact', '@astrojs/react', 'lucide'] } },
   security: {
     csp: {
       directives: [

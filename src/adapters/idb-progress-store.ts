@@ -52,6 +52,7 @@ export class IdbProgressStore extends MemoryProgressStore implements ProgressSto
         return (this.progress = await this.#changeKept(update));
       } catch (cause) {
         this.#fallen = troubleOf(cause);
+        this.#db = undefined;
       }
     }
     return super.change(update);

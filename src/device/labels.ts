@@ -1,5 +1,6 @@
 // The words on the device itself: in French, like those of the machines people meet.
 
+import { weightOf } from '../apps/file-weight';
 import type { DeviceKind } from '../apps/contract';
 import type { FolderId } from './schema';
 
@@ -15,13 +16,7 @@ export const labels = {
   address: 'Adresse du site',
 } as const;
 
-/** A weight as file managers write it: « 340 Ko », « 24 Mo ». */
-export function weight(sizeKb: number): string {
-  if (sizeKb < 1000) return `${sizeKb} Ko`;
-  return `${String(Math.round(sizeKb / 100) / 10).replace('.', ',')} Mo`;
-}
-
 /** The accessible name of a file in a list. */
 export function fileLabel(file: { readonly name: string; readonly sizeKb: number }): string {
-  return `${file.name}, ${weight(file.sizeKb)}`;
+  return `${file.name}, ${weightOf(file.sizeKb)}`;
 }

@@ -9,7 +9,7 @@ const store = localComfortStore(() => localStorage);
 /** The style sheets read these attributes of <html>: data-text-size, data-theme… None means the usual. */
 function apply(comfort: Comfort): void {
   const root = document.documentElement;
-  for (const name of Object.keys(comfort)) delete root.dataset[name];
+  for (const name of Object.keys(comfort)) Reflect.deleteProperty(root.dataset, name);
   Object.assign(root.dataset, unusual(comfort));
 }
 
@@ -21,7 +21,7 @@ class ComfortPanel extends HTMLElement {
 
     const show = (comfort: Comfort): void => {
       apply(comfort);
-      for (const [name, choice] of Object.entries(comfort)) {
+      for (const [name, choice] of Object.entries({ ...comfort })) {
         const field = form.elements.namedItem(name);
         if (field instanceof RadioNodeList) field.value = choice;
       }

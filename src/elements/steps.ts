@@ -11,8 +11,9 @@
  *     <a href="#objet" data-bead="objet">…</a>           gets aria-current="step"
  *
  * The address is the step, so links, reload and the back button are right by themselves. The introduction is the
- * first section. A step with `data-counts="reading"` (no practice, no check) is `seen` when it is left forward,
- * also by a `data-go="next"` that leaves the page. Style, and what is shown before this script: steps.css.
+ * first section. A step with `data-counts="reading"` (no practice, no check) is `seen` when it is left forward; the
+ * last one when one comes to it, because people then close the page, and a dying page may not finish writing.
+ * Style, and what is shown before this script: steps.css.
  */
 
 import { tellOutcome } from './outcome';
@@ -31,14 +32,12 @@ export class LessonSteps extends HTMLElement {
 
   connectedCallback(): void {
     addEventListener('hashchange', this.#follow);
-    this.addEventListener('click', this.#leave);
     this.#follow();
     this.dataset['ready'] = '';
   }
 
   disconnectedCallback(): void {
     removeEventListener('hashchange', this.#follow);
-    this.removeEventListener('click', this.#leave);
   }
 
   protected go(move: Move): void {
@@ -53,42 +52,45 @@ export class LessonSteps extends HTMLElement {
     }
   }
 
+  /** Goes where the address leads. */
   readonly #follow = (): void => {
     const isArrival = this.current === '';
-    const to = destination(location.hash, this.steps, (id) => {
-      const section = document.getElementById(id)?.closest('section[data-step]');
-      return section ? section.id : document.getElementById(id) && null;
-    });
-    // A skip link leads elsewhere on the page: the step stays, or on arrival is the first.
+    const to = destination(location.hash, this.steps, stepAround);
+    // A skip link leads elsewhere on the page: the step stays; on arrival it is the first.
     if (to.kind === 'elsewhere' && !isArrival) return;
-    const step = to.kind === 'elsewhere' ? (this.steps[0] ?? '') : to.step;
-    const from = this.#sections.find((section) => section.id === this.current);
-    let place: HTMLElement | null = null;
-    for (const section of this.#sections) {
-      section.hidden = section.id !== step;
-      if (!section.hidden) place = section;
-    }
-    if (from && isForward(this.current, step, this.steps)) seen(from);
-    this.current = step;
-    this.shown();
-    if (to.kind === 'inside') place = document.getElementById(to.id);
+    const section = this.#show(to.kind === 'elsewhere' ? this.steps[0] : to.step);
+    const place = to.kind === 'inside' ? document.getElementById(to.id) : section;
     if (isArrival) {
       // Without this media query (Safari before 17) all the steps stood there until now, and the place has moved.
       if (location.hash && !matchMedia('(scripting)').matches) place?.scrollIntoView();
       return;
     }
     // The learner asked for a new place: it is said, and reading goes on from there.
-    const heading = to.kind === 'step' ? place?.querySelector('h2') : place;
-    if (heading && heading.tabIndex < 0) heading.tabIndex = -1;
-    heading?.focus({ preventScroll: true });
+    const reader = to.kind === 'inside' ? place : section?.querySelector('h2');
+    if (reader && reader.tabIndex < 0) reader.tabIndex = -1;
+    reader?.focus({ preventScroll: true });
     place?.scrollIntoView();
   };
 
-  readonly #leave = ({ target }: MouseEvent): void => {
-    const link = target instanceof Element ? target.closest('a[data-go="next"]') : null;
-    const section = link?.closest('section');
-    if (section) seen(section);
-  };
+  #show(step = ''): HTMLElement | undefined {
+    const sections = this.#sections;
+    const before = sections.find(({ id }) => id === this.current);
+    const now = sections.find(({ id }) => id === step);
+    for (const section of sections) section.hidden = section !== now;
+    if (before && now && isForward(before.id, now.id, this.steps)) {
+      seen(before);
+      if (now === sections.at(-1)) seen(now);
+    }
+    this.current = step;
+    this.shown();
+    return now;
+  }
+}
+
+/** The step that holds an id; `null` if the id is elsewhere on the page, `undefined` if it is nowhere. */
+function stepAround(id: string): string | null | undefined {
+  const thing = document.getElementById(id);
+  return thing ? (thing.closest('section[data-step]')?.id ?? null) : undefined;
 }
 
 function seen(section: Element): void {

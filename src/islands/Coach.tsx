@@ -57,11 +57,11 @@ export function Coach(props: Props) {
             {words.doForMe}
           </button>
         )}
-        <button type="button" className="tool" aria-disabled={!props.canUndo} onClick={props.canUndo ? props.onUndo : undefined}>
+        <button type="button" className="tool" aria-label={words.undoLabel} aria-disabled={!props.canUndo} onClick={props.canUndo ? props.onUndo : undefined}>
           <Icon of={Undo2} />
           {words.undo}
         </button>
-        <button type="button" className="tool" aria-disabled={!props.canUndo} onClick={props.canUndo ? props.onRestart : undefined}>
+        <button type="button" className="tool" aria-label={words.restartLabel} aria-disabled={!props.canUndo} onClick={props.canUndo ? props.onRestart : undefined}>
           <Icon of={RotateCcw} />
           {words.restart}
         </button>

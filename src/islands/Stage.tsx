@@ -53,10 +53,11 @@ export function Stage(props: PlayerProps & LoadedStage) {
     return parts.flatMap((part) => (part === undefined ? [] : [plain(part)])).join(' ');
   }, [play.beat, isShow, demo.number, demo.isOver]);
 
+  // Reading and doing on one screen: once one has begun, the practice comes whole into view, then its control.
   useEffect(() => {
-    const control = box.current?.querySelector('[data-marked]');
-    control?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [marked, play.beat]);
+    if (play.beat > 0) root.current?.scrollIntoView({ block: 'nearest' });
+    box.current?.querySelector('[data-marked]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [marked, play.beat, screen]);
 
   const outcome = isShow ? (demo.isOver ? 'seen' : undefined) : finished ? (play.helped ? 'guided' : 'alone') : undefined;
   useEffect(() => {

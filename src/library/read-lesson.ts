@@ -43,7 +43,7 @@ export function readLesson({ file, id, locale, text }: LessonText, report: Repor
     file,
     plan,
     steps: prose.steps.map((step) => proseOf(step.id, prose)),
-    intro: textOf(undefined, { ...prose, passages: prose.passages.filter(({ line }) => line < (prose.steps[0]?.line ?? Infinity)) }),
+    intro: textOf(undefined, prose),
   };
   checkPlan({ lesson, prose, source }, report);
   return { lesson, prose, source };
@@ -72,6 +72,16 @@ function textOf(step: string | undefined, { passages }: Pick<Prose, 'passages'>)
 }
 
 function checkPlan({ lesson: { plan, file, locale }, prose, source }: ReadLesson, report: Report): void {
+  const [intro, second] = prose.intros;
+  if (intro === undefined || second !== undefined || intro.line > (prose.steps[0]?.line ?? Infinity)) {
+    report({
+      file,
+      line: second?.line ?? intro?.line,
+      what: intro === undefined ? 'La leçon n’a pas d’introduction.' : 'L’introduction n’est pas au début, ou il y en a deux.',
+      mend: 'écrivez une seule <Intro>, avant la première <Step>.',
+    });
+  }
+
   const planned = plan.steps.map((step) => step.id);
   const written = prose.steps.map((step) => step.id);
 

@@ -16,7 +16,7 @@ export interface Passage {
   /** The same, where each label of a screen and each piece of code is one sign. */
   readonly masked: string;
   readonly reader: 'learner' | 'trainer';
-  /** Its step; undefined before the first one and after the last one. */
+  /** Its step; undefined in the introduction. */
   readonly step: string | undefined;
   /** Said aloud and searched; what answers a choice is not, since it would give the answer away. */
   readonly part: 'text' | 'answer';
@@ -30,6 +30,7 @@ export interface Mention {
 }
 
 export interface Prose {
+  readonly intros: readonly { readonly line: number }[];
   readonly steps: readonly { readonly id: string; readonly line: number }[];
   readonly passages: readonly Passage[];
   readonly practices: readonly Mention[];
@@ -52,6 +53,7 @@ interface Place {
 
 class ProseReader {
   readonly found: { readonly [Part in keyof Prose]: Prose[Part][number][] } = {
+    intros: [],
     steps: [],
     passages: [],
     practices: [],
@@ -118,6 +120,9 @@ class ProseReader {
     const line = lineOf(tag);
     const mention = { line, step: place.step };
     switch (tag.name) {
+      case 'Intro':
+        this.found.intros.push({ line });
+        break;
       case 'Step':
         this.found.steps.push({ id: place.step ?? '', line });
         break;
@@ -166,14 +171,19 @@ class ProseReader {
       inside === 'lesson' ? parent === undefined
       : inside === 'step' ? parents.includes('Step')
       : inside === 'check' ? parent === 'Check'
-      : holds !== 'choices' && holds !== 'nothing';
+      : parent !== undefined && holds !== 'choices' && holds !== 'nothing';
     if (isWellPlaced) return;
-    const where = { lesson: 'hors de tout autre mot', step: 'dans une <Step>', check: 'dans un <Check>', anywhere: 'ailleurs' };
+    const where = {
+      lesson: 'hors de tout autre mot',
+      screen: 'dans <Intro> ou dans une <Step>, parmi le texte',
+      step: 'dans une <Step>',
+      check: 'dans un <Check>',
+    };
     this.report({
       file: this.file,
       line: lineOf(tag),
       what: `<${name}> est au mauvais endroit${parent === undefined ? '' : `, dans <${parent}>`}.`,
-      mend: `mettez-le ${where[inside ?? 'anywhere']}.`,
+      mend: `mettez-le ${where[inside ?? 'screen']}.`,
     });
   }
 
@@ -202,8 +212,8 @@ class ProseReader {
       this.report({
         file: this.file,
         line,
-        what: `Un texte est hors des étapes : ${quoted(text)}.`,
-        mend: 'mettez-le dans <Intro>, ou dans une <Step>.',
+        what: `Un texte est hors des étapes, personne ne le verra : ${quoted(text)}.`,
+        mend: 'mettez-le dans <Intro> ou dans une <Step>.',
       });
     }
     this.#passage({ text, masked, line, place, part: 'text' });

@@ -9,8 +9,8 @@ export type Attribute =
 
 export interface WordRule {
   readonly attributes: { readonly [name: string]: Attribute };
-  /** Where the word may stand. */
-  readonly inside: 'lesson' | 'step' | 'check' | 'anywhere';
+  /** Where the word may stand. `screen`: in the introduction or a step, since only those are shown. */
+  readonly inside: 'lesson' | 'screen' | 'step' | 'check';
   /** What goes between the tags. `words`: one line of text. `choices`: only <Choice>s. */
   readonly holds: 'blocks' | 'words' | 'choices' | 'nothing';
 }
@@ -27,16 +27,16 @@ const rules = {
   },
   Check: { attributes: { ask: required }, inside: 'step', holds: 'choices' },
   Choice: { attributes: { right: { kind: 'flag' }, say: required }, inside: 'check', holds: 'words' },
-  Term: { attributes: { word: { kind: 'text', required: 'never' } }, inside: 'anywhere', holds: 'words' },
-  Ui: { attributes: {}, inside: 'anywhere', holds: 'words' },
+  Term: { attributes: { word: { kind: 'text', required: 'never' } }, inside: 'screen', holds: 'words' },
+  Ui: { attributes: {}, inside: 'screen', holds: 'words' },
   Notice: {
     attributes: { kind: { kind: 'text', required: 'never', oneOf: ['careful', 'idea'] } },
-    inside: 'anywhere',
+    inside: 'screen',
     holds: 'blocks',
   },
-  TrainerNote: { attributes: {}, inside: 'anywhere', holds: 'blocks' },
-  Recap: { attributes: {}, inside: 'anywhere', holds: 'blocks' },
-  Bridge: { attributes: {}, inside: 'anywhere', holds: 'blocks' },
+  TrainerNote: { attributes: {}, inside: 'screen', holds: 'blocks' },
+  Recap: { attributes: {}, inside: 'screen', holds: 'blocks' },
+  Bridge: { attributes: {}, inside: 'screen', holds: 'blocks' },
 } as const satisfies { readonly [W in Word]: WordRule };
 
 export const vocabulary: readonly string[] = Object.keys(rules);

@@ -31,13 +31,15 @@ export const roomsRule = {
   },
   create(context) {
     const { rooms, root } = context.options[0];
-    const file = fromRoot(root, context.filename);
+    // A script inside an Astro file is linted as `Header.astro/1.ts`.
+    const filename = context.filename.replace(/(\.astro)[\\/].*$/, '$1');
+    const file = fromRoot(root, filename);
     const own = roomOf(rooms, file);
 
     /** @param {import('estree').Node | null | undefined} source */
     function check(source) {
       if (source?.type !== 'Literal' || typeof source.value !== 'string' || !source.value.startsWith('.')) return;
-      const target = fromRoot(root, resolved(path.resolve(path.dirname(context.filename), source.value)));
+      const target = fromRoot(root, resolved(path.resolve(path.dirname(filename), source.value)));
       if (!target.startsWith('src/') && !target.startsWith('content/')) return;
       const targetRoom = roomOf(rooms, target);
       if (own === undefined || targetRoom === undefined) {

@@ -108,7 +108,7 @@ describe('the steps', () => {
         L’étape « lire » du plan n’est pas écrite.
         Pour réparer : écrivez <Step id="lire">, ou retirez-la du plan.
 
-      content/lessons/dire-oui/fr.mdx:19
+      content/lessons/dire-oui/fr.mdx:23
         L’étape « lir » n’est pas dans le plan.
         Pour réparer : vouliez-vous dire « lire » ? Étapes du plan : lire, essayer, verifier."
     `);
@@ -128,9 +128,30 @@ describe('the steps', () => {
     expect(await whatTheBuildSays({ in: fr, from: '<Step id="essayer">', to: 'Un texte perdu.\n\n<Step id="essayer">' })).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
-      content/lessons/dire-oui/fr.mdx:25
-        Un texte est hors des étapes : « Un texte perdu. ».
-        Pour réparer : mettez-le dans une <Step>, ou avant la première. Après la dernière, mettez-le dans <Recap> ou <Bridge>."
+      content/lessons/dire-oui/fr.mdx:29
+        Un texte est hors des étapes, personne ne le verra : « Un texte perdu. ».
+        Pour réparer : mettez-le dans <Intro> ou dans une <Step>."
+    `);
+  });
+
+  test('a lesson begins with its introduction', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: '<Intro>\n\nSamira vous invite.\n\n</Intro>\n', to: '' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx
+        La leçon n’a pas d’introduction.
+        Pour réparer : écrivez une seule <Intro>, avant la première <Step>."
+    `);
+  });
+
+  test('a word of the vocabulary that no screen shows is pointed at', async () => {
+    const edit = { in: fr, from: '<Step id="essayer">', to: '<Recap>\n\nBravo.\n\n</Recap>\n\n<Step id="essayer">' };
+    expect(await whatTheBuildSays(edit)).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:29
+        <Recap> est au mauvais endroit.
+        Pour réparer : mettez-le dans <Intro> ou dans une <Step>, parmi le texte."
     `);
   });
 
@@ -138,7 +159,7 @@ describe('the steps', () => {
     expect(await whatTheBuildSays({ in: fr, from: 'Appuyez sur <Ui>Répondre</Ui>.\n', to: 'Appuyez sur <Ui>Répondre.\n' })).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
-      content/lessons/dire-oui/fr.mdx:27
+      content/lessons/dire-oui/fr.mdx:31
         Une balise n’est pas fermée, ou l’est au mauvais endroit : <Ui>.
         Pour réparer : chaque <Mot> se ferme par </Mot>, seul sur sa ligne, avec une ligne vide avant et après."
     `);
@@ -150,7 +171,7 @@ describe('the vocabulary', () => {
     expect(await whatTheBuildSays({ in: fr, from: '<Term>objet</Term>', to: '<Terme>objet</Terme>' })).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
-      content/lessons/dire-oui/fr.mdx:21
+      content/lessons/dire-oui/fr.mdx:25
         <Terme> n’est pas un mot du vocabulaire.
         Pour réparer : vouliez-vous dire « Term » ? Mots possibles : Intro, Step, Practice, Check, Choice, Term, Ui, Notice, TrainerNote, Recap, Bridge."
     `);
@@ -160,7 +181,7 @@ describe('the vocabulary', () => {
     expect(await whatTheBuildSays({ in: fr, from: 'Samira vous invite.', to: 'Samira vous invite. <img src="x" onerror="alert(1)" />' })).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
-      content/lessons/dire-oui/fr.mdx:17
+      content/lessons/dire-oui/fr.mdx:19
         <img> n’est pas un mot du vocabulaire.
         Pour réparer : Mots possibles : Intro, Step, Practice, Check, Choice, Term, Ui, Notice, TrainerNote, Recap, Bridge."
     `);
@@ -170,7 +191,7 @@ describe('the vocabulary', () => {
     expect(await whatTheBuildSays({ in: fr, from: 'Samira vous invite.', to: 'Samira vous invite. {process.env.HOME}' })).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
-      content/lessons/dire-oui/fr.mdx:17
+      content/lessons/dire-oui/fr.mdx:19
         La leçon contient du code entre accolades : {process.env.HOME}.
         Pour réparer : écrivez le texte lui-même. Pour montrer une accolade, écrivez \\{."
     `);
@@ -180,14 +201,14 @@ describe('the vocabulary', () => {
     expect(await whatTheBuildSays({ in: fr, from: 'start="guide"', to: 'start={1}' })).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
-      content/lessons/dire-oui/fr.mdx:29
+      content/lessons/dire-oui/fr.mdx:33
         <Practice> reçoit du code entre accolades.
         Pour réparer : écrivez un texte entre guillemets droits : nom="texte"."
     `);
   });
 
   test('import is refused', async () => {
-    expect(await whatTheBuildSays({ in: fr, from: 'Samira vous invite.', to: 'import x from "node:fs"\n\nSamira vous invite.' })).toMatchInlineSnapshot(`
+    expect(await whatTheBuildSays({ in: fr, from: '<Intro>', to: 'import x from "node:fs"\n\n<Intro>' })).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
       content/lessons/dire-oui/fr.mdx:17
@@ -200,7 +221,7 @@ describe('the vocabulary', () => {
     expect(await whatTheBuildSays({ in: fr, from: 'start="guide"', to: 'start="guided"' })).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
-      content/lessons/dire-oui/fr.mdx:29
+      content/lessons/dire-oui/fr.mdx:33
         « guided » n’est pas possible pour « start » de <Practice>.
         Pour réparer : vouliez-vous dire « guide » ? Valeurs possibles : show, guide, alone."
     `);
@@ -210,7 +231,7 @@ describe('the vocabulary', () => {
     expect(await whatTheBuildSays({ in: fr, from: ' ask="Où est votre réponse\u00A0?"', to: '' })).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
-      content/lessons/dire-oui/fr.mdx:35
+      content/lessons/dire-oui/fr.mdx:39
         Il manque « ask » à <Check>.
         Pour réparer : écrivez <Check ask="…">."
     `);
@@ -220,7 +241,7 @@ describe('the vocabulary', () => {
     expect(await whatTheBuildSays({ in: fr, from: '<Choice right say', to: '<Choice say' })).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
-      content/lessons/dire-oui/fr.mdx:35
+      content/lessons/dire-oui/fr.mdx:39
         La question « Où est votre réponse ? » a zéro bonne réponse.
         Pour réparer : mettez « right » sur un seul <Choice>."
     `);
@@ -230,7 +251,7 @@ describe('the vocabulary', () => {
     expect(await whatTheBuildSays({ in: fr, from: '<Choice say="Ce dossier garde les messages reçus.">', to: '<Choice>' })).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
-      content/lessons/dire-oui/fr.mdx:36
+      content/lessons/dire-oui/fr.mdx:40
         Il manque « say » à <Choice>.
         Pour réparer : écrivez <Choice say="…">."
     `);
@@ -240,7 +261,7 @@ describe('the vocabulary', () => {
     expect(await whatTheBuildSays({ in: fr, from: '  <Choice say="Ce dossier garde les messages reçus.">Dans les messages reçus</Choice>\n', to: '' })).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
-      content/lessons/dire-oui/fr.mdx:35
+      content/lessons/dire-oui/fr.mdx:39
         La question « Où est votre réponse ? » a moins de deux choix.
         Pour réparer : écrivez au moins deux <Choice>."
     `);
@@ -250,7 +271,7 @@ describe('the vocabulary', () => {
     expect(await whatTheBuildSays({ in: fr, from: 'Samira vous invite.', to: '![](./photo.png)' })).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
-      content/lessons/dire-oui/fr.mdx:17
+      content/lessons/dire-oui/fr.mdx:19
         L’image « ./photo.png » n’a pas de texte.
         Pour réparer : dites ce qu’elle montre : ![Ce que l’on voit](…)."
     `);
@@ -260,7 +281,7 @@ describe('the vocabulary', () => {
     expect(await whatTheBuildSays({ in: fr, from: 'Samira vous invite.', to: '[Samira](javascript:alert) vous invite.' })).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
-      content/lessons/dire-oui/fr.mdx:17
+      content/lessons/dire-oui/fr.mdx:19
         L’adresse « javascript:alert » n’est pas possible ici.
         Pour réparer : un lien commence par https://, tel:, / ou #."
     `);
@@ -272,7 +293,7 @@ describe('what the prose points at', () => {
     expect(await whatTheBuildSays({ in: fr, from: '<Practice id="repondre"', to: '<Practice id="repondr"' })).toMatchInlineSnapshot(`
       "2 choses à réparer dans les contenus.
 
-      content/lessons/dire-oui/fr.mdx:29
+      content/lessons/dire-oui/fr.mdx:33
         La leçon appelle l’exercice « repondr », qui n’existe pas.
         Pour réparer : vouliez-vous dire « repondre » ? Exercices de ce dossier : repondre. Corrigez le nom ou créez repondr.practice.yaml.
 
@@ -286,7 +307,7 @@ describe('what the prose points at', () => {
     expect(await whatTheBuildSays({ in: fr, from: '<Term>objet</Term>', to: '<Term>objets</Term>' })).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
-      content/lessons/dire-oui/fr.mdx:21
+      content/lessons/dire-oui/fr.mdx:25
         Le mot « objets » n’est pas expliqué dans content/words.yaml.
         Pour réparer : vouliez-vous dire « objet » ? Mots expliqués : objet, piece-jointe. Ajoutez-le, ou écrivez <Term word="…">."
     `);
@@ -296,7 +317,7 @@ describe('what the prose points at', () => {
     expect(await whatTheBuildSays({ in: fr, from: '<Ui>Répondre</Ui>', to: '<Ui>Faire suivre</Ui>' })).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
-      content/lessons/dire-oui/fr.mdx:27
+      content/lessons/dire-oui/fr.mdx:31
         Aucun exercice de la leçon n’a de bouton ou de case « Faire suivre ».
         Pour réparer : Mots des écrans : Transférer, Message, Retirer, Corbeille, Courriel Ancre, ancre.example, Menu, Répondre, Annuler, Mes fichiers et 54 autres."
     `);
@@ -490,7 +511,7 @@ describe('the French', () => {
     expect(await whatTheBuildSays({ in: fr, from: 'Samira vous invite.', to: 'Samira vous invite à manger chez elle dimanche midi avec toute sa famille et ses amis qui viennent de très loin en train.' })).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
-      content/lessons/dire-oui/fr.mdx:17
+      content/lessons/dire-oui/fr.mdx:19
         Une phrase a 23 mots : « Samira vous invite à manger chez elle dimanche … »
         Pour réparer : faites deux phrases. Une phrase a 20 mots au plus, 15 si possible."
     `);
@@ -500,7 +521,7 @@ describe('the French', () => {
     expect(await whatTheBuildSays({ in: fr, from: 'Samira vous invite.', to: 'Samira vous invite !' })).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
-      content/lessons/dire-oui/fr.mdx:17
+      content/lessons/dire-oui/fr.mdx:19
         Il manque une espace insécable avant « ! » : « Samira vous invite ! »
         Pour réparer : tapez une espace insécable (Linux : Alt Gr + Maj + espace ; Windows : Alt + 0160 ; Mac : Option + espace)."
     `);
@@ -520,11 +541,11 @@ describe('the French', () => {
     expect(await whatTheBuildSays({ in: fr, from: 'Laissez chaque personne chercher.', to: "Laissez chaque personne chercher; n'aidez pas." })).toMatchInlineSnapshot(`
       "2 choses à réparer dans les contenus.
 
-      content/lessons/dire-oui/fr.mdx:42
+      content/lessons/dire-oui/fr.mdx:46
         Il manque une espace insécable avant « ; » : « … chaque personne chercher; n'aidez pas. »
         Pour réparer : tapez une espace insécable (Linux : Alt Gr + Maj + espace ; Windows : Alt + 0160 ; Mac : Option + espace).
 
-      content/lessons/dire-oui/fr.mdx:42
+      content/lessons/dire-oui/fr.mdx:46
         L’apostrophe est droite : « … chaque personne chercher; n'aidez pas. »
         Pour réparer : écrivez ’ à la place de '."
     `);

@@ -1,6 +1,5 @@
 // What a webmail understands in « À »: addresses separated by commas or semicolons.
 
-import { foldText } from '../../lesson/fold-text';
 import type { Contact } from './schema';
 import type { Webmail } from './state';
 
@@ -55,18 +54,4 @@ export function sameAddresses(a: readonly string[], b: readonly string[]): boole
 export function withContact(field: string, email: string): string {
   const kept = field.split(/[,;]/).slice(0, -1).map((part) => part.trim()).filter((part) => part !== '');
   return `${[...kept, email].join(', ')}, `;
-}
-
-/** How many suggestions stand under a field: enough to choose, few enough to read. */
-const MAX_SUGGESTIONS = 4;
-
-/** The contacts that the letters being typed (after the last comma) may mean. */
-export function suggestionsFor(field: string, contacts: readonly Contact[]): readonly Contact[] {
-  const typed = foldText(field.split(/[,;]/).at(-1)?.trim() ?? '');
-  if (typed === '') return [];
-  const already = addressesIn(field);
-  return contacts
-    .filter((contact) => !already.some((address) => sameAddress(address, contact.email)))
-    .filter((contact) => foldText(contact.name).split(/[\s-]+/).some((word) => word.startsWith(typed)) || foldText(contact.name).startsWith(typed) || contact.email.startsWith(typed))
-    .slice(0, MAX_SUGGESTIONS);
 }

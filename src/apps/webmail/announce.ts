@@ -6,8 +6,9 @@ import { listed, mailById } from './listed';
 import type { WebmailSay } from './messages';
 import type { WebmailEvent, WebmailSlip } from './schema';
 import { skinOf, type Skin } from './skins';
+import { noticeText, problemText, questionText } from './remarks';
 import { contactName } from './talk';
-import type { Notice, Pane, Webmail } from './state';
+import type { Pane, Webmail } from './state';
 
 export function announce(happening: Happening<WebmailEvent>, before: Webmail, after: Webmail): WebmailSay | undefined {
   if (before === after) return undefined;
@@ -85,46 +86,12 @@ export function explain(slip: WebmailSlip, state: Webmail): WebmailSay {
   }
 }
 
-/** The webmail's own line about a notice, in the skin's words. */
-export function noticeText(notice: Notice, skin: Skin): string {
-  switch (notice.type) {
-    case 'sent':
-      return skin.notices.sent;
-    case 'binned':
-      return skin.notices.binned;
-    case 'draft-kept':
-      return skin.notices.draftKept;
-    case 'draft-thrown-away':
-      return skin.notices.draftThrownAway;
-    case 'restored':
-      return skin.notices.restored;
-    case 'marked':
-      return { spam: skin.notices.spam, 'not-spam': skin.notices.notSpam, unread: skin.notices.unread }[notice.as];
-    case 'file-saved':
-      return skin.notices.fileSaved(notice.name);
-    default:
-      return assertNever(notice);
-  }
-}
-
 type Composing = Extract<Pane, { name: 'composing' }>;
 
-/** What the webmail objects or asks, in the skin's words; undefined when it has nothing to say. */
-export function remarkText(pane: Composing, skin: Skin, limitMb: number): string | undefined {
-  if (pane.question !== undefined) {
-    return { 'subject-empty': skin.askSubject, 'body-empty': skin.askBody, 'attachment-forgotten': skin.askAttachment }[pane.question];
-  }
-  if (pane.problem === undefined) return undefined;
-  switch (pane.problem.type) {
-    case 'no-recipient':
-      return skin.nobody;
-    case 'address-malformed':
-      return skin.malformed(pane.problem.address);
-    case 'file-too-heavy':
-      return skin.heavy(pane.problem.name, limitMb);
-    default:
-      return assertNever(pane.problem);
-  }
+/** What the webmail objects or asks; undefined when it has nothing to say. */
+function remarkText({ question, problem }: Composing, skin: Skin, limitMb: number): string | undefined {
+  if (question !== undefined) return questionText(question, skin);
+  return problem === undefined ? undefined : problemText(problem, skin, limitMb);
 }
 
 function announceSending(after: Webmail, skin: Skin): WebmailSay | undefined {

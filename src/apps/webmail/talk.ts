@@ -108,9 +108,10 @@ export function placeOf(event: WebmailEvent, state: Webmail, world: World): Plac
       return narrow ? 'list' : 'top';
     case 'message-opened':
       return 'list';
+    case 'message-marked':
+      return narrow ? 'below-message' : 'above-message';
     case 'message-binned':
     case 'message-restored':
-    case 'message-marked':
       return 'above-message';
     case 'reply-started':
       return narrow ? 'bottom' : plume ? 'below-message' : 'above-message';

@@ -2,11 +2,11 @@
 
 import type { Effect, Outcome, World } from '../contract';
 import { assertNever } from '../../lesson/assert-never';
-import { suggestionsFor } from './addresses';
 import { attach, dropDraft, editDraft, isUntouched, keepDraft, newDraft, replyDraft } from './draft';
 import { listed, mailById } from './listed';
 import type { WebmailEvent } from './schema';
 import { problemOf, questionOf, sendDraft } from './send';
+import { suggestionsFor } from './suggest';
 import { skinOf } from './skins';
 import type { Draft, ListPane, Mail, Notice, Webmail } from './state';
 

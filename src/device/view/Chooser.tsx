@@ -1,7 +1,8 @@
-// The window that opens when an app wants a file. Focus goes in, stays in, and Échap leaves it.
+// The window that opens when an app wants a file. Focus goes in, and Échap leaves it. The rest of the
+// device is inert, but the page is not: the learner must be able to reach Déclic's help from here.
 
 import { X } from 'lucide';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { Icon } from '../../icons/Icon';
 import type { Mark } from '../../apps/contract';
 import { labels } from '../labels';
@@ -36,9 +37,8 @@ export function Chooser({ state, send, mark, idPrefix, life }: Props) {
         ref={box}
         className="chooser__box"
         role="dialog"
-        aria-modal="true"
         aria-labelledby={`${idPrefix}-chooser`}
-        onKeyDown={(event) => (event.key === 'Escape' ? close() : keepInside(event))}
+        onKeyDown={(event) => event.key === 'Escape' && close()}
       >
         <div className="chooser__bar">
           <h3 id={`${idPrefix}-chooser`} className="files__title">
@@ -58,14 +58,4 @@ export function Chooser({ state, send, mark, idPrefix, life }: Props) {
       </div>
     </div>
   );
-}
-
-/** Tab goes round inside the window while it is open (WAI-ARIA dialog pattern). */
-function keepInside(event: KeyboardEvent<HTMLDivElement>): void {
-  if (event.key !== 'Tab') return;
-  const buttons = [...event.currentTarget.querySelectorAll('button')];
-  const last = buttons.at(event.shiftKey ? 0 : -1);
-  if (document.activeElement !== last) return;
-  event.preventDefault();
-  buttons.at(event.shiftKey ? -1 : 0)?.focus();
 }

@@ -3,7 +3,8 @@
 import { File, Image, Video } from 'lucide';
 import { Icon } from '../../icons/Icon';
 import type { Mark, StoredFile } from '../../apps/contract';
-import { fileLabel, labels, weight } from '../labels';
+import { weightOf } from '../../apps/file-weight';
+import { fileLabel, labels } from '../labels';
 import type { DeviceEvent, FolderId } from '../schema';
 import type { WorldState } from '../world';
 
@@ -45,7 +46,7 @@ export function FileList({ state, send, mark, onFile }: Props) {
               <button type="button" className="files__file" aria-label={fileLabel(file)} {...mark(`file:${file.id}`)} onClick={() => onFile(file)}>
                 <Icon of={drawings[file.kind]} />
                 <span className="files__name">{file.name}</span>
-                <span className="files__weight">{weight(file.sizeKb)}</span>
+                <span className="files__weight">{weightOf(file.sizeKb)}</span>
               </button>
             </li>
           ))}

@@ -1,6 +1,6 @@
 // What the vocabulary needs to know of the lesson it stands in.
 
-import type { Lesson } from '../../lesson/lesson';
+import type { Lesson, StepPlan } from '../../lesson/lesson';
 import type { Locale } from '../../lesson/locale';
 import type { Library } from '../../library/library';
 import type { Practice } from '../../practice/practice';
@@ -31,6 +31,13 @@ export function practiceOf(context: LessonContext, id: string): Practice {
   const practice = context.library.practices.get(`${context.lesson.id}/${id}`);
   if (practice === undefined) throw new Error(`The library let an unknown practice through: ${context.lesson.id}/${id}.`);
   return practice;
+}
+
+/** The plan of a step. The library has checked that prose and plan hold the same steps. */
+export function stepPlan({ lesson }: LessonContext, id: string): StepPlan {
+  const plan = lesson.plan.steps.find((step) => step.id === id);
+  if (plan === undefined) throw new Error(`The library let an unknown step through: ${lesson.id}#${id}.`);
+  return plan;
 }
 
 /** The step after the one that holds this practice, for « Continuer la leçon »; the step itself when it is the last. */

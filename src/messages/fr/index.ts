@@ -15,19 +15,4 @@ import { search } from './search';
 import { share } from './share';
 import { welcome } from './welcome';
 
-export const fr = {
-  catalogue,
-  check,
-  comfort,
-  handout,
-  layout,
-  lesson,
-  lessonSteps,
-  pages,
-  practice,
-  progress,
-  projection,
-  search,
-  share,
-  welcome,
-};
+export const fr = { catalogue, check, comfort, handout, layout, lesson, lessonSteps, pages, practice, progress, projection, search, share, welcome };

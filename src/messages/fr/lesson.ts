@@ -1,21 +1,10 @@
 // The words around a lesson's steps, on every face.
 
 export const lesson = {
-  intro: 'Pour commencer',
-  steps: 'Étapes de la leçon',
   stepOf: (number: number, total: number) => `Étape ${number} sur ${total}\u00a0:`,
-  start: 'Commencer',
-  next: 'Étape suivante',
-  previous: 'Avant',
-  finish: 'Terminer la leçon',
   minutes: (count: number) => `${count} minutes environ`,
   youWill: 'Après cette leçon',
   check: 'Une question pour vous',
-  verify: 'Vérifier',
-  right: 'Oui.',
-  wrong: 'Regardons de plus près.',
-  none: 'Choisissez d’abord une réponse.',
-  isRight: 'Bonne réponse.',
   termOpen: (word: string) => `${word}\u00a0: que veut dire ce mot\u00a0?`,
   termClose: 'Fermer',
   careful: 'Attention',
@@ -26,5 +15,4 @@ export const lesson = {
   allLessons: 'Voir toutes les leçons',
   print: 'Imprimer la fiche',
   trainer: 'Pour la personne qui anime',
-  doneStep: 'étape faite',
 } as const;

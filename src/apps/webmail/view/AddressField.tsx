@@ -7,7 +7,7 @@ import type { ComposingPane } from './Composing';
 import type { Part } from './part';
 import { problemId } from './ProblemLine';
 import { Suggestions } from './Suggestions';
-import { suggestionsFor } from './suggest';
+import { suggestionsFor } from '../suggest';
 
 export type AddressFieldName = 'to' | 'cc' | 'bcc';
 
@@ -27,7 +27,7 @@ export function AddressField({ app, pane, field, children }: Props) {
   const found = suggestionsFor(pane.draft[field], app.state.contacts);
   // The demonstration types without the focus: whom it is about to pick must be there.
   const isWanted = found.some(({ email }) => mark(`suggestion:${email}`)['data-marked'] !== undefined);
-  const shown = life === 'live' && (help === 'shown' || isWanted) ? found : [];
+  const shown = (life === 'live' && help === 'shown') || isWanted ? found : [];
   const isAtFault = faultyField(pane) === field;
   const id = `${idPrefix}-${field}`;
 

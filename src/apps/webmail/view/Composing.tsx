@@ -2,7 +2,7 @@
 // a phone at the top, where its keyboard never hides the button.
 
 import { Paperclip, Send, Trash2, X } from 'lucide';
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import { Icon } from '../../../icons/Icon';
 import type { Pane } from '../state';
 import { Fields } from './Fields';
@@ -88,6 +88,6 @@ function SendButton({ app, look }: { readonly app: Part; readonly look: 'main' |
  * Enter in a field submits through the same button: only the focus tells them apart. (A key
  * handler would miss phones' keyboards, whose « OK » key often says nothing but 229.)
  */
-function cameFrom(event: FormEvent<HTMLFormElement>): 'enter' | 'button' {
+function cameFrom(event: SubmitEvent<HTMLFormElement>): 'enter' | 'button' {
   return event.currentTarget.ownerDocument.activeElement instanceof HTMLInputElement ? 'enter' : 'button';
 }

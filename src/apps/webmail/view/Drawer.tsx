@@ -10,6 +10,7 @@ export function Drawer({ app, children }: { readonly app: Part; readonly childre
   const close = { app: 'webmail', type: 'menu-closed' } as const;
   return (
     // On paper several drawings share a page: none of them may claim to be modal.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes a dialog (ARIA practices)
     <div
       className="webmail__drawer"
       role="dialog"

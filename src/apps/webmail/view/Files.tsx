@@ -3,6 +3,7 @@
 import { Download, FileText, Image, Video, X } from 'lucide';
 import type { IconNode } from 'lucide';
 import type { StoredFile } from '../../contract';
+import { weightOf } from '../../file-weight';
 import { Icon } from '../../../icons/Icon';
 import type { Part } from './part';
 import { Tool } from './Tool';
@@ -25,7 +26,7 @@ export function Files({ app, files, gesture }: Props) {
         <li className="webmail__file" key={id}>
           <Icon of={pictures[kind]} />
           <span className="webmail__file-name">
-            {name} <span className="webmail__file-size">{size(sizeKb)}</span>
+            {name} <span className="webmail__file-size">{weightOf(sizeKb)}</span>
           </span>
           <Tool
             app={app}
@@ -39,9 +40,4 @@ export function Files({ app, files, gesture }: Props) {
       ))}
     </ul>
   );
-}
-
-/** As a file manager writes it: « 340 ko », « 2,4 Mo ». */
-function size(kb: number): string {
-  return kb < 1000 ? `${kb}\u00a0ko` : `${(kb / 1000).toFixed(1).replace('.', ',').replace(',0', '')}\u00a0Mo`;
 }

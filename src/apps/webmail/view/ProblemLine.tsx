@@ -1,8 +1,8 @@
 // What stands in the way of sending. Outside the part that scrolls: always in sight.
 
 import { OctagonAlert } from 'lucide';
-import { assertNever } from '../../../lesson/assert-never';
 import { Icon } from '../../../icons/Icon';
+import { problemText } from '../remarks';
 import type { Problem } from '../state';
 import type { Part } from './part';
 
@@ -11,24 +11,11 @@ export function ProblemLine({ app, problem }: { readonly app: Part; readonly pro
   return (
     <p className="webmail__problem" id={problemId(app)}>
       <Icon of={OctagonAlert} />
-      <span>{sentence(app, problem)}</span>
+      <span>{problemText(problem, app.skin, app.state.limitMb)}</span>
     </p>
   );
 }
 
 export function problemId(app: Part): string {
   return `${app.idPrefix}-problem`;
-}
-
-function sentence({ skin, state }: Part, problem: Problem): string {
-  switch (problem.type) {
-    case 'no-recipient':
-      return skin.nobody;
-    case 'address-malformed':
-      return skin.malformed(problem.address);
-    case 'file-too-heavy':
-      return skin.heavy(problem.name, state.limitMb);
-    default:
-      return assertNever(problem);
-  }
 }

@@ -1,31 +1,27 @@
 // What the webmail asks before sending. Inside the frame, not the page's own dialog:
-// Déclic's instruction stays readable beside it.
+// Déclic's instruction stays readable beside it, and its help one Tab away. The rest of the app is inert.
 
-import type { KeyboardEvent } from 'react';
+import { questionText } from '../remarks';
 import type { Question } from '../state';
 import type { Part } from './part';
 import { Tool } from './Tool';
 
 export function QuestionBox({ app, question }: { readonly app: Part; readonly question: Question }) {
-  const { skin, idPrefix, life, send } = app;
-  const sentences = { 'subject-empty': skin.askSubject, 'body-empty': skin.askBody, 'attachment-forgotten': skin.askAttachment };
+  const { skin, idPrefix, send } = app;
   const hold = { app: 'webmail', type: 'send-held' } as const;
   const confirm = { app: 'webmail', type: 'send-confirmed' } as const;
   const id = `${idPrefix}-question`;
   return (
     <div className="webmail__veil">
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape belongs to a dialog (ARIA practices) */}
       <div
         className="webmail__question"
         role="alertdialog"
-        aria-modal={life === 'live' ? 'true' : undefined}
         aria-labelledby={id}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') send(hold);
-          if (event.key === 'Tab') goRound(event);
-        }}
+        onKeyDown={(event) => event.key === 'Escape' && send(hold)}
       >
         <p className="webmail__question-words" id={id}>
-          {sentences[question]}
+          {questionText(question, skin)}
         </p>
         <div className="webmail__tools">
           <Tool app={app} target="hold" event={hold} words={skin.hold} look="main" />
@@ -34,13 +30,4 @@ export function QuestionBox({ app, question }: { readonly app: Part; readonly qu
       </div>
     </div>
   );
-}
-
-/** From the last button to the first, and back. */
-function goRound(event: KeyboardEvent<HTMLElement>): void {
-  const buttons = [...event.currentTarget.querySelectorAll('button')];
-  const edge = event.shiftKey ? buttons[0] : buttons.at(-1);
-  if (edge?.ownerDocument.activeElement !== edge) return;
-  event.preventDefault();
-  (event.shiftKey ? buttons.at(-1) : buttons[0])?.focus();
 }

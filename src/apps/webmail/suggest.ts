@@ -1,7 +1,7 @@
 // Whom to propose while an address is being typed. Pure.
 
-import { foldText } from '../../../lesson/fold-text';
-import type { Contact } from '../schema';
+import { foldText } from '../../lesson/fold-text';
+import type { Contact } from './schema';
 
 const MOST_SHOWN = 4;
 

@@ -1,0 +1,36 @@
+// The browser tests. Two devices: a small phone and a laptop. A test that belongs to one of them only, or that
+// needs to run once, is tagged: `test('…', { tag: '@laptop' }, …)`. No retries: a test that may fail is wrong.
+
+import { defineConfig } from '@playwright/test';
+import { browserArguments, findBrowser } from './tests/support/browser.mjs';
+
+const executablePath = findBrowser();
+const siteUrl = process.env['SITE_URL'];
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  globalSetup: './tests/support/global-setup.ts',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  reporter: [['list']],
+  use: {
+    // Set by the global setup before the workers read this file.
+    ...(siteUrl === undefined ? {} : { baseURL: siteUrl }),
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    actionTimeout: 5_000,
+    navigationTimeout: 10_000,
+    serviceWorkers: 'allow',
+    trace: 'off',
+    launchOptions: { args: [...browserArguments], ...(executablePath === undefined ? {} : { executablePath }) },
+  },
+  projects: [
+    { name: 'phone', grepInvert: /@laptop/, use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
+    { name: 'laptop', grepInvert: /@phone/, use: { viewport: { width: 1280, height: 800 } } },
+  ],
+});

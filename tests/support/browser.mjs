@@ -1,0 +1,64 @@
+// Finds a browser on this machine, or installs one. Playwright's own browsers cannot be downloaded everywhere,
+// so the machine's Chromium comes first.
+
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
+
+const usualNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** What every run needs: root has no sandbox, and the browser itself must not talk to anyone. */
+export const browserArguments = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/**
+ * The browser to use, if this machine has one: CHROMIUM, else a usual one on the PATH, else Playwright's own.
+ * @returns {string | undefined}
+ */
+export function findBrowser() {
+  const named = process.env['CHROMIUM'];
+  if (named !== undefined && named !== '') return named;
+  const folders = [...(process.env['PATH'] ?? '').split(path.delimiter), '/usr/bin'];
+  return [...usualNames.flatMap((name) => folders.map((folder) => path.join(folder, name))), chromium.executablePath()].find(canRun);
+}
+
+/**
+ * The browser to use, installed if need be.
+ * @throws {Error} in words that say what to do, when none can be had.
+ */
+export function ensureBrowser() {
+  const found = findBrowser();
+  if (found !== undefined) return found;
+  console.log('No browser here: installing one.');
+  run(process.execPath, [path.join(import.meta.dirname, '../../node_modules/@playwright/test/cli.js'), 'install', 'chromium']);
+  if (findBrowser() === undefined && process.getuid?.() === 0) {
+    run('apt-get', ['update']);
+    run('apt-get', ['install', '-y', 'chromium']);
+  }
+  const installed = findBrowser();
+  if (installed === undefined) {
+    throw new Error('No browser could be installed. Install Chromium or Chrome, or give its path: CHROMIUM=/path/to/chromium npm test');
+  }
+  return installed;
+}
+
+/** @param {string} file */
+function canRun(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** @param {string} command @param {readonly string[]} args */
+function run(command, args) {
+  spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+}

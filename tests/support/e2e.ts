@@ -1,0 +1,57 @@
+// The `test` of every browser test. Each page it opens is watched: a request to another host, something the
+// content policy refused, or an error in the console fails the test, whatever the test was about.
+
+import { test as base, type BrowserContext } from '@playwright/test';
+
+export { expect } from '@playwright/test';
+
+export interface Watch {
+  /** Everything the pages asked for, in order: addresses. */
+  readonly requests: readonly string[];
+  /** What went wrong so far, one sentence each. */
+  readonly troubles: readonly string[];
+  /** For a test that breaks something on purpose: troubles that match are expected. */
+  readonly expectTrouble: (pattern: RegExp) => void;
+}
+
+interface Fixtures {
+  readonly watch: Watch;
+}
+
+export const test = base.extend<Fixtures>({
+  watch: [
+    async ({ context, baseURL }, use) => {
+      const watched = await watchContext(context, new URL(baseURL ?? 'http://localhost/').origin);
+      await use(watched);
+      base.expect(watched.troubles, 'what the browser complained about').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Watches every page of a context. Tests that open their own context call it themselves. */
+export async function watchContext(context: BrowserContext, origin: string): Promise<Watch> {
+  const requests: string[] = [];
+  const troubles: string[] = [];
+  const expected: RegExp[] = [];
+  const note = (trouble: string): void => {
+    if (!expected.some((pattern) => pattern.test(trouble))) troubles.push(trouble);
+  };
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    requests.push(url.href);
+    if (/^https?:$/.test(url.protocol) && url.origin !== origin) note(`Asked another host: ${url.href}`);
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') note(`Console: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => note(`Error: ${error.error().stack ?? error.error().message}`));
+  await context.exposeBinding('declicNotePolicy', (_source, words: string) => note(`The content policy refused ${words}`));
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      const report: unknown = Reflect.get(globalThis, 'declicNotePolicy');
+      if (typeof report === 'function') report(`${event.violatedDirective}: ${event.blockedURI} ${event.sourceFile} ${event.sample}`);
+    });
+  });
+  return { requests, troubles, expectTrouble: (pattern) => expected.push(pattern) };
+}

@@ -1,0 +1,11 @@
+// Once before all browser tests: a browser, and the built site on a free port. SITE_URL tells the workers.
+
+import { ensureBrowser } from './browser.mjs';
+import { serveSite } from './site.mjs';
+
+export default async function globalSetup(): Promise<() => Promise<void>> {
+  ensureBrowser();
+  const site = await serveSite();
+  process.env['SITE_URL'] = site.url;
+  return site.close;
+}
