@@ -62,8 +62,8 @@ export const rooms = [
     mayImport: ['src/lesson', 'src/ports', 'src/adapters', 'src/search', 'src/share', 'src/messages'],
     reason: 'Small custom elements load on every page: no React, nothing of the practice world.',
   },
-  { room: 'src/faces', mayImport: everythingAboveFaces, reason: 'A face renders a lesson; layouts and pages choose the face.' },
-  { room: 'src/layouts', mayImport: [...everythingAboveFaces, 'src/faces', 'src/styles'], reason: 'A layout does not know which page uses it.' },
+  { room: 'src/layouts', mayImport: [...everythingAboveFaces, 'src/styles'], reason: 'A layout is around any content: it knows neither the lesson nor the page.' },
+  { room: 'src/faces', mayImport: [...everythingAboveFaces, 'src/layouts'], reason: 'A face renders a lesson; pages choose the face.' },
   {
     room: 'src/pages',
     mayImport: [...everythingAboveFaces, 'src/faces', 'src/layouts', 'src/styles'],

@@ -70,8 +70,9 @@ export class IdbProgressStore extends MemoryProgressStore implements ProgressSto
     const meta = transaction.objectStore('meta');
     const aside = transaction.objectStore('aside');
     // Waiting for requests of the transaction keeps it open; waiting for anything slower would close it.
-    const [records, keys, keptEpoch]: readonly [readonly unknown[], readonly IDBValidKey[], unknown] =
-      await Promise.all([done(facts.getAll()), done(facts.getAllKeys()), done(meta.get('epoch'))]);
+    const allFacts: IDBRequest<unknown[]> = facts.getAll();
+    const epochRecord: IDBRequest<unknown> = meta.get('epoch');
+    const [records, keys, keptEpoch] = await Promise.all([done(allFacts), done(facts.getAllKeys()), done(epochRecord)]);
     const epoch = parseEpoch(keptEpoch);
     const readable: Progress[] = [{ epoch, facts: new Map() }];
     keys.forEach((key, place) => {

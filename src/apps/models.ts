@@ -6,7 +6,7 @@ import type { App } from './contract';
  * An app whose own types are erased. Scenarios, gestures, goals and slips are checked against the
  * app's schema before they come here, so this is the one place where `any` stands.
  */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the erased registry type, see above
 export type AnyApp = App<any, any, any, any, any, any>;
 export type Apps = Readonly<Record<string, AnyApp>>;
 

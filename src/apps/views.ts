@@ -2,14 +2,17 @@
 // The style sheet comes by address, so that a page does not carry it before the practice shows.
 
 import type { ComponentType } from 'react';
-import type { Sentences, ViewProps } from './contract';
+import type { ViewProps } from './contract';
 import webmailStyle from './webmail/webmail.css?url&no-inline';
 
 /** A view and its sentences whose types are erased, for the same reason as in models.ts. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the erased registry type, see above
 export type AnyView = ComponentType<ViewProps<any, any>>;
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type AnySentences = { readonly fr: Sentences<any> } & Readonly<Record<string, Sentences<any> | undefined>>;
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the erased registry type, see above
+type Writers = Readonly<Record<string, ((values: any) => string) | undefined>>;
+
+/** Locale → message id → sentence; French is always there. */
+export type AnySentences = { readonly fr: Writers } & Readonly<Record<string, Writers | undefined>>;
 
 export interface LoadedView {
   readonly View: AnyView;

@@ -81,7 +81,7 @@ export function worldOf(apps: Apps) {
 
   /** The learner's gesture, and everything it sets off at once. */
   function send(state: WorldState, gesture: Gesture): Step {
-    return gesture.app === DEVICE ? sendToFrame(state, gesture) : sendToApp(state, gesture);
+    return isOfDevice(gesture) ? sendToFrame(state, gesture) : sendToApp(state, gesture);
   }
 
   function sendToApp(state: WorldState, gesture: Gesture): Step {
@@ -94,12 +94,11 @@ export function worldOf(apps: Apps) {
     return settle({ state: after, happened: after === state ? [] : [first] }, outcome.effects ?? []);
   }
 
-  function sendToFrame(state: WorldState, gesture: Gesture): Step {
-    const event = asDeviceEvent(gesture);
+  function sendToFrame(state: WorldState, event: DeviceEvent): Step {
     const frame = moveFrame(state.frame, event, state.world);
     if (frame === state.frame) return { state, happened: [] };
     const after = { ...state, frame };
-    const first: Happened = { app: DEVICE, happening: { by: 'learner', event: gesture }, before: state, after };
+    const first: Happened = { app: DEVICE, happening: { by: 'learner', event }, before: state, after };
     return settle({ state: after, happened: [first] }, chosenFile(event, state));
   }
 
@@ -151,22 +150,22 @@ export function worldOf(apps: Apps) {
   }
 
   function isReached(goal: { readonly app: string }, state: WorldState): boolean {
-    if (goal.app === DEVICE) return isFrameGoalReached(asDeviceGoal(goal), state.frame);
+    if (isGoalOfDevice(goal)) return isFrameGoalReached(goal, state.frame);
     return appOf(goal.app).isReached(goal, state.apps[goal.app]);
   }
 
   function target(gesture: Gesture, state: WorldState): Target {
-    if (gesture.app === DEVICE) return frameTarget(asDeviceEvent(gesture), state.world, (id) => titleOf(id, state).name);
+    if (isOfDevice(gesture)) return frameTarget(gesture, state.world, (id) => titleOf(id, state).name);
     return appOf(gesture.app).target(gesture, state.apps[gesture.app], state.world);
   }
 
   function describe(gesture: Gesture, state: WorldState): Say {
-    if (gesture.app === DEVICE) return { app: DEVICE, say: describeFrame(asDeviceEvent(gesture), state.world, (id) => titleOf(id, state).name) };
+    if (isOfDevice(gesture)) return { app: DEVICE, say: describeFrame(gesture, state.world, (id) => titleOf(id, state).name) };
     return { app: gesture.app, say: appOf(gesture.app).describe(gesture, state.apps[gesture.app], state.world) };
   }
 
   function where(gesture: Gesture, state: WorldState): Say {
-    if (gesture.app === DEVICE) return { app: DEVICE, say: frameWhere(asDeviceEvent(gesture)) };
+    if (isOfDevice(gesture)) return { app: DEVICE, say: frameWhere(gesture) };
     return { app: gesture.app, say: appOf(gesture.app).where(gesture, state.apps[gesture.app], state.world) };
   }
 
@@ -176,7 +175,9 @@ export function worldOf(apps: Apps) {
       return say === undefined ? undefined : { app, say };
     }
     if (happening.by === 'world') return happening.effect.type === 'file-wanted' ? own({ id: 'chooser-open' }) : undefined;
-    return own(announceFrame(asDeviceEvent(happening.event), before.frame, after, (id) => titleOf(id, after).name));
+    return isOfDevice(happening.event)
+      ? own(announceFrame(happening.event, before.frame, after, (id) => titleOf(id, after).name))
+      : undefined;
   }
 
   /** Two gestures that are one to the learner, and so to undo. */
@@ -228,10 +229,10 @@ function chosenFile(event: DeviceEvent, state: WorldState): readonly Effect[] {
 }
 
 /** Gestures marked `appareil` were checked against the device's schema when the practice was built. */
-function asDeviceEvent(gesture: Gesture): DeviceEvent {
-  return gesture as DeviceEvent;
+function isOfDevice(gesture: Gesture): gesture is DeviceEvent {
+  return gesture.app === DEVICE;
 }
 
-function asDeviceGoal(goal: { readonly app: string }): DeviceGoal {
-  return goal as DeviceGoal;
+function isGoalOfDevice(goal: { readonly app: string }): goal is DeviceGoal {
+  return goal.app === DEVICE;
 }

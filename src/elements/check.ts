@@ -23,7 +23,7 @@
  * style (`lesson-check:not(:defined)`, which also covers a script that failed; and `@media (scripting: none)`).
  */
 
-import { tellOutcome } from './outcome';
+import { tellOutcome } from '../adapters/outcome';
 
 type Verdict = 'right' | 'wrong' | 'none';
 

@@ -12,7 +12,7 @@
 
 import { openProgress } from '../adapters/progress';
 import { isIsoDate } from '../lesson/progress';
-import { OUTCOME, type OutcomeDetail } from './outcome';
+import { OUTCOME, type OutcomeDetail } from '../adapters/outcome';
 import { ProgressPart } from './progress-part';
 
 const SAID = 'declic-trouble-said';

@@ -67,9 +67,9 @@ class LessonProjector extends LessonSteps {
 
 /** Phones without full screen, or a browser that refuses it, stay as they are. */
 function toggleFullscreen(): void {
-  const page = document.documentElement;
-  const asked = document.fullscreenElement ? document.exitFullscreen() : page.requestFullscreen?.();
-  asked?.catch(() => undefined);
+  if (!document.fullscreenEnabled) return;
+  const asked = document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen();
+  asked.catch(() => undefined);
 }
 
 customElements.define('lesson-projector', LessonProjector);

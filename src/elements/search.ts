@@ -11,8 +11,8 @@
  *     </lesson-search>
  *
  * lunr, the stemmer and the words to search come when the field is first used; the lessons' prose only when the
- * plans find too little. What is typed stays here: not in the address, which would tell the next person (and the
- * server) what was looked for. The browser itself gives the field back on « back », and we search again.
+ * plans find too little. What is typed stays in this tab: not in the address, which would tell the server, and the
+ * next person at this computer, what was looked for. It is in `history.state`, so that « back » finds it again.
  */
 
 import type { Result, Search } from '../search/find';
@@ -35,11 +35,11 @@ class LessonSearch extends HTMLElement {
       event.preventDefault();
       this.#search();
     });
-    addEventListener('pageshow', this.#search);
-  }
-
-  disconnectedCallback(): void {
-    removeEventListener('pageshow', this.#search);
+    const before: unknown = history.state;
+    if (typeof before === 'string' && this.#field) {
+      this.#field.value = before;
+      this.#search();
+    }
   }
 
   get #field(): HTMLInputElement | null {
@@ -99,13 +99,18 @@ class LessonSearch extends HTMLElement {
     const { length } = results;
     const form = new Intl.PluralRules(document.documentElement.lang).select(length);
     const count = (this.dataset[form] ?? this.dataset['other'] ?? '').replace('{count}', `${length}`);
-    clearTimeout(this.#settling);
     const isEmpty = typed !== '' && length === 0;
     const words = typed === '' ? '' : isEmpty ? (this.dataset['nothing'] ?? '') : count;
-    this.#settling = setTimeout(() => this.#sayNow(words, isEmpty ? 'with-way-out' : 'alone'), SETTLED_MS);
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => {
+      this.#sayNow(words, isEmpty ? 'with-way-out' : 'alone');
+      // Here and not at each letter: Safari refuses more than 100 in 30 s.
+      history.replaceState(typed, '');
+    }, SETTLED_MS);
   }
 
   #sayNow(words: string, wayOut: 'with-way-out' | 'alone'): void {
+    clearTimeout(this.#settling);
     const status = this.querySelector('[role=status]');
     if (status && status.textContent !== words) status.textContent = words;
     const link = this.querySelector<HTMLElement>('[data-way-out]');

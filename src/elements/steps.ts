@@ -16,7 +16,7 @@
  * Style, and what is shown before this script: steps.css.
  */
 
-import { tellOutcome } from './outcome';
+import { tellOutcome } from '../adapters/outcome';
 import { afterMove, destination, isForward, type Move } from './step-path';
 
 export class LessonSteps extends HTMLElement {

@@ -3,7 +3,7 @@
 
 import { useEffect, useMemo, useRef } from 'react';
 import type { Mark } from '../apps/contract';
-import { tellOutcome } from '../elements/outcome';
+import { tellOutcome } from '../adapters/outcome';
 import { Device } from '../device/view/Device';
 import { adviceOf, isFinished } from '../practice/play';
 import { plain } from '../practice/sentence';
@@ -97,6 +97,7 @@ export function Stage(props: PlayerProps & LoadedStage) {
           />
         )}
       </div>
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- leaving a field inside ends a word; nothing to press here */}
       <div ref={box} className="stage__device" onBlur={settle} inert={isShow}>
         <Device
           state={state}

@@ -8,9 +8,9 @@ import type { Explanation } from '../practice/judge';
 /** Turns what a model says into a sentence; the id was checked against the app's own list of messages. */
 export function sentenceOf({ app, say }: Say, sentences: Readonly<Record<string, AnySentences>>, locale: Locale): string {
   const own = sentences[app];
-  const write: unknown = (own?.[locale] ?? own?.fr)?.[say.id];
-  if (typeof write !== 'function') throw new Error(`No sentence « ${say.id} » for « ${app} ».`);
-  return String(write(say));
+  const write = (own?.[locale] ?? own?.fr)?.[say.id];
+  if (write === undefined) throw new Error(`No sentence « ${say.id} » for « ${app} ».`);
+  return write(say);
 }
 
 export function explanationOf(slip: Explanation, sentences: Readonly<Record<string, AnySentences>>, locale: Locale): string {

@@ -54,8 +54,12 @@ export async function readShelf(root: string, report: Report): Promise<Shelf> {
 export async function editionOf(root: string): Promise<string> {
   const content = path.join(root, 'content');
   const files = await filesIn(content);
-  const times = await Promise.all(files.map(async (file) => (await stat(path.join(content, file))).mtimeMs));
-  return `${files.join('|')}@${Math.max(0, ...times)}`;
+  const marks = files.map(async (file) => {
+    // Sizes as well: two changes may fall in the same tick of the disk's clock.
+    const { mtimeMs, size } = await stat(path.join(content, file));
+    return `${file} ${mtimeMs} ${size}`;
+  });
+  return (await Promise.all(marks)).join('\n');
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {

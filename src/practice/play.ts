@@ -54,7 +54,7 @@ export function keptPlay(play: Play): KeptPlay {
 /** Reads what a reload found; undefined when it is not ours or from another version. */
 export function parseKept(kept: unknown): KeptPlay | undefined {
   if (typeof kept !== 'object' || kept === null) return undefined;
-  const { version, mode, screen, helped, log } = kept as Partial<Record<keyof KeptPlay, unknown>>;
+  const { version, mode, screen, helped, log }: Partial<Record<keyof KeptPlay, unknown>> = kept;
   const known = version === 1 && (mode === 'guide' || mode === 'alone') && (screen === 'narrow' || screen === 'wide');
   return known && typeof helped === 'boolean' && Array.isArray(log) && log.length > 0 && log.every(isEntry)
     ? { version, mode, screen, helped, log }

@@ -48,8 +48,8 @@ test('the library is read once, and again when a file changes', async () => {
   const root = await aContent();
   const first = await readLibrary(root);
   expect(await readLibrary(root)).toBe(first);
-  await editContent(root, { in: 'lessons/dire-oui/fr.mdx', from: 'Samira vous invite.', to: 'Samira vous attend.' });
-  expect((await readLibrary(root)).lessons[0]?.intro).toBe('Samira vous attend.');
+  await editContent(root, { in: 'lessons/dire-oui/fr.mdx', from: 'Samira vous invite.', to: 'Samira vous attend dimanche.' });
+  expect((await readLibrary(root)).lessons[0]?.intro).toBe('Samira vous attend dimanche.');
 });
 
 test('a long sentence of less than twenty words is for review, and does not stop the build', async () => {

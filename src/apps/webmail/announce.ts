@@ -74,6 +74,8 @@ export function explain(slip: WebmailSlip, state: Webmail): WebmailSay {
       return { id: 'slip-file-too-heavy', name: slip.name };
     case 'wrong-recipient':
       return { id: 'slip-wrong-recipient', name: slip.name };
+    case 'started-elsewhere':
+      return { id: 'slip-started-elsewhere', button: slip.button, subject: slip.subject };
     case 'replied-to-all':
     case 'replied-to-one':
     case 'attachment-forgotten':

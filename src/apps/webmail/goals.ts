@@ -28,8 +28,7 @@ export function isReached(goal: WebmailGoal, state: Webmail): boolean {
 export function answers(mail: Mail, goal: SendingGoal): boolean {
   return (
     reachesTheRightPeople(mail, goal) &&
-    (goal.kind === undefined || mail.kind === goal.kind) &&
-    (goal.about === undefined || mail.about === goal.about) &&
+    startsFromTheRightPlace(mail, goal) &&
     (goal.subject === undefined || mail.subject !== '') &&
     (goal.body === 'optional' || mail.body.length > 0) &&
     (goal.attachments === undefined || sameFiles(mail, goal.attachments))
@@ -41,17 +40,27 @@ export function reachesTheRightPeople(mail: Mail, goal: SendingGoal): boolean {
   const reached = [...mail.to, ...mail.cc, ...mail.bcc].map((person) => person.email);
   return (
     sameAddresses(reached, peopleOfGoal(goal)) &&
-    (goal.cc === undefined || sameAddresses(mail.cc.map((one) => one.email), list(goal.cc))) &&
-    (goal.bcc === undefined || sameAddresses(mail.bcc.map((one) => one.email), list(goal.bcc)))
+    (goal.cc === undefined || sameAddresses(mail.cc.map((one) => one.email), addressesOf(goal.cc))) &&
+    (goal.bcc === undefined || sameAddresses(mail.bcc.map((one) => one.email), addressesOf(goal.bcc)))
   );
+}
+
+/**
+ * From the message the goal speaks of, and by an answer or a forward when the goal says which. An answer to all
+ * from which the others were taken off is an answer to one: what was achieved decides, not the button.
+ */
+export function startsFromTheRightPlace(mail: Mail, goal: SendingGoal): boolean {
+  const isAnswer = mail.kind === 'reply' || mail.kind === 'reply-all';
+  const isKind = goal.kind === undefined || (goal.kind === 'forward' ? mail.kind === 'forward' : isAnswer);
+  return isKind && (goal.about === undefined || mail.about === goal.about);
 }
 
 /** Every address a goal names, whatever the field. */
 export function peopleOfGoal(goal: SendingGoal): readonly string[] {
-  return [...list(goal.to), ...list(goal.cc), ...list(goal.bcc)];
+  return [...addressesOf(goal.to), ...addressesOf(goal.cc), ...addressesOf(goal.bcc)];
 }
 
-function list(addresses: string | readonly string[] | undefined): readonly string[] {
+export function addressesOf(addresses: string | readonly string[] | undefined): readonly string[] {
   if (addresses === undefined) return [];
   return typeof addresses === 'string' ? [addresses] : addresses;
 }

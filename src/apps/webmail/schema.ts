@@ -82,7 +82,7 @@ export const goalSchema = z
       to: z.union([address, z.array(address).readonly()]).describe('Exactly these people, and nobody else.'),
       cc: z.union([address, z.array(address).readonly()]).optional(),
       bcc: z.union([address, z.array(address).readonly()]).optional(),
-      kind: replyKindSchema.optional().describe('Must be made with this button.'),
+      kind: replyKindSchema.optional().describe('Must be an answer, or a forward. To one or to all: the people decide.'),
       about: mailId.optional().describe('The message replied to or forwarded.'),
       subject: z.literal('required').optional(),
       body: z.literal('optional').optional().describe('A text is asked for unless this is said.'),
@@ -109,6 +109,7 @@ export const slipSchema = z
     z.strictObject({ app, type: z.literal('sent-unfinished') }),
     z.strictObject({ app, type: z.literal('wrong-recipient'), name: z.string() }),
     z.strictObject({ app, type: z.literal('recipient-visible') }),
+    z.strictObject({ app, type: z.literal('started-elsewhere'), button: z.string(), subject: z.string() }),
   ])
   .readonly();
 

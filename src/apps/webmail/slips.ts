@@ -2,8 +2,10 @@
 
 import type { Effect, Happening } from '../contract';
 import { holdsAnAddress, personAt, sameAddress } from './addresses';
-import { answers, peopleOfGoal, type SendingGoal } from './goals';
+import { addressesOf, answers, isReached, peopleOfGoal, reachesTheRightPeople, startsFromTheRightPlace, type SendingGoal } from './goals';
+import { mailById } from './listed';
 import type { WebmailEvent, WebmailGoal, WebmailSlip } from './schema';
+import { skinOf } from './skins';
 import type { Mail, Webmail } from './state';
 
 const app = 'webmail';
@@ -14,7 +16,8 @@ export function slipOf(
   after: Webmail,
   goals: readonly WebmailGoal[],
 ): WebmailSlip | undefined {
-  const sending = goals.filter((goal) => goal.type === 'message-sent');
+  // What was done well stays done: a message more, after it, is nobody's mistake.
+  const sending = goals.filter((goal) => goal.type === 'message-sent').filter((goal) => !isReached(goal, before));
   if (happening.by === 'world') return slipOfEffect(happening.effect, before, after, sending);
   const sent = after.mails.find((mail) => mail.kind !== undefined && !before.mails.some((one) => one.id === mail.id));
   if (sent !== undefined) return slipOfSent(sent, after, sending);
@@ -49,7 +52,7 @@ function slipOfSent(mail: Mail, after: Webmail, goals: readonly SendingGoal[]): 
   if (goals.length === 0 || goals.some((goal) => answers(mail, goal))) return undefined;
   const meant = goals.find((goal) => goal.about !== undefined && goal.about === mail.about) ?? goals[0];
   if (meant === undefined) return undefined;
-  return slipOfRecipients(mail, after, meant) ?? slipOfContents(mail, meant);
+  return slipOfRecipients(mail, after, meant) ?? slipOfStart(mail, after, meant) ?? slipOfContents(mail, meant);
 }
 
 function slipOfRecipients(mail: Mail, after: Webmail, goal: SendingGoal): WebmailSlip | undefined {
@@ -58,13 +61,21 @@ function slipOfRecipients(mail: Mail, after: Webmail, goal: SendingGoal): Webmai
   const extra = reached.filter((email) => !wanted.some((one) => sameAddress(one, email)));
   const missing = wanted.filter((email) => !reached.some((one) => sameAddress(one, email)));
   if (mail.kind === 'reply-all' && extra.length > 0 && missing.length === 0) return { app, type: 'replied-to-all' };
-  if (mail.kind === 'reply' && goal.kind === 'reply-all' && missing.length > 0) return { app, type: 'replied-to-one' };
+  if (mail.kind === 'reply' && wanted.length > 1 && missing.length > 0 && extra.length === 0) return { app, type: 'replied-to-one' };
   // An address that nobody has comes back by itself, and is explained then.
   const stranger = extra.map((email) => personAt(email, after)).find((person) => person !== undefined);
   if (stranger !== undefined) return { app, type: 'wrong-recipient', name: stranger.name };
-  const hidden = goal.bcc ?? [];
-  const visible = [...mail.to, ...mail.cc].some((person) => hidden.includes(person.email));
+  const hidden = addressesOf(goal.bcc);
+  const visible = [...mail.to, ...mail.cc].some((person) => hidden.some((one) => sameAddress(one, person.email)));
   return visible && extra.length === 0 ? { app, type: 'recipient-visible' } : undefined;
+}
+
+/** A new message where an answer was asked, or an answer to another message: right people, wrong beginning. */
+function slipOfStart(mail: Mail, after: Webmail, goal: SendingGoal): WebmailSlip | undefined {
+  if (!reachesTheRightPeople(mail, goal) || startsFromTheRightPlace(mail, goal)) return undefined;
+  const skin = skinOf(after.skin);
+  const button = { reply: skin.reply, 'reply-all': skin.replyAll, forward: skin.forward }[goal.kind ?? 'reply'];
+  return { app, type: 'started-elsewhere', button, subject: (goal.about && mailById(after, goal.about)?.subject) ?? '' };
 }
 
 function slipOfContents(mail: Mail, goal: SendingGoal): WebmailSlip | undefined {

@@ -23,11 +23,11 @@ export function transition(state: Webmail, event: WebmailEvent, world: World): O
   }
   switch (event.type) {
     case 'menu-opened':
-      return { state: hasMenu(state, world) && state.menu === 'closed' ? { ...state, menu: 'open' } : state };
+      return { state: hasMenu(state, world) && !isMenuOpen(state, world) ? { ...state, menu: 'open' } : state };
     case 'menu-closed':
-      return { state: state.menu === 'open' ? { ...state, menu: 'closed' } : state };
+      return { state: isMenuOpen(state, world) ? { ...state, menu: 'closed' } : state };
     case 'folder-opened':
-      return { state: canNavigate(state, world) ? openList(state, { name: 'list', folder: event.folder }) : state };
+      return { state: canNavigate(state, world) ? openList(state, { name: 'list', folder: event.folder }, world) : state };
     case 'searched':
       return { state: search(state, event.words, world) };
     case 'signed-out':
@@ -35,7 +35,7 @@ export function transition(state: Webmail, event: WebmailEvent, world: World): O
     case 'signed-in':
       return { state };
     case 'message-opened':
-      return { state: openMessage(state, event.mailId) };
+      return { state: openMessage(state, event.mailId, world) };
     case 'message-closed':
       return { state: pane.name === 'reading' ? quiet({ ...state, pane: pane.from }) : state };
     case 'message-binned':
@@ -104,8 +104,13 @@ function hasMenu(state: Webmail, world: World): boolean {
   return world.screen === 'narrow' && (state.pane.name === 'list' || state.pane.name === 'results');
 }
 
+/** A screen that became wide shows the folders beside the messages: a menu left open covers nothing there. */
+function isMenuOpen(state: Webmail, world: World): boolean {
+  return world.screen === 'narrow' && state.menu === 'open';
+}
+
 function canNavigate(state: Webmail, world: World): boolean {
-  return world.screen === 'wide' || (hasMenu(state, world) && state.menu === 'open');
+  return world.screen === 'wide' || (hasMenu(state, world) && isMenuOpen(state, world));
 }
 
 /** The line about the last gesture goes away with the next one. */
@@ -113,10 +118,10 @@ function quiet(state: Webmail): Webmail {
   return state.notice === undefined ? state : { ...state, notice: undefined };
 }
 
-function openList(state: Webmail, pane: ListPane): Webmail {
+function openList(state: Webmail, pane: ListPane, world: World): Webmail {
   const left = state.pane.name === 'composing' ? keepDraft(state, state.pane.draft) : state;
   const here = state.pane.name === pane.name && pane.name === 'list' && state.pane.name === 'list' && state.pane.folder === pane.folder;
-  if (here && state.menu === 'closed') return state;
+  if (here && !isMenuOpen(state, world)) return state;
   return { ...quiet(left), pane, menu: 'closed' };
 }
 
@@ -124,7 +129,7 @@ function search(state: Webmail, words: string, world: World): Webmail {
   if (world.screen === 'narrow' && !hasMenu(state, world)) return state;
   if (words.trim() === '') return state.pane.name === 'results' ? { ...quiet(state), pane: INBOX } : state;
   if (state.pane.name === 'results' && state.pane.words === words) return state;
-  return openList(state, { name: 'results', words });
+  return openList(state, { name: 'results', words }, world);
 }
 
 function signOut(state: Webmail): Webmail {
@@ -132,11 +137,11 @@ function signOut(state: Webmail): Webmail {
   return { ...quiet(left), pane: { name: 'signed-out' }, menu: 'closed', signOuts: state.signOuts + 1 };
 }
 
-function openMessage(state: Webmail, mailId: string): Webmail {
+function openMessage(state: Webmail, mailId: string, world: World): Webmail {
   const { pane } = state;
   if (pane.name !== 'list' && pane.name !== 'results') return state;
   const mail = listed(pane, state.mails).find((one) => one.id === mailId);
-  if (mail === undefined || state.menu === 'open') return state;
+  if (mail === undefined || isMenuOpen(state, world)) return state;
   if (mail.draft !== undefined) return { ...quiet(state), pane: { name: 'composing', draft: mail.draft } };
   return {
     ...quiet(state),
@@ -204,7 +209,7 @@ function undoNotice(state: Webmail): Webmail {
 
 function startDraft(state: Webmail, world: World): Webmail {
   const { pane } = state;
-  if (state.menu === 'open' || (world.screen === 'narrow' && !hasMenu(state, world))) return state;
+  if (isMenuOpen(state, world) || (world.screen === 'narrow' && !hasMenu(state, world))) return state;
   if (pane.name === 'composing' && pane.draft.kind === 'new' && isUntouched(pane.draft, state)) return state;
   const left = pane.name === 'composing' ? keepDraft(state, pane.draft) : state;
   return { ...quiet(left), pane: { name: 'composing', draft: newDraft(state) }, written: state.written + 1 };

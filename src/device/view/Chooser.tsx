@@ -33,6 +33,7 @@ export function Chooser({ state, send, mark, idPrefix, life }: Props) {
   const close = (): void => send({ app: 'appareil', type: 'chooser-closed' });
   return (
     <div className="chooser">
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape belongs to a dialog (ARIA practices) */}
       <div
         ref={box}
         className="chooser__box"

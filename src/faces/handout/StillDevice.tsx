@@ -20,5 +20,6 @@ export default function StillDevice({ target, number, ...rest }: Props) {
   return <Device {...rest} mark={mark} send={ignore} life="still" />;
 }
 
-/** A picture does nothing. */
-function ignore(): void {}
+function ignore(): void {
+  // A picture does nothing.
+}

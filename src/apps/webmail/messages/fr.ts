@@ -106,4 +106,6 @@ export const fr: Sentences<WebmailSay> = {
     `Le message est parti à une autre personne : ${name}. Deux noms se ressemblent parfois. Recommencez et lisez le nom jusqu’au bout.`,
   'slip-recipient-visible': () =>
     'Chaque personne voit l’adresse des autres. Pour les cacher, écrivez-les dans la case de la copie cachée. Recommencez avec un nouveau message.',
+  'slip-started-elsewhere': ({ button, subject }) =>
+    `Votre message est parti. Ici, on part du message reçu. Ouvrez ${subject === '' ? 'ce message' : `[[${subject}]]`}, puis choisissez [[${button}]].`,
 };

@@ -55,7 +55,8 @@ export type WebmailSay =
   | { readonly id: 'slip-subject-empty' }
   | { readonly id: 'slip-sent-unfinished' }
   | { readonly id: 'slip-wrong-recipient'; readonly name: string }
-  | { readonly id: 'slip-recipient-visible' };
+  | { readonly id: 'slip-recipient-visible' }
+  | { readonly id: 'slip-started-elsewhere'; readonly button: string; readonly subject: string };
 
 export const sentences: SentencesByLocale<WebmailSay> = { fr };
 export type { Field, Folder };

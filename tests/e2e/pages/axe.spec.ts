@@ -1,0 +1,47 @@
+// Every page, and every step of a lesson, in every way it can be looked at.
+
+import type { Page } from '@playwright/test';
+import { axeTroubles, bringAxe } from '../../support/axe';
+import { expect, test } from '../../support/e2e';
+import { pages } from '../../support/pages';
+import { practiceOn } from '../../support/practice';
+
+interface Look {
+  readonly name: string;
+  readonly tag?: string;
+  /** Before the page opens. */
+  readonly before: (page: Page) => Promise<unknown>;
+  /** Once it is there. */
+  readonly after?: (page: Page) => Promise<unknown>;
+}
+
+const looks: readonly Look[] = [
+  { name: 'in light', before: (page) => page.emulateMedia({ colorScheme: 'light' }) },
+  { name: 'in dark', before: (page) => page.emulateMedia({ colorScheme: 'dark' }) },
+  {
+    name: 'in strong contrast',
+    before: (page) => page.emulateMedia({ colorScheme: 'light' }),
+    after: (page) => page.evaluate(() => (document.documentElement.dataset['theme'] = 'contrast')),
+  },
+  { name: 'in the colours of the system', before: (page) => page.emulateMedia({ forcedColors: 'active' }) },
+  { name: '320 pixels wide', tag: '@phone', before: (page) => page.setViewportSize({ width: 320, height: 640 }) },
+];
+
+// Colours are judged at rest, not on their way to others.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+for (const { path, places } of pages) {
+  for (const { name, tag, before, after } of looks) {
+    test(`nothing on ${path} stands in anybody’s way, ${name}`, { tag: tag ?? [] }, async ({ context, page }) => {
+      test.setTimeout(60_000);
+      await bringAxe(context);
+      await before(page);
+      for (const { address, hasPractice } of places) {
+        await page.goto(address);
+        await after?.(page);
+        if (hasPractice) await practiceOn(page);
+        expect.soft(await axeTroubles(page), address).toEqual([]);
+      }
+    });
+  }
+}

@@ -1,0 +1,25 @@
+// What the models say, in French, as the learner reads it.
+
+import { sentences as webmailSentences } from '../../src/apps/webmail/messages';
+import { sentences as deviceSentences } from '../../src/device/messages';
+import { DEVICE, type Say } from '../../src/device/world';
+import { explanationOf, sentenceOf } from '../../src/islands/speak';
+import type { Explanation } from '../../src/practice/judge';
+import { plain } from '../../src/practice/sentence';
+
+const sentences = { [DEVICE]: deviceSentences, webmail: webmailSentences };
+
+/** The sentence with its controls between double brackets. Throws when the language lacks it. */
+export function inFrench(say: Say): string {
+  return sentenceOf(say, sentences, 'fr');
+}
+
+/** What is said of a slip: the author's words, else the app's. */
+export function explainedInFrench(slip: Explanation): string {
+  return explanationOf(slip, sentences, 'fr');
+}
+
+/** As it is read aloud. */
+export function aloud(say: Say): string {
+  return plain(inFrench(say));
+}

@@ -1,0 +1,44 @@
+// Every page of the built site, found in its files: a page added tomorrow is tested tomorrow.
+
+import { readFileSync } from 'node:fs';
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import { dist } from './site.mjs';
+
+export type Kind = 'page' | 'lesson' | 'projection' | 'handout';
+
+export interface BuiltPage {
+  /** Its address: `/lecons/ecrire-email/`. */
+  readonly path: string;
+  readonly kind: Kind;
+  /** What can be on screen, one at a time: the introduction and the steps of a lesson; else the page itself. */
+  readonly places: readonly Place[];
+}
+
+export interface Place {
+  /** The address of the page with the step: `/lecons/ecrire-email/#trois-cases`. */
+  readonly address: string;
+  /** Whether a practice wakes here. */
+  readonly hasPractice: boolean;
+}
+
+export const pages: readonly BuiltPage[] = globSync('**/*.html', { cwd: dist })
+  .sort()
+  .map((file) => readPage(file.split(path.sep).join('/')));
+
+export function pagesOf(kind: Kind): readonly BuiltPage[] {
+  return pages.filter((page) => page.kind === kind);
+}
+
+function readPage(file: string): BuiltPage {
+  const html = readFileSync(path.join(dist, file), 'utf8');
+  const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+  const face = /<html[^>]* data-face="([a-z]+)"/.exec(html)?.[1];
+  const kind: Kind = face === 'learner' ? 'lesson' : face === 'projection' || face === 'handout' ? face : 'page';
+  const sections = [...html.matchAll(/<section data-step="([^"]+)"/g)].map((match) => ({ step: match[1] ?? '', at: match.index }));
+  const places = sections.map(({ step, at }, index) => ({
+    address: `${address}#${step}`,
+    hasPractice: html.slice(at, sections[index + 1]?.at).includes('<astro-island'),
+  }));
+  return { path: address, kind, places: places.length > 0 ? places : [{ address, hasPractice: false }] };
+}

@@ -1,0 +1,30 @@
+// What a person does with a practice on a page, whatever the practice is about.
+
+import { expect, type Locator, type Page } from '@playwright/test';
+import { fr } from '../../src/messages/fr';
+
+/** The practice of the step on screen, awake: its three ways are there. */
+export async function practiceOn(page: Page): Promise<Locator> {
+  const ways = page.getByRole('group', { name: fr.practice.modes });
+  // It wakes when it comes on screen; before, it is one line in its place.
+  const waiting = page.getByText(fr.practice.waiting).filter({ visible: true });
+  await expect(ways.or(waiting).first()).toBeVisible();
+  if (await waiting.isVisible()) await waiting.scrollIntoViewIfNeeded();
+  await expect(ways).toBeVisible();
+  return ways;
+}
+
+/** Goes to the end of the practice on screen by asking for help at each gesture. */
+export async function beHelpedToTheEnd(page: Page): Promise<void> {
+  await practiceOn(page);
+  const done = page.getByRole('heading', { name: fr.practice.done.title });
+  const help = page.getByRole('button', { name: fr.practice.help, exact: true });
+  const doForMe = page.getByRole('button', { name: fr.practice.doForMe });
+  for (let gesture = 0; gesture < 50; gesture += 1) {
+    await expect(done.or(help).or(doForMe).first()).toBeVisible();
+    if (await done.isVisible()) return;
+    if (await help.isVisible()) await help.click();
+    await doForMe.click();
+  }
+  throw new Error('After 50 gestures the practice is not done.');
+}
