@@ -5,11 +5,11 @@ import { Icon } from '../icons/Icon';
 import type { Advice } from '../practice/guide';
 import type { Play } from '../practice/play';
 import { PersonaCard } from './PersonaCard';
-import type { PlayerProps } from './player-props';
+import type { StageProps } from './player-props';
 import { Sentence } from './Sentence';
 import { textOf } from './speak';
 
-interface Props extends PlayerProps {
+interface Props extends StageProps {
   readonly play: Play;
   readonly resumed: boolean;
   readonly advice: Advice;

@@ -4,10 +4,10 @@ import { ArrowRight, Check, Hand, RotateCcw } from 'lucide';
 import { useEffect, useRef } from 'react';
 import { Icon } from '../icons/Icon';
 import type { Mode } from '../practice/practice';
-import type { PlayerProps } from './player-props';
+import type { StageProps } from './player-props';
 import { textOf } from './speak';
 
-interface Props extends PlayerProps {
+interface Props extends StageProps {
   readonly mode: Mode;
   readonly onMode: (mode: Mode) => void;
   readonly onAgain: () => void;

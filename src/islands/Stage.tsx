@@ -19,6 +19,7 @@ import { useDemonstration } from './use-demonstration';
 import { usePlay } from './use-play';
 import { useScreen } from './use-screen';
 
+/** A practice, live. */
 export function Stage(props: PlayerProps & LoadedStage) {
   const { practice, words, locale, bench, views, sentences } = props;
   const box = useRef<HTMLDivElement>(null);

@@ -1,4 +1,4 @@
-// Brings what one practice needs: the models, views and style sheets of its own apps, and nothing else.
+// Brings what one practice needs: its data, then the models, views and style sheets of its own apps, and nothing else.
 
 import { sentences as deviceSentences } from '../device/messages';
 import deviceStyle from '../device/device.css?url&no-inline';
@@ -6,16 +6,18 @@ import { DEVICE } from '../device/world';
 import { openPractice, type Bench } from '../practice/bench';
 import { viewOf, type AnySentences, type AnyView } from '../apps/views';
 import playerStyle from './player.css?url&no-inline';
-import type { PlayerProps } from './player-props';
+import type { PlayerProps, PracticePackage } from './player-props';
 
-export interface Stage {
+export interface Stage extends PracticePackage {
   readonly bench: Bench;
   readonly views: Readonly<Record<string, AnyView>>;
   /** Each app's sentences in the learner's language, else in French; the device's own too. */
   readonly sentences: Readonly<Record<string, AnySentences>>;
 }
 
-export async function loadStage({ practice }: PlayerProps): Promise<Stage> {
+export async function loadStage({ source }: PlayerProps): Promise<Stage> {
+  const brought = await fetchPackage(source);
+  const { practice } = brought;
   const ids = Object.keys(practice.apps);
   const [bench, apps] = await Promise.all([
     openPractice(practice),
@@ -23,10 +25,24 @@ export async function loadStage({ practice }: PlayerProps): Promise<Stage> {
     ...[playerStyle, deviceStyle, ...ids.map((id) => viewOf(id).style)].map(linkStyle),
   ]);
   return {
+    ...brought,
     bench,
     views: Object.fromEntries(apps.map(([id, app]) => [id, app.View])),
     sentences: { [DEVICE]: deviceSentences, ...Object.fromEntries(apps.map(([id, app]) => [id, app.sentences])) },
   };
+}
+
+/** The practice's package. Throws when it does not come, or when something else comes in its place. */
+async function fetchPackage(source: string): Promise<PracticePackage> {
+  const response = await fetch(source);
+  const found: unknown = response.ok ? await response.json() : undefined;
+  if (!isPackage(found)) throw new Error(`No practice at ${source}: ${response.status}.`);
+  return found;
+}
+
+/** Our own build wrote it and checked it; only its presence is in doubt here. */
+function isPackage(found: unknown): found is PracticePackage {
+  return typeof found === 'object' && found !== null && 'practice' in found && 'words' in found && 'locale' in found;
 }
 
 /** Adds a style sheet once; resolves when it is there, so that nothing is shown undressed. */

@@ -149,7 +149,7 @@ export const answerSamira = {
 } as const satisfies Record<string, WebmailEvent>;
 
 /** Samira, and nobody else, got a message. */
-export const samiraAnswered: WebmailGoal = { app, type: 'message-sent', to: samira.email };
+export const samiraAnswered = { app, type: 'message-sent', to: samira.email } as const satisfies WebmailGoal;
 
 /** « Répondez à Samira. », on a computer, in the mailbox Ancre. */
 export function aPractice({ mailbox = {}, ...given }: PracticeGiven = {}): Practice {

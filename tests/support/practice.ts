@@ -6,10 +6,10 @@ import { fr } from '../../src/messages/fr';
 /** The practice of the step on screen, awake: its three ways are there. */
 export async function practiceOn(page: Page): Promise<Locator> {
   const ways = page.getByRole('group', { name: fr.practice.modes });
-  // It wakes when it comes on screen; before, it is one line in its place.
-  const waiting = page.getByText(fr.practice.waiting).filter({ visible: true });
-  await expect(ways.or(waiting).first()).toBeVisible();
-  if (await waiting.isVisible()) await waiting.scrollIntoViewIfNeeded();
+  // It wakes when it comes on screen. In one go in the page: what is scrolled to is replaced as it wakes.
+  await page.evaluate(() => {
+    for (const island of document.querySelectorAll('astro-island')) island.firstElementChild?.scrollIntoView();
+  });
   await expect(ways).toBeVisible();
   return ways;
 }

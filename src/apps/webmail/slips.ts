@@ -75,7 +75,8 @@ function slipOfStart(mail: Mail, after: Webmail, goal: SendingGoal): WebmailSlip
   if (!reachesTheRightPeople(mail, goal) || startsFromTheRightPlace(mail, goal)) return undefined;
   const skin = skinOf(after.skin);
   const button = { reply: skin.reply, 'reply-all': skin.replyAll, forward: skin.forward }[goal.kind ?? 'reply'];
-  return { app, type: 'started-elsewhere', button, subject: (goal.about && mailById(after, goal.about)?.subject) ?? '' };
+  const about = goal.about === undefined ? undefined : mailById(after, goal.about);
+  return { app, type: 'started-elsewhere', button, subject: about?.subject ?? '' };
 }
 
 function slipOfContents(mail: Mail, goal: SendingGoal): WebmailSlip | undefined {

@@ -1,5 +1,6 @@
 // What the vocabulary needs to know of the lesson it stands in.
 
+import { href, inLanguage } from '../../layouts/href';
 import type { Lesson, StepPlan } from '../../lesson/lesson';
 import type { Locale } from '../../lesson/locale';
 import type { Library } from '../../library/library';
@@ -38,6 +39,16 @@ export function stepPlan({ lesson }: LessonContext, id: string): StepPlan {
   const plan = lesson.plan.steps.find((step) => step.id === id);
   if (plan === undefined) throw new Error(`The library let an unknown step through: ${lesson.id}#${id}.`);
   return plan;
+}
+
+/** Address of a lesson's page in its own language; `face` is « fiche/ », « projection/ »… */
+export function lessonHref(lesson: Lesson, face = ''): string {
+  return href(inLanguage(lesson.locale, `/lecons/${lesson.id}/${face}`));
+}
+
+/** Address of a practice's package (src/pages/…/[practice].json.ts). */
+export function practiceHref(lesson: Lesson, id: string): string {
+  return lessonHref(lesson, `${id}.json`);
 }
 
 /** The step after the one that holds this practice, for « Continuer la leçon »; the step itself when it is the last. */

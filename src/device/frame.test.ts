@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { aFile, attestation, aWorld, facture } from '../../tests/support/a-practice';
+import { describeFrame, frameTarget, moveFrame, startFrame, type Frame } from './frame';
+import { weight } from './labels';
+import type { DeviceEvent } from './schema';
+
+const saved = aFile({ id: 'cv', name: 'cv.pdf', folder: 'telechargements' });
+const world = aWorld({ files: [attestation, facture, saved] });
+
+type Gesture = DeviceEvent extends infer Event ? (Event extends unknown ? Omit<Event, 'app'> : never) : never;
+
+function after(frame: Frame, ...gestures: readonly Gesture[]): Frame {
+  return gestures.reduce((now, gesture) => moveFrame(now, { app: 'appareil', ...gesture }, world), frame);
+}
+
+const start = startFrame(['webmail']);
+const files = after(start, { type: 'window-opened', window: 'documents' });
+const choosing: Frame = { ...start, chooser: { by: 'webmail' } };
+
+describe('windows', () => {
+  test('the device starts on the internet, and « Mes fichiers » shows Documents', () => {
+    expect([start.window, files.window, files.folder]).toEqual(['internet', 'documents', 'documents']);
+    expect(after(files, { type: 'window-opened', window: 'internet' }).window).toBe('internet');
+  });
+
+  test('the window one is in does not open twice, nor an app that is not there', () => {
+    expect(after(start, { type: 'window-opened', window: 'internet' }, { type: 'app-opened', id: 'webmail' }, { type: 'app-opened', id: 'coffre' })).toBe(start);
+  });
+
+  test('an app comes in front of the files', () => {
+    const two = after(startFrame(['webmail', 'coffre']), { type: 'window-opened', window: 'documents' }, { type: 'app-opened', id: 'coffre' });
+    expect(two).toMatchObject({ window: 'internet', front: 'coffre' });
+  });
+});
+
+describe('files', () => {
+  test('a file of the folder opens, is remembered as seen, and closes', () => {
+    const open = after(files, { type: 'file-opened', fileId: 'attestation' });
+    expect(open).toMatchObject({ openFile: 'attestation', seen: ['attestation'] });
+    expect(after(open, { type: 'file-closed' }).openFile).toBeUndefined();
+  });
+
+  test('a file of another folder does not open', () => {
+    expect(after(files, { type: 'file-opened', fileId: 'cv' })).toBe(files);
+    const telechargements = after(files, { type: 'folder-shown', folder: 'telechargements' });
+    expect(after(telechargements, { type: 'file-opened', fileId: 'cv' }).openFile).toBe('cv');
+  });
+
+  test('changing the folder or the window closes the file', () => {
+    const open = after(files, { type: 'file-opened', fileId: 'attestation' });
+    expect(after(open, { type: 'folder-shown', folder: 'telechargements' }).openFile).toBeUndefined();
+    expect(after(open, { type: 'window-opened', window: 'internet' }).openFile).toBeUndefined();
+    expect(after(open, { type: 'app-opened', id: 'webmail' }).openFile).toBeUndefined();
+  });
+
+  test('folders are out of reach while one is on the internet', () => {
+    expect(after(start, { type: 'folder-shown', folder: 'telechargements' }, { type: 'file-opened', fileId: 'attestation' }, { type: 'file-closed' })).toBe(start);
+  });
+});
+
+describe('the window that chooses a file', () => {
+  test('everything else waits', () => {
+    expect(after(choosing, { type: 'window-opened', window: 'documents' }, { type: 'file-opened', fileId: 'attestation' }, { type: 'file-closed' }, { type: 'app-opened', id: 'webmail' })).toBe(choosing);
+  });
+
+  test('it shows both folders, and closes on the chosen file or without one', () => {
+    expect(after(choosing, { type: 'file-picked', fileId: 'attestation' }).chooser).toBeUndefined();
+    expect(after(choosing, { type: 'file-picked', fileId: 'cv' })).toBe(choosing);
+    expect(after(choosing, { type: 'folder-shown', folder: 'telechargements' }, { type: 'file-picked', fileId: 'cv' }).chooser).toBeUndefined();
+    expect(after(choosing, { type: 'chooser-closed' }).chooser).toBeUndefined();
+  });
+
+  test('without it there is nothing to choose', () => {
+    expect(after(files, { type: 'file-picked', fileId: 'attestation' }, { type: 'chooser-closed' })).toBe(files);
+  });
+});
+
+describe('words', () => {
+  test.each([
+    [340, '340 Ko'],
+    [999, '999 Ko'],
+    [1000, '1 Mo'],
+    [2400, '2,4 Mo'],
+    [94_000, '94 Mo'],
+  ])('%s kilobytes are written « %s »', (sizeKb, written) => {
+    expect(weight(sizeKb).replace('\u00a0', ' ')).toBe(written);
+  });
+
+  test('a file is found by its name and weight, and asked for by its name', () => {
+    const event: DeviceEvent = { app: 'appareil', type: 'file-picked', fileId: 'attestation' };
+    expect(frameTarget(event, world, String).name.replace('\u00a0', ' ')).toBe('attestation.pdf, 210 Ko');
+    expect(describeFrame(event, world, String)).toEqual({ id: 'pick-file', hand: 'mouse', name: 'attestation.pdf' });
+    expect(describeFrame(event, aWorld({ screen: 'narrow' }), String)).toMatchObject({ hand: 'finger' });
+  });
+});

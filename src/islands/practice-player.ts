@@ -1,0 +1,46 @@
+/**
+ * Wakes a practice when it comes on screen: React and the apps are not loaded before.
+ *
+ *     <practice-player data-source="…json" data-start="guide" data-next="#etape" data-failed="…">
+ *       <p class="player-wait">L’exercice arrive.</p>
+ *     </practice-player>
+ *
+ * Astro's own island would do, for 2 kB more on every lesson page and data escaped in attributes
+ * (docs/decisions/0005).
+ */
+
+import type { PlayerProps } from './player-props';
+
+class PracticePlayer extends HTMLElement {
+  readonly #watcher = new IntersectionObserver((seen) => {
+    if (!seen.some((one) => one.isIntersecting)) return;
+    this.#watcher.disconnect();
+    this.#wake().catch(() => this.#fail());
+  });
+
+  connectedCallback(): void {
+    this.#watcher.observe(this);
+  }
+
+  disconnectedCallback(): void {
+    this.#watcher.disconnect();
+  }
+
+  async #wake(): Promise<void> {
+    const { source = '', start, next = '' } = this.dataset;
+    const props: PlayerProps = { source, next, start: start === 'show' || start === 'alone' ? start : 'guide' };
+    const { mountPlayer } = await import('./mount');
+    await mountPlayer(this, props);
+  }
+
+  /** A connection that broke: said once, with what to do. */
+  #fail(): void {
+    const line = document.createElement('p');
+    line.className = 'player-wait';
+    line.setAttribute('role', 'alert');
+    line.textContent = this.dataset['failed'] ?? '';
+    this.replaceChildren(line);
+  }
+}
+
+customElements.define('practice-player', PracticePlayer);
