@@ -23,7 +23,30 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ features: { gfm: false, smartPunctuation: false } }) },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
-  vite: { plugins: [layerOrder()], resolve: { alias: runtime }, ssr: { noExternal: ['react', 'react-dom', 'preact', '@astrojs/react', 'lucide'] } },
+  vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What is always loaded together comes as one file: it compresses better and asks once.
+              codeSplitting: {
+                // First what several pages share, so that nobody's group swallows it.
+                groups: [
+                  { name: 'react', test: /preact/, priority: 2 },
+                  { name: 'preload', test: /preload-helper/, priority: 2 },
+                  { name: 'progress', test: /\/src\/(adapters\/([a-z]+-)?progress|lesson\/(progress|id)|adapters\/memory-progress|elements\/progress-part)/, priority: 2 },
+                  { name: 'lesson', test: /\/src\/(elements\/(steps|step-path|check|share|progress)|islands\/practice-player|share\/link)\./, priority: 1 },
+                  { name: (id) => /\/src\/apps\/([a-z-]+)\//.exec(id)?.[1] ?? null, test: /\/src\/apps\/[a-z-]+\//, priority: 1 },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+    plugins: [layerOrder()], resolve: { alias: runtime }, ssr: { noExternal: ['react', 'react-dom', 'preact', '@astrojs/react', 'lucide'] },
+  },
   security: {
     csp: {
       directives: [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aFile, attestation, aWorld, facture } from '../../tests/support/a-practice';
+import { weightOf } from '../apps/file-weight';
 import { describeFrame, frameTarget, moveFrame, startFrame, type Frame } from './frame';
-import { weight } from './labels';
 import type { DeviceEvent } from './schema';
 
 const saved = aFile({ id: 'cv', name: 'cv.pdf', folder: 'telechargements' });
@@ -83,7 +83,7 @@ describe('words', () => {
     [2400, '2,4 Mo'],
     [94_000, '94 Mo'],
   ])('%s kilobytes are written « %s »', (sizeKb, written) => {
-    expect(weight(sizeKb).replace('\u00a0', ' ')).toBe(written);
+    expect(weightOf(sizeKb).replace('\u00a0', ' ')).toBe(written);
   });
 
   test('a file is found by its name and weight, and asked for by its name', () => {

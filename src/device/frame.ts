@@ -31,7 +31,7 @@ export function moveFrame(frame: Frame, event: DeviceEvent, world: World): Frame
       return frame.window === event.window ? frame : { ...frame, window: event.window, openFile: undefined };
     case 'app-opened':
       if (!frame.installed.includes(event.id)) return frame;
-      return frame.front === event.id && frame.window === 'internet' ? frame : { ...frame, window: 'internet', front: event.id };
+      return frame.front === event.id && frame.window === 'internet' ? frame : { ...frame, window: 'internet', front: event.id, openFile: undefined };
     case 'folder-shown':
       return frame.window === 'documents' ? showFolder(frame, event.folder) : frame;
     case 'file-opened':

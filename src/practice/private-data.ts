@@ -3,34 +3,104 @@
 /** What a typed text looks like. */
 export type PrivateData = 'social-security' | 'bank-card' | 'iban';
 
-/** 13 digits and a two-digit key: 97 minus the number modulo 97. Corsica's 2A and 2B count as 19 and 18. */
-const NIR = /[1-478]\d{4}(?:\d{2}|2[AB])\d{6}\d{2}/gi;
-const CARD = /\d{13,19}/g;
-const IBAN = /[A-Z]{2}\d{2}[A-Z0-9]{11,30}/gi;
+/** What people put between the groups of a long number. */
+const BETWEEN = /^[\s.\u2013-]{1,3}$/;
+
+/** Sex, year, month, department (Corsica's is 2A or 2B), commune, order; then a two-digit key. */
+const NIR = /^[1-478]\d{4}(?:\d{2}|2[AB])\d{6}\d{2}$/;
+const NIR_GROUPS = ['1-2-2-2-3-3-2', '13-2', '15'];
+
+/** Cards begin with 2 to 6, and are written in fours, in one go, or as American Express does. */
+const CARD = /^[2-6]\d{12,18}$/;
+const CARD_GROUPS = ['4-4-4-4', '4-6-5', '4-4-4-4-3', '13', '14', '15', '16', '17', '18', '19'];
+
+const IBAN = /^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/;
+/** Every country's has as many. Without it, « le 12 mars 2025 avec vous… » could pass for one. */
+const IBAN_DIGITS = 12;
+
+/** Shorter than any private number, longer than a date: what is cut out with it, whole. */
+const LONG = 8;
 
 /**
- * The first kind of private number found in a text, spaces and dots ignored; undefined when none.
- * `allowed` holds the persona's own values, which may be typed. Keys are checked, so that a
- * number with a mistake in it is not refused: it is nobody's.
+ * The first kind of private number found in a text; undefined when none. `allowed` holds the persona's own
+ * values, which may be typed. Keys are checked, so that a number with a mistake in it is not refused: it is nobody's.
  */
 export function looksPrivate(text: string, allowed: readonly string[] = []): PrivateData | undefined {
-  const dense = text.replace(/[\s. -]/g, '');
-  const known = new Set(allowed.map((value) => value.replace(/[\s. -]/g, '').toUpperCase()));
-  const found = (pattern: RegExp, isReal: (candidate: string) => boolean): boolean =>
-    [...dense.matchAll(pattern)].some(([candidate]) => !known.has(candidate.toUpperCase()) && isReal(candidate.toUpperCase()));
-  if (found(IBAN, isIban)) return 'iban';
-  if (found(NIR, isNir)) return 'social-security';
-  return found(CARD, isCard) ? 'bank-card' : undefined;
+  const known = new Set(allowed.map((value) => value.replace(/[\s.\u2013-]/g, '').toUpperCase()));
+  const isNew = (number: string): boolean => !known.has(number);
+  if (ibansIn(text).some(({ number }) => isNew(number))) return 'iban';
+  const groups = runsIn(text, /\d+(?:[AB]\d*)?/gi);
+  if (groups.some((run) => writtenAs(run, NIR_GROUPS).some((number) => isNew(number) && isNir(number)))) return 'social-security';
+  return groups.some((run) => writtenAs(run, CARD_GROUPS).some((number) => isNew(number) && isCard(number))) ? 'bank-card' : undefined;
 }
 
-function isNir(candidate: string): boolean {
-  const digits = candidate.replace('2A', '19').replace('2B', '18');
+/** The text without its long numbers, so that a refused one leaves no trace. */
+export function withoutPrivate(text: string): string {
+  const ibans = ibansIn(text);
+  const numbers = runsIn(text, /\d+(?:[AB]\d*)?/gi)
+    .filter((run) => joined(run).length >= LONG)
+    .map((run) => ({ from: run[0]?.from ?? 0, to: run.at(-1)?.to ?? 0 }));
+  return [...ibans, ...numbers].reduce((left, { from, to }) => left.slice(0, from) + '\u0000'.repeat(to - from) + left.slice(to), text).replaceAll('\u0000', '');
+}
+
+/** A group of signs, and where it stands in the text. */
+interface Group {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+type Run = readonly Group[];
+
+/** The groups of a text that only spaces, dots or dashes keep apart, together. */
+function runsIn(text: string, group: RegExp): readonly Run[] {
+  const runs: Group[][] = [];
+  for (const { 0: found, index } of text.matchAll(group)) {
+    const one = { text: found.toUpperCase(), from: index, to: index + found.length };
+    const last = runs.at(-1)?.at(-1);
+    if (last !== undefined && BETWEEN.test(text.slice(last.to, index))) runs.at(-1)?.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+}
+
+/** The numbers of a run whose groups have these sizes: « 4-4-4-4 ». A whole run may also be cut evenly, by twos. */
+function writtenAs(run: Run, sizes: readonly string[]): readonly string[] {
+  const parts = run.flatMap((_, from) => run.slice(from).map((_end, length) => run.slice(from, from + length + 1)));
+  const shaped = parts.filter((part) => sizes.includes(part.map(({ text }) => text.length).join('-')));
+  return [...shaped, ...(isEven(run) ? [run] : [])].map(joined);
+}
+
+function isEven(run: Run): boolean {
+  const size = run[0]?.text.length ?? 0;
+  return run.every(({ text }, index) => text.length === size || (index === run.length - 1 && text.length < size));
+}
+
+function joined(run: Run): string {
+  return run.map(({ text }) => text).join('');
+}
+
+function ibansIn(text: string): readonly { readonly number: string; readonly from: number; readonly to: number }[] {
+  return runsIn(text, /[A-Z\d]+/gi).flatMap((run) =>
+    run.flatMap(({ from }, start) =>
+      run.slice(start).flatMap(({ to }, length) => {
+        const number = joined(run.slice(start, start + length + 1));
+        return isIban(number) ? [{ number, from, to }] : [];
+      }),
+    ),
+  );
+}
+
+function isNir(number: string): boolean {
+  if (!NIR.test(number)) return false;
+  const digits = number.replace('2A', '19').replace('2B', '18');
   return 97n - (BigInt(digits.slice(0, 13)) % 97n) === BigInt(digits.slice(13));
 }
 
 /** Luhn's key, as on every bank card. */
-function isCard(candidate: string): boolean {
-  const sum = [...candidate].reverse().reduce((total, digit, index) => {
+function isCard(number: string): boolean {
+  if (!CARD.test(number)) return false;
+  const sum = [...number].reverse().reduce((total, digit, index) => {
     const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
     return total + (value > 9 ? value - 9 : value);
   }, 0);
@@ -38,13 +108,9 @@ function isCard(candidate: string): boolean {
 }
 
 /** ISO 13616: the first four characters go last, letters become numbers, modulo 97 is 1. */
-function isIban(candidate: string): boolean {
-  const moved = candidate.slice(4) + candidate.slice(0, 4);
+function isIban(number: string): boolean {
+  if (!IBAN.test(number) || number.replace(/\D/g, '').length < IBAN_DIGITS) return false;
+  const moved = number.slice(4) + number.slice(0, 4);
   const digits = [...moved].map((letter) => parseInt(letter, 36).toString()).join('');
   return BigInt(digits) % 97n === 1n;
-}
-
-/** The text without its long runs of digits, so that a refused number leaves no trace. */
-export function withoutPrivate(text: string): string {
-  return text.replace(/\b[A-Z]{2}\d{2}(?:[\s.-]?[A-Z0-9]){11,30}\b/gi, '').replace(/\d(?:[\s.-]?[\dAB]){7,}/gi, '');
 }

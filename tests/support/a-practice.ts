@@ -177,8 +177,8 @@ export function aBench(given: PracticeGiven = {}): Promise<Bench> {
 }
 
 /** The session after these gestures. Throws on one that changes nothing: the test would prove nothing either. */
-export function played(bench: Bench, from: Session | Screen, ...gestures: readonly Gesture[]): Session {
-  return gestures.reduce((session, gesture, index) => {
+export function played(bench: Bench, from: Session | Screen, ...gestures: readonly (AnyGesture | Gesture)[]): Session {
+  return gestures.reduce<Session>((session, gesture, index) => {
     const after = bench.send(session, gesture).session;
     if (after === session) throw new Error(`Gesture ${index + 1} (${gesture.type}) changes nothing here.`);
     return after;
