@@ -40,12 +40,12 @@ export function PersonaCard({ persona, words, idPrefix }: Props) {
         <Icon of={IdCard} />
         {fill(words.card, { name: persona.firstName })}
       </button>
-      <dialog ref={dialog} className="card" aria-labelledby={`${idPrefix}-card`} onClose={() => setSaid('')}>
+      <dialog ref={dialog} className="persona" aria-labelledby={`${idPrefix}-card`} onClose={() => setSaid('')}>
         <h3 id={`${idPrefix}-card`}>{fill(words.card, { name: persona.firstName })}</h3>
         <p>{fill(words.cardIntro, { name: `${persona.firstName} ${persona.lastName}` })}</p>
-        <dl className="card__lines">
+        <dl className="persona__lines">
           {lines.map(([label, value], index) => (
-            <div key={label} className="card__line">
+            <div key={label} className="persona__line">
               <dt>{label}</dt>
               <dd id={`${idPrefix}-card-${index}`}>{value}</dd>
               <dd>

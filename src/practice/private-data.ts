@@ -14,12 +14,20 @@ const NIR_GROUPS = ['1-2-2-2-3-3-2', '13-2', '15'];
 const CARD = /^[2-6]\d{12,18}$/;
 const CARD_GROUPS = ['4-4-4-4', '4-6-5', '4-4-4-4-3', '13', '14', '15', '16', '17', '18', '19'];
 
+/** As many as a NIR has. */
+const MOST_GROUPS = 7;
+
 const IBAN = /^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/;
+const IBAN_START = /^[A-Z]{2}(?:$|\d)/;
+const IBAN_LONGEST = 34;
 /** Every country's has as many. Without it, « le 12 mars 2025 avec vous… » could pass for one. */
 const IBAN_DIGITS = 12;
 
-/** Shorter than any private number, longer than a date: what is cut out with it, whole. */
-const LONG = 8;
+/** With their spaces. Corsica's department has a letter in it. */
+const DIGITS = /\d+(?:[AB]\d*)?/gi;
+
+/** Shorter than any private number, longer than a date: so many digits go away with a refused number. */
+const LONG = 9;
 
 /**
  * The first kind of private number found in a text; undefined when none. `allowed` holds the persona's own
@@ -29,18 +37,18 @@ export function looksPrivate(text: string, allowed: readonly string[] = []): Pri
   const known = new Set(allowed.map((value) => value.replace(/[\s.\u2013-]/g, '').toUpperCase()));
   const isNew = (number: string): boolean => !known.has(number);
   if (ibansIn(text).some(({ number }) => isNew(number))) return 'iban';
-  const groups = runsIn(text, /\d+(?:[AB]\d*)?/gi);
-  if (groups.some((run) => writtenAs(run, NIR_GROUPS).some((number) => isNew(number) && isNir(number)))) return 'social-security';
-  return groups.some((run) => writtenAs(run, CARD_GROUPS).some((number) => isNew(number) && isCard(number))) ? 'bank-card' : undefined;
+  const runs = runsIn(text, DIGITS);
+  if (runs.some((run) => [joined(run), ...writtenAs(run, NIR_GROUPS)].some((number) => isNew(number) && isNir(number)))) return 'social-security';
+  return runs.some((run) => writtenAs(run, CARD_GROUPS).some((number) => isNew(number) && isCard(number))) ? 'bank-card' : undefined;
 }
 
 /** The text without its long numbers, so that a refused one leaves no trace. */
 export function withoutPrivate(text: string): string {
-  const ibans = ibansIn(text);
-  const numbers = runsIn(text, /\d+(?:[AB]\d*)?/gi)
+  const numbers = runsIn(text, DIGITS)
     .filter((run) => joined(run).length >= LONG)
     .map((run) => ({ from: run[0]?.from ?? 0, to: run.at(-1)?.to ?? 0 }));
-  return [...ibans, ...numbers].reduce((left, { from, to }) => left.slice(0, from) + '\u0000'.repeat(to - from) + left.slice(to), text).replaceAll('\u0000', '');
+  const gone = [...ibansIn(text), ...numbers];
+  return text.split('').filter((_, at) => !gone.some(({ from, to }) => from <= at && at < to)).join('');
 }
 
 /** A group of signs, and where it stands in the text. */
@@ -66,7 +74,7 @@ function runsIn(text: string, group: RegExp): readonly Run[] {
 
 /** The numbers of a run whose groups have these sizes: « 4-4-4-4 ». A whole run may also be cut evenly, by twos. */
 function writtenAs(run: Run, sizes: readonly string[]): readonly string[] {
-  const parts = run.flatMap((_, from) => run.slice(from).map((_end, length) => run.slice(from, from + length + 1)));
+  const parts = run.flatMap((_, from) => run.slice(from, from + MOST_GROUPS).map((_end, more) => run.slice(from, from + more + 1)));
   const shaped = parts.filter((part) => sizes.includes(part.map(({ text }) => text.length).join('-')));
   return [...shaped, ...(isEven(run) ? [run] : [])].map(joined);
 }
@@ -80,15 +88,21 @@ function joined(run: Run): string {
   return run.map(({ text }) => text).join('');
 }
 
+/** Every IBAN of a text; its groups may be of any size. */
 function ibansIn(text: string): readonly { readonly number: string; readonly from: number; readonly to: number }[] {
-  return runsIn(text, /[A-Z\d]+/gi).flatMap((run) =>
-    run.flatMap(({ from }, start) =>
-      run.slice(start).flatMap(({ to }, length) => {
-        const number = joined(run.slice(start, start + length + 1));
-        return isIban(number) ? [{ number, from, to }] : [];
-      }),
-    ),
-  );
+  const words = runsIn(text, /[A-Z\d]+/gi);
+  return words.flatMap((run) => run.flatMap((group, start) => (IBAN_START.test(group.text) ? ibansFrom(run.slice(start)) : [])));
+}
+
+function ibansFrom(run: Run): readonly { readonly number: string; readonly from: number; readonly to: number }[] {
+  const found: { readonly number: string; readonly from: number; readonly to: number }[] = [];
+  let number = '';
+  for (const { text, to } of run) {
+    number += text;
+    if (!IBAN_START.test(number) || number.length > IBAN_LONGEST) break;
+    if (isIban(number)) found.push({ number, from: run[0]?.from ?? to, to });
+  }
+  return found;
 }
 
 function isNir(number: string): boolean {

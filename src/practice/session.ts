@@ -16,6 +16,8 @@ export interface Session {
   readonly screen: Screen;
   readonly log: readonly Entry[];
   readonly state: WorldState;
+  /** The state before the last entry of the log. */
+  readonly before?: WorldState | undefined;
 }
 
 /** A session after something happened, and what happened, for the judge and the live region. */
@@ -28,25 +30,28 @@ export function startSession(practice: Practice, rules: WorldRules, screen: Scre
   return { screen, log: [], state: rules.start(practice, screen) };
 }
 
-/** The learner's gesture. One that changes nothing leaves no trace: it needs no undo. */
+/**
+ * The learner's gesture. One that changes nothing leaves no trace: it needs no undo. A word being typed is
+ * one gesture whose end is not known yet: each letter takes its place, from the state where the word began,
+ * so that playing the list again leads to the very same state.
+ */
 export function sendGesture(session: Session, gesture: Gesture, rules: WorldRules): Turn {
-  const { state, happened } = rules.send(session.state, gesture);
-  if (state === session.state) return { session, happened: [] };
-  const entry: Entry = { by: 'learner', gesture };
-  const log = merges(session.log.at(-1), gesture, rules) ? [...session.log.slice(0, -1), entry] : [...session.log, entry];
-  return { session: { ...session, log, state }, happened };
+  const from = startOf(session, gesture, rules);
+  const { state, happened } = rules.send(from.state, gesture);
+  if (state === from.state) return { session: from, happened: [] };
+  return { session: { ...from, log: [...from.log, { by: 'learner', gesture }], state, before: from.state }, happened };
 }
 
 /** A moment passes. */
 export function passMoment(session: Session, rules: WorldRules): Turn {
   const { state, happened } = rules.passTime(session.state);
   if (state === session.state) return { session, happened: [] };
-  return { session: { ...session, log: [...session.log, { by: 'time' }], state }, happened };
+  return { session: { ...session, log: [...session.log, { by: 'time' }], state, before: session.state }, happened };
 }
 
 export function turnScreen(session: Session, screen: Screen, rules: WorldRules): Session {
   const state = rules.turn(session.state, screen);
-  return state === session.state ? session : { ...session, log: [...session.log, { by: 'screen', screen }], state };
+  return state === session.state ? session : { ...session, log: [...session.log, { by: 'screen', screen }], state, before: session.state };
 }
 
 export function canUndo(session: Session): boolean {
@@ -63,8 +68,9 @@ export function undo(session: Session, practice: Practice, rules: WorldRules): S
 
 /** Plays a list again from the start. The log may come from storage: what makes no sense changes nothing. */
 export function replay(log: readonly Entry[], screen: Screen, practice: Practice, rules: WorldRules): Session {
-  const state = log.reduce((now, entry) => applyEntry(now, entry, rules), rules.start(practice, screen));
-  return { screen, log, state };
+  const start: Session = { screen, log: [], state: rules.start(practice, screen) };
+  const end = log.reduce((now, entry) => ({ ...now, state: applyEntry(now.state, entry, rules), before: now.state }), start);
+  return { ...end, log };
 }
 
 function applyEntry(state: WorldState, entry: Entry, rules: WorldRules): WorldState {
@@ -78,6 +84,9 @@ function applyEntry(state: WorldState, entry: Entry, rules: WorldRules): WorldSt
   }
 }
 
-function merges(last: Entry | undefined, gesture: Gesture, rules: WorldRules): boolean {
-  return last?.by === 'learner' && rules.merges(last.gesture, gesture);
+/** The session this gesture starts from: when it goes on with the last one, the session before that one. */
+function startOf(session: Session, gesture: Gesture, rules: WorldRules): Session {
+  const last = session.log.at(-1);
+  const goesOn = last?.by === 'learner' && session.before !== undefined && rules.merges(last.gesture, gesture);
+  return goesOn ? { screen: session.screen, log: session.log.slice(0, -1), state: session.before } : session;
 }

@@ -1,0 +1,64 @@
+// The lesson on the wall, driven by the keys or a clicker.
+
+import { expect, test } from '../../support/e2e';
+import { practiceOn } from '../../support/practice';
+
+const PAGE = '/lecons/ecrire-email/projection/';
+
+test('the trainer goes on and back with the arrows, the clicker, Home and End, and sees where the group is', async ({ page }) => {
+  await page.goto(PAGE);
+  await expect(page.getByText('1 / 7')).toBeVisible();
+  for (const [key, position] of [
+    ['ArrowRight', '2 / 7'],
+    ['PageDown', '3 / 7'],
+    ['ArrowLeft', '2 / 7'],
+    ['PageUp', '1 / 7'],
+    ['PageUp', '1 / 7'],
+    ['End', '7 / 7'],
+    ['ArrowRight', '7 / 7'],
+    ['Home', '1 / 7'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(page.getByText(position), key).toBeVisible();
+    await expect(page.getByRole('main').getByRole('heading', { level: 2 }), key).toHaveCount(1);
+  }
+});
+
+test('the step on the wall has its address: a reload does not lose the group', async ({ page }) => {
+  await page.goto(PAGE);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(`${PAGE}#trois-cases`);
+  await page.reload();
+  await expect(page.getByText('3 / 7')).toBeVisible();
+});
+
+test('typing in the practice does not change the step', async ({ page }) => {
+  await page.goto(`${PAGE}#ecrire-avec-le-guide`);
+  await practiceOn(page);
+  await page.getByRole('button', { name: 'Nouveau message' }).click();
+  const to = page.getByRole('textbox', { name: 'À', exact: true }).or(page.getByRole('combobox', { name: 'À', exact: true }));
+  await to.click();
+  await page.keyboard.type('fb.');
+  await expect(to).toHaveValue('fb.');
+  for (const key of ['ArrowRight', 'ArrowLeft', 'PageDown', 'Home', 'End']) await page.keyboard.press(key);
+  await expect(page.getByText('4 / 7')).toBeVisible();
+  await expect(to).toBeVisible();
+});
+
+test('« B » makes the wall dark, and any move gives the light back without changing the step', async ({ page }) => {
+  await page.goto(`${PAGE}#trois-cases`);
+  const middle = async (): Promise<string> => page.evaluate(() => getComputedStyle(document.querySelector('lesson-projector') ?? document.body, '::after').content);
+  await page.keyboard.press('b');
+  expect(await middle()).not.toBe('none');
+  await page.keyboard.press('ArrowRight');
+  expect(await middle()).toBe('none');
+  await expect(page.getByText('3 / 7')).toBeVisible();
+});
+
+test('the notes of the trainer are not on the wall', async ({ page }) => {
+  await page.goto(PAGE);
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText('Lire une adresse e-mail');
+  await expect(page.getByText('Faites lire une adresse à voix haute par deux')).toHaveCount(0);
+});

@@ -1,0 +1,31 @@
+// Nothing leaves the site. Every browser test watches this (support/e2e.ts); here it is the subject.
+
+import { expect, test } from '../../support/e2e';
+import { pages } from '../../support/pages';
+import { beHelpedToTheEnd } from '../../support/practice';
+
+for (const { path, places } of pages) {
+  test(`${path} asks nothing of another host, and the browser has nothing to complain about`, { tag: '@laptop' }, async ({ page, watch }) => {
+    for (const { address } of places) await page.goto(address, { waitUntil: 'networkidle' });
+    expect(watch.requests.length).toBeGreaterThan(0);
+    expect(watch.troubles).toEqual([]);
+  });
+
+  test(`${path} carries its own content policy, without a hole`, { tag: '@laptop' }, async ({ request }) => {
+    const html = await (await request.get(path)).text();
+    const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
+    for (const promise of ["default-src 'none'", "connect-src 'self'", "form-action 'none'", "base-uri 'none'", "require-trusted-types-for 'script'"]) {
+      expect(policy).toContain(promise);
+    }
+    expect(policy).not.toContain('unsafe');
+    expect(policy).not.toMatch(/https?:|\*/);
+  });
+}
+
+test('nothing of a practice leaves the browser, from its first gesture to its last', async ({ page, watch }) => {
+  await page.goto('/lecons/ecrire-email/#ecrire-avec-le-guide');
+  await beHelpedToTheEnd(page);
+  expect(watch.troubles).toEqual([]);
+  // Only files of the site, and nothing said in their addresses.
+  for (const request of watch.requests) expect(new URL(request).search).toBe('');
+});

@@ -1,0 +1,87 @@
+// Giving a lesson, or one of its steps, to somebody.
+
+import type { Locator, Page } from '@playwright/test';
+import jsQR from 'jsqr';
+import { PNG } from 'pngjs';
+import { expect, test } from '../../support/e2e';
+
+test.beforeEach(async ({ context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+
+/** « Partager », open. */
+async function openSharing(page: Page): Promise<Locator> {
+  const sharing = page.getByRole('complementary', { name: 'Partager' });
+  await sharing.getByText('Partager', { exact: true }).click();
+  await expect(sharing.getByRole('button', { name: 'Copier le lien' })).toBeVisible();
+  return sharing;
+}
+
+/** What a phone reads in the code on screen, with a reader that is not ours. */
+async function scan(sharing: Locator): Promise<string | undefined> {
+  const code = sharing.getByRole('img', { name: /^Code à photographier/ });
+  await expect(code).toBeVisible();
+  const { data, width, height } = PNG.sync.read(await code.screenshot());
+  return jsQR(Uint8ClampedArray.from(data), width, height)?.data;
+}
+
+test('the link of a lesson is copied, and opens the lesson', async ({ page, baseURL }) => {
+  await page.goto('/lecons/ecrire-email/');
+  const sharing = await openSharing(page);
+  await sharing.getByRole('button', { name: 'Copier le lien' }).click();
+  await expect(page.getByText('Lien copié. Vous pouvez le coller dans un message.')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(new URL('/lecons/ecrire-email/', baseURL).href);
+  await page.goto(copied);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Écrire et envoyer un e-mail');
+});
+
+test('the link of a step opens that step', async ({ page, baseURL }) => {
+  await page.goto('/lecons/ecrire-email/#trois-cases');
+  const sharing = await openSharing(page);
+  await sharing.getByRole('radio', { name: 'Cette étape' }).check();
+  await sharing.getByRole('button', { name: 'Copier le lien' }).click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(new URL('/lecons/ecrire-email/#trois-cases', baseURL).href);
+  await page.goto('/');
+  await page.goto(copied);
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText('Étape 2 sur 6 : Connaître les trois cases');
+});
+
+test('the code on screen, photographed, is the same link', async ({ page, baseURL }) => {
+  await page.goto('/lecons/ecrire-email/#trois-cases');
+  const sharing = await openSharing(page);
+  expect(await scan(sharing)).toBe(new URL('/lecons/ecrire-email/', baseURL).href);
+  await sharing.getByRole('radio', { name: 'Cette étape' }).check();
+  await expect.poll(() => scan(sharing)).toBe(new URL('/lecons/ecrire-email/#trois-cases', baseURL).href);
+});
+
+test('the code is read in dark and in strong contrast too', async ({ page, baseURL }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/lecons/ecrire-email/');
+  const sharing = await openSharing(page);
+  const link = new URL('/lecons/ecrire-email/', baseURL).href;
+  expect(await scan(sharing)).toBe(link);
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await scan(sharing)).toBe(link);
+});
+
+test('when copying is refused, the link is selected and the page says what to do', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new DOMException('Refused.', 'NotAllowedError')) } });
+  });
+  await page.goto('/lecons/ecrire-email/');
+  const sharing = await openSharing(page);
+  await sharing.getByRole('button', { name: 'Copier le lien' }).click();
+  await expect(page.getByText('Le lien est sélectionné. Copiez-le, puis collez-le dans un message.')).toBeVisible();
+  await expect(sharing.getByRole('textbox', { name: 'Le lien' })).toBeFocused();
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain('/lecons/ecrire-email/');
+});
+
+test('without script, the address can be copied by hand', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL === undefined ? {} : { baseURL }) });
+  const page = await context.newPage();
+  await page.goto('/lecons/ecrire-email/');
+  await expect(page.getByText(/Adresse de cette page : .*\/lecons\/ecrire-email\//)).toBeVisible();
+  await context.close();
+});

@@ -1,0 +1,92 @@
+// What a page weighs on the way to a phone with a small plan: the files it really asks for, brotli 11, in bytes.
+
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Page, TestInfo } from '@playwright/test';
+import { expect, test } from '../../support/e2e';
+import { pages } from '../../support/pages';
+import { practiceOn } from '../../support/practice';
+
+/** A thousand bytes. */
+const KB = 1000;
+
+interface Weight {
+  readonly total: number;
+  readonly script: number;
+  readonly font: number;
+}
+
+/** Weighs everything a page asks for from now on. */
+function scales(page: Page): () => Promise<Weight> {
+  const arrivals: Promise<{ readonly kind: string; readonly bytes: number }>[] = [];
+  page.on('response', (response) => {
+    arrivals.push(
+      response.body().then((body) => {
+        const type = response.headers()['content-type'] ?? '';
+        // Fonts are compressed already.
+        return type.startsWith('font/') ? { kind: 'font', bytes: body.length } : { kind: type, bytes: brotli(body) };
+      }),
+    );
+  });
+  return async () => {
+    await page.waitForLoadState('networkidle');
+    const files = await Promise.all(arrivals);
+    const sum = (isWanted: (kind: string) => boolean): number => files.filter(({ kind }) => isWanted(kind)).reduce((all, { bytes }) => all + bytes, 0);
+    const inline = await page.evaluate(() => [...document.scripts].filter(({ src, type }) => src === '' && /^$|module|javascript/.test(type)).map(({ text }) => text).join('\n'));
+    return {
+      total: sum((kind) => kind !== 'font'),
+      script: sum((kind) => kind.includes('javascript')) + (inline === '' ? 0 : brotli(Buffer.from(inline))),
+      font: sum((kind) => kind === 'font'),
+    };
+  };
+}
+
+function brotli(body: Buffer): number {
+  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+function note(testInfo: TestInfo, { total, script, font }: Weight): void {
+  const kb = (bytes: number): string => `${(bytes / KB).toFixed(1)} kB`;
+  testInfo.annotations.push({ type: 'weight', description: `${kb(total)}, of which ${kb(script)} of script; font ${kb(font)}` });
+}
+
+for (const { path, kind, places } of pages) {
+  const hasPractice = places.some((place) => place.hasPractice);
+  if (kind === 'handout') continue;
+
+  if (!hasPractice) {
+    test(`${path} weighs at most 14 kB, and 4 kB of script`, { tag: '@phone' }, async ({ page }, testInfo) => {
+      const weigh = scales(page);
+      await page.goto(path);
+      const weight = await weigh();
+      note(testInfo, weight);
+      expect(weight.total).toBeLessThanOrEqual(14 * KB);
+      expect(weight.script).toBeLessThanOrEqual(4 * KB);
+    });
+    continue;
+  }
+
+  test(`${path} weighs at most 20 kB before its practice is on screen`, { tag: '@phone' }, async ({ page }, testInfo) => {
+    const weigh = scales(page);
+    await page.goto(path);
+    const weight = await weigh();
+    note(testInfo, weight);
+    expect(weight.total).toBeLessThanOrEqual(20 * KB);
+  });
+
+  for (const { address } of places.filter((place) => place.hasPractice)) {
+    test(`${address} weighs at most 60 kB with its practice alive`, { tag: '@phone' }, async ({ page }, testInfo) => {
+      const weigh = scales(page);
+      await page.goto(address);
+      await practiceOn(page);
+      const weight = await weigh();
+      note(testInfo, weight);
+      expect(weight.total).toBeLessThanOrEqual(60 * KB);
+    });
+  }
+}
+
+test('a lesson page does not carry the list of all lessons', { tag: '@laptop' }, async ({ request }) => {
+  const html = await (await request.get('/lecons/joindre-document/')).text();
+  // Its own name and the one it leads to are there; the third lesson is not.
+  expect(html).not.toContain('lire-repondre-email');
+});

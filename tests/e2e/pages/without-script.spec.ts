@@ -1,0 +1,72 @@
+// Without JavaScript: the whole lesson, in order, and the practice as written gestures.
+
+import { readFileSync } from 'node:fs';
+import { expect, test } from '../../support/e2e';
+import { lessons, library, words } from '../../support/lessons';
+
+test.use({ javaScriptEnabled: false });
+
+for (const lesson of lessons) {
+  const page_ = `/lecons/${lesson.id}/`;
+  const { steps } = lesson.plan;
+
+  test(`without script, every step of « ${lesson.plan.title} » is there, in order`, async ({ page }) => {
+    await page.goto(page_);
+    const headings = page.getByRole('main').getByRole('heading', { level: 2 });
+    await expect(headings).toHaveText(['Introduction', ...steps.map(({ title }, index) => `Étape ${index + 1} sur ${steps.length} : ${title}`)]);
+    const shown = words(await page.getByRole('main').innerText());
+    for (const sentence of [lesson.intro, ...lesson.steps.map(({ text }) => text)].flatMap((text) => text.split('\n'))) {
+      expect.soft(shown).toContain(words(sentence));
+    }
+  });
+
+  test(`without script, each answer of « ${lesson.plan.title} » stands with its explanation`, async ({ page }) => {
+    await page.goto(page_);
+    const shown = words(await page.getByRole('main').innerText());
+    const explanations = [...readFileSync(lesson.file, 'utf8').matchAll(/ say="([^"]+)"/g)].map((match) => match[1] ?? '');
+    expect(explanations.length).toBeGreaterThan(0);
+    for (const explanation of explanations) expect.soft(shown).toContain(words(explanation));
+  });
+
+  for (const id of lesson.steps.flatMap(({ practices }) => practices)) {
+    const practice = library.practices.get(`${lesson.id}/${id}`);
+    if (practice === undefined) throw new Error(`${lesson.id}/${id} is in the lesson and not in the library.`);
+
+    test(`without script, the practice « ${practice.title.fr} » is written, and its pictures are one link away`, async ({ page }) => {
+      await page.goto(page_);
+      const brief = page.getByRole('paragraph').filter({ hasText: words(practice.brief.fr) }).filter({ visible: true });
+      await expect(brief).toHaveCount(1);
+      const gestures = brief.locator('xpath=following-sibling::ol[1]').getByRole('listitem');
+      expect(await gestures.count()).toBeGreaterThanOrEqual(3);
+      const written = (await gestures.allInnerTexts()).map(words);
+
+      await brief.locator('xpath=..').getByRole('link', { name: 'Voir ces gestes en images' }).click();
+      await expect(page).toHaveURL(`/lecons/${lesson.id}/fiche/#${id}`);
+      const pictures = page.getByRole('region', { name: words(practice.title.fr) });
+      await expect(pictures).toBeInViewport();
+      const shown = words(await pictures.innerText());
+      for (const [index, gesture] of written.entries()) expect.soft(shown).toContain(`Geste ${index + 1}. ${gesture}`);
+    });
+  }
+}
+
+test('without script, the way from the welcome page to the end of a lesson has no hole', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Commencer' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto('/lecons/');
+  await page.getByRole('main').getByRole('link', { name: 'Écrire et envoyer un e-mail' }).first().click();
+  await expect(page).toHaveURL(/\/lecons\/ecrire-email\//);
+  await page.getByRole('main').getByRole('link', { name: 'Étape suivante' }).first().click();
+  await expect(page.getByRole('heading', { name: 'Connaître les trois cases' })).toBeInViewport();
+  await page.getByRole('link', { name: 'Terminer la leçon' }).click();
+  await expect(page).toHaveURL('/lecons/');
+});
+
+test('without script, the search sends one to the list of all lessons', async ({ page }) => {
+  await page.goto('/recherche/');
+  await expect(page.getByText('La recherche ne marche pas dans ce navigateur.')).toBeVisible();
+  await expect(page.getByRole('searchbox')).toBeHidden();
+  await page.getByRole('link', { name: 'Voir toutes les leçons' }).click();
+  await expect(page).toHaveURL('/lecons/');
+});

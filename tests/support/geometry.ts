@@ -1,0 +1,58 @@
+// What the eye and the finger meet: nothing off the side, nothing too small to touch.
+
+import type { Page } from '@playwright/test';
+
+/** WCAG 2.5.5, in CSS pixels. */
+const TARGET_PX = 44;
+
+/** What makes the page, or a part of it, scroll sideways: one sentence each. */
+export async function sidewaysTroubles(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const name = (element: Element): string => `<${element.localName} class="${element.getAttribute('class') ?? ''}"> « ${(element.textContent ?? '').trim().slice(0, 40)} »`;
+    const width = document.documentElement.clientWidth;
+    const troubles: string[] = [];
+    if ((document.scrollingElement?.scrollWidth ?? 0) > width) {
+      const out = [...document.body.querySelectorAll('*')].filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > width + 0.5);
+      const deepest = out.filter((element) => !out.some((other) => other !== element && element.contains(other)));
+      troubles.push(`the page is ${document.scrollingElement?.scrollWidth ?? 0} px wide for ${width}: ${deepest.slice(0, 3).map(name).join(', ')}`);
+    }
+    for (const element of document.body.querySelectorAll('*')) {
+      const { overflowX } = getComputedStyle(element);
+      const scrolls = overflowX === 'auto' || overflowX === 'scroll';
+      if (scrolls && element.checkVisibility() && element.scrollWidth > element.clientWidth + 1) {
+        troubles.push(`${name(element)} scrolls sideways: ${element.scrollWidth} px in ${element.clientWidth}`);
+      }
+    }
+    return troubles;
+  });
+}
+
+/**
+ * What is smaller than a finger needs. A link or a word explained in the middle of a sentence is as high as its
+ * line, as WCAG 2.5.5 allows. The label of a choice is part of it.
+ */
+export async function smallTargets(page: Page): Promise<readonly string[]> {
+  return page.evaluate((least) => {
+    const isInSentence = (element: Element): boolean => {
+      if (getComputedStyle(element).display !== 'inline') return false;
+      let block = element.parentElement;
+      while (block && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
+      const words = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+      return words(block?.textContent) !== words(element.textContent);
+    };
+    const boxOf = (element: Element): { width: number; height: number } => {
+      const isChoice = element instanceof HTMLInputElement && (element.type === 'radio' || element.type === 'checkbox');
+      return ((isChoice && element.labels?.[0]) || element).getBoundingClientRect();
+    };
+    const controls = document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"], [role=button], [role=option]');
+    return [...controls]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && element.closest('[inert]') === null && !isInSentence(element))
+      .flatMap((element) => {
+        const { width, height } = boxOf(element);
+        // A zoomed layout gives 43.99.
+        if (width >= least - 0.1 && height >= least - 0.1) return [];
+        const called = element.getAttribute('aria-label') ?? (element.textContent ?? '').trim();
+        return [`<${element.localName} class="${element.getAttribute('class') ?? ''}"> « ${called.slice(0, 40)} » is ${Math.round(width)} × ${Math.round(height)} px`];
+      });
+  }, TARGET_PX);
+}
