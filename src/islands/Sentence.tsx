@@ -6,7 +6,7 @@ export function Sentence({ text }: { readonly text: string }) {
   return (
     <>
       {piecesOf(text).map((piece, index) =>
-        piece.isKey ? <mark key={index} className="key">{breakable(piece.text)}</mark> : <Fragment key={index}>{breakable(piece.text)}</Fragment>,
+        piece.isKey ? <mark key={index}>{breakable(piece.text)}</mark> : <Fragment key={index}>{breakable(piece.text)}</Fragment>,
       )}
     </>
   );

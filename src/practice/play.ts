@@ -13,15 +13,20 @@ import type { Entry, Session, Turn } from './session';
 /** 0 none · 1 where to look · 2 what to do · 3 the control is shown. */
 export type HintStrength = 0 | 1 | 2 | 3;
 
+/** Something to be said once: an app's sentence, what explains a slip, a refusal, or the hint just asked for. */
+export type Spoken = Say | Explanation | { readonly refused: PrivateData } | { readonly hint: HintStrength };
+
 export interface Play {
   readonly mode: Mode;
   readonly session: Session;
   /** The session the advice is about: it waits for the end of a word being typed. */
   readonly settled: Session;
   readonly hint: HintStrength;
+  /** What went wrong, shown until the learner has moved on. */
   readonly slip?: Explanation | undefined;
   readonly refused?: PrivateData | undefined;
-  readonly said: readonly Say[];
+  /** What the last thing that happened gives to hear. */
+  readonly said: readonly Spoken[];
   /** The guide, or a full hint, helped since the start: the outcome is « guided ». */
   readonly helped: boolean;
   /** Goes up with everything that happens, so that the live region speaks once of each. */
@@ -42,9 +47,16 @@ export function startPlay(bench: Bench, mode: Mode, screen: Screen): Play {
   return { mode, session, settled: session, hint: 0, said: [], helped: mode === 'guide', beat: 0 };
 }
 
-export function resumePlay(bench: Bench, kept: KeptPlay, screen: Screen): Play {
-  const session = bench.turn(bench.resume(kept.log, kept.screen), screen);
-  return { mode: kept.mode, session, settled: session, hint: 0, said: [], helped: kept.helped, beat: 0 };
+/** The play as it was left; undefined when its log is damaged or of another practice, and one starts afresh. */
+export function resumePlay(bench: Bench, kept: KeptPlay, screen: Screen): Play | undefined {
+  try {
+    if (!kept.log.every((entry) => entry.by !== 'learner' || isWhole(entry.gesture, bench))) return undefined;
+    const session = bench.turn(bench.resume(kept.log, kept.screen), screen);
+    return { mode: kept.mode, session, settled: session, hint: 0, said: [], helped: kept.helped, beat: 0 };
+  } catch {
+    // A gesture that no app knows: storage is not ours alone, and nothing in it may break the page.
+    return undefined;
+  }
 }
 
 export function keptPlay(play: Play): KeptPlay {
@@ -66,22 +78,25 @@ export function gesture(play: Play, asked: Gesture, bench: Bench, allowed: reado
   const text = bench.rules.typedText(asked);
   const refused = text === undefined ? undefined : looksPrivate(text, allowed);
   const event = refused === undefined || text === undefined ? asked : bench.rules.retype(asked, withoutPrivate(text));
-  const next = after(play, bench.send(play.session, event), bench);
-  const typing = text !== undefined && refused === undefined;
-  return { ...next, refused, settled: typing ? play.settled : next.session, beat: play.beat + 1 };
+  const turn = bench.send(play.session, event);
+  if (turn.session === play.session && refused === undefined) return play;
+  const next = after(play, turn, bench);
+  // A letter more: what is shown and what was said stay until the end of the word.
+  if (text !== undefined && refused === undefined && next.said.length === 0) return { ...play, session: turn.session };
+  return { ...next, refused, said: refused === undefined ? next.said : [...next.said, { refused }] };
 }
 
-/** The word being typed is finished: the advice may move on. */
-export function settle(play: Play): Play {
-  return play.settled === play.session ? play : { ...play, settled: play.session, hint: 0, said: [], beat: play.beat + 1 };
+/** The word being typed is finished. When the advice moves on, so does what is shown. */
+export function settle(play: Play, bench: Bench): Play {
+  if (play.settled === play.session) return play;
+  const next = { ...play, settled: play.session };
+  return sameAdvice(adviceOf(play, bench), adviceOf(next, bench)) ? next : quiet(next, next.session);
 }
 
 /** A moment passes: a message may come back. */
 export function passMoment(play: Play, bench: Bench): Play {
   const turn = bench.pass(play.session);
-  if (turn.session === play.session) return play;
-  const next = after(play, turn, bench);
-  return { ...next, settled: next.session, beat: play.beat + 1 };
+  return turn.session === play.session ? play : after(play, turn, bench);
 }
 
 export function turnScreen(play: Play, screen: Screen, bench: Bench): Play {
@@ -106,15 +121,14 @@ export function changeMode(play: Play, mode: Mode): Play {
 /** One more hint, stronger than the last. */
 export function askHint(play: Play): Play {
   const hint: HintStrength = play.hint === 0 ? 1 : play.hint === 1 ? 2 : 3;
-  return { ...play, hint, said: [], helped: play.helped || hint === 3, beat: play.beat + 1 };
+  return { ...play, hint, said: [{ hint }], helped: play.helped || hint === 3, beat: play.beat + 1 };
 }
 
 /** The next gesture done for the learner, as the strongest help. */
 export function doForMe(play: Play, bench: Bench): Play {
   const advice = adviceOf(play, bench);
   if (advice.type !== 'next') return play;
-  const next = after(play, bench.send(play.session, advice.gesture), bench);
-  return { ...next, settled: next.session, helped: true, beat: play.beat + 1 };
+  return { ...after(play, bench.send(play.session, advice.gesture), bench), helped: true };
 }
 
 export function adviceOf(play: Play, bench: Bench): Advice {
@@ -127,13 +141,22 @@ export function isFinished(play: Play, bench: Bench): boolean {
 }
 
 function after(play: Play, turn: Turn, bench: Bench): Play {
-  if (turn.session === play.session) return { ...play, said: [] };
   const { slip, said } = bench.judge(turn);
-  return { ...play, session: turn.session, slip, said, hint: 0 };
+  const { session } = turn;
+  return { ...play, session, settled: session, slip, refused: undefined, said: slip === undefined ? said : [...said, slip], hint: 0, beat: play.beat + 1 };
 }
 
 function quiet(play: Play, session: Session): Play {
   return { ...play, session, settled: session, slip: undefined, refused: undefined, hint: 0, said: [], beat: play.beat + 1 };
+}
+
+function sameAdvice(one: Advice, other: Advice): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** A gesture that carries text has its text. */
+function isWhole(gesture: Gesture, bench: Bench): boolean {
+  return bench.rules.typedText(gesture) !== undefined || bench.rules.retype(gesture, '') === gesture;
 }
 
 function isEntry(entry: unknown): entry is Entry {
@@ -150,6 +173,7 @@ function isGesture(gesture: unknown): gesture is Gesture {
     'app' in gesture &&
     typeof gesture.app === 'string' &&
     'type' in gesture &&
-    typeof gesture.type === 'string'
+    typeof gesture.type === 'string' &&
+    Object.values(gesture).every((detail) => typeof detail === 'string')
   );
 }

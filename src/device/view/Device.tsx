@@ -41,14 +41,16 @@ export function Device(props: DeviceProps) {
     >
       <TopBar {...props} send={sendDevice} />
       <p className="device__notice">{props.notice}</p>
-      <div className="device__screen" inert={frame.chooser !== undefined}>
-        {frame.window === 'documents' ? (
-          <Files state={state} send={sendDevice} mark={mark} idPrefix={idPrefix} />
-        ) : (
-          View && <View state={state.apps[frame.front]} world={world} send={send} mark={mark} idPrefix={idPrefix} life={life} />
-        )}
+      <div className="device__front">
+        <div className="device__screen" inert={frame.chooser !== undefined}>
+          {frame.window === 'documents' ? (
+            <Files state={state} send={sendDevice} mark={mark} idPrefix={idPrefix} />
+          ) : (
+            View && <View state={state.apps[frame.front]} world={world} send={send} mark={mark} idPrefix={idPrefix} life={life} />
+          )}
+        </div>
+        {frame.chooser && <Chooser state={state} send={sendDevice} mark={mark} idPrefix={idPrefix} life={life} />}
       </div>
-      {frame.chooser && <Chooser state={state} send={sendDevice} mark={mark} idPrefix={idPrefix} life={life} />}
       <Taskbar state={state} send={sendDevice} mark={mark} />
     </div>
   );

@@ -12,7 +12,7 @@ export const catalogue = {
   },
   help: {
     title: 'Vous accompagnez une personne\u00a0?',
-    text: 'Ouvrez une leçon. Copiez son adresse. Envoyez-la. Elle s’ouvre sans compte.',
+    text: 'Ouvrez une leçon. En bas, choisissez « Partager ». Le lien s’ouvre sans compte.',
   },
   themes: {
     appareil: 'Mon appareil',
