@@ -2,7 +2,7 @@
 // Only matters of style are off: what a browser or a screen reader would notice stays on.
 
 /**
- * Two things the validator cannot know. They are put aside where they stand, not everywhere.
+ * What the validator cannot know. It is put aside where it stands, not everywhere.
  * @type {any} Its types leave out `disableRules`.
  */
 const exceptions = {
@@ -12,11 +12,6 @@ const exceptions = {
       // A still of the handout is inert: its landmarks and its names are a picture's, and nobody meets them.
       for (const landmark of document.querySelectorAll('nav, form, section, header, footer, aside')) {
         if (landmark.closest('[inert]') !== null) landmark.disableRules(['unique-landmark']);
-      }
-      // Astro writes its islands' only style beside the first island. The policy carries its hash.
-      for (const island of document.querySelectorAll('astro-island')) {
-        const style = island.siblings.find((sibling) => sibling.is('style'));
-        style?.disableRules(['element-permitted-content']);
       }
     });
   },
@@ -34,7 +29,6 @@ export default {
     'attribute-empty-style': 'off',
     'doctype-style': 'off',
     'void-style': 'off',
-    // Style is CSSOM's when it is there at all: the content policy refuses the attribute in the files (tests/architecture).
     // A list may have a name.
     'aria-label-misuse': ['error', { allowAnyNamable: true }],
     // Safari takes a list for a list no more when its bullets are styled away (https://bugs.webkit.org/show_bug.cgi?id=170179).

@@ -4,7 +4,7 @@ import type { Target } from '../apps/contract';
 import type { World } from '../apps/contract';
 import { assertNever } from '../lesson/assert-never';
 import { fileLabel, labels } from './labels';
-import type { DeviceSay, Hand } from './messages';
+import type { DeviceSay, Hand } from './messages/say';
 import type { DeviceEvent, DeviceGoal, FolderId, Window } from './schema';
 
 export interface Frame {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aBench, affiche, played, samira, type AnyGesture } from '../../tests/support/a-practice';
+import { aBench, affiche, played, type AnyGesture } from '../../tests/support/a-practice';
 import { aloud } from '../../tests/support/french';
 import type { Session } from '../practice/session';
 import type { Happened } from './world';
@@ -130,10 +130,4 @@ describe('the screen', () => {
     const session = bench.start('wide');
     for (const gesture of [{ app: 'coffre', type: 'x' }, { app: 'toString', type: 'x' }]) expect(bench.send(session, gesture).session).toBe(session);
   });
-});
-
-test('somebody met in a message only can be written to: the world knows her', async () => {
-  const alone = await aBench({ mailbox: { contacts: [] } });
-  const session = played(alone, 'wide', write, { app, type: 'draft-edited', field: 'to', value: samira.email });
-  expect(alone.rules.exits(session.state).length).toBeGreaterThan(0);
 });

@@ -13,7 +13,7 @@ import {
   startFrame,
   type Frame,
 } from './frame';
-import type { DeviceSay } from './messages';
+import type { DeviceSay } from './messages/say';
 import type { DeviceEvent, DeviceGoal } from './schema';
 
 /** The device's own name where an app's id stands. */

@@ -7,7 +7,7 @@ import type { Play } from '../practice/play';
 import { PersonaCard } from './PersonaCard';
 import type { StageProps } from './player-props';
 import { Sentence } from './Sentence';
-import { textOf } from './speak';
+import { textOf } from '../practice/speak';
 
 interface Props extends StageProps {
   readonly play: Play;
@@ -75,7 +75,7 @@ export function Coach(props: Props) {
 function Hints({ play, where, instruction, isGuided }: Props & { readonly isGuided: boolean }) {
   if (play.hint === 0) return null;
   return (
-    <div className="coach__hints" role="status">
+    <div className="coach__hints">
       {where !== undefined && (
         <p>
           <Sentence text={where} />

@@ -4,7 +4,7 @@ import { ArrowRight, Pause, Play } from 'lucide';
 import { Icon } from '../icons/Icon';
 import type { Messages } from '../messages';
 import { Sentence } from './Sentence';
-import { fill } from './speak';
+import { fill } from '../practice/speak';
 import type { useDemonstration } from './use-demonstration';
 
 interface Props {

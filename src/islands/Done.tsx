@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'react';
 import { Icon } from '../icons/Icon';
 import type { Mode } from '../practice/practice';
 import type { StageProps } from './player-props';
-import { textOf } from './speak';
+import { textOf } from '../practice/speak';
 
 interface Props extends StageProps {
   readonly mode: Mode;

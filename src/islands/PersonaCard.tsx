@@ -5,7 +5,7 @@ import { useRef, useState } from 'react';
 import type { Persona } from '../apps/contract';
 import { Icon } from '../icons/Icon';
 import type { Messages } from '../messages';
-import { fill } from './speak';
+import { fill } from '../practice/speak';
 
 interface Props {
   readonly persona: Persona;

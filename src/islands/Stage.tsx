@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Mark } from '../apps/contract';
 import { tellOutcome } from '../adapters/outcome';
 import { Device } from '../device/view/Device';
-import { adviceOf, isFinished } from '../practice/play';
+import { adviceOf, isFinished, type Spoken } from '../practice/play';
 import { plain } from '../practice/sentence';
 import { Coach } from './Coach';
 import { Demonstration } from './Demonstration';
@@ -14,7 +14,7 @@ import type { Stage as LoadedStage } from './load-stage';
 import { Modes } from './Modes';
 import type { PlayerProps } from './player-props';
 import { Pointer } from './Pointer';
-import { explanationOf, sentenceOf } from './speak';
+import { explanationOf, sentenceOf } from '../practice/speak';
 import { useDemonstration } from './use-demonstration';
 import { usePlay } from './use-play';
 import { useScreen } from './use-screen';
@@ -42,15 +42,19 @@ export function Stage(props: PlayerProps & LoadedStage) {
   const mark: Mark = (id) => ({ 'data-target': id, 'data-marked': id === marked ? '' : undefined });
   const instruction = next === undefined ? undefined : say(bench.rules.describe(next, play.settled.state));
 
+  const where = next === undefined ? undefined : say(bench.rules.where(next, play.session.state));
+  const sentencesOf = (one: Spoken): readonly (string | undefined)[] => {
+    if ('say' in one) return [say(one)];
+    if ('slip' in one) return [explanationOf(one, sentences, locale)];
+    if ('refused' in one) return [words.refused[one.refused]];
+    return [where, play.mode === 'alone' && one.hint > 1 ? instruction : undefined];
+  };
+
   // One region speaks, once for each thing that happens (WCAG 4.1.3); what is drawn is never live.
   const spoken = useMemo(() => {
     if (isShow) return demo.still === undefined ? '' : plain(say(demo.still.say));
-    const parts = [
-      ...play.said.map(say),
-      play.refused === undefined ? undefined : words.refused[play.refused],
-      play.slip === undefined ? undefined : explanationOf(play.slip, sentences, locale),
-      !finished && play.mode === 'guide' && play.session === play.settled ? instruction : undefined,
-    ];
+    const lead = advice.type === 'lost' ? words.lost : play.mode === 'guide' ? instruction : undefined;
+    const parts = [...play.said.flatMap(sentencesOf), finished || play.hint > 0 ? undefined : lead];
     return parts.flatMap((part) => (part === undefined ? [] : [plain(part)])).join(' ');
   }, [play.beat, isShow, demo.number, demo.isOver]);
 
@@ -87,7 +91,7 @@ export function Stage(props: PlayerProps & LoadedStage) {
             resumed={resumed}
             advice={advice}
             instruction={instruction}
-            where={next === undefined ? undefined : say(bench.rules.where(next, play.session.state))}
+            where={where}
             slip={play.slip === undefined ? undefined : explanationOf(play.slip, sentences, locale)}
             canUndo={bench.canUndo(play.session)}
             idPrefix={idPrefix}
@@ -113,7 +117,8 @@ export function Stage(props: PlayerProps & LoadedStage) {
         {isShow && !demo.isOver && <Pointer box={box} target={marked} phase={demo.phase} />}
       </div>
       <p className="visually-hidden" role="status">
-        {spoken}
+        {/* A new element each time: what is said again, because it happened again, is heard again. */}
+        <span key={isShow ? demo.number : play.beat}>{spoken}</span>
       </p>
     </div>
   );

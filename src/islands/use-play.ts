@@ -39,13 +39,13 @@ export function usePlay(bench: Bench, start: Mode, screen: Screen) {
   const settle = useCallback(() => {
     typing.current?.();
     typing.current = undefined;
-    setPlay(playing.settle);
-  }, []);
+    setPlay((now) => playing.settle(now, bench));
+  }, [bench]);
 
   const send = useCallback(
     (gesture: Gesture) => {
       typing.current?.();
-      typing.current = browserClock.after(TYPING_PAUSE_MS, () => setPlay(playing.settle));
+      typing.current = browserClock.after(TYPING_PAUSE_MS, () => setPlay((now) => playing.settle(now, bench)));
       setResumed(false);
       setPlay((now) => playing.gesture(now, gesture, bench, allowed));
     },

@@ -32,31 +32,52 @@ export function adviseFrom(state: WorldState, task: Task): Advice {
   return { type: 'next', gesture, isRepair: way.repairs > 0, left: way.gestures.length };
 }
 
-/** The whole way to the goals from here, repairs first; undefined when none is found. */
-export function wayFrom(state: WorldState, task: Task): { readonly gestures: readonly Gesture[]; readonly repairs: number } | undefined {
-  let ring: readonly { readonly state: WorldState; readonly repairs: readonly Gesture[] }[] = [{ state, repairs: [] }];
+interface Way {
+  readonly gestures: readonly Gesture[];
+  readonly repairs: number;
+}
+
+/** A state reached by gestures of repair. */
+interface Node {
+  readonly state: WorldState;
+  readonly repairs: readonly Gesture[];
+}
+
+/**
+ * The whole way to the goals from here, repairs first; undefined when none is found. Once one is found, one
+ * repair more is tried: taking a name off a copy is shorter than beginning the message again.
+ */
+export function wayFrom(state: WorldState, task: Task): Way | undefined {
   const seen = new Set([fingerprint(state)]);
-  for (let depth = 0; depth <= MAX_REPAIRS; depth += 1) {
-    const found = ring
-      .map((node) => ({ repairs: node.repairs, path: pathFrom(node.state, task) }))
-      .filter((node) => node.path !== undefined)
-      .map((node) => ({ gestures: [...node.repairs, ...(node.path ?? [])], repairs: node.repairs.length }));
-    const best = found.reduce<(typeof found)[number] | undefined>(
-      (shortest, one) => (shortest === undefined || one.gestures.length < shortest.gestures.length ? one : shortest),
-      undefined,
-    );
-    if (best !== undefined) return best;
-    ring = ring.flatMap((node) =>
-      task.rules.exits(node.state).flatMap((gesture) => {
-        const next = task.rules.send(node.state, gesture).state;
-        const print = fingerprint(next);
-        if (next === node.state || seen.has(print) || seen.size >= MAX_STATES) return [];
-        seen.add(print);
-        return [{ state: next, repairs: [...node.repairs, gesture] }];
-      }),
-    );
+  let ring: readonly Node[] = [{ state, repairs: [] }];
+  let best = shortestOf(ring, task);
+  for (let depth = 1; depth <= MAX_REPAIRS; depth += 1) {
+    ring = ring.flatMap((node) => repairsFrom(node, task, seen));
+    const found = shortestOf(ring, task);
+    if (found !== undefined && (best === undefined || found.gestures.length < best.gestures.length)) best = found;
+    if (best !== undefined && best.repairs < depth) return best;
   }
-  return undefined;
+  return best;
+}
+
+/** The states one gesture of repair further that were not seen yet. */
+function repairsFrom({ state, repairs }: Node, task: Task, seen: Set<string>): readonly Node[] {
+  return task.rules.exits(state).flatMap((gesture) => {
+    const next = task.rules.send(state, gesture).state;
+    const print = fingerprint(next);
+    if (next === state || seen.has(print) || seen.size >= MAX_STATES) return [];
+    seen.add(print);
+    return [{ state: next, repairs: [...repairs, gesture] }];
+  });
+}
+
+function shortestOf(ring: readonly Node[], task: Task): Way | undefined {
+  return ring.reduce<Way | undefined>((shortest, { state, repairs }) => {
+    const path = pathFrom(state, task);
+    if (path === undefined) return shortest;
+    const way = { gestures: [...repairs, ...path], repairs: repairs.length };
+    return shortest === undefined || way.gestures.length < shortest.gestures.length ? way : shortest;
+  }, undefined);
 }
 
 /** The walkthrough's gestures still needed from here, in its order; undefined when they do not reach the goals. */

@@ -3,7 +3,7 @@
 import { sentences as webmailSentences } from '../../src/apps/webmail/messages';
 import { sentences as deviceSentences } from '../../src/device/messages';
 import { DEVICE, type Say } from '../../src/device/world';
-import { explanationOf, sentenceOf } from '../../src/islands/speak';
+import { explanationOf, sentenceOf } from '../../src/practice/speak';
 import type { Explanation } from '../../src/practice/judge';
 import { plain } from '../../src/practice/sentence';
 

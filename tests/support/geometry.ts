@@ -34,7 +34,9 @@ export async function sidewaysTroubles(page: Page): Promise<readonly string[]> {
 export async function smallTargets(page: Page): Promise<readonly string[]> {
   return page.evaluate((least) => {
     const isInSentence = (element: Element): boolean => {
-      if (getComputedStyle(element).display !== 'inline') return false;
+      // A button is never quite inline.
+      const { display } = getComputedStyle(element);
+      if (display !== 'inline' && !(element instanceof HTMLButtonElement && display === 'inline-block')) return false;
       let block = element.parentElement;
       while (block && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
       const words = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();

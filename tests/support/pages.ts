@@ -1,8 +1,8 @@
 // Every page of the built site, found in its files: a page added tomorrow is tested tomorrow.
 
-import { readFileSync } from 'node:fs';
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fr } from '../../src/messages/fr';
 import { dist } from './site.mjs';
 
 export type Kind = 'page' | 'lesson' | 'projection' | 'handout';
@@ -38,7 +38,7 @@ function readPage(file: string): BuiltPage {
   const sections = [...html.matchAll(/<section data-step="([^"]+)"/g)].map((match) => ({ step: match[1] ?? '', at: match.index }));
   const places = sections.map(({ step, at }, index) => ({
     address: `${address}#${step}`,
-    hasPractice: html.slice(at, sections[index + 1]?.at).includes('<astro-island'),
+    hasPractice: html.slice(at, sections[index + 1]?.at).includes(fr.practice.waiting),
   }));
   return { path: address, kind, places: places.length > 0 ? places : [{ address, hasPractice: false }] };
 }

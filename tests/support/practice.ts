@@ -8,7 +8,9 @@ export async function practiceOn(page: Page): Promise<Locator> {
   const ways = page.getByRole('group', { name: fr.practice.modes });
   // It wakes when it comes on screen. In one go in the page: what is scrolled to is replaced as it wakes.
   await page.evaluate(() => {
-    for (const island of document.querySelectorAll('astro-island')) island.firstElementChild?.scrollIntoView();
+    for (const player of document.querySelectorAll('practice-player')) {
+      if (player.checkVisibility()) player.scrollIntoView();
+    }
   });
   await expect(ways).toBeVisible();
   return ways;

@@ -3,12 +3,12 @@
 import type { Happening } from '../contract';
 import { assertNever } from '../../lesson/assert-never';
 import { listed, mailById } from './listed';
-import type { WebmailSay } from './messages';
+import type { WebmailSay } from './messages/say';
 import type { WebmailEvent, WebmailSlip } from './schema';
 import { skinOf, type Skin } from './skins';
 import { noticeText, problemText, questionText } from './remarks';
 import { contactName } from './talk';
-import type { Pane, Webmail } from './state';
+import type { ComposingPane, Webmail } from './state';
 
 export function announce(happening: Happening<WebmailEvent>, before: Webmail, after: Webmail): WebmailSay | undefined {
   if (before === after) return undefined;
@@ -88,10 +88,8 @@ export function explain(slip: WebmailSlip, state: Webmail): WebmailSay {
   }
 }
 
-type Composing = Extract<Pane, { name: 'composing' }>;
-
 /** What the webmail objects or asks; undefined when it has nothing to say. */
-function remarkText({ question, problem }: Composing, skin: Skin, limitMb: number): string | undefined {
+function remarkText({ question, problem }: ComposingPane, skin: Skin, limitMb: number): string | undefined {
   if (question !== undefined) return questionText(question, skin);
   return problem === undefined ? undefined : problemText(problem, skin, limitMb);
 }

@@ -3,12 +3,14 @@
 import type { App, StoredFile, World } from '../contract';
 import { announce, explain } from './announce';
 import { addressesIn, sameAddress } from './addresses';
+import { replyDraft } from './draft';
 import { isReached } from './goals';
-import type { WebmailSay } from './messages';
-import type { WebmailEvent, WebmailGoal, WebmailScenario, WebmailSlip } from './schema';
+import { mailById } from './listed';
+import type { WebmailSay } from './messages/say';
+import type { Field, WebmailEvent, WebmailGoal, WebmailScenario, WebmailSlip } from './schema';
 import { skinOf } from './skins';
 import { slipOf } from './slips';
-import type { Mail, Webmail } from './state';
+import type { Draft, Mail, Webmail } from './state';
 import { describe, placeOf, targetOf } from './talk';
 import { receive, transition } from './transition';
 
@@ -85,7 +87,7 @@ function exits(state: Webmail): readonly WebmailEvent[] {
       if (pane.question !== undefined) return [{ app, type: 'send-held' }];
       return [
         ...pane.draft.attachments.map((file): WebmailEvent => ({ app, type: 'attachment-removed', fileId: file.id })),
-        ...emptied(state),
+        ...mendedFields(state, pane.draft),
         { app, type: 'draft-closed' },
       ];
     case 'list':
@@ -102,13 +104,14 @@ function exits(state: Webmail): readonly WebmailEvent[] {
   }
 }
 
-/** Address fields that hold somebody: emptying them is a repair. */
-function emptied(state: Webmail): readonly WebmailEvent[] {
-  if (state.pane.name !== 'composing') return [];
-  const { draft } = state.pane;
-  return (['cc', 'bcc'] as const)
-    .filter((field) => addressesIn(draft[field]).length > 0)
-    .map((field) => ({ app: 'webmail', type: 'draft-edited', field, value: '' }));
+/** Copies that hold somebody are emptied; an answer gets back the addresses and the subject it began with. */
+function mendedFields(state: Webmail, draft: Draft): readonly WebmailEvent[] {
+  const edit = (field: Field, value: string): WebmailEvent => ({ app: 'webmail', type: 'draft-edited', field, value });
+  const copies = (['cc', 'bcc'] as const).filter((field) => addressesIn(draft[field]).length > 0).map((field) => edit(field, ''));
+  const about = draft.about === undefined || draft.kind === 'forward' ? undefined : mailById(state, draft.about);
+  if (about === undefined) return copies;
+  const starts = [replyDraft(state, about, 'reply'), replyDraft(state, about, 'reply-all')].flatMap((start) => start ?? []);
+  return [...copies, ...starts.map(({ to }) => edit('to', to)), ...starts.map(({ subject }) => edit('subject', subject))];
 }
 
 /** Received messages that left the inbox: opening one is the first gesture to bring it back. */

@@ -58,15 +58,17 @@ export type ListPane =
   | { readonly name: 'list'; readonly folder: Folder }
   | { readonly name: 'results'; readonly words: string };
 
+export interface ComposingPane {
+  readonly name: 'composing';
+  readonly draft: Draft;
+  readonly problem?: Problem | undefined;
+  readonly question?: Question | undefined;
+}
+
 export type Pane =
   | ListPane
   | { readonly name: 'reading'; readonly mailId: string; readonly from: ListPane }
-  | {
-      readonly name: 'composing';
-      readonly draft: Draft;
-      readonly problem?: Problem | undefined;
-      readonly question?: Question | undefined;
-    }
+  | ComposingPane
   | { readonly name: 'signed-out' };
 
 /** The short line a webmail shows after a gesture, with its own way back. */

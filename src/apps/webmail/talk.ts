@@ -4,7 +4,7 @@
 import type { Target, World } from '../contract';
 import { assertNever } from '../../lesson/assert-never';
 import { mailById } from './listed';
-import type { Place, WebmailSay } from './messages';
+import type { Place, WebmailSay } from './messages/say';
 import { rowName } from './row-name';
 import type { Field, WebmailEvent } from './schema';
 import { skinOf, type Skin } from './skins';

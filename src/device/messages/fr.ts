@@ -1,5 +1,5 @@
 import type { Sentences } from '../../apps/contract';
-import type { DeviceSay, Hand } from '.';
+import type { DeviceSay, Hand } from './say';
 
 const press = (hand: Hand): string => (hand === 'mouse' ? 'Cliquez sur' : 'Touchez');
 

@@ -3,7 +3,7 @@
 import { viewOf, type AnySentences, type AnyView } from '../../apps/views';
 import { sentences as deviceSentences } from '../../device/messages';
 import { DEVICE, type WorldRules } from '../../device/world';
-import { sentenceOf } from '../../islands/speak';
+import { sentenceOf } from '../../practice/speak';
 import type { Locale } from '../../lesson/locale';
 import { openPractice } from '../../practice/bench';
 import type { Practice } from '../../practice/practice';

@@ -47,7 +47,7 @@ const ways = [
 
 for (const { group, choice, property } of ways) {
   test(`« ${choice} » is seen at once, and still there tomorrow`, async ({ page }) => {
-    const look = (): Promise<string> => page.evaluate((name) => getComputedStyle(document.body).getPropertyValue(name), property);
+    const look = (): Promise<string> => page.evaluate((name) => getComputedStyle(document.documentElement).getPropertyValue(name), property);
     await page.goto('/lecons/ecrire-email/');
     const usual = await look();
     await openPanel(page);

@@ -21,7 +21,8 @@ for (const { path } of pagesOf('handout')) {
     await page.setViewportSize(SHEET);
     await page.emulateMedia({ media: 'print' });
     await page.goto(path);
-    const kept = page.locator('li:has(> [inert]), section:has(> ul > li > strong)');
+    const questions = page.getByRole('heading', { name: 'Une question pour vous' }).locator('xpath=..');
+    const kept = page.locator('li:has(> [inert])').or(questions);
     expect(await kept.count()).toBeGreaterThan(0);
     for (const one of await kept.all()) {
       const { breakInside, height } = await one.evaluate((element) => ({

@@ -5,7 +5,7 @@ import { expect, test } from '../../support/e2e';
 const queries = [
   { typed: 'ecrire un mail', found: 'Écrire et envoyer un e-mail' },
   { typed: 'envoyer un e-mail', found: 'Écrire et envoyer un e-mail' },
-  { typed: 'pieces jointes', found: 'Joindre un document à un message' },
+  { typed: 'pieces jointes', found: 'Joindre un document à un e-mail' },
   { typed: 'repon', found: 'Lire un e-mail et y répondre' },
 ] as const;
 

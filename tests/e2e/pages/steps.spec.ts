@@ -6,7 +6,7 @@ import { pagesOf } from '../../support/pages';
 test('one goes through a lesson step by step, and back, and each step has its address', async ({ page }) => {
   const step = page.getByRole('main').getByRole('heading', { level: 2 });
   await page.goto('/lecons/ecrire-email/');
-  await expect(step).toHaveText('Introduction');
+  await expect(step).toHaveText('J’envoie un message avec un objet clair.');
 
   await page.getByRole('link', { name: 'Commencer' }).click();
   await expect(step).toHaveText('Étape 1 sur 6 : Lire une adresse e-mail');
@@ -42,7 +42,7 @@ test('a step that is opened again after a pause is the same step', async ({ page
 for (const hash of ['#ancien-nom', '#%E0%A4%A', '#']) {
   test(`an old or broken address (${hash}) opens the introduction`, async ({ page }) => {
     await page.goto(`/lecons/ecrire-email/${hash}`);
-    await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText('Introduction');
+    await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText('J’envoie un message avec un objet clair.');
   });
 }
 

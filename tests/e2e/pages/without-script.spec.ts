@@ -13,7 +13,7 @@ for (const lesson of lessons) {
   test(`without script, every step of « ${lesson.plan.title} » is there, in order`, async ({ page }) => {
     await page.goto(page_);
     const headings = page.getByRole('main').getByRole('heading', { level: 2 });
-    await expect(headings).toHaveText(['Introduction', ...steps.map(({ title }, index) => `Étape ${index + 1} sur ${steps.length} : ${title}`)]);
+    await expect(headings).toHaveText([words(lesson.plan.goal), ...steps.map(({ title }, index) => `Étape ${index + 1} sur ${steps.length} : ${title}`)]);
     const shown = words(await page.getByRole('main').innerText());
     for (const sentence of [lesson.intro, ...lesson.steps.map(({ text }) => text)].flatMap((text) => text.split('\n'))) {
       expect.soft(shown).toContain(words(sentence));

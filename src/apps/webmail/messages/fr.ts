@@ -1,5 +1,5 @@
 import type { Sentences } from '../../contract';
-import type { Hand, Place, WebmailSay } from '.';
+import type { Hand, Place, WebmailSay } from './say';
 
 const press = (hand: Hand): string => (hand === 'mouse' ? 'Cliquez sur' : 'Touchez');
 

@@ -3,7 +3,7 @@
 
 import { useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import type { ComposingPane } from './Composing';
+import type { ComposingPane } from '../state';
 import type { Part } from './part';
 import { problemId } from './ProblemLine';
 import { Suggestions } from './Suggestions';

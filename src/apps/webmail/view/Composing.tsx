@@ -4,15 +4,13 @@
 import { Paperclip, Send, Trash2, X } from 'lucide';
 import type { SubmitEvent } from 'react';
 import { Icon } from '../../../icons/Icon';
-import type { Pane } from '../state';
+import type { ComposingPane } from '../state';
 import { Fields } from './Fields';
 import { Heading } from './Heading';
 import type { Part } from './part';
 import { ProblemLine, problemId } from './ProblemLine';
 import { QuestionBox } from './QuestionBox';
 import { Tool } from './Tool';
-
-export type ComposingPane = Extract<Pane, { readonly name: 'composing' }>;
 
 interface Props {
   readonly app: Part;

@@ -1,7 +1,7 @@
 // The boxes of a message being written.
 
 import { AddressField } from './AddressField';
-import type { ComposingPane } from './Composing';
+import type { ComposingPane } from '../state';
 import { Files } from './Files';
 import type { Part } from './part';
 import { Tool } from './Tool';

@@ -3,7 +3,7 @@
 import type { AnySentences } from '../apps/views';
 import { inLocale, type Locale, type Localised } from '../lesson/locale';
 import type { Say } from '../device/world';
-import type { Explanation } from '../practice/judge';
+import type { Explanation } from './judge';
 
 /** Turns what a model says into a sentence; the id was checked against the app's own list of messages. */
 export function sentenceOf({ app, say }: Say, sentences: Readonly<Record<string, AnySentences>>, locale: Locale): string {

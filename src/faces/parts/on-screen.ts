@@ -1,0 +1,16 @@
+// The words that look the same on every screen, alone or on a wall.
+
+/* eslint-disable @typescript-eslint/no-unsafe-assignment -- the linter does not read the types of .astro files; `astro check` does */
+
+import type { Face } from '../vocabulary';
+import Bridge from './Bridge.astro';
+import Check from './Check.astro';
+import Choice from './Choice.astro';
+import Nothing from './Nothing.astro';
+import Notice from './Notice.astro';
+import Practice from './Practice.astro';
+import Recap from './Recap.astro';
+import Term from './Term.astro';
+import Ui from './Ui.astro';
+
+export const onScreen = { Practice, Check, Choice, Term, Ui, Notice, TrainerNote: Nothing, Recap, Bridge } satisfies Omit<Face, 'Intro' | 'Step'>;
