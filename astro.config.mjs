@@ -5,7 +5,7 @@ import { layerOrder } from './src/styles/layer-order.mjs';
 import { satteri } from '@astrojs/markdown-satteri';
 
 // The one switch between React and its small twin. Code is written for React; pages ship Preact's
-// compatible build (10 kB instead of 59). docs/decisions/preact.md says why and how to go back.
+// compatible build (6.5 kB of library instead of 58). docs/decisions/0002-preact-by-one-alias.md says why and how to go back.
 const runtime = [
   { find: /^react\/jsx(-dev)?-runtime$/, replacement: 'preact/jsx-runtime' },
   { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
@@ -34,7 +34,7 @@ export default defineConfig({
                 // First what several pages share, so that nobody's group swallows it.
                 groups: [
                   { name: 'react', test: /preact/, priority: 2 },
-                  { name: 'preload', test: /preload-helper/, priority: 2 },
+                  { name: 'preload', test: /preload-helper|\/src\/lesson\/(assert-never|fold-text)/, priority: 2 },
                   { name: 'progress', test: /\/src\/(adapters\/([a-z]+-)?progress|lesson\/(progress|id)|adapters\/memory-progress|elements\/progress-part)/, priority: 2 },
                   { name: 'lesson', test: /\/src\/(elements\/(steps|step-path|check|share|progress)|islands\/practice-player|share\/link)\./, priority: 1 },
                   { name: (id) => /\/src\/apps\/([a-z-]+)\//.exec(id)?.[1] ?? null, test: /\/src\/apps\/[a-z-]+\//, priority: 1 },
@@ -45,7 +45,7 @@ export default defineConfig({
         },
       },
     },
-    plugins: [layerOrder()], resolve: { alias: runtime }, ssr: { noExternal: ['react', 'react-dom', 'preact', '@astrojs/react', 'lucide'] },
+    plugins: [layerOrder()], resolve: { alias: runtime }, ssr: { noExternal: ['react', 'react-dom', 'preact', 'preact-render-to-string', '@astrojs/react', 'lucide'] },
   },
   security: {
     csp: {

@@ -1,6 +1,6 @@
 /**
  * Progress in IndexedDB, because localStorage lost up to a minute of work when a browser was killed, and lost
- * facts with two tabs (measured: docs/decisions/progress.md). Database `declic`, its version is SCHEMA:
+ * facts with two tabs (measured: docs/decisions/0007-progress.md). Database `declic`, its version is SCHEMA:
  *
  *     facts   one record per step   `lesson/step` → { epoch, lesson, step, outcome, day }
  *     meta    `epoch` → number

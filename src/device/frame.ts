@@ -23,6 +23,11 @@ export function startFrame(installed: readonly string[]): Frame {
   return { window: 'internet', front: installed[0] ?? '', installed, folder: 'documents', seen: [] };
 }
 
+/** An app wants a file. The choice begins in Documents each time, wherever one has looked before. */
+export function openChooser(frame: Frame, by: string): Frame {
+  return { ...frame, folder: 'documents', openFile: undefined, chooser: { by } };
+}
+
 /** A gesture on the device. The same frame comes back when it makes no sense here. */
 export function moveFrame(frame: Frame, event: DeviceEvent, world: World): Frame {
   if (frame.chooser !== undefined) return moveChooser(frame, event, world);

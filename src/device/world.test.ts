@@ -41,6 +41,19 @@ describe('the file chooser, between an app and the files', () => {
     expect(chosen.state.apps['webmail']).toMatchObject({ pane: { draft: { attachments: [{ id: 'attestation' }] } } });
   });
 
+  test('it begins in Documents, even after one has looked elsewhere', () => {
+    const looked = played(
+      bench,
+      'wide',
+      { app: device, type: 'window-opened', window: 'documents' },
+      { app: device, type: 'folder-shown', folder: 'telechargements' },
+      { app: device, type: 'window-opened', window: 'internet' },
+      write,
+      attach,
+    );
+    expect(looked.state.frame.folder).toBe('documents');
+  });
+
   test('closing it changes nothing in the app', () => {
     const closed = played(bench, choosing, { app: device, type: 'chooser-closed' });
     expect(closed.state.apps).toEqual(played(bench, 'wide', write).state.apps);

@@ -10,6 +10,7 @@ import {
   frameWhere,
   isFrameGoalReached,
   moveFrame,
+  openChooser,
   startFrame,
   type Frame,
 } from './frame';
@@ -135,7 +136,7 @@ export function worldOf(apps: Apps) {
 
   function route(state: WorldState, effect: Effect): { state: WorldState; app: string; effects: readonly Effect[] } {
     if (effect.type === 'file-wanted') {
-      return { state: { ...state, frame: { ...state.frame, chooser: { by: effect.by } } }, app: DEVICE, effects: [] };
+      return { state: { ...state, frame: openChooser(state.frame, effect.by) }, app: DEVICE, effects: [] };
     }
     if (effect.type === 'file-saved') return { state: saveFile(state, effect.file), app: DEVICE, effects: [] };
     const outcome = appOf(effect.to).receive(state.apps[effect.to], effect, state.world);

@@ -29,6 +29,7 @@ class PracticePlayer extends HTMLElement {
   async #wake(): Promise<void> {
     const { source = '', start, next = '' } = this.dataset;
     const props: PlayerProps = { source, next, start: start === 'show' || start === 'alone' ? start : 'guide' };
+    if (import.meta.env.DEV) standInForRefresh();
     const { mountPlayer } = await import('./mount');
     await mountPlayer(this, props);
   }
@@ -41,6 +42,12 @@ class PracticePlayer extends HTMLElement {
     line.textContent = this.dataset['failed'] ?? '';
     this.replaceChildren(line);
   }
+}
+
+/** React's dev transform asks for its refresh hooks, which Astro adds to its own islands only. Never in the built site. */
+function standInForRefresh(): void {
+  const nothing = (): void => undefined;
+  Object.assign(window, { $RefreshReg$: nothing, $RefreshSig$: () => (type: unknown) => type });
 }
 
 customElements.define('practice-player', PracticePlayer);

@@ -33,12 +33,13 @@ export class ContentError extends Error {
 /** Everything to mend in the content, in the order of the files. */
 export class ContentErrors extends Error {
   override readonly name = 'ContentErrors';
-  readonly errors: readonly ContentError[];
+  /** Sorted by file and line. Not named `errors`: Astro would print the first one only. */
+  readonly all: readonly ContentError[];
 
   constructor(problems: readonly Problem[]) {
     const errors = problems.map((problem) => new ContentError(problem)).sort(byPlace);
     super([heading(errors.length), ...errors.map((error) => error.message)].join('\n\n'), { cause: errors[0]?.cause });
-    this.errors = errors;
+    this.all = errors;
   }
 }
 

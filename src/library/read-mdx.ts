@@ -7,7 +7,6 @@ import { attributeOf, isTag, lineOf, type LessonFile, type Tag } from './mdx-tre
 import { quoted } from './nearest';
 import { MASK } from './plain-french';
 import { ruleOf } from './word-rules';
-import { slugOf } from './words-schema';
 
 /** A piece of text that stands alone: a paragraph, a list item, a choice, a question. */
 export interface Passage {
@@ -111,7 +110,7 @@ class ProseReader {
       this.found.labels.push({ ...mention, name: words });
       this.#write(words, MASK, mention.line);
     } else {
-      this.found.terms.push({ ...mention, name: attributeOf(tag, 'word') ?? slugOf(words) });
+      this.found.terms.push({ ...mention, name: attributeOf(tag, 'word') ?? '' });
       this.#write(words, words, mention.line);
     }
   }

@@ -27,7 +27,7 @@ const rules = {
   },
   Check: { attributes: { ask: required }, inside: 'step', holds: 'choices' },
   Choice: { attributes: { right: { kind: 'flag' }, say: required }, inside: 'check', holds: 'words' },
-  Term: { attributes: { word: { kind: 'text', required: 'never' } }, inside: 'screen', holds: 'words' },
+  Term: { attributes: { word: required }, inside: 'screen', holds: 'words' },
   Ui: { attributes: {}, inside: 'screen', holds: 'words' },
   Notice: {
     attributes: { kind: { kind: 'text', required: 'never', oneOf: ['careful', 'idea'] } },

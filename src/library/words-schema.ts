@@ -16,14 +16,3 @@ export const wordsSchema = z.record(
 );
 
 export type WordEntry = z.infer<typeof wordSchema>;
-
-/** The slug of a word as it stands in a sentence: « Pièce jointe » → « piece-jointe ». */
-export function slugOf(words: string): string {
-  return words
-    .toLocaleLowerCase('fr')
-    .replaceAll('œ', 'oe')
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}

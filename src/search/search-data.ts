@@ -1,7 +1,7 @@
 /**
  * What the browser needs to search, gathered at build time: the words, not an index. lunr's own index of the same
  * words, written out, is three to five times heavier (three lessons: 10.7 kB against 3.0, brotli), and building it
- * in the browser takes some tens of milliseconds: see docs/decisions/search.md.
+ * in the browser takes some tens of milliseconds: see docs/decisions/0008-search.md.
  *
  * Two files: the plans answer almost everything; the prose comes only when they find too little.
  */

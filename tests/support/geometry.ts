@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 /** WCAG 2.5.5, in CSS pixels. */
 const TARGET_PX = 44;
 
-/** What makes the page, or a part of it, scroll sideways: one sentence each. */
+/** What makes the page, or a part of it, scroll sideways, or is cut off at the side: one sentence each. */
 export async function sidewaysTroubles(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const name = (element: Element): string => `<${element.localName} class="${element.getAttribute('class') ?? ''}"> « ${(element.textContent ?? '').trim().slice(0, 40)} »`;
@@ -17,8 +17,12 @@ export async function sidewaysTroubles(page: Page): Promise<readonly string[]> {
       troubles.push(`the page is ${document.scrollingElement?.scrollWidth ?? 0} px wide for ${width}: ${deepest.slice(0, 3).map(name).join(', ')}`);
     }
     for (const element of document.body.querySelectorAll('*')) {
-      const { overflowX } = getComputedStyle(element);
+      const { overflowX, textOverflow } = getComputedStyle(element);
       const scrolls = overflowX === 'auto' || overflowX === 'scroll';
+      const cuts = (overflowX === 'hidden' || overflowX === 'clip') && textOverflow !== 'ellipsis' && element.clientWidth > 1;
+      if (cuts && element.checkVisibility() && element.scrollWidth > element.clientWidth + 1) {
+        troubles.push(`${name(element)} is cut off: ${element.scrollWidth} px in ${element.clientWidth}`);
+      }
       if (scrolls && element.checkVisibility() && element.scrollWidth > element.clientWidth + 1) {
         troubles.push(`${name(element)} scrolls sideways: ${element.scrollWidth} px in ${element.clientWidth}`);
       }
@@ -42,6 +46,14 @@ export async function smallTargets(page: Page): Promise<readonly string[]> {
       const words = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
       return words(block?.textContent) !== words(element.textContent);
     };
+    /** A link may answer on more than its words: a whole card, a taller line. What does a finger meet around it? */
+    const isTouchedAround = (element: Element): boolean => {
+      element.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const [x, y, reach] = [left + width / 2, top + height / 2, least / 2 - 0.5];
+      const around = [[-1, 0], [1, 0], [0, -1], [0, 1]].map(([right = 0, down = 0]) => document.elementFromPoint(x + right * reach, y + down * reach));
+      return around.every((met) => met !== null && element.contains(met));
+    };
     const boxOf = (element: Element): { width: number; height: number } => {
       const isChoice = element instanceof HTMLInputElement && (element.type === 'radio' || element.type === 'checkbox');
       return ((isChoice && element.labels?.[0]) || element).getBoundingClientRect();
@@ -53,6 +65,7 @@ export async function smallTargets(page: Page): Promise<readonly string[]> {
         const { width, height } = boxOf(element);
         // A zoomed layout gives 43.99.
         if (width >= least - 0.1 && height >= least - 0.1) return [];
+        if (isTouchedAround(element)) return [];
         const called = element.getAttribute('aria-label') ?? (element.textContent ?? '').trim();
         return [`<${element.localName} class="${element.getAttribute('class') ?? ''}"> « ${called.slice(0, 40)} » is ${Math.round(width)} × ${Math.round(height)} px`];
       });

@@ -1,7 +1,7 @@
 // Once before all browser tests: a browser, and the built site on a free port. SITE_URL tells the workers.
 
 import { ensureBrowser } from './browser.mjs';
-import { serveSite } from './site.mjs';
+import { serveSite } from '../../src/preview/site.mjs';
 
 export default async function globalSetup(): Promise<() => Promise<void>> {
   ensureBrowser();

@@ -3,7 +3,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fr } from '../../src/messages/fr';
-import { dist } from './site.mjs';
+import { dist } from '../../src/preview/site.mjs';
 
 export type Kind = 'page' | 'lesson' | 'projection' | 'handout';
 

@@ -39,15 +39,15 @@ test('letters are made larger with the keyboard alone, at once and on every page
 });
 
 const ways = [
-  { group: 'Couleurs', choice: 'Contraste fort', property: 'background-color' },
-  { group: 'Couleurs', choice: 'Sombre', property: 'background-color' },
-  { group: 'Forme des lettres', choice: 'Pour la dyslexie', property: 'font-family' },
-  { group: 'Espace entre les lettres et les lignes', choice: 'Large', property: 'letter-spacing' },
+  { group: 'Couleurs', choice: 'Contraste fort', property: 'background-color', from: 'page' },
+  { group: 'Couleurs', choice: 'Sombre', property: 'background-color', from: 'page' },
+  { group: 'Forme des lettres', choice: 'Pour la dyslexie', property: 'font-family', from: 'text' },
+  { group: 'Espace entre les lettres et les lignes', choice: 'Large', property: 'letter-spacing', from: 'text' },
 ] as const;
 
-for (const { group, choice, property } of ways) {
+for (const { group, choice, property, from } of ways) {
   test(`« ${choice} » is seen at once, and still there tomorrow`, async ({ page }) => {
-    const look = (): Promise<string> => page.evaluate((name) => getComputedStyle(document.documentElement).getPropertyValue(name), property);
+    const look = (): Promise<string> => page.evaluate(([name, from]) => getComputedStyle(from === 'page' ? document.documentElement : document.body).getPropertyValue(name), [property, from] as const);
     await page.goto('/lecons/ecrire-email/');
     const usual = await look();
     await openPanel(page);

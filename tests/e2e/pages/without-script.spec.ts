@@ -54,8 +54,7 @@ test('without script, the way from the welcome page to the end of a lesson has n
   await page.goto('/');
   await page.getByRole('link', { name: 'Commencer' }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.goto('/lecons/');
-  await page.getByRole('main').getByRole('link', { name: 'Écrire et envoyer un e-mail' }).first().click();
+  await page.getByRole('link', { name: 'Commencer : Écrire et envoyer un e-mail' }).click();
   await expect(page).toHaveURL(/\/lecons\/ecrire-email\//);
   await page.getByRole('main').getByRole('link', { name: 'Étape suivante' }).first().click();
   await expect(page.getByRole('heading', { name: 'Connaître les trois cases' })).toBeInViewport();

@@ -6,15 +6,13 @@ import type { Part } from './part';
 import { Tool } from './Tool';
 
 export function Drawer({ app, children }: { readonly app: Part; readonly children: ReactNode }) {
-  const { skin, state, life, send } = app;
+  const { skin, state, send } = app;
   const close = { app: 'webmail', type: 'menu-closed' } as const;
   return (
-    // On paper several drawings share a page: none of them may claim to be modal.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes a dialog (ARIA practices)
     <div
       className="webmail__drawer"
       role="dialog"
-      aria-modal={life === 'live' ? 'true' : undefined}
       aria-label={skin.menu}
       onKeyDown={(event) => {
         if (event.key === 'Escape') send(close);

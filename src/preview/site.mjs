@@ -1,5 +1,5 @@
 // Serves the built site as a production host would: its headers, a real 404, long life for hashed files only.
-// By hand: `node tests/support/site.mjs` serves dist/ (or SITE_DIST) and prints the address.
+// `npm start` runs this file; the tests import it.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -9,7 +9,7 @@ import sirv from 'sirv';
 /** Where the built site is. SITE_DIST lets two people try two builds at once. */
 export const dist = path.resolve(process.env['SITE_DIST'] ?? path.join(import.meta.dirname, '../../dist'));
 
-/** The headers that a `<meta>` policy cannot carry, and the cache: the same as in docs/servers. */
+/** The headers that a `<meta>` policy cannot carry, and the cache: the same as in docs/hosting. */
 const headers = {
   'Content-Security-Policy': "frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
@@ -19,6 +19,9 @@ const headers = {
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
 };
 
+/** Where `npm start` looks first: Astro's usual port. */
+const FIRST_PORT = 4321;
+
 /**
  * @typedef {object} Site
  * @property {string} url The address, with its closing slash.
@@ -26,11 +29,13 @@ const headers = {
  */
 
 /**
- * A server on a free port of this machine.
+ * A server on this machine, at this port or at the next free one; 0 takes any.
+ * Throws when `folder` holds no built site.
  * @param {string} [folder]
+ * @param {number} [port]
  * @returns {Promise<Site>}
  */
-export async function serveSite(folder = dist) {
+export async function serveSite(folder = dist, port = 0) {
   const notFoundFile = path.join(folder, '404.html');
   if (!existsSync(notFoundFile)) throw new Error(`${folder} holds no built site. Run \`npm run build\` first, or set SITE_DIST.`);
   const notFound = readFileSync(notFoundFile);
@@ -48,10 +53,7 @@ export async function serveSite(folder = dist) {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     serve(request, response);
   });
-  await new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => resolve(undefined));
-  });
+  await listen(server, port);
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
   return {
@@ -65,7 +67,23 @@ export async function serveSite(folder = dist) {
   };
 }
 
+/**
+ * @param {import('node:http').Server} server
+ * @param {number} port
+ * @returns {Promise<void>}
+ */
+function listen(server, port) {
+  return new Promise((resolve, reject) => {
+    server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+      if (error.code === 'EADDRINUSE' && port > 0) resolve(listen(server, port + 1));
+      else reject(error);
+    });
+    server.listen(port, '127.0.0.1', () => resolve());
+  });
+}
+
 if (process.argv[1] === import.meta.filename) {
-  const site = await serveSite();
-  console.log(`${dist} is at ${site.url}`);
+  const base = process.env['BASE'] ?? '/';
+  const site = await serveSite(dist, Number(process.env['PORT'] ?? FIRST_PORT));
+  console.log(`\n  Déclic est prêt : ${site.url}${base.replace(/^\//, '')}\n  Pour arrêter : Ctrl et C.\n`);
 }

@@ -1,0 +1,77 @@
+// A random player tries each exercise: whatever is done, nothing breaks, everything can be undone, and the goals
+// stay within reach. SOAK=1 plays ten times as much.
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readLibrary } from '../../src/library/library';
+import { openPractice, type Bench } from '../../src/practice/bench';
+import type { Session } from '../../src/practice/session';
+import { repertoireOf, moved, moves, screens, type Move } from '../support/random-player';
+
+const SEQUENCES = process.env['SOAK'] === undefined ? 1000 : 10_000;
+const BUDGET_MS = process.env['SOAK'] === undefined ? 30_000 : 600_000;
+const SEED = 20261121;
+
+const { practices } = await readLibrary();
+
+describe.each([...practices.keys()])('%s', (key) => {
+  test('whatever is tried, nothing breaks, everything can be undone, and the goals stay within reach', { timeout: BUDGET_MS }, async () => {
+    const practice = practices.get(key);
+    if (practice === undefined) throw new Error(`No practice ${key}.`);
+    const bench = await openPractice(practice);
+    const repertoire = repertoireOf(practice);
+    fc.assert(
+      fc.property(moves, screens, (played, screen) => {
+        const passed = sessionsOf(bench, bench.start(screen), played);
+        const end = passed.at(-1) ?? bench.start(screen);
+        expect(foreignIn(end.state)).toEqual([]);
+        expect(same(bench.resume(end.log, screen).state, end.state), 'played again from its list, the same state').toBe(true);
+        undoAll(bench, end, passed);
+        finish(bench, end);
+      }),
+      { numRuns: SEQUENCES, seed: SEED },
+    );
+
+    function sessionsOf(on: Bench, start: Session, played: readonly Move[]): readonly Session[] {
+      return played.reduce<readonly Session[]>((before, move) => [...before, moved(on, before.at(-1) ?? start, move, repertoire)], [start]);
+    }
+  });
+});
+
+/** Each step back leads to a state that was there, in the order they were, down to the start. */
+function undoAll(bench: Bench, end: Session, passed: readonly Session[]): void {
+  let session = end;
+  while (bench.canUndo(session)) {
+    const before = bench.undo(session);
+    const there = passed.findLast((one) => same(one.log, before.log));
+    if (there !== undefined) expect(same(before.state, there.state), `undo after ${JSON.stringify(session.log.at(-1))}`).toBe(true);
+    session = before;
+  }
+  expect(same(session.state, bench.turn(bench.start(end.screen), session.state.world.screen).state), 'back at the start').toBe(true);
+}
+
+/** Follows the guide to the goals; where it is lost, undoes until it is not. */
+function finish(bench: Bench, end: Session): void {
+  let session = end;
+  for (let gestures = 0; gestures < 60; gestures += 1) {
+    const advice = bench.advise(session);
+    if (advice.type === 'done') return;
+    const next = advice.type === 'next' ? bench.pass(bench.send(session, advice.gesture).session).session : bench.undo(session);
+    if (next === session) throw new Error(`Stuck: ${JSON.stringify(advice)} after ${JSON.stringify(session.log)}`);
+    session = next;
+  }
+  throw new Error(`Still not done: ${JSON.stringify(end.log)}`);
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** What in this value would not survive being written down: a function, a date, a number that is none. */
+function foreignIn(value: unknown, path = ''): readonly string[] {
+  if (value === undefined || value === null || typeof value === 'string' || typeof value === 'boolean') return [];
+  if (typeof value === 'number') return Number.isFinite(value) ? [] : [path];
+  if (typeof value !== 'object') return [path];
+  const isPlain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+  return isPlain ? Object.entries(value).flatMap(([key, inside]) => foreignIn(inside, `${path}.${key}`)) : [path];
+}
