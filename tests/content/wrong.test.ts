@@ -168,7 +168,7 @@ describe('the steps', () => {
 
 describe('the vocabulary', () => {
   test('a word that does not exist is named, with the one that was meant', async () => {
-    expect(await whatTheBuildSays({ in: fr, from: '<Term>objet</Term>', to: '<Terme>objet</Terme>' })).toMatchInlineSnapshot(`
+    expect(await whatTheBuildSays({ in: fr, from: '<Term word="objet">objet</Term>', to: '<Terme>objet</Terme>' })).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
       content/lessons/dire-oui/fr.mdx:25
@@ -304,7 +304,7 @@ describe('what the prose points at', () => {
   });
 
   test('a word without explanation is named', async () => {
-    expect(await whatTheBuildSays({ in: fr, from: '<Term>objet</Term>', to: '<Term>objets</Term>' })).toMatchInlineSnapshot(`
+    expect(await whatTheBuildSays({ in: fr, from: '<Term word="objet">objet</Term>', to: '<Term word="objets">objets</Term>' })).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
       content/lessons/dire-oui/fr.mdx:25
@@ -451,7 +451,7 @@ describe('the practice', () => {
 
       content/lessons/dire-oui/repondre.practice.yaml:27
         Faux pas n° 1, type : « sent-to-noboddy » n’existe pas.
-        Pour réparer : vouliez-vous dire « sent-to-nobody » ? Valeurs possibles : address-in-subject, sent-to-nobody, address-malformed, address-unknown, replied-to-all, replied-to-one, attachment-forgotten, wrong-file, file-too-heavy, subject-empty, sent-unfinished, wrong-recipient, recipient-visible."
+        Pour réparer : vouliez-vous dire « sent-to-nobody » ? Valeurs possibles : address-in-subject, sent-to-nobody, address-malformed, address-unknown, replied-to-all, replied-to-one, attachment-forgotten, wrong-file, file-too-heavy, subject-empty, sent-unfinished, wrong-recipient, recipient-visible, started-elsewhere."
     `);
   });
 

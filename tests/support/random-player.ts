@@ -27,7 +27,7 @@ export const moves: fc.Arbitrary<readonly Move[]> = fc.array(
     ),
     pick: fc.nat(9999),
   }),
-  { minLength: 1, maxLength: 24, size: 'max' },
+  { minLength: 1, maxLength: 36, size: 'max' },
 );
 
 export const screens: fc.Arbitrary<Screen> = fc.constantFrom('wide', 'narrow');
@@ -43,10 +43,10 @@ export function moved(bench: Bench, session: Session, { kind, pick }: Move, repe
       return advice.type === 'next' ? bench.send(session, advice.gesture).session : session;
     }
     case 'control': {
-      const from = pick % repertoire.length;
-      const [gesture] = [...repertoire.slice(from), ...repertoire.slice(0, from)]
-        .flatMap((same) => same[Math.floor(pick / repertoire.length) % same.length] ?? [])
+      const possible = repertoire
+        .flatMap((same) => same[pick % same.length] ?? [])
         .filter((one) => bench.send(session, one).session !== session);
+      const gesture = possible[Math.floor(pick / 7) % possible.length];
       return gesture === undefined ? session : bench.send(session, gesture).session;
     }
     case 'anything': {
