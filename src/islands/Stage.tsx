@@ -60,7 +60,8 @@ export function Stage(props: PlayerProps & LoadedStage) {
 
   // Reading and doing on one screen: once one has begun, the practice comes whole into view, then its control.
   useEffect(() => {
-    if (play.beat > 0) root.current?.scrollIntoView({ block: 'nearest' });
+    if (play.beat === 0 && !isShow) return;
+    root.current?.scrollIntoView({ block: 'nearest' });
     box.current?.querySelector('[data-marked]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [marked, play.beat, screen]);
 

@@ -62,7 +62,7 @@ export function usePlay(bench: Bench, start: Mode, screen: Screen) {
       setResumed(false);
       setPlay((now) => playing.restart(now, bench));
     },
-    changeMode: (mode: Mode) => setPlay((now) => playing.changeMode(now, mode)),
+    changeMode: (mode: Mode) => setPlay((now) => playing.changeMode(now, mode, bench)),
     askHint: () => setPlay(playing.askHint),
     doForMe: () => setPlay((now) => playing.doForMe(now, bench)),
   };

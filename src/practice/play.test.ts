@@ -39,14 +39,16 @@ describe('how it was done', () => {
   test.each<readonly [string, playing.Play, 'helped' | 'alone']>([
     ['guided from the start', after('guide', open, reply, write, send), 'helped'],
     ['alone from the start', after('alone', open, reply, write, send), 'alone'],
-    ['alone, after being shown', playing.changeMode(after('show'), 'alone'), 'alone'],
-    ['alone, after a while with the guide', playing.changeMode(after('guide', open), 'alone'), 'helped'],
-    ['guided after a while alone', playing.changeMode(after('alone', open), 'guide'), 'helped'],
+    ['alone, after being shown', playing.changeMode(after('show'), 'alone', bench), 'alone'],
+    ['alone, after the guide was only looked at', playing.changeMode(after('guide'), 'alone', bench), 'alone'],
+    ['alone, after a while with the guide', playing.changeMode(after('guide', open), 'alone', bench), 'helped'],
+    ['guided after a while alone', playing.changeMode(after('alone', open), 'guide', bench), 'helped'],
     ['alone with two hints', playing.askHint(playing.askHint(after('alone', open))), 'alone'],
     ['alone with the third hint, which shows the control', playing.askHint(playing.askHint(playing.askHint(after('alone', open)))), 'helped'],
     ['alone, one gesture done by « Faites-le pour moi »', playing.doForMe(after('alone', open), bench), 'helped'],
     ['started again alone after being helped', playing.restart(playing.doForMe(after('alone'), bench), bench), 'alone'],
-    ['started again with the guide', playing.restart(after('guide', open), bench), 'helped'],
+    ['started again with the guide', after(playing.restart(after('guide', open), bench), open), 'helped'],
+    ['one field written with the guide', after(playing.changeMode(after('alone', open, reply), 'guide', bench), typed('O')), 'helped'],
   ])('%s counts as %s', (_, play, outcome) => {
     expect(play.helped ? 'helped' : 'alone').toBe(outcome);
   });

@@ -27,7 +27,7 @@ export interface Play {
   readonly refused?: PrivateData | undefined;
   /** What the last thing that happened gives to hear. */
   readonly said: readonly Spoken[];
-  /** The guide, or a full hint, helped since the start: the outcome is « guided ». */
+  /** A gesture was made with the guide, or after a full hint: the outcome is « guided ». */
   readonly helped: boolean;
   /** Goes up with everything that happens, so that the live region speaks once of each. */
   readonly beat: number;
@@ -44,7 +44,7 @@ export interface KeptPlay {
 
 export function startPlay(bench: Bench, mode: Mode, screen: Screen): Play {
   const session = bench.start(screen);
-  return { mode, session, settled: session, hint: 0, said: [], helped: mode === 'guide', beat: 0 };
+  return { mode, session, settled: session, hint: 0, said: [], helped: false, beat: 0 };
 }
 
 /** The play as it was left; undefined when its log is damaged or of another practice, and one starts afresh. */
@@ -82,7 +82,7 @@ export function gesture(play: Play, asked: Gesture, bench: Bench, allowed: reado
   if (turn.session === play.session && refused === undefined) return play;
   const next = after(play, turn, bench);
   // A letter more: what is shown and what was said stay until the end of the word.
-  if (text !== undefined && refused === undefined && next.said.length === 0) return { ...play, session: turn.session };
+  if (text !== undefined && refused === undefined && next.said.length === 0) return { ...play, session: turn.session, helped: next.helped };
   return { ...next, refused, said: refused === undefined ? next.said : [...next.said, { refused }] };
 }
 
@@ -110,12 +110,13 @@ export function undo(play: Play, bench: Bench): Play {
 
 export function restart(play: Play, bench: Bench): Play {
   const session = bench.start(play.session.state.world.screen);
-  return { ...quiet(play, session), helped: play.mode === 'guide' };
+  return { ...quiet(play, session), helped: false };
 }
 
-/** Another way of doing the same practice, from where one is. */
-export function changeMode(play: Play, mode: Mode): Play {
-  return { ...play, mode, hint: 0, said: [], helped: play.helped || mode === 'guide', beat: play.beat + 1 };
+/** Another way of doing the same practice, from where one is. Having looked at the guide before one began is no help. */
+export function changeMode(play: Play, mode: Mode, bench: Bench): Play {
+  const helped = play.helped || (mode === 'guide' && bench.canUndo(play.session));
+  return { ...play, mode, hint: 0, said: [], helped, beat: play.beat + 1 };
 }
 
 /** One more hint, stronger than the last. */
@@ -143,7 +144,7 @@ export function isFinished(play: Play, bench: Bench): boolean {
 function after(play: Play, turn: Turn, bench: Bench): Play {
   const { slip, said } = bench.judge(turn);
   const { session } = turn;
-  return { ...play, session, settled: session, slip, refused: undefined, said: slip === undefined ? said : [...said, slip], hint: 0, beat: play.beat + 1 };
+  return { ...play, session, settled: session, slip, refused: undefined, said: slip === undefined ? said : [...said, slip], hint: 0, helped: play.helped || play.mode === 'guide', beat: play.beat + 1 };
 }
 
 function quiet(play: Play, session: Session): Play {

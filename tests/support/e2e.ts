@@ -46,11 +46,10 @@ export async function watchContext(context: BrowserContext, origin: string): Pro
     if (message.type() === 'error' || message.type() === 'warning') note(`Console: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => note(`Error: ${error.error().stack ?? error.error().message}`));
-  await context.exposeBinding('declicNotePolicy', (_source, words: string) => note(`The content policy refused ${words}`));
+  // A refusal is also an error in the console; this says what was refused, and where.
   await context.addInitScript(() => {
-    addEventListener('securitypolicyviolation', (event) => {
-      const report: unknown = Reflect.get(globalThis, 'declicNotePolicy');
-      if (typeof report === 'function') report(`${event.violatedDirective}: ${event.blockedURI} ${event.sourceFile} ${event.sample}`);
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, sample }) => {
+      console.error(`The content policy refused ${violatedDirective}: ${blockedURI} ${sourceFile} ${sample}`);
     });
   });
   return { requests, troubles, expectTrouble: (pattern) => expected.push(pattern) };

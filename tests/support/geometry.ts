@@ -8,7 +8,7 @@ const TARGET_PX = 44;
 /** What makes the page, or a part of it, scroll sideways, or is cut off at the side: one sentence each. */
 export async function sidewaysTroubles(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const name = (element: Element): string => `<${element.localName} class="${element.getAttribute('class') ?? ''}"> « ${(element.textContent ?? '').trim().slice(0, 40)} »`;
+    const name = (element: Element): string => `<${element.localName} class="${element.getAttribute('class') ?? ''}"> « ${element.textContent.trim().slice(0, 40)} »`;
     const width = document.documentElement.clientWidth;
     const troubles: string[] = [];
     if ((document.scrollingElement?.scrollWidth ?? 0) > width) {
@@ -19,7 +19,7 @@ export async function sidewaysTroubles(page: Page): Promise<readonly string[]> {
     for (const element of document.body.querySelectorAll('*')) {
       const { overflowX, textOverflow } = getComputedStyle(element);
       const scrolls = overflowX === 'auto' || overflowX === 'scroll';
-      const cuts = (overflowX === 'hidden' || overflowX === 'clip') && textOverflow !== 'ellipsis' && element.clientWidth > 1;
+      const cuts = (overflowX === 'hidden' || overflowX === 'clip') && textOverflow !== 'ellipsis' && element.clientWidth > 1 && !(element instanceof HTMLInputElement);
       if (cuts && element.checkVisibility() && element.scrollWidth > element.clientWidth + 1) {
         troubles.push(`${name(element)} is cut off: ${element.scrollWidth} px in ${element.clientWidth}`);
       }
@@ -37,14 +37,28 @@ export async function sidewaysTroubles(page: Page): Promise<readonly string[]> {
  */
 export async function smallTargets(page: Page): Promise<readonly string[]> {
   return page.evaluate((least) => {
+    /** The block a thing is written in; nothing when something one can touch stands between. */
+    const blockOf = (node: Node): Element | null => {
+      let around = node.parentElement;
+      while (around && getComputedStyle(around).display === 'inline') {
+        if (around.matches('a, button')) return null;
+        around = around.parentElement;
+      }
+      return around;
+    };
     const isInSentence = (element: Element): boolean => {
       // A button is never quite inline.
       const { display } = getComputedStyle(element);
       if (display !== 'inline' && !(element instanceof HTMLButtonElement && display === 'inline-block')) return false;
-      let block = element.parentElement;
-      while (block && getComputedStyle(block).display.startsWith('inline')) block = block.parentElement;
-      const words = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
-      return words(block?.textContent) !== words(element.textContent);
+      const block = blockOf(element);
+      if (block === null) return false;
+      const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const { currentNode } = texts;
+        const isWords = /\p{L}/u.test(currentNode.textContent ?? '') && !element.contains(currentNode);
+        if (isWords && blockOf(currentNode) === block) return true;
+      }
+      return false;
     };
     /** A link may answer on more than its words: a whole card, a taller line. What does a finger meet around it? */
     const isTouchedAround = (element: Element): boolean => {
@@ -56,7 +70,7 @@ export async function smallTargets(page: Page): Promise<readonly string[]> {
     };
     const boxOf = (element: Element): { width: number; height: number } => {
       const isChoice = element instanceof HTMLInputElement && (element.type === 'radio' || element.type === 'checkbox');
-      return ((isChoice && element.labels?.[0]) || element).getBoundingClientRect();
+      return ((isChoice ? element.labels?.[0] : undefined) ?? element).getBoundingClientRect();
     };
     const controls = document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"], [role=button], [role=option]');
     return [...controls]
@@ -66,7 +80,7 @@ export async function smallTargets(page: Page): Promise<readonly string[]> {
         // A zoomed layout gives 43.99.
         if (width >= least - 0.1 && height >= least - 0.1) return [];
         if (isTouchedAround(element)) return [];
-        const called = element.getAttribute('aria-label') ?? (element.textContent ?? '').trim();
+        const called = element.getAttribute('aria-label') ?? element.textContent.trim();
         return [`<${element.localName} class="${element.getAttribute('class') ?? ''}"> « ${called.slice(0, 40)} » is ${Math.round(width)} × ${Math.round(height)} px`];
       });
   }, TARGET_PX);

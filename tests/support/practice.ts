@@ -6,14 +6,18 @@ import { fr } from '../../src/messages/fr';
 /** The practice of the step on screen, awake: its three ways are there. */
 export async function practiceOn(page: Page): Promise<Locator> {
   const ways = page.getByRole('group', { name: fr.practice.modes });
-  // It wakes when it comes on screen. In one go in the page: what is scrolled to is replaced as it wakes.
+  await scrollToPractice(page);
+  await expect(ways).toBeVisible();
+  return ways;
+}
+
+/** A practice wakes when it comes on screen. In one go in the page: what is scrolled to is replaced as it wakes. */
+export async function scrollToPractice(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const player of document.querySelectorAll('practice-player')) {
       if (player.checkVisibility()) player.scrollIntoView();
     }
   });
-  await expect(ways).toBeVisible();
-  return ways;
 }
 
 /** Goes to the end of the practice on screen by asking for help at each gesture. */

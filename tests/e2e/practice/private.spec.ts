@@ -1,0 +1,95 @@
+// Invented people only: the persona's card is at hand, and real numbers are refused.
+
+import type { BrowserContext, Page } from '@playwright/test';
+import { fill } from '../../../src/practice/speak';
+import { fr } from '../../../src/messages/fr';
+import type { AnyGesture } from '../../support/a-practice';
+import { expect, test } from '../../support/e2e';
+import { heard, listen } from '../../support/heard';
+import { Player, seatOf } from '../../support/player';
+
+const { practice } = fr;
+const app = 'webmail';
+const start: AnyGesture = { app, type: 'draft-started' };
+const body: AnyGesture = { app, type: 'draft-edited', field: 'body', value: '' };
+const to: AnyGesture = { app, type: 'draft-edited', field: 'to', value: 'camille.martin@courriel.example' };
+const seat = seatOf('ecrire-a-la-mediatheque');
+
+test('the persona’s e-mail address is copied from her card, and pasted where it is needed', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const player = await Player.at(page, seat, 'alone');
+  await player.does(start);
+  await player.button(fill(practice.card, { name: 'Camille' })).click();
+  await player.button(fill(practice.copyLabel, { what: practice.cardEmail })).click();
+  await expect(page.getByText(practice.copied)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await player.reach(player.control(to));
+  await page.keyboard.press('Control+V');
+  await expect(player.control(to)).toHaveValue('camille.martin@courriel.example');
+});
+
+test('where copying is refused, the text is chosen and one is told how', { tag: '@laptop' }, async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  const player = await Player.at(page, seat, 'alone');
+  await player.button(fill(practice.card, { name: 'Camille' })).click();
+  await player.button(fill(practice.copyLabel, { what: practice.cardPhone })).click();
+  await expect(page.getByText(practice.notCopied)).toBeVisible();
+  expect(await page.evaluate(() => String(getSelection()))).toBe('06 39 98 12 34');
+});
+
+const numbers = {
+  'a bank card': { typed: '4111 1111 1111 1111', trace: '1111', said: practice.refused['bank-card'] },
+  'a social security number': { typed: '1 85 05 78 006 084 91', trace: '084', said: practice.refused['social-security'] },
+  'an account number': { typed: 'FR76 3000 6000 0112 3456 7890 189', trace: '3000', said: practice.refused.iban },
+};
+
+for (const [name, { typed, trace, said }] of Object.entries(numbers)) {
+  test(`${name} that could be real is emptied, explained, and kept nowhere`, { tag: '@phone' }, async ({ page, context }) => {
+    const player = await Player.at(page, seat, 'alone');
+    await player.does(start);
+    await listen(page);
+    await player.reach(player.control(body));
+    await page.keyboard.type(`Bonjour ${typed}`);
+    await expect(player.sentence(said)).toBeVisible();
+    await expect(player.control(body)).not.toHaveValue(new RegExp(trace));
+    await expect(player.control(body)).toHaveValue(/^Bonjour/);
+    await page.keyboard.type(' merci');
+    await expect(player.sentence(said)).toBeVisible();
+    expect((await heard(page)).filter((one) => one.includes(said.slice(0, 30)))).toHaveLength(1);
+    await page.reload();
+    await expect(player.control(body)).toHaveValue(/^Bonjour/);
+    expect(await everythingKept(page, context)).not.toContain(trace);
+  });
+}
+
+/** All that this browser keeps for the site, as one text. */
+async function everythingKept(page: Page, context: BrowserContext): Promise<string> {
+  const inPage = await page.evaluate(async () => {
+    const databases = await indexedDB.databases();
+    const records = await Promise.all(
+      databases.map(
+        ({ name = '' }) =>
+          new Promise((resolve, reject) => {
+            const request = indexedDB.open(name);
+            request.onerror = () => reject(new Error(name));
+            request.onsuccess = () => {
+              const { objectStoreNames } = request.result;
+              const stores = [...objectStoreNames];
+              if (stores.length === 0) {
+                resolve([]);
+                return;
+              }
+              const transaction = request.result.transaction(stores);
+              const all = stores.map((store) => transaction.objectStore(store).getAll());
+              transaction.oncomplete = () => resolve(all.map((one): unknown => one.result));
+            };
+          }),
+      ),
+    );
+    const cached = (await Promise.all((await caches.keys()).map(async (key) => (await (await caches.open(key)).keys()).map(({ url }) => url)))).flat();
+    return JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), records, cached, location.href, history.state, document.title]);
+  });
+  return inPage + JSON.stringify(await context.cookies());
+}

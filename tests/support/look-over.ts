@@ -1,0 +1,48 @@
+// Looks at a practice as it is now, in every way that can fail without the learner doing anything.
+
+import type { Page } from '@playwright/test';
+import { axeTroubles } from './axe';
+import { sidewaysTroubles, smallTargets } from './geometry';
+
+/** The narrowest screen that is promised to work. */
+const NARROWEST = { width: 320, height: 640 };
+
+/** What is wrong on screen now: in light and in strong contrast, at this width and, on a phone, at the narrowest. */
+export async function lookOver(page: Page): Promise<readonly string[]> {
+  const found = [...(await axeTroubles(page)), ...(await smallTargets(page)), ...(await sidewaysTroubles(page))];
+  const contrast = await inContrast(page, () => axeTroubles(page));
+  const usual = page.viewportSize();
+  if (usual === null || usual.width > 400) return [...found, ...contrast];
+  await page.setViewportSize(NARROWEST);
+  const narrow = [...(await smallTargets(page)), ...(await sidewaysTroubles(page))].map((trouble) => `At ${NARROWEST.width} px: ${trouble}`);
+  await page.setViewportSize(usual);
+  return [...found, ...contrast, ...narrow];
+}
+
+async function inContrast(page: Page, look: () => Promise<readonly string[]>): Promise<readonly string[]> {
+  await page.evaluate(() => (document.documentElement.dataset['theme'] = 'contrast'));
+  const found = await look();
+  await page.evaluate(() => delete document.documentElement.dataset['theme']);
+  return found.map((trouble) => `In strong contrast: ${trouble}`);
+}
+
+/**
+ * What cannot be read or reached without scrolling: the sentence that leads, and the control it speaks of. Each must
+ * stand whole in the window, in front of everything else.
+ */
+export async function outOfSight(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const wanted = [document.querySelector('.coach__lead'), document.querySelector('[data-marked]')];
+    return wanted.flatMap((element, index) => {
+      const name = index === 0 ? 'the instruction' : 'the control';
+      if (element === null) return [`${name} is not there`];
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      const isInside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+      if (!isInside) return [`${name} goes out of the window: ${Math.round(top)} to ${Math.round(bottom)} of ${innerHeight}`];
+      const inset = 4;
+      const points = [[left + inset, top + inset], [right - inset, bottom - inset], [(left + right) / 2, (top + bottom) / 2]];
+      const covers = points.map(([x = 0, y = 0]) => document.elementFromPoint(x, y)).filter((front) => front === null || !(element.contains(front) || front.contains(element)));
+      return covers.length === 0 ? [] : [`${name} is behind « ${covers[0]?.className ?? 'nothing'} »`];
+    });
+  });
+}

@@ -1,0 +1,192 @@
+// A person at a practice on a page: goes to it, does gestures with the keyboard, hears what is said. A session of
+// the model goes along, and says at each moment which control is next and which sentence should be on screen.
+
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Gesture, Screen } from '../../src/apps/contract';
+import { labels } from '../../src/device/labels';
+import type { Lesson } from '../../src/lesson/lesson';
+import { fr } from '../../src/messages/fr';
+import { openPractice, type Bench } from '../../src/practice/bench';
+import type { Mode, Practice } from '../../src/practice/practice';
+import { piecesOf } from '../../src/practice/sentence';
+import type { Verdict } from '../../src/practice/judge';
+import type { Session, Turn } from '../../src/practice/session';
+import { inFrench } from './french';
+import { lessons, library } from './lessons';
+import { practiceOn } from './practice';
+
+/** Where a practice is done. */
+export interface Seat {
+  readonly practice: Practice;
+  readonly lesson: Lesson;
+  readonly step: string;
+  readonly address: string;
+}
+
+export const seats: readonly Seat[] = lessons.flatMap((lesson) =>
+  lesson.steps.flatMap(({ id: step, practices }) =>
+    practices.map((id) => {
+      const practice = library.practices.get(`${lesson.id}/${id}`);
+      if (practice === undefined) throw new Error(`No practice ${id} in ${lesson.id}.`);
+      return { practice, lesson, step, address: `/lecons/${lesson.id}/#${step}` };
+    }),
+  ),
+);
+
+export function seatOf(practice: string): Seat {
+  const seat = seats.find((one) => one.practice.id === practice);
+  if (seat === undefined) throw new Error(`No practice ${practice}. There are: ${seats.map((one) => one.practice.id).join(', ')}`);
+  return seat;
+}
+
+/** More presses of Tab than any control inside a practice may be away. */
+const FAR = 40;
+
+/** Longer than the silence after which a word is taken as finished. */
+export const WORD_MS = 1300;
+/** Longer than a message takes to come back. */
+export const MOMENT_MS = 2600;
+
+export class Player {
+  session: Session;
+
+  private constructor(
+    readonly page: Page,
+    readonly bench: Bench,
+    readonly screen: Screen,
+  ) {
+    this.session = bench.start(screen);
+  }
+
+  /** Goes to a practice and chooses a way of doing it. The clock obeys the test from then on. */
+  static async at(page: Page, { practice, address }: Seat, mode: Exclude<Mode, 'show'>): Promise<Player> {
+    await page.clock.install();
+    await page.goto(address);
+    await practiceOn(page);
+    const device = page.getByRole('group', { name: labels.devices[practice.device] });
+    const screen = (await device.getAttribute('data-screen')) === 'narrow' ? 'narrow' : 'wide';
+    const player = new Player(page, await openPractice(practice), screen);
+    await player.choose(mode);
+    return player;
+  }
+
+  /** The pretend machine. */
+  get device(): Locator {
+    return this.page.getByRole('group', { name: labels.devices[this.bench.practice.device] });
+  }
+
+  async choose(mode: Mode): Promise<void> {
+    const way = this.page.getByRole('button', { name: fr.practice[mode], exact: true });
+    await way.click();
+    await expect(way).toHaveAttribute('aria-pressed', 'true');
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  get done(): Locator {
+    return this.page.getByRole('heading', { name: fr.practice.done.title });
+  }
+
+  /** The control this gesture uses, found as people find it: by its role and its name. */
+  control(gesture: Gesture): Locator {
+    const { role, name } = this.bench.rules.target(gesture, this.session.state);
+    return this.device.getByRole(role, { name, exact: true });
+  }
+
+  /** The sentence the guide says now, as it is written on screen; undefined when all is done. */
+  get instruction(): string | undefined {
+    const advice = this.bench.advise(this.session);
+    return advice.type === 'next' ? written(inFrench(this.bench.rules.describe(advice.gesture, this.session.state))) : undefined;
+  }
+
+  /** A sentence to be read on screen; the live region is only heard. */
+  sentence(text: string): Locator {
+    return this.page.getByText(text, { exact: true }).and(this.page.locator(':not([role=status] *)')).filter({ visible: true });
+  }
+
+  /** Does a gesture by keyboard alone. The words of a field are typed letter after letter, then a pause is made. */
+  async does(gesture: Gesture): Promise<Verdict> {
+    const control = this.control(gesture);
+    await this.reach(control);
+    const text = this.bench.rules.typedText(gesture);
+    if (text === undefined) await this.page.keyboard.press('Enter');
+    else await this.writes(text);
+    return this.follows(this.bench.send(this.session, gesture));
+  }
+
+  /** Presses Entrée in a field, which sends the message, finished or not. */
+  async sendsFrom(field: Gesture, sending: Gesture): Promise<Verdict> {
+    await this.reach(this.control(field));
+    await this.page.keyboard.press('Enter');
+    return this.follows(this.bench.send(this.session, sending));
+  }
+
+  /** Those of these gestures that make sense here, one after another. */
+  async tries(gestures: readonly Gesture[]): Promise<void> {
+    for (const gesture of gestures) {
+      if (this.bench.send(this.session, gesture).session !== this.session) await this.does(gesture);
+    }
+  }
+
+  /** Starts the practice again with its own button. */
+  async restarts(): Promise<void> {
+    await this.button(fr.practice.restartLabel).click();
+    this.session = this.bench.start(this.screen);
+  }
+
+  /** A moment passes: what was on its way arrives. */
+  async waits(): Promise<Verdict> {
+    await this.drawn();
+    await this.page.clock.fastForward(MOMENT_MS);
+    return this.follows(this.bench.pass(this.session));
+  }
+
+  /** The session goes along; what the model makes of it. */
+  private follows(turn: Turn): Verdict {
+    this.session = turn.session;
+    return this.bench.judge(turn);
+  }
+
+  /** Types over what is in the field that has the focus. */
+  async writes(text: string): Promise<void> {
+    await this.page.keyboard.press('Control+A');
+    if (text === '') await this.page.keyboard.press('Delete');
+    else await this.page.keyboard.type(text);
+    await this.page.clock.fastForward(WORD_MS);
+  }
+
+  /** Presses Tab, or Shift and Tab, until this has the focus. */
+  async reach(control: Locator): Promise<void> {
+    await expect(control).toBeVisible();
+    for (let press = 0; press < FAR; press += 1) {
+      const way = await control.evaluate((element) => {
+        const here = document.activeElement;
+        if (here === element) return 'here';
+        return here !== null && (here.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0 ? 'Shift+Tab' : 'Tab';
+      });
+      if (way === 'here') return;
+      await this.page.keyboard.press(way);
+    }
+    await expect(control, `reached within ${FAR} presses`).toBeFocused();
+  }
+
+  /** A keyboard's user is never left nowhere, once what the gesture changed is drawn. */
+  async keepsFocus(): Promise<void> {
+    await this.drawn();
+    await expect.poll(() => this.page.evaluate(() => document.activeElement?.localName)).not.toBe('body');
+  }
+
+  /** What has changed is on screen, and the effects that follow a drawing have run. */
+  async drawn(): Promise<void> {
+    await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  }
+}
+
+/** A sentence as it stands on screen: the names of controls are marked, not quoted. */
+export function written(sentence: string): string {
+  return piecesOf(sentence)
+    .map(({ text }) => text)
+    .join('');
+}
