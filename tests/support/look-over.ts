@@ -2,14 +2,22 @@
 
 import type { Page } from '@playwright/test';
 import { axeTroubles } from './axe';
+import { fr } from '../../src/messages/fr';
 import { sidewaysTroubles, smallTargets } from './geometry';
+import { htmlTroubles } from './html';
 
 /** The narrowest screen that is promised to work. */
 const NARROWEST = { width: 320, height: 640 };
 
 /** What is wrong on screen now: in light and in strong contrast, at this width and, on a phone, at the narrowest. */
 export async function lookOver(page: Page): Promise<readonly string[]> {
-  const found = [...(await axeTroubles(page)), ...(await smallTargets(page)), ...(await sidewaysTroubles(page))];
+  const found = [
+    ...(await axeTroubles(page)),
+    ...(await htmlTroubles(await page.content())),
+    ...(await smallTargets(page)),
+    ...(await sidewaysTroubles(page)),
+    ...(await withoutNotice(page)),
+  ];
   const contrast = await inContrast(page, () => axeTroubles(page));
   const usual = page.viewportSize();
   if (usual === null || usual.width > 400) return [...found, ...contrast];
@@ -17,6 +25,20 @@ export async function lookOver(page: Page): Promise<readonly string[]> {
   const narrow = [...(await smallTargets(page)), ...(await sidewaysTroubles(page))].map((trouble) => `At ${NARROWEST.width} px: ${trouble}`);
   await page.setViewportSize(usual);
   return [...found, ...contrast, ...narrow];
+}
+
+/** « Ceci est un exercice. Rien n’est envoyé. » stands on the device whatever is done, in front of the rest. */
+async function withoutNotice(page: Page): Promise<readonly string[]> {
+  return page.getByText(fr.practice.notice, { exact: true }).evaluateAll((notices) => {
+    const isThere = notices.some((notice) => {
+      notice.scrollIntoView({ block: 'nearest' });
+      const { left, top, width, height } = notice.getBoundingClientRect();
+      const front = document.elementFromPoint(left + width / 2, top + height / 2);
+      // The persona's card is a dialog of the page, over everything.
+      return front === notice || front?.closest('dialog') != null;
+    });
+    return isThere ? [] : ['the notice of the exercise is not in sight'];
+  });
 }
 
 async function inContrast(page: Page, look: () => Promise<readonly string[]>): Promise<readonly string[]> {
