@@ -15,16 +15,17 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: 30_000,
-  expect: { timeout: 5_000 },
+  // Generous, for a busy machine: what is right is there long before.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {
     // Set by the global setup before the workers read this file.
     ...(siteUrl === undefined ? {} : { baseURL: siteUrl }),
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
-    actionTimeout: 5_000,
-    navigationTimeout: 10_000,
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
     serviceWorkers: 'allow',
     trace: 'off',
     launchOptions: { args: [...browserArguments], ...(executablePath === undefined ? {} : { executablePath }) },

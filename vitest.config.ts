@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/{content,architecture}/**/*.test.ts'],
     allowOnly: false,
+    // Generous, for a busy machine.
+    testTimeout: 20_000,
   },
 });

@@ -41,7 +41,9 @@ export class LessonSteps extends HTMLElement {
   }
 
   protected go(move: Move): void {
-    location.hash = afterMove(move, this.current, this.steps);
+    // Keys may come faster than the screen follows: the address is there first.
+    const asked = location.hash.slice(1);
+    location.hash = afterMove(move, this.steps.includes(asked) ? asked : this.current, this.steps);
   }
 
   /** Called each time a step has come on screen. */

@@ -28,13 +28,14 @@ export function Coach(props: Props) {
   const { practice, words, locale, play, advice, instruction } = props;
   const brief = textOf(practice.brief, locale);
   const isGuided = play.mode === 'guide';
+  const isLastHelp = play.hint === 3 || (isGuided && play.hint > 0);
   const lead = advice.type === 'lost' ? words.lost : isGuided ? (instruction ?? '') : brief;
   return (
     <>
       {isGuided && <p className="coach__brief">{brief}</p>}
       {props.resumed && <p className="coach__resumed">{words.resumed}</p>}
       {isGuided && advice.type === 'next' && advice.isRepair && <p className="coach__repair">{words.repair}</p>}
-      <p className={isGuided ? 'coach__lead' : 'coach__lead coach__lead--brief'}>
+      <p className={isGuided ? 'coach__lead' : 'coach__lead coach__lead--brief'} tabIndex={-1}>
         <Sentence text={lead} />
       </p>
       {play.refused !== undefined && <p className="coach__slip">{words.refused[play.refused]}</p>}
@@ -45,18 +46,11 @@ export function Coach(props: Props) {
       )}
       <Hints {...props} isGuided={isGuided} />
       <div className="coach__tools">
-        {play.hint < 3 && !(isGuided && play.hint > 0) && (
-          <button type="button" className="tool tool--help" onClick={props.onHint}>
-            <Icon of={Lightbulb} />
-            {play.hint === 0 ? words.help : words.moreHelp}
-          </button>
-        )}
-        {(play.hint === 3 || (isGuided && play.hint > 0)) && (
-          <button type="button" className="tool tool--help" onClick={props.onDoForMe}>
-            <Icon of={Hand} />
-            {words.doForMe}
-          </button>
-        )}
+        {/* One button that changes, so that the focus stays on it. */}
+        <button type="button" className="tool tool--help" onClick={isLastHelp ? props.onDoForMe : props.onHint}>
+          <Icon of={isLastHelp ? Hand : Lightbulb} />
+          {isLastHelp ? words.doForMe : play.hint === 0 ? words.help : words.moreHelp}
+        </button>
         <button type="button" className="tool" aria-label={words.undoLabel} aria-disabled={!props.canUndo} onClick={props.canUndo ? props.onUndo : undefined}>
           <Icon of={Undo2} />
           {words.undo}

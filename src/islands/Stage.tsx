@@ -16,6 +16,7 @@ import type { PlayerProps } from './player-props';
 import { Pointer } from './Pointer';
 import { explanationOf, sentenceOf } from '../practice/speak';
 import { useDemonstration } from './use-demonstration';
+import { useKeptFocus } from './use-kept-focus';
 import { usePlay } from './use-play';
 import { useScreen } from './use-screen';
 
@@ -24,6 +25,8 @@ export function Stage(props: PlayerProps & LoadedStage) {
   const { practice, words, locale, bench, views, sentences } = props;
   const box = useRef<HTMLDivElement>(null);
   const root = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  useKeptFocus(panel);
   const screen = useScreen(box, practice.device);
   const { play, resumed, send, settle, ...act } = usePlay(bench, props.start, screen);
   const idPrefix = `${practice.lesson}-${practice.id}`;
@@ -74,7 +77,7 @@ export function Stage(props: PlayerProps & LoadedStage) {
   return (
     <div ref={root} className="stage" data-mode={play.mode} data-screen={screen} data-over={isOver ? '' : undefined}>
       <Modes mode={play.mode} words={words} onChange={act.changeMode} />
-      <div className="stage__panel">
+      <div ref={panel} className="stage__panel">
         {isOver ? (
           <Done
             {...props}

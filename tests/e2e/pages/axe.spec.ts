@@ -45,7 +45,6 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 for (const { path, places } of pages) {
   for (const { name, tag, before, after } of looks) {
     test(`nothing on ${path} stands in anybody’s way, ${name}`, { tag }, async ({ context, page }) => {
-      test.setTimeout(60_000);
       await bringAxe(context);
       await before(page);
       for (const { address, hasPractice } of places) {

@@ -24,6 +24,14 @@ test('the trainer goes on and back with the arrows, the clicker, Home and End, a
   }
 });
 
+test('a clicker pressed twice in a row goes on two steps', async ({ page }) => {
+  await page.goto(PAGE);
+  await page.evaluate(() => {
+    for (const key of ['PageDown', 'PageDown']) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  });
+  await expect(page.getByText('3 / 7')).toBeVisible();
+});
+
 test('the step on the wall has its address: a reload does not lose the group', async ({ page }) => {
   await page.goto(PAGE);
   await page.keyboard.press('ArrowRight');

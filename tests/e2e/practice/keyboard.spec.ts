@@ -1,7 +1,10 @@
 // Every exercise, by keyboard alone, with the guide: each control is found by its role and its name.
 
+import { fr } from '../../../src/messages/fr';
 import { expect, test } from '../../support/e2e';
-import { Player, seats } from '../../support/player';
+import { Player, seatOf, seats } from '../../support/player';
+
+const { practice: words } = fr;
 
 for (const seat of seats) {
   test(`« ${seat.practice.title.fr} » is done by keyboard alone, as the guide says`, async ({ page }) => {
@@ -17,3 +20,57 @@ for (const seat of seats) {
     await expect(player.sentence(seat.practice.done.fr)).toBeVisible();
   });
 }
+
+/** Presses buttons of the panel one after another, by keyboard; none may take the focus away with it. */
+async function presses(player: Player, ...names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    await player.reach(player.button(name));
+    await player.page.keyboard.press('Enter');
+    await player.drawn();
+    await expect.poll(() => player.page.evaluate(() => document.activeElement?.localName), `after « ${name} »`).not.toBe('body');
+  }
+}
+
+test.describe('the focus is never lost', { tag: '@laptop' }, () => {
+  const seat = seatOf('repondre-a-samira');
+
+  test('when one is helped, alone', async ({ page }) => {
+    const player = await Player.at(page, seat, 'alone');
+    await presses(player, words.help, words.moreHelp, words.moreHelp, words.doForMe, words.undoLabel);
+  });
+
+  test('when one is helped with the guide, down to the end, and does it again', async ({ page }) => {
+    const player = await Player.at(page, seat, 'guide');
+    for (const _gesture of player.bench.way(player.screen)) await presses(player, words.help, words.doForMe);
+    await expect(player.done).toBeVisible();
+    await presses(player, words.done.tryAlone);
+  });
+
+  test('when one does it again, or starts again', async ({ page }) => {
+    const player = await Player.at(page, seat, 'alone');
+    for (const gesture of player.bench.way(player.screen)) await player.does(gesture);
+    await presses(player, words.done.again);
+    const [first] = seat.practice.walkthrough;
+    player.session = player.bench.start(player.screen);
+    if (first !== undefined) await player.does(first);
+    await presses(player, words.restartLabel);
+  });
+
+  test('when the demonstration ends, is seen again, and is left', async ({ page }) => {
+    const player = await Player.at(page, seat, 'alone');
+    await presses(player, words.show);
+    for (const _gesture of player.bench.way(player.screen)) await presses(player, words.demo.next);
+    await presses(player, words.demo.again);
+    for (const _gesture of player.bench.way(player.screen)) await presses(player, words.demo.next);
+    await presses(player, words.done.tryGuided);
+  });
+
+  test('when the card is read and closed', async ({ page }) => {
+    const player = await Player.at(page, seat, 'guide');
+    const card = player.button(words.card.replace('{name}', 'Camille'));
+    await player.reach(card);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await expect(card).toBeFocused();
+  });
+});
