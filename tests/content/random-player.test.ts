@@ -9,7 +9,7 @@ import type { Session } from '../../src/practice/session';
 import { repertoireOf, moved, moves, screens, type Move } from '../support/random-player';
 
 const SEQUENCES = process.env['SOAK'] === undefined ? 1000 : 10_000;
-const BUDGET_MS = process.env['SOAK'] === undefined ? 30_000 : 600_000;
+const BUDGET_MS = process.env['SOAK'] === undefined ? 60_000 : 600_000;
 const SEED = 20261121;
 
 const { practices } = await readLibrary();

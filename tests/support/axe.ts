@@ -21,15 +21,25 @@ export async function bringAxe(context: BrowserContext): Promise<void> {
   await context.addInitScript({ content: source });
 }
 
-/** What axe finds on the page as it is now: one sentence each. */
-export async function axeTroubles(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const rules: Record<string, { enabled: boolean }> = {};
-    for (const { ruleId } of axe.getRules()) rules[ruleId] = { enabled: true };
-    // Without `preload: false`, axe waits ten seconds for a media file that does not answer.
-    const { violations } = await axe.run(document, { rules, preload: false, resultTypes: ['violations'] });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} — ${(failureSummary ?? '').replace(/\s+/g, ' ').slice(0, 240)}`),
-    );
-  });
+interface Part {
+  /** A selector: the rest of the page is looked at by another test. */
+  readonly within?: string;
+  /** Only what a change of colours may have changed. */
+  readonly only?: 'colours';
+}
+
+/** What axe finds on the page, or this part of it, as it is now: one sentence each. */
+export async function axeTroubles(page: Page, { within, only }: Part = {}): Promise<readonly string[]> {
+  return page.evaluate(
+    async ({ part, isColours }) => {
+      const rules: Record<string, { enabled: boolean }> = {};
+      for (const { ruleId } of axe.getRules()) rules[ruleId] = { enabled: !isColours || ruleId.includes('contrast') || ruleId.includes('link-in-text') };
+      // Without `preload: false`, axe waits ten seconds for a media file that does not answer.
+      const { violations } = await axe.run(part ?? document, { rules, preload: false, resultTypes: ['violations'] });
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} — ${(failureSummary ?? '').replace(/\s+/g, ' ').slice(0, 240)}`),
+      );
+    },
+    { part: within, isColours: only === 'colours' },
+  );
 }

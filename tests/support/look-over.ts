@@ -9,16 +9,19 @@ import { htmlTroubles } from './html';
 /** The narrowest screen that is promised to work. */
 const NARROWEST = { width: 320, height: 640 };
 
+/** The practice on screen. What is around it does not change with it, and is looked at by tests/e2e/pages. */
+const PRACTICE = '[data-step]:not([hidden]) .practice';
+
 /** What is wrong on screen now: in light and in strong contrast, at this width and, on a phone, at the narrowest. */
 export async function lookOver(page: Page): Promise<readonly string[]> {
   const found = [
-    ...(await axeTroubles(page)),
+    ...(await axeTroubles(page, { within: PRACTICE })),
     ...(await htmlTroubles(await markup(page))),
     ...(await smallTargets(page)),
     ...(await sidewaysTroubles(page)),
     ...(await withoutNotice(page)),
   ];
-  const contrast = await inContrast(page, () => axeTroubles(page));
+  const contrast = await inContrast(page, () => axeTroubles(page, { within: PRACTICE, only: 'colours' }));
   const usual = page.viewportSize();
   if (usual === null || usual.width > 400) return [...found, ...contrast];
   await page.setViewportSize(NARROWEST);
@@ -27,10 +30,9 @@ export async function lookOver(page: Page): Promise<readonly string[]> {
   return [...found, ...contrast, ...narrow];
 }
 
-/** The page as it is now, without the place of the demonstration's hand: scripts set it, as the content policy allows. */
+/** The page as it is now, without the place of the demonstration's hand: a script sets it, as the content policy allows. */
 async function markup(page: Page): Promise<string> {
-  const html = await page.content();
-  return html.replace(/(class="pointer"[^>]*) style="transform: [^"]*"/, '$1');
+  return (await page.content()).replace(/(class="pointer"[^>]*) style="transform: [^"]*"/, '$1');
 }
 
 /** « Ceci est un exercice. Rien n’est envoyé. » stands on the device whatever is done, in front of the rest. */
