@@ -57,9 +57,9 @@ function moveChooser(frame: Frame, event: DeviceEvent, world: World): Frame {
     case 'folder-shown':
       return showFolder(frame, event.folder);
     case 'file-picked':
-      return isShown(event.fileId, frame, world) ? { ...frame, chooser: undefined } : frame;
+      return isShown(event.fileId, frame, world) ? closeChooser(frame) : frame;
     case 'chooser-closed':
-      return { ...frame, chooser: undefined };
+      return closeChooser(frame);
     case 'window-opened':
     case 'app-opened':
     case 'file-opened':
@@ -68,6 +68,11 @@ function moveChooser(frame: Frame, event: DeviceEvent, world: World): Frame {
     default:
       return assertNever(event);
   }
+}
+
+/** The files window never stands on the safe: only a chooser offers it. */
+function closeChooser(frame: Frame): Frame {
+  return { ...frame, chooser: undefined, folder: frame.folder === 'coffre' ? 'documents' : frame.folder };
 }
 
 function showFolder(frame: Frame, folder: FolderId): Frame {

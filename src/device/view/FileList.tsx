@@ -6,7 +6,7 @@ import type { Mark, StoredFile } from '../../apps/contract';
 import { weightOf } from '../../apps/file-weight';
 import { foldersOf } from '../frame';
 import { fileLabel, labels } from '../labels';
-import type { DeviceEvent, FolderId } from '../schema';
+import type { DeviceEvent } from '../schema';
 import type { WorldState } from '../world';
 
 interface Props {
