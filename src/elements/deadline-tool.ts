@@ -20,9 +20,9 @@
 
 import { browserCalendar } from '../adapters/browser-calendar';
 import type { IsoDate } from '../lesson/progress';
-import { deadlineSays as says } from '../messages/fr/tools';
+import { deadlineSays as says } from '../messages/fr/tool-deadline';
 import { calendarFile } from '../tools/calendar-file';
-import { instantOf } from '../tools/day';
+import { instantOf, isoOf } from '../tools/day';
 import { boxes, deadlineOf, readDay, type Box, type Deadline, type DayProblem } from '../tools/fsl-deadline';
 
 class DeadlineTool extends HTMLElement {
@@ -42,7 +42,7 @@ class DeadlineTool extends HTMLElement {
   }
 
   #answer(): void {
-    const today = browserCalendar.today();
+    const today = isoOf(browserCalendar.today());
     const written = { day: this.#box('day')?.value ?? '', month: this.#box('month')?.value ?? '', year: this.#box('year')?.value ?? '' };
     const reading = readDay(written, { today, months: says.months });
     this.#mark('problem' in reading ? reading.problem : undefined);

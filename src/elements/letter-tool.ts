@@ -13,8 +13,8 @@
  */
 
 import { browserCalendar } from '../adapters/browser-calendar';
-import { letterSays as says, letterWords } from '../messages/fr/tools';
-import { instantOf } from '../tools/day';
+import { letterSays as says, letterWords } from '../messages/fr/tool-letter';
+import { instantOf, isoOf } from '../tools/day';
 import { letterFields, letterOf, subjectOf, textOf, type Letter, type LetterAnswers } from '../tools/operator-letter';
 
 class LetterTool extends HTMLElement {
@@ -106,7 +106,7 @@ function drawn({ part, lines }: Letter['parts'][number]): HTMLElement {
 
 /** « 1er mars 2027 ». */
 function today(): string {
-  return new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(instantOf(browserCalendar.today())).replace(/^1 /, '1er ');
+  return new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(instantOf(isoOf(browserCalendar.today()))).replace(/^1 /, '1er ');
 }
 
 customElements.define('letter-tool', LetterTool);

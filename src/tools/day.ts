@@ -1,13 +1,7 @@
 // Days of the calendar, counted without a clock: a day is `2026-11-21`, and nothing here knows which one it is.
 
-import { isIsoDate, type IsoDate } from '../lesson/progress';
-
-export interface Day {
-  readonly year: number;
-  /** From 1 to 12. */
-  readonly month: number;
-  readonly day: number;
-}
+import type { IsoDate } from '../lesson/progress';
+import type { Day } from '../ports/clock';
 
 const MONTHS_IN_YEAR = 12;
 /** The calendar comes back to the same days every 400 years. */
@@ -24,8 +18,13 @@ export function partsOf(date: IsoDate): Day {
 /** @throws RangeError when the year has not four digits: a programmer's mistake. */
 export function isoOf({ year, month, day }: Day): IsoDate {
   const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  if (!isIsoDate(text)) throw new RangeError(`Not a day: ${text}. Give a year of four digits, a month from 1 to 12.`);
+  if (!isFourTwoTwo(text)) throw new RangeError(`Not a day: ${text}. Give a year of four digits, a month from 1 to 12.`);
   return text;
+}
+
+// Not isIsoDate of src/lesson/progress: a tool’s page would carry the whole of progress with it.
+function isFourTwoTwo(text: string): text is IsoDate {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }
 
 /** How many days this month has, leap years known. */
@@ -42,8 +41,13 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   return isoOf({ year: newYear, month: newMonth, day: Math.min(day, daysInMonth(newYear, newMonth)) });
 }
 
+/** A few days later, or earlier. */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return isoOf(dayNumbered(numberOf(date) + days));
+  let { year, month, day } = partsOf(date);
+  day += days;
+  for (; day < 1; day += daysInMonth(year, month)) [year, month] = month === 1 ? [year - 1, MONTHS_IN_YEAR] : [year, month - 1];
+  for (; day > daysInMonth(year, month); [year, month] = month === MONTHS_IN_YEAR ? [year + 1, 1] : [year, month + 1]) day -= daysInMonth(year, month);
+  return isoOf({ year, month, day });
 }
 
 /** Days from one to the other; negative when the other came before. */
@@ -63,10 +67,10 @@ function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
-// Howard Hinnant's « days_from_civil » and « civil_from_days » (https://howardhinnant.github.io/date_algorithms.html):
-// years that begin in March put the leap day last.
-
-/** Days since 1 January 1970. */
+/**
+ * Days since 1 January 1970. Howard Hinnant’s « days_from_civil »: years that begin in March put the leap day last
+ * (https://howardhinnant.github.io/date_algorithms.html).
+ */
 function numberOf(date: IsoDate): number {
   const { year, month, day } = partsOf(date);
   const fromMarch = month > 2 ? year : year - 1;
@@ -75,19 +79,4 @@ function numberOf(date: IsoDate): number {
   const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * DAYS_IN_ERA + dayOfEra - DAYS_TO_1970;
-}
-
-function dayNumbered(number: number): Day {
-  const shifted = number + DAYS_TO_1970;
-  const era = Math.floor(shifted / DAYS_IN_ERA);
-  const dayOfEra = shifted - era * DAYS_IN_ERA;
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-  return {
-    year: yearOfEra + era * YEARS_IN_ERA + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1,
-  };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { deadlineSays } from '../messages/fr/tools';
+import { deadlineSays } from '../messages/fr/tool-deadline';
 import { addDays, daysBetween } from './day';
 import { deadlineOf, readDay, type Reading, type Written } from './fsl-deadline';
 

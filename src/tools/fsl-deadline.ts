@@ -2,7 +2,6 @@
 // the FSL of one's département; the social services then have two months to decide (code de l'action sociale et des
 // familles, article L. 115-3, and the studies of its first years). Each FSL has its own rules besides: the page says so.
 
-import { foldText } from '../lesson/fold-text';
 import type { IsoDate } from '../lesson/progress';
 import { addDays, addMonths, daysBetween, daysInMonth, isoOf, partsOf } from './day';
 
@@ -90,8 +89,10 @@ function numberIn(text: string): number | undefined {
 
 /** « mars », « Févr. », « sept » → its number; three letters at least, and only one month that begins so. */
 function monthNamed(text: string, months: readonly string[]): number | undefined {
-  const letters = foldText(text.trim()).replace(/\.$/, '');
+  const letters = text.trim().replace(/\.$/, '');
   if (letters.length < 3) return undefined;
-  const found = months.flatMap((name, index) => (foldText(name).startsWith(letters) ? [index + 1] : []));
+  // « aout » is « août ».
+  const { compare } = new Intl.Collator('fr', { sensitivity: 'base' });
+  const found = months.flatMap((name, index) => (compare(name.slice(0, letters.length), letters) === 0 ? [index + 1] : []));
   return found.length === 1 ? found[0] : undefined;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { letterWords } from '../messages/fr/tools';
+import { letterWords } from '../messages/fr/tool-letter';
 import { letterFields, letterOf, subjectOf, textOf, type Letter, type LetterAnswers } from './operator-letter';
 
 const camille = {
