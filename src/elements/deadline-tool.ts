@@ -111,8 +111,6 @@ function sentenceOf(problem: DayProblem): string {
       return problems.missing(problem.boxes.map((box) => problems.boxes[box]));
     case 'unreadable':
       return problems.unreadable[problem.boxes[0]];
-    case 'out-of-range':
-      return problems.outOfRange[problem.boxes[0]];
     case 'no-such-day':
       return problems.noSuchDay(problem.last);
     case 'to-come':

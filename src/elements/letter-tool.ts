@@ -22,7 +22,11 @@ class LetterTool extends HTMLElement {
     this.addEventListener('input', this.#write);
     // A radio chosen with the arrows tells « change » only, in some browsers.
     this.addEventListener('change', this.#write);
-    this.addEventListener('submit', (event) => event.preventDefault());
+    this.addEventListener('submit', (event) => {
+      event.preventDefault();
+      // On a phone the sheet is far below the boxes.
+      this.querySelector('h2')?.focus();
+    });
     // Back to a page that the browser had put aside, or had filled again: the sheet says what the boxes hold.
     addEventListener('pageshow', this.#write);
     this.#on('[data-copy]', () => this.#copy(textOf(this.#letter, this.#answers.form), says.copied));

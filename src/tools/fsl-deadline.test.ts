@@ -97,10 +97,10 @@ describe('the three boxes', () => {
 
   test.each([
     ['letters for a day', { day: 'cinq' }, { type: 'unreadable', boxes: ['day'] }],
-    ['a 32nd', { day: '32' }, { type: 'out-of-range', boxes: ['day'] }],
-    ['a day of zero', { day: '0' }, { type: 'out-of-range', boxes: ['day'] }],
-    ['day and month exchanged', { day: '10', month: '25' }, { type: 'out-of-range', boxes: ['month'] }],
-    ['a year of two digits', { year: '26' }, { type: 'out-of-range', boxes: ['year'] }],
+    ['a 32nd', { day: '32' }, { type: 'unreadable', boxes: ['day'] }],
+    ['a day of zero', { day: '0' }, { type: 'unreadable', boxes: ['day'] }],
+    ['day and month exchanged', { day: '10', month: '25' }, { type: 'unreadable', boxes: ['month'] }],
+    ['a year of two digits', { year: '26' }, { type: 'unreadable', boxes: ['year'] }],
     ['31 September', { day: '31', month: '9' }, { type: 'no-such-day', boxes: ['day'], last: 30 }],
     ['29 February of a usual year', { day: '29', month: '2' }, { type: 'no-such-day', boxes: ['day'], last: 28 }],
     ['tomorrow', { day: '23', month: '11' }, { type: 'to-come', boxes: ['day', 'month', 'year'] }],

@@ -52,7 +52,7 @@ export type Written = { readonly [B in Box]: string };
 /** Why no day can be read, and in which boxes to look. */
 export type DayProblem =
   | { readonly type: 'missing'; readonly boxes: readonly Box[] }
-  | { readonly type: 'unreadable' | 'out-of-range'; readonly boxes: readonly [Box] }
+  | { readonly type: 'unreadable'; readonly boxes: readonly [Box] }
   /** A day between 1 and 31 that this month has not. */
   | { readonly type: 'no-such-day'; readonly boxes: readonly [Box]; readonly last: number }
   | { readonly type: 'to-come'; readonly boxes: readonly Box[] };
@@ -70,10 +70,10 @@ export function readDay(written: Written, { today, months }: { readonly today: I
   for (const box of boxes) if (read[box] === undefined) return { problem: { type: 'unreadable', boxes: [box] } };
   const { day = 0, month = 0, year = 0 } = read;
 
-  if (day < 1 || day > 31) return { problem: { type: 'out-of-range', boxes: ['day'] } };
-  if (month < 1 || month > 12) return { problem: { type: 'out-of-range', boxes: ['month'] } };
+  if (day < 1 || day > 31) return { problem: { type: 'unreadable', boxes: ['day'] } };
+  if (month < 1 || month > 12) return { problem: { type: 'unreadable', boxes: ['month'] } };
   // Two digits would be another century: it is asked again rather than guessed.
-  if (year < 1000 || year > 9999) return { problem: { type: 'out-of-range', boxes: ['year'] } };
+  if (year < 1000 || year > 9999) return { problem: { type: 'unreadable', boxes: ['year'] } };
   const last = daysInMonth(year, month);
   if (day > last) return { problem: { type: 'no-such-day', boxes: ['day'], last } };
 

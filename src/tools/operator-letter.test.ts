@@ -76,7 +76,7 @@ describe('what is not answered', () => {
   test('stays a gap with its name, in the letter and in the text', () => {
     const letter = aLetter({ fields: { ...camille, customer: '   ' } });
     expect(letter.gaps).toEqual(['customer']);
-    expect(textOf(letter, 'letter')).toContain('Numéro de client\u00a0: [numéro de client]');
+    expect(textOf(letter, 'letter')).toContain('Numéro de client\u00a0: [numéro]');
   });
 
   test('a letter without any answer has every gap', () => {

@@ -8,13 +8,8 @@ export const deadlineSays = {
       boxes.length === 3 ? 'Écrivez la date de la facture dans les trois cases.' : `Il manque ${boxes.join(' et ')}. Regardez la facture, puis écrivez ce qui manque.`,
     boxes: { day: 'le jour', month: 'le mois', year: 'l’année' },
     unreadable: {
-      day: 'Écrivez le jour avec un nombre, par exemple 5.',
-      month: 'Écrivez le mois avec un nombre ou son nom, par exemple 3 ou mars.',
-      year: 'Écrivez l’année avec quatre chiffres.',
-    },
-    outOfRange: {
       day: 'Le jour est un nombre de 1 à 31.',
-      month: 'Le mois est un nombre de 1 à 12. Avez-vous échangé le jour et le mois\u00a0?',
+      month: 'Le mois est un nombre de 1 à 12, ou un nom comme mars.',
       year: 'Écrivez l’année avec quatre chiffres.',
     },
     noSuchDay: (last: number) => `Ce mois finit le ${last}. Regardez encore le jour sur la facture.`,
@@ -53,7 +48,7 @@ export const deadlineTool = {
     today: 'Aujourd’hui',
     meet: 'Demandez un rendez-vous à un travailleur social, par exemple au CCAS de votre mairie. Parlez du FSL, le fonds de solidarité pour le logement.',
     before: 'Avant le {lastDay}',
-    ask: 'Votre demande d’aide est faite. N’attendez pas le dernier jour.',
+    ask: 'Faites votre demande d’aide. N’attendez pas le dernier jour.',
     askDay: 'Le jour de votre demande',
     tell: 'Prévenez votre opérateur par écrit. La loi prévoit que votre connexion est maintenue pendant l’étude de la demande, même si elle est plus lente.',
     after: 'Après votre demande',

@@ -40,8 +40,8 @@ export const letterWords = {
     town: 'ville',
     operator: 'nom de l’opérateur',
     operatorAddress: 'adresse de l’opérateur',
-    customer: 'numéro de client',
-    when: 'date',
+    customer: 'numéro',
+    when: 'jour et mois',
   },
 };
 
@@ -82,6 +82,7 @@ export const letterTool = {
   },
   operatorAddressHelp: 'Elle est souvent sur la facture.',
   customerHelp: 'Il est sur la facture.',
+  see: 'Voir et relire',
   sheet: { letter: 'Votre lettre', mail: 'Votre e-mail', subject: 'Objet\u00a0: ' },
   today: '……………………',
   copy: 'Copier le texte',
