@@ -24,7 +24,7 @@ export interface StoredFile {
   /** Kilobytes, as a file manager shows them (1 000 kB = 1 Mo). */
   readonly sizeKb: number;
   /** `none`: only inside a message, until it is saved. */
-  readonly folder: 'documents' | 'telechargements' | 'none';
+  readonly folder: 'documents' | 'telechargements' | 'coffre' | 'none';
   readonly kind: 'page' | 'photo' | 'video';
   /** What one reads on it when it is opened. */
   readonly shows: readonly string[];
@@ -52,7 +52,21 @@ export type Effect = { readonly when?: 'now' | 'soon' | undefined } & (
   | { readonly type: 'file-wanted'; readonly by: string }
   | { readonly type: 'file-chosen'; readonly to: string; readonly file: StoredFile }
   | { readonly type: 'file-saved'; readonly file: StoredFile }
+  /** A copy stands in another place one can choose from (the digital safe), or no longer does. */
+  | { readonly type: 'file-placed'; readonly file: StoredFile }
+  | { readonly type: 'file-removed'; readonly fileId: string; readonly folder: StoredFile['folder'] }
+  /** A message from somebody, or from a service, to the persona's mailbox. */
+  | { readonly type: 'mail-delivered'; readonly to: 'webmail'; readonly mail: DeliveredMail }
+  /** Somebody opened what was shared with them: it goes to the access log of the safe. */
+  | { readonly type: 'share-opened'; readonly to: 'coffre'; readonly shareId: string }
 );
+
+/** A message as another app sends it to the mailbox. */
+export interface DeliveredMail {
+  readonly from: { readonly name: string; readonly email: string };
+  readonly subject: string;
+  readonly body: readonly string[];
+}
 
 export interface Outcome<State> {
   readonly state: State;

@@ -57,9 +57,9 @@ function moveChooser(frame: Frame, event: DeviceEvent, world: World): Frame {
     case 'folder-shown':
       return showFolder(frame, event.folder);
     case 'file-picked':
-      return isShown(event.fileId, frame, world) ? { ...frame, chooser: undefined } : frame;
+      return isShown(event.fileId, frame, world) ? closeChooser(frame) : frame;
     case 'chooser-closed':
-      return { ...frame, chooser: undefined };
+      return closeChooser(frame);
     case 'window-opened':
     case 'app-opened':
     case 'file-opened':
@@ -70,21 +70,34 @@ function moveChooser(frame: Frame, event: DeviceEvent, world: World): Frame {
   }
 }
 
+/** The files window never stands on the safe: only a chooser offers it. */
+function closeChooser(frame: Frame): Frame {
+  return { ...frame, chooser: undefined, folder: frame.folder === 'coffre' ? 'documents' : frame.folder };
+}
+
 function showFolder(frame: Frame, folder: FolderId): Frame {
-  return frame.folder === folder ? frame : { ...frame, folder, openFile: undefined };
+  return frame.folder === folder || !foldersOf(frame).includes(folder) ? frame : { ...frame, folder, openFile: undefined };
 }
 
 function isShown(fileId: string, frame: Frame, world: World): boolean {
   return world.files.some((file) => file.id === fileId && file.folder === frame.folder);
 }
 
+/** The places one can choose a file from: the safe's only while an app waits for a file. */
+export function foldersOf(frame: Frame): readonly FolderId[] {
+  const hasSafe = frame.chooser !== undefined && frame.installed.includes('coffre');
+  return hasSafe ? ['documents', 'telechargements', 'coffre'] : ['documents', 'telechargements'];
+}
+
 /** Ways back to known ground on the device. */
 export function frameExits(frame: Frame): readonly DeviceEvent[] {
   const app = 'appareil';
-  const other: FolderId = frame.folder === 'documents' ? 'telechargements' : 'documents';
+  const others = foldersOf(frame)
+    .filter((folder) => folder !== frame.folder)
+    .map((folder): DeviceEvent => ({ app, type: 'folder-shown', folder }));
   if (frame.chooser !== undefined) {
     return [
-      { app, type: 'folder-shown', folder: other },
+      ...others,
       { app, type: 'chooser-closed' },
     ];
   }
@@ -95,7 +108,7 @@ export function frameExits(frame: Frame): readonly DeviceEvent[] {
   return [
     { app, type: 'window-opened', window: 'internet' },
     ...(frame.openFile === undefined ? [] : [{ app, type: 'file-closed' } as const]),
-    { app, type: 'folder-shown', folder: other },
+    ...others,
     ...apps,
   ];
 }

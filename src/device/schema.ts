@@ -4,7 +4,8 @@ import { z } from 'zod';
 
 const app = z.literal('appareil');
 const fileId = z.string().describe('A file of the practice.');
-const folder = z.enum(['documents', 'telechargements']);
+/** `coffre` is offered by the file chooser where a digital safe is installed. */
+const folder = z.enum(['documents', 'telechargements', 'coffre']);
 
 export const deviceEventSchema = z
   .discriminatedUnion('type', [

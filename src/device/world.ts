@@ -138,7 +138,10 @@ export function worldOf(apps: Apps) {
     if (effect.type === 'file-wanted') {
       return { state: { ...state, frame: openChooser(state.frame, effect.by) }, app: DEVICE, effects: [] };
     }
-    if (effect.type === 'file-saved') return { state: saveFile(state, effect.file), app: DEVICE, effects: [] };
+    if (effect.type === 'file-saved' || effect.type === 'file-placed') return { state: saveFile(state, effect.file), app: DEVICE, effects: [] };
+    if (effect.type === 'file-removed') return { state: removeFile(state, effect), app: DEVICE, effects: [] };
+    // A message to a mailbox that this practice has not installed goes nowhere, as in life.
+    if (!(effect.to in apps)) return { state, app: effect.to, effects: [] };
     const outcome = appOf(effect.to).receive(state.apps[effect.to], effect, state.world);
     return { state: withApp(state, effect.to, outcome.state), app: effect.to, effects: outcome.effects ?? [] };
   }
@@ -220,6 +223,11 @@ function saveFile(state: WorldState, file: StoredFile): WorldState {
   if (there) return state;
   const others = state.world.files.filter((one) => one.id !== file.id || one.folder !== 'none');
   return { ...state, world: { ...state.world, files: [...others, file] } };
+}
+
+function removeFile(state: WorldState, { fileId, folder }: { readonly fileId: string; readonly folder: StoredFile['folder'] }): WorldState {
+  const files = state.world.files.filter((file) => file.id !== fileId || file.folder !== folder);
+  return files.length === state.world.files.length ? state : { ...state, world: { ...state.world, files } };
 }
 
 function chosenFile(event: DeviceEvent, state: WorldState): readonly Effect[] {

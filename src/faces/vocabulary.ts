@@ -19,5 +19,5 @@ export const words = [
 
 export type Word = (typeof words)[number];
 
-/** One rendering of a lesson: learner, projection or handout. */
-export type Face = { readonly [W in Word]: AstroComponentFactory };
+/** One rendering of a lesson: learner, projection or handout. `a` is a Markdown link. */
+export type Face = { readonly [W in Word | 'a']: AstroComponentFactory };

@@ -319,7 +319,7 @@ describe('what the prose points at', () => {
 
       content/lessons/dire-oui/fr.mdx:31
         Aucun exercice de la leçon n’a de bouton ou de case « Faire suivre ».
-        Pour réparer : Mots des écrans : Transférer, Message, Retirer, Corbeille, Courriel Ancre, ancre.example, Menu, Répondre, Annuler, Mes fichiers et 54 autres."
+        Pour réparer : Mots des écrans : Transférer, Message, Retirer, Corbeille, Courriel Ancre, ancre.example, Menu, Répondre, Annuler, Mes fichiers et 55 autres."
     `);
   });
 });

@@ -105,6 +105,10 @@ function announceSending(after: Webmail, skin: Skin): WebmailSay | undefined {
 }
 
 function announceEffect(type: string, before: Webmail, after: Webmail, skin: Skin): WebmailSay | undefined {
+  if (type === 'mail-delivered') {
+    const arrived = after.mails[0];
+    return arrived === undefined ? undefined : { id: 'mail-arrived', from: arrived.from.name, subject: arrived.subject };
+  }
   if (type === 'mail-returned') {
     const returned = after.mails.find((mail) => mail.isReturn === true && !before.mails.includes(mail));
     return returned === undefined ? undefined : { id: 'came-back', from: returned.from.name };

@@ -22,6 +22,8 @@ export interface Mail {
   readonly about?: string | undefined;
   /** In Brouillons: the message as it was left. */
   readonly draft?: Draft | undefined;
+  /** It came during the practice, sent by another app or by the postmaster. */
+  readonly arrived?: true | undefined;
   /** The postmaster's message that says an address does not exist. */
   readonly isReturn?: true | undefined;
 }

@@ -1,6 +1,6 @@
 // What each gesture does to the mailbox. A gesture that makes no sense here returns the very same state.
 
-import type { Effect, Outcome, World } from '../contract';
+import type { DeliveredMail, Effect, Outcome, World } from '../contract';
 import { assertNever } from '../../lesson/assert-never';
 import { attach, dropDraft, editDraft, isUntouched, keepDraft, newDraft, replyDraft } from './draft';
 import { listed, mailById } from './listed';
@@ -78,25 +78,38 @@ export function receive(state: Webmail, effect: Effect, world: World): Outcome<W
   if (effect.type === 'file-chosen' && state.pane.name === 'composing') {
     return { state: receiveFile(state, state.pane.draft, effect.file) };
   }
+  if (effect.type === 'mail-delivered') return { state: deliver(state, effect.mail, { hour: world.hour }) };
   if (effect.type === 'mail-returned') {
     const skin = skinOf(state.skin);
-    const mail: Mail = {
-      id: `return-${state.mails.filter((one) => one.isReturn === true).length + 1}`,
+    const returned = {
       from: { name: skin.postmaster, email: `postmaster@${skin.site}` },
-      to: [state.me],
-      cc: [],
-      bcc: [],
       subject: skin.returnedSubject,
-      at: world.hour,
       body: skin.returnedBody(effect.address),
-      attachments: [],
-      read: false,
-      folder: 'inbox',
-      isReturn: true,
     };
-    return { state: { ...state, mails: [mail, ...state.mails] } };
+    return { state: deliver(state, returned, { hour: world.hour, isReturn: true }) };
   }
   return { state };
+}
+
+/** A new message at the top of the inbox, unread. */
+function deliver(state: Webmail, { from, subject, body }: DeliveredMail, how: { readonly hour: string; readonly isReturn?: true }): Webmail {
+  const number = state.mails.filter((mail) => mail.arrived !== undefined).length + 1;
+  const mail: Mail = {
+    id: `arrived-${number}`,
+    from,
+    to: [state.me],
+    cc: [],
+    bcc: [],
+    subject,
+    at: how.hour,
+    body,
+    attachments: [],
+    read: false,
+    folder: 'inbox',
+    arrived: true,
+    isReturn: how.isReturn,
+  };
+  return { ...state, mails: [mail, ...state.mails] };
 }
 
 /** On a narrow screen the folders are behind a menu, and only lists show its button. */

@@ -4,8 +4,9 @@ import { File, Image, Video } from 'lucide';
 import { Icon } from '../../icons/Icon';
 import type { Mark, StoredFile } from '../../apps/contract';
 import { weightOf } from '../../apps/file-weight';
+import { foldersOf } from '../frame';
 import { fileLabel, labels } from '../labels';
-import type { DeviceEvent, FolderId } from '../schema';
+import type { DeviceEvent } from '../schema';
 import type { WorldState } from '../world';
 
 interface Props {
@@ -15,7 +16,6 @@ interface Props {
   readonly onFile: (file: StoredFile) => void;
 }
 
-const folders: readonly FolderId[] = ['documents', 'telechargements'];
 const drawings = { page: File, photo: Image, video: Video };
 
 export function FileList({ state, send, mark, onFile }: Props) {
@@ -24,7 +24,7 @@ export function FileList({ state, send, mark, onFile }: Props) {
   return (
     <>
       <div className="files__folders" role="group" aria-label={labels.documents}>
-        {folders.map((folder) => (
+        {foldersOf(frame).map((folder) => (
           <button
             key={folder}
             type="button"

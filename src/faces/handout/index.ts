@@ -5,6 +5,7 @@ import Bridge from '../parts/Bridge.astro';
 import Check from './Check.astro';
 import Choice from './Choice.astro';
 import Intro from './Intro.astro';
+import Link from './Link.astro';
 import Notice from '../parts/Notice.astro';
 import Practice from './Practice.astro';
 import Recap from '../parts/Recap.astro';
@@ -25,4 +26,5 @@ export const handout = {
   TrainerNote,
   Recap,
   Bridge,
+  a: Link,
 } satisfies Face;

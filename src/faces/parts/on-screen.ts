@@ -6,6 +6,7 @@ import type { Face } from '../vocabulary';
 import Bridge from './Bridge.astro';
 import Check from './Check.astro';
 import Choice from './Choice.astro';
+import Link from './Link.astro';
 import Nothing from './Nothing.astro';
 import Notice from './Notice.astro';
 import Practice from './Practice.astro';
@@ -13,4 +14,4 @@ import Recap from './Recap.astro';
 import Term from './Term.astro';
 import Ui from './Ui.astro';
 
-export const onScreen = { Practice, Check, Choice, Term, Ui, Notice, TrainerNote: Nothing, Recap, Bridge } satisfies Omit<Face, 'Intro' | 'Step'>;
+export const onScreen = { Practice, Check, Choice, Term, Ui, Notice, TrainerNote: Nothing, Recap, Bridge, a: Link } satisfies Omit<Face, 'Intro' | 'Step'>;

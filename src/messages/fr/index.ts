@@ -13,6 +13,9 @@ import { progress } from './progress';
 import { projection } from './projection';
 import { search } from './search';
 import { share } from './share';
+import { deadlineTool } from './tool-deadline';
+import { letterTool } from './tool-letter';
+import { tools } from './tools';
 import { welcome } from './welcome';
 
-export const fr = { catalogue, check, comfort, handout, layout, lesson, lessonSteps, pages, practice, progress, projection, search, share, welcome };
+export const fr = { catalogue, check, comfort, handout, layout, lesson, lessonSteps, pages, practice, progress, projection, search, share, tools, deadlineTool, letterTool, welcome };

@@ -11,6 +11,7 @@ export const layout = {
   footerNavigation: 'Pages du site',
   home: 'Accueil',
   lessons: 'Les leçons',
+  tools: 'Outils',
   accessibility: 'Accessibilité',
   privacy: 'Vie privée',
   about: 'À propos',

@@ -73,6 +73,7 @@ export const fr: Sentences<WebmailSay> = {
   'removed-file': ({ name }) => `Le fichier ${name} n’est plus dans le message.`,
   sent: ({ to }) => `Message envoyé à : ${to}.`,
   'webmail-says': ({ text }) => `La boîte affiche : ${text}`,
+  'mail-arrived': ({ from, subject }) => `Un message arrive dans votre boîte. Il vient de ${from} : « ${subject} ».`,
   'came-back': ({ from }) => `Un message vient d’arriver. Il est envoyé par : ${from}.`,
   found: ({ messages }) => (messages === 0 ? 'La boîte ne trouve aucun message.' : `La boîte trouve ${counted(messages)}.`),
   'menu-open': () => 'La liste des dossiers est ouverte.',

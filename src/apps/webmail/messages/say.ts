@@ -34,6 +34,7 @@ export type WebmailSay =
   | { readonly id: 'sent'; readonly to: string }
   | { readonly id: 'webmail-says'; readonly text: string }
   | { readonly id: 'came-back'; readonly from: string }
+  | { readonly id: 'mail-arrived'; readonly from: string; readonly subject: string }
   | { readonly id: 'found'; readonly messages: number }
   | { readonly id: 'menu-open' }
   | { readonly id: 'copies-open' }

@@ -1,0 +1,15 @@
+// What the tools share. Each tool has its own file, so that a page carries its own words only.
+
+export const tools = {
+  title: 'Les outils',
+  lead: 'Deux aides pour de vrai, quand une facture d’internet ou de téléphone n’est pas payée.',
+  keeping: {
+    title: 'Tout reste sur cet appareil',
+    text: 'Ce que vous écrivez ici n’est ni gardé, ni envoyé. Tout s’efface quand vous fermez la page.',
+  },
+  open: 'Ouvrir',
+  all: 'Tous les outils',
+  lesson: 'La leçon pour apprendre à le faire',
+  deadline: 'Vous donnez la date de la première facture impayée. Vous voyez jusqu’à quand demander l’aide.',
+  letter: 'Vous répondez à quelques questions. Une lettre ou un e-mail s’écrit. Vous le copiez ou vous l’imprimez.',
+};
