@@ -17,6 +17,9 @@ export type Advice =
 const MAX_REPAIRS = 4;
 const MAX_STATES = 160;
 
+/** Gestures that may stand between a screen and a hidden control: leave the page, open the menu. */
+const MAX_LEAD = 3;
+
 interface Task {
   readonly rules: WorldRules;
   readonly goals: readonly Goal[];
@@ -91,13 +94,28 @@ function walk(state: WorldState, gestures: readonly Gesture[], task: Task): read
   let now = state;
   const used: Gesture[] = [];
   for (const gesture of gestures) {
-    const next = task.rules.passTime(task.rules.send(now, gesture).state).state;
-    if (next === now) continue;
-    used.push(gesture);
-    now = next;
+    const step = stepTo(now, gesture, task);
+    if (step === undefined) continue;
+    used.push(...step.gestures);
+    now = step.state;
     if (allReached(now, task)) return used;
   }
   return allReached(now, task) ? used : undefined;
+}
+
+/** This gesture, after those that bring its control in sight; undefined when it changes nothing all the same. */
+function stepTo(state: WorldState, gesture: Gesture, { rules }: Task): { readonly state: WorldState; readonly gestures: readonly Gesture[] } | undefined {
+  let now = state;
+  const lead: Gesture[] = [];
+  while (lead.length <= MAX_LEAD) {
+    const next = rules.passTime(rules.send(now, gesture).state).state;
+    if (next !== now) return { state: next, gestures: [...lead, gesture] };
+    const first = rules.approach(gesture, now);
+    if (first === undefined) return undefined;
+    now = rules.send(now, first).state;
+    lead.push(first);
+  }
+  return undefined;
 }
 
 /** Leaves out each gesture, or pair of gestures, without which the goals are reached all the same. */
