@@ -14,7 +14,7 @@ test('stats', { timeout: 100000 }, async () => {
       for (const m of played) s = moved(bench, s, m, repertoire);
       for (const e of s.log) if (e.by === 'learner') types.set(e.gesture.type, (types.get(e.gesture.type) ?? 0) + 1);
       logs += s.log.length; total++;
-      const p = (s.state.apps['webmail'] as any).pane.name + (s.state.frame.chooser ? '+chooser' : '') + (s.state.frame.window === 'documents' ? '+files' : '');
+      const p = (s.state.apps[s.state.frame.front] as any).pane.name + (s.state.frame.chooser ? '+chooser' : '') + (s.state.frame.window === 'documents' ? '+files' : '');
       panes.set(p, (panes.get(p) ?? 0) + 1);
       sends = 0; const t = performance.now(); const a = bench.advise(s); const d = performance.now() - t; worst = Math.max(worst, sends); time += d;
       if (false && lostLogs.length < 2) lostLogs.push(d.toFixed(0) + ' ' + screen + ' ' + JSON.stringify(a) + JSON.stringify(s.log).slice(0,3000));

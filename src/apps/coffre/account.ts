@@ -11,8 +11,9 @@ export function editAccount(state: Coffre, pane: AccountPane, { field, value }: 
   return { ...state, pane: { ...pane, words: { ...pane.words, [field]: value }, problem: undefined } };
 }
 
-export function tickTerms(state: Coffre, pane: AccountPane): Coffre {
-  return { ...state, pane: { ...pane, terms: pane.terms === 'accepted' ? 'not-accepted' : 'accepted', problem: undefined } };
+export function answerTerms(state: Coffre, pane: AccountPane, answer: 'yes' | 'no'): Coffre {
+  const terms = answer === 'yes' ? 'accepted' : 'not-accepted';
+  return pane.terms === terms ? state : { ...state, pane: { ...pane, terms, problem: undefined } };
 }
 
 /** The safe opens, and says so by e-mail. */

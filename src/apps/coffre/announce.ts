@@ -20,7 +20,7 @@ export function announce(happening: Happening<CoffreEvent>, before: Coffre, afte
     case 'account-edited':
     case 'folder-chosen':
     case 'end-chosen':
-    case 'terms-ticked':
+    case 'terms-answered':
       return undefined;
     case 'contact-picked':
       return { id: 'chosen-person', name: contactName(event.email, after) };

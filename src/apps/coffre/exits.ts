@@ -18,7 +18,7 @@ export function exits(state: Coffre, world: World): readonly CoffreEvent[] {
     case 'site':
       return [{ app, type: 'safe-entered' }];
     case 'account':
-      return pane.terms === 'not-accepted' ? [{ app, type: 'terms-ticked' }] : [];
+      return [];
     case 'document':
       if (pane.question !== undefined) return [{ app, type: 'delete-held' }];
       return [...stops(state, pane.fileId), { app, type: 'filing-started' }, { app, type: 'pane-closed' }];

@@ -91,7 +91,7 @@ export const eventSchema = z
     z.strictObject({ app, type: z.literal('share-made') }),
     z.strictObject({ app, type: z.literal('share-stopped'), shareId }),
     z.strictObject({ app, type: z.literal('account-edited'), field: z.enum(['name', 'email']), value: z.string() }),
-    z.strictObject({ app, type: z.literal('terms-ticked') }),
+    z.strictObject({ app, type: z.literal('terms-answered'), answer: z.enum(['yes', 'no']) }),
     z.strictObject({ app, type: z.literal('account-opened') }),
     z.strictObject({ app, type: z.literal('site-opened') }),
     z.strictObject({ app, type: z.literal('safe-entered') }),

@@ -68,7 +68,7 @@ export function targetOf(event: CoffreEvent, state: Coffre): Target {
       return button(`stop:${event.shareId}`, shareName(event.shareId, state, skin));
     case 'account-edited':
       return { id: `account:${event.field}`, role: 'textbox', name: event.field === 'name' ? skin.fullName : skin.email };
-    case 'terms-ticked':
+    case 'terms-answered':
       return { id: 'terms', role: 'checkbox', name: skin.terms };
     case 'account-opened':
       return button('open-account', skin.openAccount);
@@ -103,8 +103,8 @@ export function describe(event: CoffreEvent, state: Coffre, world: World): Coffr
       return { id: 'choose', group: skin.place, choice: placeName(event.folder, state, skin) };
     case 'end-chosen':
       return { id: 'choose', group: skin.end, choice: skin.ends[event.end] };
-    case 'terms-ticked':
-      return { id: 'tick', box: skin.terms };
+    case 'terms-answered':
+      return event.answer === 'yes' ? { id: 'tick', box: skin.terms } : { id: 'press', hand, control: skin.terms };
     case 'contact-picked':
       return { id: 'pick-contact', hand, name: contactName(event.email, state), field: skin.recipient };
     case 'share-stopped': {
@@ -155,7 +155,7 @@ export function placeOf(event: CoffreEvent, state: Coffre, world: World): Place 
     case 'filing-saved':
     case 'share-made':
     case 'account-opened':
-    case 'terms-ticked':
+    case 'terms-answered':
       return 'end-of-form';
     case 'notice-undone':
       return 'bottom';

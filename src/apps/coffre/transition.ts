@@ -2,7 +2,7 @@
 
 import type { Effect, Outcome, World } from '../contract';
 import { assertNever } from '../../lesson/assert-never';
-import { openAccount, editAccount, tickTerms } from './account';
+import { answerTerms, editAccount, openAccount } from './account';
 import { chooseFolder, editName, receiveFile, saveFiling, startChange } from './filing';
 import { ALL, docById, listed } from './listed';
 import { fileInSafe, fileToKeep } from './names-of-files';
@@ -23,7 +23,7 @@ export function transition(state: Coffre, event: CoffreEvent, world: World): Out
       return { state: event.type === 'signed-out' ? signOut(state) : state };
     case 'account':
       if (event.type === 'account-edited') return { state: editAccount(state, pane, event) };
-      if (event.type === 'terms-ticked') return { state: tickTerms(state, pane) };
+      if (event.type === 'terms-answered') return { state: answerTerms(state, pane, event.answer) };
       return event.type === 'account-opened' ? openAccount(state, pane) : { state };
     case 'document':
       if (pane.question === undefined) return inside(state, event, world);
@@ -104,7 +104,7 @@ function inside(state: Coffre, event: CoffreEvent, world: World): Outcome<Coffre
     case 'delete-confirmed':
     case 'delete-held':
     case 'account-edited':
-    case 'terms-ticked':
+    case 'terms-answered':
     case 'account-opened':
     case 'safe-entered':
     case 'signed-in':

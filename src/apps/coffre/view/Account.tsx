@@ -38,7 +38,7 @@ export function Account({ app, pane }: { readonly app: Part; readonly pane: Acco
             checked={pane.terms === 'accepted'}
             aria-invalid={isTerms ? 'true' : undefined}
             aria-describedby={isTerms ? problemId(app) : undefined}
-            onChange={() => send({ app: 'coffre', type: 'terms-ticked' })}
+            onChange={() => send({ app: 'coffre', type: 'terms-answered', answer: pane.terms === 'accepted' ? 'no' : 'yes' })}
             {...app.mark('terms')}
           />
           <span className="coffre__choice-words">{skin.terms}</span>
