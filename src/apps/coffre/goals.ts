@@ -20,6 +20,8 @@ export function isReached(goal: CoffreGoal, state: Coffre): boolean {
       return isStored(goal, state);
     case 'document-seen':
       return state.seen.includes(goal.fileId);
+    case 'document-found':
+      return state.found.includes(goal.fileId);
     case 'document-downloaded':
       return state.downloaded.includes(goal.fileId);
     case 'document-deleted':

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aSafe, avis, cantine, chosen, diallo, opened, scan, shareGestures } from '../../../tests/support/a-safe';
+import { aSafe, avis, cantine, chosen, diallo, opened, scan, shareGestures, type CoffreGesture } from '../../../tests/support/a-safe';
 import type { CoffreGoal } from './schema';
 
 const app = 'coffre';
@@ -54,7 +54,8 @@ describe('keeping in order', () => {
 
   test('search reads names and papers, without accents', () => {
     const found = aSafe().after({ type: 'searched', words: 'IMPOT' }, { type: 'document-opened', fileId: 'avis' });
-    expect(found.state.pane.name).toBe('document');
+    expect(found.reaches({ app, type: 'document-found', fileId: 'avis' })).toBe(true);
+    expect(aSafe().after({ type: 'document-opened', fileId: 'avis' }).reaches({ app, type: 'document-found', fileId: 'avis' })).toBe(false);
     expect(aSafe().after({ type: 'searched', words: 'impot' }, { type: 'document-opened', fileId: 'carte' }).state.pane.name).toBe('results');
   });
 
@@ -82,7 +83,7 @@ describe('keeping in order', () => {
 describe('sharing', () => {
   test('needs a person, a whole address and a date of end', () => {
     const bare = aSafe().after({ type: 'document-opened', fileId: 'avis' }, { type: 'share-started' });
-    const problem = (...gestures: Parameters<typeof bare.after>): unknown => bare.after(...gestures, { type: 'share-made' }).state.pane;
+    const problem = (...gestures: readonly CoffreGesture[]): unknown => bare.after(...gestures, { type: 'share-made' }).state.pane;
     expect(problem()).toMatchObject({ problem: { type: 'no-recipient' } });
     expect(problem({ type: 'recipient-edited', value: 'diallo' })).toMatchObject({ problem: { type: 'address-malformed' } });
     expect(problem({ type: 'recipient-edited', value: diallo.email })).toMatchObject({ problem: { type: 'no-end' } });

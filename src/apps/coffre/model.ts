@@ -57,6 +57,7 @@ function start(scenario: CoffreScenario, world: World): Coffre {
         : { name: 'account', words: { name: '', email: '' }, terms: 'not-accepted' },
     menu: 'closed',
     seen: [],
+    found: [],
     downloaded: [],
     deleted: [],
     signOuts: 0,

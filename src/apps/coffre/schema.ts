@@ -111,6 +111,7 @@ export const goalSchema = z
       nameSays: z.array(z.string()).min(1).readonly().optional().describe('Words the name must hold; capitals and accents do not count.'),
     }),
     z.strictObject({ app, type: z.literal('document-seen'), fileId }),
+    z.strictObject({ app, type: z.literal('document-found'), fileId }).describe('It was opened from what a search found.'),
     z.strictObject({ app, type: z.literal('document-downloaded'), fileId }),
     z.strictObject({ app, type: z.literal('document-deleted'), fileId }),
     z.strictObject({

@@ -122,8 +122,9 @@ export interface Coffre {
   readonly pane: Pane;
   readonly menu: 'open' | 'closed';
   readonly notice?: Notice | undefined;
-  /** What goals ask about: documents looked at, downloaded, deleted on purpose, and doors closed. */
+  /** What goals ask about: documents looked at, found by a search, downloaded, deleted on purpose, and doors closed. */
   readonly seen: readonly string[];
+  readonly found: readonly string[];
   readonly downloaded: readonly string[];
   readonly deleted: readonly string[];
   readonly signOuts: number;

@@ -164,8 +164,11 @@ function openDocument(state: Coffre, fileId: string, world: World): Coffre {
   const { pane } = state;
   if ((pane.name !== 'list' && pane.name !== 'results') || isMenuOpen(state, world)) return state;
   if (!listed(pane, state).some((doc) => doc.file.id === fileId)) return state;
-  const there = goTo(state, { name: 'document', fileId, from: pane });
-  return state.seen.includes(fileId) ? there : { ...there, seen: [...state.seen, fileId] };
+  return {
+    ...goTo(state, { name: 'document', fileId, from: pane }),
+    seen: withOnce(state.seen, fileId),
+    found: pane.name === 'results' ? withOnce(state.found, fileId) : state.found,
+  };
 }
 
 /** Back: from a form to its document or its list, from anything else to a list. */
