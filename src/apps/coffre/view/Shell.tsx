@@ -22,13 +22,16 @@ function Desk({ app, children }: { readonly app: Part; readonly children: ReactN
         <p className="coffre__brand">{skin.brand}</p>
         <Search key={wordsAsked(app)} app={app} asked={wordsAsked(app)} />
         {skin.id === 'abri' && <Deposit app={app} />}
-        <Home app={app} />
+        {skin.id === 'galet' && <Home app={app} />}
         <SignOut app={app} />
       </div>
       <div className="coffre__side" inert={isAsking}>
         {skin.id === 'galet' && <Deposit app={app} />}
         <Places app={app} />
-        <DownloadAll app={app} />
+        <div className="coffre__side-end">
+          <DownloadAll app={app} />
+          {skin.id === 'abri' && <Home app={app} />}
+        </div>
       </div>
       <div className="coffre__pane">{children}</div>
     </>
