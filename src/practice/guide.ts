@@ -10,6 +10,8 @@ export type Advice =
   /** `isRepair`: this gesture is not on the path, it brings one back to it. */
   | { readonly type: 'next'; readonly gesture: Gesture; readonly isRepair: boolean; readonly left: number }
   | { readonly type: 'done' }
+  /** What one needs is on its way: a message, somebody who opens a document. */
+  | { readonly type: 'wait' }
   /** No way found: undoing is the way. */
   | { readonly type: 'lost' };
 
@@ -30,9 +32,20 @@ interface Task {
 export function adviseFrom(state: WorldState, task: Task): Advice {
   if (allReached(state, task)) return { type: 'done' };
   const way = wayFrom(state, task);
+  if (isOnItsWay(state, way, task)) return { type: 'wait' };
   const gesture = way?.gestures[0];
   if (way === undefined || gesture === undefined) return { type: 'lost' };
   return { type: 'next', gesture, isRepair: way.repairs > 0, left: way.gestures.length };
+}
+
+/** True when a moment's wait is shorter than any way from here, and nothing useful can be done meanwhile. */
+function isOnItsWay(state: WorldState, way: Way | undefined, task: Task): boolean {
+  const later = task.rules.passTime(state).state;
+  if (later === state) return false;
+  const wayLater = allReached(later, task) ? { gestures: [] } : wayFrom(later, task);
+  if (wayLater === undefined || (way !== undefined && way.gestures.length <= wayLater.gestures.length)) return false;
+  const [first] = wayLater.gestures;
+  return first === undefined || task.rules.send(state, first).state === state;
 }
 
 interface Way {

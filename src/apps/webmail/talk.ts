@@ -74,9 +74,7 @@ export function describe(event: WebmailEvent, state: Webmail, world: World): Web
   const skin = skinOf(state.skin);
   if (event.type === 'message-opened') {
     const mail = mailById(state, event.mailId);
-    // A practice may ask for an answer that is still on its way.
-    if (mail === undefined) return { id: 'await-message' };
-    return { id: 'open-message', hand, from: mail.from.name, subject: mail.subject };
+    return { id: 'open-message', hand, from: mail?.from.name ?? '', subject: mail?.subject ?? '' };
   }
   if (event.type === 'contact-picked') {
     return { id: 'pick-contact', hand, name: contactName(event.email, state), field: labelOf(event.field, skin) };

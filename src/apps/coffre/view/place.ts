@@ -13,6 +13,8 @@ export function placeAfter(before: Coffre, after: Coffre): string | undefined {
   if (was.name === 'document' && is.name === 'document' && was.question !== is.question) return is.question === undefined ? 'delete' : 'delete-no';
   const refused = faulty(is);
   if (refused !== undefined && refused !== faulty(was)) return refused;
+  // The person who was picked vanishes from the list: back to the box.
+  if (was.name === 'sharing' && is.name === 'sharing' && was.to !== is.to) return 'recipient';
   if (before.shares.length === after.shares.length && before.shares !== after.shares) return HEADING;
   return undefined;
 }

@@ -44,7 +44,6 @@ export const fr: Sentences<WebmailSay> = {
   press: ({ hand, control }) => `${press(hand)} [[${control}]].`,
   'open-message': ({ hand, from, subject }) =>
     subject === '' ? `${press(hand)} le message envoyé par [[${from}]].` : `${press(hand)} le message [[${subject}]], envoyé par ${from}.`,
-  'await-message': () => 'Attendez un instant. Un message va arriver dans la boîte.',
   'write-address': ({ field, address }) =>
     fill(field, address, `Dans la case [[${field}]], écrivez${address.includes('@') ? ' l’adresse' : ''} : ${address}`),
   'write-subject': ({ field, example }) =>

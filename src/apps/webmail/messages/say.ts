@@ -19,7 +19,6 @@ export type Place =
 export type WebmailSay =
   | { readonly id: 'press'; readonly hand: Hand; readonly control: string }
   | { readonly id: 'open-message'; readonly hand: Hand; readonly from: string; readonly subject: string }
-  | { readonly id: 'await-message' }
   | { readonly id: 'write-address'; readonly field: string; readonly address: string }
   | { readonly id: 'write-subject'; readonly field: string; readonly example: string }
   | { readonly id: 'write-body'; readonly field: string; readonly example: string }
