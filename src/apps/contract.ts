@@ -84,7 +84,7 @@ export type Happening<Event> =
  */
 export interface Target {
   readonly id: string;
-  readonly role: 'button' | 'textbox' | 'searchbox' | 'checkbox' | 'link';
+  readonly role: 'button' | 'textbox' | 'searchbox' | 'checkbox' | 'radio' | 'link';
   readonly name: string;
 }
 
@@ -105,6 +105,11 @@ export interface App<Scenario, State, Event extends Gesture, Goal, Slip, Say> {
   isReached(goal: Goal, state: State): boolean;
   /** Gestures that bring one back to known ground (close, go back, open the menu), likeliest first. */
   exits(state: State, world: World): readonly Event[];
+  /**
+   * The gesture that brings this one within reach on this screen, when something hides its control: « open the
+   * menu » before « sign out » on a phone. Undefined when the control is in sight, or has no sense now.
+   */
+  approach?(event: Event, state: State, world: World): Event | undefined;
   slipOf(happening: Happening<Event>, before: State, after: State, goals: readonly Goal[]): Slip | undefined;
   /** The control this gesture uses now. */
   target(event: Event, state: State, world: World): Target;

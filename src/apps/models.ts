@@ -11,6 +11,7 @@ export type AnyApp = App<any, any, any, any, any, any>;
 export type Apps = Readonly<Record<string, AnyApp>>;
 
 const models = {
+  coffre: async () => (await import('./coffre/model')).coffre,
   webmail: async () => (await import('./webmail/model')).webmail,
 } satisfies Record<string, () => Promise<AnyApp>>;
 

@@ -3,6 +3,8 @@
 
 import type { z } from 'zod';
 import type { Gesture, Persona, StoredFile } from './contract';
+import * as coffre from './coffre/schema';
+import * as coffreNames from './coffre/names';
 import * as webmail from './webmail/schema';
 import * as webmailNames from './webmail/names';
 
@@ -38,6 +40,13 @@ function entry<Scenario>(app: Entry<Scenario>): AppSchemas {
 }
 
 export const schemas = {
+  coffre: entry({
+    scenario: coffre.scenarioSchema,
+    event: coffre.eventSchema,
+    goal: coffre.goalSchema,
+    slip: coffre.slipSchema,
+    ...coffreNames,
+  }),
   webmail: entry({
     scenario: webmail.scenarioSchema,
     event: webmail.eventSchema,

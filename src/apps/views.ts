@@ -3,6 +3,7 @@
 
 import type { ComponentType } from 'react';
 import type { ViewProps } from './contract';
+import coffreStyle from './coffre/coffre.css?url&no-inline';
 import webmailStyle from './webmail/webmail.css?url&no-inline';
 
 /** A view and its sentences whose types are erased, for the same reason as in models.ts. */
@@ -25,6 +26,13 @@ interface ViewEntry {
 }
 
 const views: Readonly<Record<string, ViewEntry>> = {
+  coffre: {
+    style: coffreStyle,
+    load: async () => {
+      const [view, messages] = await Promise.all([import('./coffre/View'), import('./coffre/messages')]);
+      return { View: view.default, sentences: messages.sentences };
+    },
+  },
   webmail: {
     style: webmailStyle,
     load: async () => {

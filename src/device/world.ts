@@ -62,7 +62,7 @@ const MAX_EFFECTS = 50;
 
 /** The rules of a world with these apps: pure functions on its state. */
 export function worldOf(apps: Apps) {
-  return { start, send, passTime, turn, exits, isReached, target, describe, where, announce, titleOf, merges, slipOf, explain, typedText, retype };
+  return { start, send, passTime, turn, exits, approach, isReached, target, describe, where, announce, titleOf, merges, slipOf, explain, typedText, retype };
 
   function appOf(id: string): AnyApp {
     const app = apps[id];
@@ -151,6 +151,12 @@ export function worldOf(apps: Apps) {
     const blocked = state.frame.chooser !== undefined || state.frame.window !== 'internet';
     const { front } = state.frame;
     return blocked || !(front in apps) ? fromFrame : [...appOf(front).exits(state.apps[front], state.world), ...fromFrame];
+  }
+
+  /** What uncovers the control of this gesture, when its app knows. */
+  function approach(gesture: Gesture, state: WorldState): Gesture | undefined {
+    if (isOfDevice(gesture) || !(gesture.app in apps)) return undefined;
+    return appOf(gesture.app).approach?.(gesture, state.apps[gesture.app], state.world);
   }
 
   function isReached(goal: { readonly app: string }, state: WorldState): boolean {

@@ -29,7 +29,8 @@ export function Coach(props: Props) {
   const brief = textOf(practice.brief, locale);
   const isGuided = play.mode === 'guide';
   const isLastHelp = play.hint === 3 || (isGuided && play.hint > 0);
-  const lead = advice.type === 'lost' ? words.lost : isGuided ? (instruction ?? '') : brief;
+  const isWaiting = advice.type === 'wait' && (isGuided || play.hint > 0);
+  const lead = advice.type === 'lost' ? words.lost : isWaiting ? words.wait : isGuided ? (instruction ?? '') : brief;
   return (
     <>
       {isGuided && <p className="coach__brief">{brief}</p>}

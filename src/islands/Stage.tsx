@@ -56,7 +56,8 @@ export function Stage(props: PlayerProps & LoadedStage) {
   // One region speaks, once for each thing that happens (WCAG 4.1.3); what is drawn is never live.
   const spoken = useMemo(() => {
     if (isShow) return demo.still === undefined ? '' : plain(say(demo.still.say));
-    const lead = advice.type === 'lost' ? words.lost : play.mode === 'guide' ? instruction : undefined;
+    const guided = advice.type === 'wait' ? words.wait : instruction;
+    const lead = advice.type === 'lost' ? words.lost : play.mode === 'guide' ? guided : undefined;
     const parts = [...play.said.flatMap(sentencesOf), finished || play.hint > 0 ? undefined : lead];
     return parts.flatMap((part) => (part === undefined ? [] : [plain(part)])).join(' ');
   }, [play.beat, isShow, demo.number, demo.isOver]);

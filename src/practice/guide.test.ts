@@ -25,7 +25,7 @@ function followed(bench: Bench, from: Session): readonly string[] {
   const asked: string[] = [];
   let session = from;
   for (let advice = bench.advise(session); advice.type !== 'done'; advice = bench.advise(session)) {
-    if (advice.type === 'lost' || asked.length > 30) return [...asked, 'lost'];
+    if (advice.type !== 'next' || asked.length > 30) return [...asked, 'lost'];
     asked.push(advice.gesture.type);
     const next = bench.send(session, advice.gesture).session;
     if (next === session) return [...asked, 'changes nothing'];

@@ -10,12 +10,17 @@ export type Advice =
   /** `isRepair`: this gesture is not on the path, it brings one back to it. */
   | { readonly type: 'next'; readonly gesture: Gesture; readonly isRepair: boolean; readonly left: number }
   | { readonly type: 'done' }
+  /** What one needs is on its way: a message, somebody who opens a document. */
+  | { readonly type: 'wait' }
   /** No way found: undoing is the way. */
   | { readonly type: 'lost' };
 
 /** Gestures of repair looked for in a row, and states looked at: bounds that keep an answer about 20 ms at worst, 0.2 ms most often. */
 const MAX_REPAIRS = 4;
 const MAX_STATES = 160;
+
+/** Gestures that may stand between a screen and a hidden control: leave the page, open the menu. */
+const MAX_LEAD = 3;
 
 interface Task {
   readonly rules: WorldRules;
@@ -27,9 +32,20 @@ interface Task {
 export function adviseFrom(state: WorldState, task: Task): Advice {
   if (allReached(state, task)) return { type: 'done' };
   const way = wayFrom(state, task);
+  if (isOnItsWay(state, way, task)) return { type: 'wait' };
   const gesture = way?.gestures[0];
   if (way === undefined || gesture === undefined) return { type: 'lost' };
   return { type: 'next', gesture, isRepair: way.repairs > 0, left: way.gestures.length };
+}
+
+/** True when a moment's wait is shorter than any way from here, and nothing useful can be done meanwhile. */
+function isOnItsWay(state: WorldState, way: Way | undefined, task: Task): boolean {
+  const later = task.rules.passTime(state).state;
+  if (later === state) return false;
+  const wayLater = allReached(later, task) ? { gestures: [] } : wayFrom(later, task);
+  if (wayLater === undefined || (way !== undefined && way.gestures.length <= wayLater.gestures.length)) return false;
+  const [first] = wayLater.gestures;
+  return first === undefined || task.rules.send(state, first).state === state;
 }
 
 interface Way {
@@ -91,13 +107,28 @@ function walk(state: WorldState, gestures: readonly Gesture[], task: Task): read
   let now = state;
   const used: Gesture[] = [];
   for (const gesture of gestures) {
-    const next = task.rules.passTime(task.rules.send(now, gesture).state).state;
-    if (next === now) continue;
-    used.push(gesture);
-    now = next;
+    const step = stepTo(now, gesture, task);
+    if (step === undefined) continue;
+    used.push(...step.gestures);
+    now = step.state;
     if (allReached(now, task)) return used;
   }
   return allReached(now, task) ? used : undefined;
+}
+
+/** This gesture, after those that bring its control in sight; undefined when it changes nothing all the same. */
+function stepTo(state: WorldState, gesture: Gesture, { rules }: Task): { readonly state: WorldState; readonly gestures: readonly Gesture[] } | undefined {
+  let now = state;
+  const lead: Gesture[] = [];
+  while (lead.length <= MAX_LEAD) {
+    const next = rules.passTime(rules.send(now, gesture).state).state;
+    if (next !== now) return { state: next, gestures: [...lead, gesture] };
+    const first = rules.approach(gesture, now);
+    if (first === undefined) return undefined;
+    now = rules.send(now, first).state;
+    lead.push(first);
+  }
+  return undefined;
 }
 
 /** Leaves out each gesture, or pair of gestures, without which the goals are reached all the same. */

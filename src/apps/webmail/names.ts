@@ -5,6 +5,9 @@ import type { Persona, StoredFile } from '../contract';
 import type { WebmailScenario } from './schema';
 import { skinOf } from './skins';
 
+/** Messages that may come during a practice, in their order: a receipt, an answer to a share. */
+const ARRIVED = ['arrived-1', 'arrived-2', 'arrived-3'];
+
 /** Field of a goal or gesture → the names it may hold. */
 export function names(
   scenario: WebmailScenario,
@@ -16,7 +19,7 @@ export function names(
   const addresses = [...scenario.contacts, ...people].map((contact) => contact.email);
   const known = [...new Set([...addresses, around.persona.email])];
   return {
-    mailId: mails,
+    mailId: [...mails, ...ARRIVED],
     about: mails,
     fileId: files,
     attachments: files,

@@ -20,6 +20,7 @@ export const practice = {
   restart: 'Recommencer',
   restartLabel: 'Recommencer l’exercice',
   lost: 'Revenez un peu en arrière : choisissez [[Annuler]].',
+  wait: 'Attendez un instant. Ce qu’il vous faut va arriver.',
   repair: 'Pour revenir sur le chemin :',
   resumed: 'On reprend où vous étiez.',
   card: 'Carte de {name}',

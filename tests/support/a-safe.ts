@@ -1,0 +1,104 @@
+// A digital safe for the tests: what matters is written in the test, the rest comes from here.
+
+import type { Effect, Screen, StoredFile } from '../../src/apps/contract';
+import { coffre } from '../../src/apps/coffre/model';
+import type { CoffreEvent, CoffreGoal, CoffreScenario, CoffreSlip } from '../../src/apps/coffre/schema';
+import type { Coffre, Doc } from '../../src/apps/coffre/state';
+import { aFile, aWorld } from './a-practice';
+
+export const diallo = { name: 'Mme Diallo', email: 'diallo@ville.example', role: 'assistante sociale', reply: { subject: 'Bien vu', body: ['Merci.'] } };
+export const dialo = { name: 'M. Dialo', email: 'dialo@garage.example' };
+export const avis: StoredFile = aFile({ id: 'avis', name: 'Avis d’impôt.pdf', folder: 'coffre', shows: ['Avis d’impôt', 'Camille Martin'] });
+export const carte: StoredFile = aFile({ id: 'carte', name: 'Carte.jpg', folder: 'coffre', kind: 'photo' });
+/** In Documents, to deposit. */
+export const scan: StoredFile = aFile({ id: 'scan', name: 'scan001.pdf', shows: ['Quittance de loyer'] });
+export const cantine: StoredFile = aFile({ id: 'cantine', name: 'menu.pdf' });
+
+/** A gesture without the name of its app: the driver knows it. */
+type Bare<Event> = Event extends unknown ? Omit<Event, 'app'> : never;
+export type CoffreGesture = Bare<CoffreEvent>;
+
+export interface Safe {
+  readonly state: Coffre;
+  /** What the last gesture asked of the world around. */
+  readonly effects: readonly Effect[];
+  after(...gestures: readonly CoffreGesture[]): Safe;
+  receiving(effect: Effect): Safe;
+  on(screen: Screen): Safe;
+  slipOf(gesture: CoffreGesture, ...goals: readonly CoffreGoal[]): CoffreSlip | undefined;
+  slipOfArrival(effect: Effect, ...goals: readonly CoffreGoal[]): CoffreSlip | undefined;
+  reaches(goal: CoffreGoal): boolean;
+  doc(id: string): Doc;
+  /** What the log says, newest first: « opened Avis d’impôt Mme Diallo ». */
+  readonly log: readonly string[];
+}
+
+interface SafeGiven extends Partial<CoffreScenario> {
+  readonly screen?: Screen;
+  readonly files?: readonly StoredFile[];
+}
+
+/** Two documents in the safe, « Avis d’impôt » in Ressources; a scan and a menu in Documents. */
+export function aSafe({ screen = 'wide', files = [avis, carte, scan, cantine], ...given }: SafeGiven = {}): Safe {
+  const scenario: CoffreScenario = {
+    skin: 'galet',
+    account: 'open',
+    computer: 'own',
+    contacts: [diallo, dialo],
+    folders: [
+      { id: 'logement', name: 'Logement' },
+      { id: 'ressources', name: 'Ressources' },
+    ],
+    documents: [
+      { fileId: 'avis', folder: 'ressources', at: 'lundi' },
+      { fileId: 'carte', at: 'hier' },
+    ],
+    shares: [],
+    ...given,
+  };
+  const world = aWorld({ screen, files });
+  return safeOf(coffre.start(scenario, world), world, []);
+}
+
+function safeOf(state: Coffre, world: ReturnType<typeof aWorld>, effects: readonly Effect[]): Safe {
+  const gesture = (bare: CoffreGesture): CoffreEvent => ({ app: 'coffre', ...bare });
+  return {
+    state,
+    effects,
+    after(...gestures) {
+      let outcome: { readonly state: Coffre; readonly effects?: readonly Effect[] } = { state };
+      for (const one of gestures) outcome = coffre.transition(outcome.state, gesture(one), world);
+      return safeOf(outcome.state, world, outcome.effects ?? []);
+    },
+    receiving(effect) {
+      const outcome = coffre.receive(state, effect, world);
+      return safeOf(outcome.state, world, outcome.effects ?? []);
+    },
+    on: (screen) => safeOf(state, { ...world, screen }, effects),
+    slipOf(bare, ...goals) {
+      const event = gesture(bare);
+      return coffre.slipOf({ by: 'learner', event }, state, coffre.transition(state, event, world).state, goals);
+    },
+    slipOfArrival: (effect, ...goals) => coffre.slipOf({ by: 'world', effect }, state, coffre.receive(state, effect, world).state, goals),
+    reaches: (goal) => coffre.isReached(goal, state),
+    doc(id) {
+      const found = state.docs.find((doc) => doc.file.id === id);
+      if (found === undefined) throw new Error(`No document « ${id} » in this safe.`);
+      return found;
+    },
+    log: state.log.map(({ what, name, person }) => [what, name, ...(person === undefined ? [] : [person.name])].join(' ')),
+  };
+}
+
+export const chosen = (file: StoredFile): Effect => ({ type: 'file-chosen', to: 'coffre', file });
+export const opened = (shareId: string): Effect => ({ type: 'share-opened', to: 'coffre', shareId });
+
+/** The gestures that share a document, from a list. */
+export function shareGestures(fileId: string, email: string, end: 1 | 7 | 30 | 'none'): readonly CoffreGesture[] {
+  return [
+    { type: 'document-opened', fileId },
+    { type: 'share-started' },
+    { type: 'recipient-edited', value: email },
+    { type: 'end-chosen', end },
+  ];
+}
