@@ -3,6 +3,7 @@
 
 import type { ComponentType } from 'react';
 import type { ViewProps } from './contract';
+import formulaireStyle from './formulaire/formulaire.css?url&no-inline';
 import webmailStyle from './webmail/webmail.css?url&no-inline';
 
 /** A view and its sentences whose types are erased, for the same reason as in models.ts. */
@@ -25,6 +26,13 @@ interface ViewEntry {
 }
 
 const views: Readonly<Record<string, ViewEntry>> = {
+  formulaire: {
+    style: formulaireStyle,
+    load: async () => {
+      const [view, messages] = await Promise.all([import('./formulaire/View'), import('./formulaire/messages')]);
+      return { View: view.default, sentences: messages.sentences };
+    },
+  },
   webmail: {
     style: webmailStyle,
     load: async () => {
