@@ -3,6 +3,8 @@
 
 import fc from 'fast-check';
 import type { Gesture, Screen } from '../../src/apps/contract';
+import { fieldsOf, pagesOf } from '../../src/apps/formulaire/form';
+import { scenarioSchema as formulaireSchema, type FormulaireEvent, type FormulaireScenario } from '../../src/apps/formulaire/schema';
 import { scenarioSchema, type WebmailEvent, type WebmailScenario } from '../../src/apps/webmail/schema';
 import { DEVICE } from '../../src/device/world';
 import type { DeviceEvent } from '../../src/device/schema';
@@ -65,14 +67,57 @@ export function moved(bench: Bench, session: Session, { kind, pick }: Move, repe
 
 /** Every gesture there is for this practice, with every name there is and some that are not. */
 export function repertoireOf(practice: Practice): Repertoire {
-  const scenario = scenarioSchema.parse(practice.apps['webmail']);
   const files = [...practice.files.map(({ id }) => id), 'aucun'];
-  return [...inWebmail(scenario, files, textsOf(practice)), ...onDevice(files), [{ app: 'coffre', type: 'ouvert' }]];
+  const { webmail, formulaire } = practice.apps;
+  return [
+    ...(webmail === undefined ? [] : inWebmail(scenarioSchema.parse(webmail), files, textsOf(practice))),
+    ...(formulaire === undefined ? [] : inForm(formulaireSchema.parse(formulaire), textsOf(practice))),
+    ...onDevice(files),
+    [{ app: 'coffre', type: 'ouvert' }],
+  ];
+}
+
+function inForm({ form }: FormulaireScenario, texts: readonly string[]): Repertoire {
+  const app = 'formulaire';
+  const all = fieldsOf(form);
+  const fields = [...all.map(({ id }) => id), 'aucun'];
+  const choices = all.flatMap((field) => ('options' in field ? ['', ...field.options.map(({ value }) => value)].map((value) => ({ field: field.id, value })) : []));
+  const numbers = ['1', '2', '9'];
+  const parts = ['jour', 'mois', 'annee'] as const;
+  const boxes = ['27', '3', '31', '1968', '68', 'mars', ''];
+  // By type, so that a gesture added to the form does not compile until the player tries it.
+  const byType: { readonly [Type in FormulaireEvent['type']]: readonly Extract<FormulaireEvent, { readonly type: Type }>[] } = {
+    started: [{ app, type: 'started' }],
+    answered: [
+      ...fields.flatMap((field) => [...texts, '8', '12 rue'].map((value) => ({ app, type: 'answered', field, value }) as const)),
+      ...fields.flatMap((field) => parts.flatMap((part) => boxes.map((value) => ({ app, type: 'answered', field, part, value }) as const))),
+    ],
+    chosen: choices.map((one) => ({ app, type: 'chosen', ...one })),
+    ticked: choices.map((one) => ({ app, type: 'ticked', ...one })),
+    unticked: choices.map((one) => ({ app, type: 'unticked', ...one })),
+    'suggestion-picked': fields.flatMap((field) => [...form.addresses, 'ailleurs'].map((value) => ({ app, type: 'suggestion-picked', field, value }) as const)),
+    'file-asked': fields.map((field) => ({ app, type: 'file-asked', field })),
+    'file-removed': fields.map((field) => ({ app, type: 'file-removed', field })),
+    'entry-opened': fields.flatMap((field) => numbers.map((number) => ({ app, type: 'entry-opened', field, number }) as const)),
+    'entry-saved': fields.map((field) => ({ app, type: 'entry-saved', field })),
+    'entry-removed': fields.flatMap((field) => numbers.map((number) => ({ app, type: 'entry-removed', field, number }) as const)),
+    continued: [...pagesOf(form).map(({ id }) => id), 'aucune'].map((page) => ({ app, type: 'continued', page })),
+    'went-back': [{ app, type: 'went-back' }],
+    'change-asked': fields.map((field) => ({ app, type: 'change-asked', field })),
+    declared: [{ app, type: 'declared' }],
+    'declaration-withdrawn': [{ app, type: 'declaration-withdrawn' }],
+    sent: [{ app, type: 'sent' }],
+    reopened: [{ app, type: 'reopened' }],
+    'session-kept': [{ app, type: 'session-kept' }],
+    'session-left': [{ app, type: 'session-left' }],
+    resumed: [{ app, type: 'resumed' }],
+  };
+  return Object.values(byType);
 }
 
 function inWebmail({ inbox, contacts }: WebmailScenario, files: readonly string[], texts: readonly string[]): Repertoire {
   const app = 'webmail';
-  const mails = [...inbox.map(({ id }) => id), 'draft-1', 'draft-2', 'sent-draft-1', 'sent-draft-2', 'return-1', 'personne'];
+  const mails = [...inbox.map(({ id }) => id), 'arrived-1', 'draft-1', 'draft-2', 'sent-draft-1', 'sent-draft-2', 'return-1', 'personne'];
   const emails = [...contacts.map(({ email }) => email), 'personne@nulle-part.example'];
   const addresses = [...emails, emails.slice(0, 2).join(', '), 'cla', 'Jeanne', 'sam', 'samira@', 'é@a.example', ''];
   const fields = ['to', 'cc', 'bcc', 'subject', 'body'] as const;
@@ -113,7 +158,7 @@ function onDevice(files: readonly string[]): Repertoire {
   const app = DEVICE;
   const byType: { readonly [Type in DeviceEvent['type']]: readonly Extract<DeviceEvent, { readonly type: Type }>[] } = {
     'window-opened': (['internet', 'documents'] as const).map((window) => ({ app, type: 'window-opened', window })),
-    'app-opened': ['webmail', 'coffre'].map((id) => ({ app, type: 'app-opened', id })),
+    'app-opened': ['webmail', 'formulaire', 'coffre'].map((id) => ({ app, type: 'app-opened', id })),
     'folder-shown': (['documents', 'telechargements'] as const).map((folder) => ({ app, type: 'folder-shown', folder })),
     'file-opened': files.map((fileId) => ({ app, type: 'file-opened', fileId })),
     'file-closed': [{ app, type: 'file-closed' }],
