@@ -10,17 +10,45 @@ export function partKey(field: string, part: DatePart): string {
   return `${field}.${part}`;
 }
 
+interface Contents {
+  readonly pages: readonly Page[];
+  readonly pageById: ReadonlyMap<string, Page>;
+  readonly fields: readonly Field[];
+  readonly fieldById: ReadonlyMap<string, Field>;
+  readonly pageOfField: ReadonlyMap<string, Page>;
+}
+
+/** The guide asks thousands of times for one advice: a form, which never changes, is gone through once. */
+const known = new WeakMap<Form, Contents>();
+
+function contentsOf(form: Form): Contents {
+  const there = known.get(form);
+  if (there !== undefined) return there;
+  const pages = form.sections.flatMap((section) => section.pages);
+  const inside = (field: Field): readonly Field[] => (field.type === 'group' ? [field, ...field.fields] : [field]);
+  const placed = pages.flatMap((page) => page.fields.flatMap(inside).map((field) => [field, page] as const));
+  const contents: Contents = {
+    pages,
+    pageById: new Map(pages.map((page) => [page.id, page])),
+    fields: placed.map(([field]) => field),
+    fieldById: new Map(placed.map(([field]) => [field.id, field])),
+    pageOfField: new Map(placed.map(([field, page]) => [field.id, page])),
+  };
+  known.set(form, contents);
+  return contents;
+}
+
 export function pagesOf(form: Form): readonly Page[] {
-  return form.sections.flatMap((section) => section.pages);
+  return contentsOf(form).pages;
 }
 
 /** Every field, those inside groups as well. */
 export function fieldsOf(form: Form): readonly Field[] {
-  return pagesOf(form).flatMap((page) => page.fields.flatMap((field): readonly Field[] => (field.type === 'group' ? [field, ...field.fields] : [field])));
+  return contentsOf(form).fields;
 }
 
 export function fieldById(form: Form, id: string): Field | undefined {
-  return fieldsOf(form).find((field) => field.id === id);
+  return contentsOf(form).fieldById.get(id);
 }
 
 export function groupById(form: Form, id: string): GroupField | undefined {
@@ -30,11 +58,11 @@ export function groupById(form: Form, id: string): GroupField | undefined {
 
 /** The page a field stands on; for a field of a group, the group's. */
 export function pageOfField(form: Form, id: string): Page | undefined {
-  return pagesOf(form).find((page) => page.fields.some((field) => field.id === id || (field.type === 'group' && field.fields.some((one) => one.id === id))));
+  return contentsOf(form).pageOfField.get(id);
 }
 
 export function pageById(form: Form, id: string): Page | undefined {
-  return pagesOf(form).find((page) => page.id === id);
+  return contentsOf(form).pageById.get(id);
 }
 
 export function sectionOf(form: Form, pageId: string): { readonly section: Section; readonly number: number } | undefined {
@@ -128,7 +156,10 @@ export function answersFrom(field: Field, written: string): Answers {
 /** The same answer for a person who reads it, whatever the spaces, the capitals or the zeros before a number. */
 export function isAnswer(field: Field, answers: Answers, written: string): boolean {
   const wanted = answersFrom(field, written);
-  return Object.keys(wanted).every((key) => folded(field, answers[key] ?? '') === folded(field, wanted[key] ?? ''));
+  return Object.keys(wanted).every((key) => {
+    const [one = '', other = ''] = [answers[key], wanted[key]];
+    return one === other || folded(field, one) === folded(field, other);
+  });
 }
 
 function folded(field: Field, value: string): string {

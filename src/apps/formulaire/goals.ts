@@ -3,7 +3,7 @@
 import { assertNever } from '../../lesson/assert-never';
 import { fieldById, isAnswer, isEmpty } from './form';
 import type { FormulaireGoal } from './schema';
-import type { Formulaire } from './state';
+import type { Answers, Formulaire } from './state';
 
 export function isReached(goal: FormulaireGoal, state: Formulaire): boolean {
   switch (goal.type) {
@@ -24,5 +24,6 @@ export function isReached(goal: FormulaireGoal, state: Formulaire): boolean {
 function isAnsweredAs(id: string, is: string, { form, answers, entries }: Formulaire): boolean {
   const field = fieldById(form, id);
   if (field === undefined) return false;
-  return [answers, ...Object.values(entries).flat()].some((values) => !isEmpty(field, values, { files: {}, entries: {} }) && isAnswer(field, values, is));
+  const holdsIt = (values: Answers): boolean => !isEmpty(field, values, { files: {}, entries: {} }) && isAnswer(field, values, is);
+  return holdsIt(answers) || Object.values(entries).some((group) => group.some(holdsIt));
 }

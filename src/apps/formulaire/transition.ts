@@ -95,6 +95,9 @@ function openFirst(state: Formulaire): Formulaire {
 }
 
 function fieldInFront(state: Formulaire, id: string): Field | undefined {
+  const { pane } = state;
+  if (pane.name !== 'page' && pane.name !== 'entry') return undefined;
+  if (pageOfField(state.form, id)?.id !== pane.page) return undefined;
   return fieldsInFront(state).find((field) => field.id === id);
 }
 
