@@ -391,7 +391,7 @@ describe('the practice', () => {
 
       content/lessons/dire-oui/repondre.practice.yaml:7
         L’application « webmial » n’existe pas.
-        Pour réparer : vouliez-vous dire « webmail » ? Applications possibles : webmail."
+        Pour réparer : vouliez-vous dire « webmail » ? Applications possibles : formulaire, webmail."
     `);
   });
 
@@ -411,7 +411,7 @@ describe('the practice', () => {
 
       content/lessons/dire-oui/repondre.practice.yaml:21
         Geste n° 1, mailId : « samra » n’existe pas dans cet exercice.
-        Pour réparer : vouliez-vous dire « samira » ? Noms possibles : samira."
+        Pour réparer : vouliez-vous dire « samira » ? Noms possibles : samira, arrived-1, arrived-2."
     `);
   });
 

@@ -25,7 +25,7 @@ function countOf({ entries }: Formulaire): number {
 }
 
 /** Two panes with the same key are the same place. */
-function paneKey(pane: Pane): string {
+export function paneKey(pane: Pane): string {
   if (pane.name === 'page') return `page ${pane.page}`;
   return pane.name === 'entry' ? `entry ${pane.field} ${pane.number}` : pane.name;
 }

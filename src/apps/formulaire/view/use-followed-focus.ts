@@ -7,7 +7,7 @@ import type { RefObject } from 'react';
 import type { ViewProps } from '../../contract';
 import type { FormulaireEvent } from '../schema';
 import type { Formulaire } from '../state';
-import { HEADING, placeAfter, PROBLEMS } from './place';
+import { HEADING, paneKey, placeAfter, PROBLEMS } from './place';
 
 /** Returns `send`, which also remembers that the learner asked from inside the app. */
 export function useFollowedFocus(
@@ -22,6 +22,10 @@ export function useFollowedFocus(
     shown.current = state;
     const frame = root.current;
     if (before === state || life === 'still' || !frame) return;
+    // Another page is read from its top, whoever turned it. (The frame around scrolls when letters are big.)
+    if (paneKey(before.pane) !== paneKey(state.pane)) {
+      for (const scroller of [frame.querySelector('.formulaire__app'), frame.parentElement]) scroller?.scrollTo(0, 0);
+    }
     const focused = frame.ownerDocument.activeElement;
     // Safari focuses no button on click, and a vanished control leaves the focus on the body.
     const isNowhere = focused === null || focused === frame.ownerDocument.body;
