@@ -13,9 +13,9 @@ export function Problems({ app, list }: { readonly app: Part; readonly list: rea
   const id = `${app.idPrefix}-problems`;
   return (
     <div className="formulaire__problems" role="group" aria-labelledby={id} data-problems="" tabIndex={-1}>
-      <h4 className="formulaire__problems-title" id={id}>
+      <h3 className="formulaire__problems-title" id={id}>
         {app.look.toMend(list.length)}
-      </h4>
+      </h3>
       <ul className="formulaire__problems-list">
         {list.map(({ text, goTo }) => (
           <li key={goTo}>
