@@ -15,6 +15,12 @@ export interface Persona {
   readonly email: string;
   readonly phone: string;
   readonly address: { readonly street: string; readonly postcode: string; readonly town: string };
+  /** « 27 mars 1968 ». */
+  readonly born?: string | undefined;
+  /** A social-security number with a right key, and nobody's: no month is the thirteenth. */
+  readonly nir?: string | undefined;
+  /** The example that banks give. */
+  readonly iban?: string | undefined;
 }
 
 /** A file of the practice world. Its drawing is a plain page with these lines, or a framed picture. */
@@ -84,7 +90,7 @@ export type Happening<Event> =
  */
 export interface Target {
   readonly id: string;
-  readonly role: 'button' | 'textbox' | 'searchbox' | 'checkbox' | 'radio' | 'link';
+  readonly role: 'button' | 'textbox' | 'searchbox' | 'checkbox' | 'radio' | 'combobox' | 'link';
   readonly name: string;
 }
 

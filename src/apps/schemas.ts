@@ -5,6 +5,9 @@ import type { z } from 'zod';
 import type { Gesture, Persona, StoredFile } from './contract';
 import * as coffre from './coffre/schema';
 import * as coffreNames from './coffre/names';
+import * as formulaire from './formulaire/schema';
+import * as formulaireNames from './formulaire/names';
+import { faultsOf } from './formulaire/check-form';
 import * as webmail from './webmail/schema';
 import * as webmailNames from './webmail/names';
 
@@ -19,8 +22,29 @@ export interface Names {
   readonly [field: string]: readonly string[];
 }
 
-interface Entry<Scenario> {
+/** Something wrong in a borrowed file, that its schema cannot see. */
+export interface Fault {
+  readonly path: readonly (string | number)[];
+  readonly what: string;
+  readonly mend: string;
+}
+
+/** Data that several practices share: files of `content/<room>/`, which a scenario names in its field `key`. */
+interface Borrowed<Data> {
+  readonly key: string;
+  readonly room: string;
+  /** « Le formulaire », « Formulaires possibles ». */
+  readonly words: { readonly one: string; readonly many: string };
+  readonly schema: z.ZodType<Data>;
+  readonly faults: (data: Data) => readonly Fault[];
+}
+
+interface Entry<Scenario, Data = never> {
+  /** As the model gets it. */
   readonly scenario: z.ZodType<Scenario>;
+  /** As an author writes it, when a part of it is borrowed by its name. */
+  readonly written?: z.ZodType;
+  readonly borrowed?: Borrowed<Data>;
   readonly event: z.ZodType<Gesture>;
   readonly goal: z.ZodType<Gesture>;
   readonly slip: z.ZodType<Gesture>;
@@ -29,11 +53,12 @@ interface Entry<Scenario> {
 }
 
 /** What the build knows of any app. The scenario is parsed anew, so that its type need not be known. */
-export type AppSchemas = Entry<unknown>;
+export type AppSchemas = Entry<unknown, unknown>;
 
-function entry<Scenario>(app: Entry<Scenario>): AppSchemas {
+function entry<Scenario, Data = never>({ borrowed, ...app }: Entry<Scenario, Data>): AppSchemas {
   return {
     ...app,
+    ...(borrowed === undefined ? {} : { borrowed: { ...borrowed, faults: (data: unknown) => borrowed.faults(borrowed.schema.parse(data)) } }),
     names: (scenario, around) => app.names(app.scenario.parse(scenario), around),
     labels: (scenario) => app.labels(app.scenario.parse(scenario)),
   };
@@ -46,6 +71,21 @@ export const schemas = {
     goal: coffre.goalSchema,
     slip: coffre.slipSchema,
     ...coffreNames,
+  }),
+  formulaire: entry({
+    scenario: formulaire.scenarioSchema,
+    written: formulaire.writtenSchema,
+    borrowed: {
+      key: 'form',
+      room: 'forms',
+      words: { one: 'Le formulaire', many: 'Formulaires possibles' },
+      schema: formulaire.formSchema,
+      faults: faultsOf,
+    },
+    event: formulaire.eventSchema,
+    goal: formulaire.goalSchema,
+    slip: formulaire.slipSchema,
+    ...formulaireNames,
   }),
   webmail: entry({
     scenario: webmail.scenarioSchema,

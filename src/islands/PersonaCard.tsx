@@ -22,6 +22,7 @@ export function PersonaCard({ persona, words, idPrefix }: Props) {
     [words.cardEmail, persona.email],
     [words.cardPhone, persona.phone],
     [words.cardAddress, `${address.street}, ${address.postcode} ${address.town}`],
+    ...known([words.cardBorn, persona.born], [words.cardNir, persona.nir], [words.cardIban, persona.iban]),
   ];
   const copy = async (id: string, value: string): Promise<void> => {
     try {
@@ -70,4 +71,9 @@ export function PersonaCard({ persona, words, idPrefix }: Props) {
       </dialog>
     </>
   );
+}
+
+/** The lines this persona has something for. */
+function known(...lines: readonly (readonly [string, string | undefined])[]): readonly (readonly [string, string])[] {
+  return lines.flatMap(([label, value]) => (value === undefined ? [] : [[label, value] as const]));
 }

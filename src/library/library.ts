@@ -4,6 +4,7 @@ import type { Persona } from '../apps/contract';
 import { sourceLocale } from '../lesson/locale';
 import type { Lesson } from '../lesson/lesson';
 import type { Practice } from '../practice/practice';
+import { readLoans, type Loans } from './borrowed';
 import { checkLessonFrench, checkPracticeFrench, type Desks } from './check-french';
 import { checkTogether } from './check-together';
 import { ContentError, ContentErrors, type Problem, type Report } from './content-error';
@@ -54,7 +55,8 @@ async function readAll(root: string): Promise<Library> {
   const shelf = await readShelf(root, report);
   const words = readWords(shelf, report);
   const personas = readPersonas(shelf, report);
-  const practices = readPractices(shelf, { personas, desks });
+  const loans = readLoans(shelf.borrowed, report);
+  const practices = readPractices(shelf, { personas, loans, desks });
   const lessons = shelf.lessons.flatMap((text) => readLesson(text, report) ?? []);
 
   for (const { lesson, prose, source } of lessons) {
@@ -77,11 +79,11 @@ async function readAll(root: string): Promise<Library> {
 
 function readPractices(
   shelf: Shelf,
-  { personas, desks }: { readonly personas: ReadonlyMap<string, Persona>; readonly desks: Desks },
+  { personas, loans, desks }: { readonly personas: ReadonlyMap<string, Persona>; readonly loans: Loans; readonly desks: Desks },
 ): ReadonlyMap<string, ReadPractice> {
   const practices = new Map<string, ReadPractice>();
   for (const text of shelf.practices) {
-    const read = readPractice({ ...text, personas, personaIds: shelf.personas.map(({ id }) => id) }, desks.report);
+    const read = readPractice({ ...text, personas, loans, personaIds: shelf.personas.map(({ id }) => id) }, desks.report);
     if (read === undefined) continue;
     checkPracticeFrench(read, desks);
     practices.set(`${text.lesson}/${text.id}`, read);

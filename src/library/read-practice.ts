@@ -7,6 +7,7 @@ import { deviceEventSchema, deviceGoalSchema } from '../device/schema';
 import { DEVICE } from '../device/world';
 import type { Practice } from '../practice/practice';
 import { practiceSchema } from '../practice/schema';
+import type { Loans } from './borrowed';
 import type { Report } from './content-error';
 import { quoted, suggest } from './nearest';
 import { checkNames, checkNothingIsReal, checkUniqueIds, type Court } from './practice-names';
@@ -22,6 +23,8 @@ export interface PracticeText {
   readonly personas: ReadonlyMap<string, Persona>;
   /** Every persona there is a file of, readable or not. */
   readonly personaIds: readonly string[];
+  /** What scenarios may name in the apps’ own rooms. */
+  readonly loans: Loans;
 }
 
 export interface ReadPractice {
@@ -32,7 +35,7 @@ export interface ReadPractice {
 }
 
 /** Undefined, and reports, when something in it is wrong. */
-export function readPractice({ file, lesson, id, text, personas, personaIds }: PracticeText, reportAll: Report): ReadPractice | undefined {
+export function readPractice({ file, lesson, id, text, personas, personaIds, loans }: PracticeText, reportAll: Report): ReadPractice | undefined {
   let problems = 0;
   const report: Report = (problem) => {
     problems += 1;
@@ -58,7 +61,7 @@ export function readPractice({ file, lesson, id, text, personas, personaIds }: P
 
   const around = { persona, files: shape.files };
   const installed = Object.keys(shape.apps).flatMap((app): readonly Installed[] => {
-    const part = readApp(app, { source, report });
+    const part = readApp(app, { source, report, loans });
     if (part === undefined) return [];
     const { schemas: own, scenario } = part;
     return [{ app, event: own.event, goal: own.goal, slip: own.slip, names: own.names(scenario, around), scenario, labels: own.labels(scenario) }];
@@ -100,7 +103,7 @@ function deviceOf(files: readonly string[], installed: readonly Installed[]): Pa
   return { app: DEVICE, event: deviceEventSchema, goal: deviceGoalSchema, names };
 }
 
-function readApp(app: string, { source, report }: Court): { readonly schemas: AppSchemas; readonly scenario: unknown } | undefined {
+function readApp(app: string, { source, report, loans }: Court & { readonly loans: Loans }): { readonly schemas: AppSchemas; readonly scenario: unknown } | undefined {
   const own = new Map<string, AppSchemas>(Object.entries(schemas)).get(app);
   if (own === undefined) {
     report({
@@ -111,8 +114,35 @@ function readApp(app: string, { source, report }: Court): { readonly schemas: Ap
     });
     return undefined;
   }
-  const scenario = check({ schema: own.scenario, source, at: ['apps', app] }, report);
+  const written = check({ schema: own.written ?? own.scenario, source, at: ['apps', app] }, report);
+  const scenario = written === undefined ? undefined : withLoan(written, own, { app, source, report, loans });
   return scenario === undefined ? undefined : { schemas: own, scenario };
+}
+
+/** The scenario with what it names in the place of the name. */
+function withLoan(
+  written: unknown,
+  { borrowed, scenario }: AppSchemas,
+  { app, source, report, loans }: Court & { readonly app: string; readonly loans: Loans },
+): unknown {
+  if (borrowed === undefined) return written;
+  const { key, room, words } = borrowed;
+  const id = String(valueAt(written, [key]));
+  const there = loans.get(room) ?? new Map<string, undefined>();
+  const loan = there.get(id);
+  if (loan === undefined) {
+    // One that cannot be read is reported where it is written.
+    if (!there.has(id)) {
+      report({
+        file: source.file,
+        line: source.lineOf(['apps', app, key]),
+        what: `${words.one} ${quoted(id)} n’existe pas.`,
+        mend: suggest(id, [...there.keys()], words.many),
+      });
+    }
+    return undefined;
+  }
+  return scenario.parse({ ...Object(written), [key]: loan.data });
 }
 
 function readPiece(kind: 'goal' | 'event', path: Path, desk: Desk): readonly Gesture[] {

@@ -3,6 +3,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isLocale, locales, type Locale } from '../lesson/locale';
+import { rooms, type BorrowedText } from './borrowed';
 import type { Report } from './content-error';
 import { quoted } from './nearest';
 
@@ -10,6 +11,8 @@ export interface Shelf {
   readonly lessons: readonly { readonly id: string; readonly locale: Locale; readonly file: string; readonly text: string }[];
   readonly practices: readonly { readonly lesson: string; readonly id: string; readonly file: string; readonly text: string }[];
   readonly personas: readonly { readonly id: string; readonly file: string; readonly text: string }[];
+  /** What apps keep in their own rooms: forms… */
+  readonly borrowed: readonly BorrowedText[];
   readonly words: { readonly file: string; readonly text: string } | undefined;
 }
 
@@ -46,6 +49,9 @@ export async function readShelf(root: string, report: Report): Promise<Shelf> {
     personas: shelf
       .filter(({ parts: [room], file }) => room === 'personas' && file.endsWith('.yaml'))
       .map(({ file, text }) => ({ id: path.posix.basename(file, '.yaml'), file, text })),
+    borrowed: shelf.flatMap(({ file, parts: [room = ''], text }) =>
+      rooms.includes(room) && file.endsWith('.yaml') ? [{ room, id: path.posix.basename(file, '.yaml'), file, text }] : [],
+    ),
     words: shelf.find(({ file }) => file === 'content/words.yaml'),
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { camille } from '../../tests/support/a-practice';
+import { hasRightIbanKey, hasRightNirKey } from '../apps/formulaire/problems';
 import { readLibrary } from '../library/library';
 import { textsIn } from '../library/texts';
 import { looksPrivate, withoutPrivate } from './private-data';
@@ -61,8 +62,18 @@ describe('what may be typed', () => {
 
   test('everything that is written in the lessons’ practices', async () => {
     const { practices } = await readLibrary();
-    const refused = textsIn([...practices.values()]).filter((text) => looksPrivate(text) !== undefined);
+    const refused = [...practices.values()].flatMap((practice) => {
+      const own = Object.values(practice.persona).filter((value) => typeof value === 'string');
+      return textsIn(practice).filter((text) => looksPrivate(text, own) !== undefined);
+    });
     expect(refused).toEqual([]);
+  });
+
+  test('Camille’s own numbers, which have right keys and are nobody’s', async () => {
+    const { nir = '', iban = '' } = (await readLibrary()).personas.get('camille') ?? {};
+    expect([looksPrivate(nir), looksPrivate(iban)]).toEqual(['social-security', 'iban']);
+    expect([looksPrivate(nir, [nir, iban]), looksPrivate(iban, [nir, iban])]).toEqual([undefined, undefined]);
+    expect([hasRightNirKey(nir), hasRightIbanKey(iban)]).toEqual([true, true]);
   });
 
   test('any short text without a long row of digits', () => {

@@ -391,7 +391,7 @@ describe('the practice', () => {
 
       content/lessons/dire-oui/repondre.practice.yaml:7
         L’application « webmial » n’existe pas.
-        Pour réparer : vouliez-vous dire « webmail » ? Applications possibles : coffre, webmail."
+        Pour réparer : vouliez-vous dire « webmail » ? Applications possibles : coffre, formulaire, webmail."
     `);
   });
 

@@ -13,7 +13,8 @@ export function names(
   scenario: WebmailScenario,
   around: { readonly persona: Persona; readonly files: readonly StoredFile[] },
 ): { readonly [field: string]: readonly string[] } {
-  const mails = scenario.inbox.map((mail) => mail.id);
+  // Messages that other apps send during the practice are named by their order.
+  const mails = [...scenario.inbox.map((mail) => mail.id), 'arrived-1', 'arrived-2'];
   const files = around.files.map((file) => file.id);
   const people = scenario.inbox.flatMap((mail) => [mail.from, ...(mail.to ?? []), ...(mail.cc ?? [])]);
   const addresses = [...scenario.contacts, ...people].map((contact) => contact.email);

@@ -1,0 +1,67 @@
+// The form as one sees it: a function of the state. The stylesheet is linked by the page, not here.
+
+import { useRef } from 'react';
+import type { ViewProps } from '../contract';
+import { assertNever } from '../../lesson/assert-never';
+import { lookOf } from './looks';
+import type { FormulaireEvent } from './schema';
+import type { Formulaire } from './state';
+import { Asking } from './view/Asking';
+import { Closed, Sent, Start } from './view/Doors';
+import type { Part } from './view/part';
+import { Summary } from './view/Summary';
+import { useFollowedFocus } from './view/use-followed-focus';
+import { Warning } from './view/Warning';
+
+export default function View(props: ViewProps<Formulaire, FormulaireEvent>) {
+  const root = useRef<HTMLDivElement>(null);
+  const send = useFollowedFocus(props, root);
+  const { state, world } = props;
+  const app: Part = { ...props, send, look: lookOf(state.form.look) };
+  const isWarned = state.session === 'warned';
+  return (
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- a second click that falls where the button was; nothing to press here
+    <div
+      ref={root}
+      className="formulaire"
+      lang="fr"
+      dir="ltr"
+      data-look={state.form.look}
+      data-screen={world.screen}
+      onClick={(event) => {
+        if (state.pane.name === 'sent' && event.detail > 1) send({ app: 'formulaire', type: 'sent' });
+      }}
+    >
+      <div className="formulaire__app" inert={isWarned}>
+        <div className="formulaire__top">
+          <p className="formulaire__service">{state.form.service}</p>
+          {state.pane.name !== 'start' && <p className="formulaire__form">{state.form.title}</p>}
+        </div>
+        <div className="formulaire__sheet">
+          <InFront app={app} />
+        </div>
+      </div>
+      {isWarned && <Warning app={app} />}
+    </div>
+  );
+}
+
+function InFront({ app }: { readonly app: Part }) {
+  const { pane } = app.state;
+  switch (pane.name) {
+    case 'start':
+      return <Start app={app} />;
+    case 'page':
+      return <Asking key={pane.page} app={app} pane={pane} />;
+    case 'entry':
+      return <Asking key={`${pane.field} ${pane.number}`} app={app} pane={pane} />;
+    case 'summary':
+      return <Summary app={app} />;
+    case 'sent':
+      return <Sent app={app} />;
+    case 'closed':
+      return <Closed app={app} />;
+    default:
+      return assertNever(pane);
+  }
+}

@@ -1,0 +1,31 @@
+// Where the focus belongs after a gesture. Pure: places are target ids, the heading, or what is to mend.
+
+import type { Formulaire, Pane } from '../state';
+
+export const HEADING = 'heading';
+export const PROBLEMS = 'problems';
+
+/** Where to go when a gesture changed what is in front; nothing when the learner stays in place. */
+export function placeAfter(before: Formulaire, after: Formulaire): string | undefined {
+  if (before.session !== after.session && after.session === 'warned') return 'stay';
+  if (triesOf(after.pane) > (paneKey(before.pane) === paneKey(after.pane) ? triesOf(before.pane) : 0)) return PROBLEMS;
+  if (paneKey(before.pane) !== paneKey(after.pane)) return HEADING;
+  if (before.session === 'warned') return HEADING;
+  const lost = Object.keys(before.files).find((field) => after.files[field] === undefined);
+  if (lost !== undefined) return `attach:${lost}`;
+  return countOf(after) < countOf(before) ? 'add-entry' : undefined;
+}
+
+function triesOf(pane: Pane): number {
+  return 'refusal' in pane ? (pane.refusal?.tries ?? 0) : 0;
+}
+
+function countOf({ entries }: Formulaire): number {
+  return Object.values(entries).flat().length;
+}
+
+/** Two panes with the same key are the same place. */
+export function paneKey(pane: Pane): string {
+  if (pane.name === 'page') return `page ${pane.page}`;
+  return pane.name === 'entry' ? `entry ${pane.field} ${pane.number}` : pane.name;
+}

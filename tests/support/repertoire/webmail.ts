@@ -1,0 +1,44 @@
+// Every gesture of the webmail, with every message and address there is and some that are not.
+
+import { scenarioSchema, type WebmailEvent } from '../../../src/apps/webmail/schema';
+import type { Own, Repertoire } from './repertoire';
+
+export function inWebmail(scenario: unknown, { files, texts }: Own): Repertoire {
+  const { inbox, contacts } = scenarioSchema.parse(scenario);
+  const app = 'webmail';
+  const mails = [...inbox.map(({ id }) => id), 'arrived-1', 'draft-1', 'draft-2', 'sent-draft-1', 'sent-draft-2', 'return-1', 'personne'];
+  const emails = [...contacts.map(({ email }) => email), 'personne@nulle-part.example'];
+  const addresses = [...emails, emails.slice(0, 2).join(', '), 'cla', 'Jeanne', 'sam', 'samira@', 'é@a.example', ''];
+  const fields = ['to', 'cc', 'bcc', 'subject', 'body'] as const;
+  // By type, so that a gesture added to the webmail does not compile until the player tries it.
+  const byType: { readonly [Type in WebmailEvent['type']]: readonly Extract<WebmailEvent, { readonly type: Type }>[] } = {
+    'folder-opened': (['inbox', 'sent', 'drafts', 'spam', 'bin'] as const).map((folder) => ({ app, type: 'folder-opened', folder })),
+    'menu-opened': [{ app, type: 'menu-opened' }],
+    'menu-closed': [{ app, type: 'menu-closed' }],
+    'message-opened': mails.map((mailId) => ({ app, type: 'message-opened', mailId })),
+    'message-closed': [{ app, type: 'message-closed' }],
+    'message-binned': [{ app, type: 'message-binned' }],
+    'message-restored': [{ app, type: 'message-restored' }],
+    'message-marked': (['spam', 'not-spam', 'unread'] as const).map((as) => ({ app, type: 'message-marked', as })),
+    'attachment-saved': files.map((fileId) => ({ app, type: 'attachment-saved', fileId })),
+    'draft-started': [{ app, type: 'draft-started' }],
+    'reply-started': (['reply', 'reply-all', 'forward'] as const).map((kind) => ({ app, type: 'reply-started', kind })),
+    'copies-shown': [{ app, type: 'copies-shown' }],
+    'draft-edited': fields.flatMap((field) =>
+      (field === 'subject' || field === 'body' ? texts : addresses).map((value) => ({ app, type: 'draft-edited', field, value }) as const),
+    ),
+    'contact-picked': (['to', 'cc', 'bcc'] as const).flatMap((field) => emails.map((email) => ({ app, type: 'contact-picked', field, email }) as const)),
+    'attach-asked': [{ app, type: 'attach-asked' }],
+    'attachment-removed': files.map((fileId) => ({ app, type: 'attachment-removed', fileId })),
+    'draft-sent': [{ app, type: 'draft-sent' }, { app, type: 'draft-sent', with: 'enter' }],
+    'send-confirmed': [{ app, type: 'send-confirmed' }],
+    'send-held': [{ app, type: 'send-held' }],
+    'draft-closed': [{ app, type: 'draft-closed' }],
+    'draft-thrown-away': [{ app, type: 'draft-thrown-away' }],
+    'notice-undone': [{ app, type: 'notice-undone' }],
+    searched: ['a', 'Samira', 'introuvable', ''].map((words) => ({ app, type: 'searched', words })),
+    'signed-out': [{ app, type: 'signed-out' }],
+    'signed-in': [{ app, type: 'signed-in' }],
+  };
+  return Object.values(byType);
+}
