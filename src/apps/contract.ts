@@ -30,7 +30,7 @@ export interface StoredFile {
   /** Kilobytes, as a file manager shows them (1 000 kB = 1 Mo). */
   readonly sizeKb: number;
   /** `none`: only inside a message, until it is saved. */
-  readonly folder: 'documents' | 'telechargements' | 'coffre' | 'none';
+  readonly folder: 'documents' | 'telechargements' | 'coffre' | 'telephone' | 'none';
   readonly kind: 'page' | 'photo' | 'video';
   /** What one reads on it when it is opened. */
   readonly shows: readonly string[];
@@ -63,6 +63,10 @@ export type Effect = { readonly when?: 'now' | 'soon' | undefined } & (
   | { readonly type: 'file-removed'; readonly fileId: string; readonly folder: StoredFile['folder'] }
   /** A message from somebody, or from a service, to the persona's mailbox. */
   | { readonly type: 'mail-delivered'; readonly to: 'webmail'; readonly mail: DeliveredMail }
+  /** A text message to the persona's phone: a code, a reminder, a fake. */
+  | { readonly type: 'sms-delivered'; readonly to: 'telephone'; readonly sms: DeliveredSms }
+  /** A paper sent from another app straight to the safe, which then asks how to name it. */
+  | { readonly type: 'file-offered'; readonly to: 'coffre'; readonly file: StoredFile }
   /** Somebody opened what was shared with them: it goes to the access log of the safe. */
   | { readonly type: 'share-opened'; readonly to: 'coffre'; readonly shareId: string }
 );
@@ -72,6 +76,13 @@ export interface DeliveredMail {
   readonly from: { readonly name: string; readonly email: string };
   readonly subject: string;
   readonly body: readonly string[];
+}
+
+/** A text message as another app sends it to the phone. */
+export interface DeliveredSms {
+  /** What shows as the sender: a name, or a short number. */
+  readonly from: string;
+  readonly text: string;
 }
 
 export interface Outcome<State> {

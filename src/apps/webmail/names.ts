@@ -5,7 +5,7 @@ import type { Persona, StoredFile } from '../contract';
 import type { WebmailScenario } from './schema';
 import { skinOf } from './skins';
 
-/** Messages that may come during a practice, in their order: a receipt, an answer to a share. */
+/** Messages that other apps send during a practice are named by their order: a receipt, an answer to a share. */
 const ARRIVED = ['arrived-1', 'arrived-2', 'arrived-3'];
 
 /** Field of a goal or gesture → the names it may hold. */
@@ -13,14 +13,13 @@ export function names(
   scenario: WebmailScenario,
   around: { readonly persona: Persona; readonly files: readonly StoredFile[] },
 ): { readonly [field: string]: readonly string[] } {
-  // Messages that other apps send during the practice are named by their order.
-  const mails = [...scenario.inbox.map((mail) => mail.id), 'arrived-1', 'arrived-2'];
+  const mails = [...scenario.inbox.map((mail) => mail.id), ...ARRIVED];
   const files = around.files.map((file) => file.id);
   const people = scenario.inbox.flatMap((mail) => [mail.from, ...(mail.to ?? []), ...(mail.cc ?? [])]);
   const addresses = [...scenario.contacts, ...people].map((contact) => contact.email);
   const known = [...new Set([...addresses, around.persona.email])];
   return {
-    mailId: [...mails, ...ARRIVED],
+    mailId: mails,
     about: mails,
     fileId: files,
     attachments: files,
