@@ -79,7 +79,7 @@ export function describe(event: FormulaireEvent, state: Formulaire, world: World
     case 'declaration-withdrawn':
       return { id: 'untick', option: name };
     case 'declared':
-      return { id: 'declare' };
+      return { id: 'declare', option: name };
     case 'suggestion-picked':
       return { id: 'pick-address', hand, address: event.value };
     case 'change-asked':

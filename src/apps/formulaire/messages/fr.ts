@@ -25,7 +25,7 @@ export const fr: Sentences<FormulaireSay> = {
   untick: ({ option }) => `Décochez [[${option}]].`,
   'pick-address': ({ hand, address }) => `Le site propose des adresses. ${press(hand)} [[${address}]].`,
   change: ({ hand, control, field }) => `À côté de «\u00a0${field}\u00a0», ${hand === 'mouse' ? 'cliquez sur' : 'touchez'} [[${control}]].`,
-  declare: () => 'Relisez vos réponses. Puis cochez la case, sous les réponses.',
+  declare: ({ option }) => `Relisez vos réponses. Puis cochez [[${option}]].`,
 
   // Where to look.
   look: ({ place }) => places[place],

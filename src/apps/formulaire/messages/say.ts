@@ -16,7 +16,7 @@ export type FormulaireSay =
   | { readonly id: 'untick'; readonly option: string }
   | { readonly id: 'pick-address'; readonly hand: Hand; readonly address: string }
   | { readonly id: 'change'; readonly hand: Hand; readonly control: string; readonly field: string }
-  | { readonly id: 'declare' }
+  | { readonly id: 'declare'; readonly option: string }
   | { readonly id: 'look'; readonly place: Place }
   | { readonly id: 'page'; readonly title: string; readonly step: string }
   | { readonly id: 'form-says'; readonly text: string }
