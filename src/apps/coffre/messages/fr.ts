@@ -33,6 +33,7 @@ export const fr: Sentences<CoffreSay> = {
   'open-document': ({ hand, name }) => `${press(hand)} le document [[${name}]].`,
   'write-name': ({ field, example }) => fill(field, example, `Dans la case [[${field}]], dites ce que c’est. Par exemple : « ${example} ».`),
   'write-words': ({ field, words }) => fill(field, words, `Dans la case [[${field}]], écrivez : ${words}`),
+  'search-words': ({ field, words }) => fill(field, words, `Dans la case [[${field}]], écrivez « ${words} ». Puis appuyez sur la loupe, ou sur la touche Entrée.`),
   'write-own': ({ field, value }) => fill(field, value, `Dans la case [[${field}]], écrivez comme dans l’exercice : ${value}`),
   choose: ({ group, choice }) => `Sous [[${group}]], choisissez [[${choice}]].`,
   tick: ({ box }) => `Lisez les phrases, puis cochez la case [[${box}]].`,
