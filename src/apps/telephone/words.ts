@@ -17,15 +17,15 @@ export const words = {
   remove: 'Supprimer',
   undo: 'Remettre',
   siteTitle: 'Page internet',
-  siteText: ['Dernière étape !', 'Votre nom, votre carte bancaire, votre code reçu par SMS…'],
+  siteText: ['Dernière étape !', 'Votre nom, votre carte bancaire, votre code reçu par SMS…'],
   noPaper: 'Rien devant l’appareil photo.',
   seen: 'Sur l’écran',
   flaws: {
     far: 'La feuille est trop loin.',
-    cut: 'La feuille est trop près : un coin manque.',
+    cut: 'La feuille est trop près : un coin manque.',
     crooked: 'La feuille est de travers.',
     dark: 'Une ombre cache le texte.',
-    shaky: 'L’image bouge : le texte est flou.',
+    shaky: 'L’image bouge : le texte est flou.',
   } satisfies Record<Flaw, string>,
   clear: 'La feuille est entière, droite et nette.',
   adjustments: {
