@@ -8,6 +8,8 @@ import * as coffreNames from './coffre/names';
 import * as formulaire from './formulaire/schema';
 import * as formulaireNames from './formulaire/names';
 import { faultsOf } from './formulaire/check-form';
+import * as telephone from './telephone/schema';
+import * as telephoneNames from './telephone/names';
 import * as webmail from './webmail/schema';
 import * as webmailNames from './webmail/names';
 
@@ -86,6 +88,13 @@ export const schemas = {
     goal: formulaire.goalSchema,
     slip: formulaire.slipSchema,
     ...formulaireNames,
+  }),
+  telephone: entry({
+    scenario: telephone.scenarioSchema,
+    event: telephone.eventSchema,
+    goal: telephone.goalSchema,
+    slip: telephone.slipSchema,
+    ...telephoneNames,
   }),
   webmail: entry({
     scenario: webmail.scenarioSchema,

@@ -5,6 +5,7 @@ import type { ComponentType } from 'react';
 import type { ViewProps } from './contract';
 import coffreStyle from './coffre/coffre.css?url&no-inline';
 import formulaireStyle from './formulaire/formulaire.css?url&no-inline';
+import telephoneStyle from './telephone/telephone.css?url&no-inline';
 import webmailStyle from './webmail/webmail.css?url&no-inline';
 
 /** A view and its sentences whose types are erased, for the same reason as in models.ts. */
@@ -38,6 +39,13 @@ const views: Readonly<Record<string, ViewEntry>> = {
     style: formulaireStyle,
     load: async () => {
       const [view, messages] = await Promise.all([import('./formulaire/View'), import('./formulaire/messages')]);
+      return { View: view.default, sentences: messages.sentences };
+    },
+  },
+  telephone: {
+    style: telephoneStyle,
+    load: async () => {
+      const [view, messages] = await Promise.all([import('./telephone/View'), import('./telephone/messages')]);
       return { View: view.default, sentences: messages.sentences };
     },
   },

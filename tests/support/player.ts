@@ -70,9 +70,9 @@ export class Player {
     return player;
   }
 
-  /** The pretend machine. */
+  /** The pretend machine in hand. */
   get device(): Locator {
-    return this.page.getByRole('group', { name: labels.devices[this.bench.practice.device] });
+    return this.page.getByRole('group', { name: labels.devices[this.session.state.frame.held] });
   }
 
   async choose(mode: Mode): Promise<void> {

@@ -5,11 +5,13 @@ import { inCoffre } from './coffre';
 import { onDevice } from './device';
 import { inForm } from './formulaire';
 import type { Own, Repertoire } from './repertoire';
+import { inTelephone } from './telephone';
 import { inWebmail } from './webmail';
 
 const byApp: Readonly<Record<string, (scenario: unknown, own: Own) => Repertoire>> = {
   coffre: inCoffre,
   formulaire: inForm,
+  telephone: inTelephone,
   webmail: inWebmail,
 };
 

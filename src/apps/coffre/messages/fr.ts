@@ -50,6 +50,7 @@ export const fr: Sentences<CoffreSay> = {
   found: ({ documents }) => (documents === 0 ? 'Le coffre ne trouve aucun document.' : `Le coffre trouve ${counted(documents)}.`),
   'opened-document': ({ name }) => `Le document ${name} est ouvert.`,
   'name-it': ({ name }) => `Le fichier ${name} est choisi. Donnez-lui un nom et un dossier.`,
+  received: ({ name }) => `Le coffre a reçu ${name}. Ouvrez le coffre pour lui donner un nom.`,
   'change-it': () => 'Vous pouvez changer le nom et le dossier du document.',
   'share-it': ({ name }) => `Vous préparez le partage de ${name}. Personne ne le voit encore.`,
   'chosen-person': ({ name }) => `Personne choisie : ${name}.`,

@@ -24,6 +24,7 @@ export type CoffreSay =
   | { readonly id: 'found'; readonly documents: number }
   | { readonly id: 'opened-document'; readonly name: string }
   | { readonly id: 'name-it'; readonly name: string }
+  | { readonly id: 'received'; readonly name: string }
   | { readonly id: 'change-it' }
   | { readonly id: 'share-it'; readonly name: string }
   | { readonly id: 'chosen-person'; readonly name: string }
