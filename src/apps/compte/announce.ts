@@ -76,7 +76,7 @@ export function explain(slip: CompteSlip, state: Compte): CompteSay {
     case 'password-personal':
       return { id: 'slip-password-personal', holds: slip.holds };
     case 'password-reused':
-      return slip.from === 'old' ? { id: 'slip-password-old' } : { id: 'slip-password-of-mailbox', button: look.back };
+      return slip.from === 'old' ? { id: 'slip-password-old' } : { id: 'slip-password-of-mailbox', button: state.pane.name === 'inside' ? look.change : look.back };
     case 'password-mistyped':
     case 'other-password':
     case 'code-mistyped':

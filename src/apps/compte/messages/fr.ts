@@ -27,12 +27,12 @@ function fill(field: string, value: string, sentence: string): string {
 export const fr: Sentences<CompteSay> = {
   // What to do.
   press: ({ hand, control }) => `${press(hand)} [[${control}]].`,
-  'write-address': ({ field, value }) => fill(field, value, `Dans la case [[${field}]], écrivez un prénom et un nom. Par exemple : ${value}`),
-  'write-login': ({ field, value }) => fill(field, value, `Dans la case [[${field}]], écrivez : ${value}`),
-  'write-phone': ({ field, value }) => fill(field, value, `Dans la case [[${field}]], écrivez le numéro : ${value}`),
-  'write-code': ({ field, value }) => fill(field, value, `Dans la case [[${field}]], recopiez le code du message : ${value}`),
-  'write-password': ({ field, value }) => fill(field, value, `Dans la case [[${field}]], écrivez le mot de passe de l’exercice : ${value}`),
-  'invent-password': ({ field, value }) => fill(field, value, `Dans la case [[${field}]], assemblez sept mots de l’exercice. Par exemple : ${value}`),
+  'write-address': ({ field, value }) => fill(field, value, `Dans la case [[${field}]], écrivez un prénom et un nom. Par exemple : ${value}`),
+  'write-login': ({ field, value }) => fill(field, value, `Dans la case [[${field}]], écrivez : ${value}`),
+  'write-phone': ({ field, value }) => fill(field, value, `Dans la case [[${field}]], écrivez le numéro : ${value}`),
+  'write-code': ({ field, value }) => fill(field, value, `Dans la case [[${field}]], recopiez le code du message : ${value}`),
+  'write-password': ({ field, value }) => fill(field, value, `Dans la case [[${field}]], écrivez le mot de passe de l’exercice : ${value}`),
+  'invent-password': ({ field, value }) => fill(field, value, `Dans la case [[${field}]], assemblez sept mots de l’exercice. Par exemple : ${value}`),
   tick: ({ box }) => `Lisez les lignes, puis cochez la case [[${box}]].`,
   untick: ({ box }) => `Décochez la case [[${box}]].`,
 
@@ -40,24 +40,24 @@ export const fr: Sentences<CompteSay> = {
   look: ({ place }) => places[place],
 
   // What just happened.
-  'site-says': ({ text }) => `Le site affiche : ${text}`,
-  'page-open': ({ title }) => `Nouvelle page : ${title}.`,
-  'password-is': ({ text, verdict }) => `Le mot de passe est : ${text}. ${verdict}`,
-  'address-is': ({ address }) => `L’adresse choisie est : ${address}.`,
+  'site-says': ({ text }) => `Le site affiche : ${text}`,
+  'page-open': ({ title }) => `Nouvelle page : ${title}.`,
+  'password-is': ({ text, verdict }) => `Le mot de passe est : ${text}. ${verdict}`,
+  'address-is': ({ address }) => `L’adresse choisie est : ${address}.`,
   'code-is-given': ({ name }) => `Le code est donné à ${name}.`,
   inside: ({ brand }) => `Vous êtes dans votre compte, chez ${brand}.`,
   home: ({ brand }) => `Vous voyez l’accueil du site ${brand}. Aucun compte n’est ouvert.`,
   'left-open': () => 'Vous voyez l’accueil du site. Votre compte est encore ouvert.',
 
   // The usual mistakes: what happened, then the way out.
-  'slip-address-malformed': ({ address }) => `Le site ne reconnaît pas « ${address} ». Dans une adresse, il n’y a ni espace ni accent. Comparez chaque signe avec le modèle.`,
+  'slip-address-malformed': ({ address }) => `Le site ne reconnaît pas « ${address} ». Dans une adresse, il n’y a ni espace ni accent. Comparez chaque signe avec le modèle.`,
   'slip-address-unclear': ({ address, button }) =>
-    `Avec « ${address} », on ne sait pas qui écrit. Un employeur ou une mairie doit vous reconnaître. Choisissez [[${button}]], puis écrivez votre prénom et votre nom.`,
+    `Avec « ${address} », on ne sait pas qui écrit. Un employeur ou une mairie doit vous reconnaître. Choisissez [[${button}]], puis écrivez votre prénom et votre nom.`,
   'slip-address-shows-birth': ({ address, button }) =>
-    `L’adresse « ${address} » montre votre date de naissance à tout le monde. Choisissez [[${button}]], puis mettez votre ville à la place.`,
-  'slip-address-mistyped': ({ address }) => `Vous avez écrit « ${address} ». Ce n’est pas l’adresse de l’exercice. Comparez chaque signe, puis corrigez.`,
+    `L’adresse « ${address} » montre votre date de naissance à tout le monde. Choisissez [[${button}]], puis mettez votre ville à la place.`,
+  'slip-address-mistyped': ({ address }) => `Vous avez écrit « ${address} ». Ce n’est pas l’adresse de l’exercice. Comparez chaque signe, puis corrigez.`,
   'slip-code-elsewhere': ({ address, button }) =>
-    `Le code part vers « ${address} ». Ce n’est pas votre adresse : vous ne le recevrez pas. Choisissez [[${button}]], puis corrigez l’adresse.`,
+    `Le code part vers « ${address} ». Ce n’est pas votre adresse : vous ne le recevrez pas. Choisissez [[${button}]], puis corrigez l’adresse.`,
   'slip-account-exists': ({ button, signIn, forgotten }) =>
     `Vous avez déjà un compte ici. Un deuxième ne sert à rien. Choisissez [[${button}]], puis [[${signIn}]]. Si le mot de passe est perdu, choisissez ensuite [[${forgotten}]].`,
   'slip-password-weak': ({ why }) => weak[why],
@@ -71,7 +71,7 @@ export const fr: Sentences<CompteSay> = {
   'slip-code-mistyped': () => 'Ce code n’est pas le bon. Le code est dans un message que vous avez reçu. Recopiez ses six chiffres, un par un.',
   'slip-code-given-away': ({ name }) =>
     `Vous avez donné le code à ${name}. Dans la vraie vie, cette personne pourrait entrer à votre place. Un code s’écrit sur la page qui le demande, jamais à une personne.`,
-  'slip-no-account-there': ({ name }) => `Vous n’avez pas de compte « ${name} ». Choisissez un compte que vous avez déjà : son mot de passe est donné dans l’exercice.`,
+  'slip-no-account-there': ({ name }) => `Vous n’avez pas de compte « ${name} ». Choisissez un compte que vous avez déjà : son mot de passe est donné dans l’exercice.`,
   'slip-kept-signed-in': ({ box, signOut }) =>
     `La case [[${box}]] était cochée. Sur un ordinateur partagé, la prochaine personne pourrait entrer. Choisissez [[${signOut}]] avant de partir.`,
   'slip-left-signed-in': ({ enter, signOut }) =>
