@@ -1,6 +1,7 @@
 // Passwords that are tried first, because so many people have them. Pure.
 
-const COMMON = ['123456', 'azerty', 'qwerty', 'motdepasse', 'password', 'bonjour1', 'soleil1', 'loulou', 'doudou', 'jetaime', 'abcdef', 'admin'];
+/** Nobody's secret: they may be tried in an exercise. */
+export const COMMON = ['123456', 'azerty', 'qwerty', 'motdepasse', 'password', 'loulou', 'doudou', 'jetaime', 'abcdef', 'admin'] as const;
 
 /** `folded`: lower case, without accents. */
 export function looksCommon(folded: string): boolean {

@@ -1,8 +1,8 @@
 // Two invented sites. They say the same things with other words, in other places, so that a person learns
 // the idea and not the picture. Always in French, as real ones are.
 
-import type { FieldId, LookId, Verdict } from './schema';
-import type { PageId, Problem } from './state';
+import type { FieldId, LookId, PageId, Verdict } from './schema';
+import type { Problem } from './state';
 
 interface Mail {
   readonly subject: string;

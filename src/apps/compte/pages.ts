@@ -1,6 +1,7 @@
 // The pages of each task, in their order. Pure.
 
-import type { Compte, PageId, Page, Task } from './state';
+import type { PageId } from './schema';
+import type { Compte, Page, Task } from './state';
 
 export function pagesOf(task: Task, { setting }: Compte): readonly PageId[] {
   switch (task) {

@@ -2,7 +2,7 @@
 // of anything else the site gets dots and a verdict (docs/decisions/0017). Pure.
 
 import { foldText } from '../../lesson/fold-text';
-import { looksCommon } from './common-passwords';
+import { COMMON, looksCommon } from './common-passwords';
 import { digitsOfBirth } from './me';
 import type { CompteEvent, Verdict } from './schema';
 import type { Compte, Secret } from './state';
@@ -76,6 +76,7 @@ function isOwn(text: string, state: Compte): boolean {
 
 function ownParts({ setting, me, account }: Compte): ReadonlySet<string> {
   const texts = [
+    ...COMMON,
     ...setting.words,
     ...(setting.account === undefined ? [] : [setting.account.password]),
     ...(account === undefined ? [] : [account.password.text]),

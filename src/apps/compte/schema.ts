@@ -51,6 +51,9 @@ export const scenarioSchema = z
 const app = z.literal('compte');
 const answer = z.enum(['yes', 'no']);
 
+/** A page of the site that asks for one thing. */
+const pageSchema = z.enum(['address', 'login', 'code', 'password', 'recovery', 'terms', 'sign-in', 'providers', 'consent']);
+
 export const verdictSchema = z.enum(['empty', 'short', 'kinds', 'common', 'name', 'birth', 'mailbox', 'old', 'strong']);
 
 export const eventSchema = z
@@ -70,7 +73,7 @@ export const eventSchema = z
     z.strictObject({ app, type: z.literal('terms-answered'), answer }),
     z.strictObject({ app, type: z.literal('keep-answered'), answer }),
     z.strictObject({ app, type: z.literal('provider-chosen'), provider: id }),
-    z.strictObject({ app, type: z.literal('page-submitted') }),
+    z.strictObject({ app, type: z.literal('page-submitted'), page: pageSchema }),
     z.strictObject({ app, type: z.literal('page-left') }),
     z.strictObject({ app, type: z.literal('password-forgotten') }),
     z.strictObject({ app, type: z.literal('code-resent') }),
@@ -118,5 +121,6 @@ export type CompteScenario = z.infer<typeof scenarioSchema>;
 export type CompteEvent = z.infer<typeof eventSchema>;
 export type CompteGoal = z.infer<typeof goalSchema>;
 export type CompteSlip = z.infer<typeof slipSchema>;
+export type PageId = z.infer<typeof pageSchema>;
 export type LookId = CompteScenario['look'];
 export type FieldId = Extract<CompteEvent, { type: 'answered' }>['field'];

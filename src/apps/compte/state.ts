@@ -1,6 +1,6 @@
 // What the site remembers. A password is kept only when it is made of the exercise's own words.
 
-import type { CompteScenario, FieldId, Verdict } from './schema';
+import type { CompteScenario, FieldId, PageId, Verdict } from './schema';
 
 /** What is known of the person: what must not be in a password, and what arrives in a sign-up. */
 export interface Me {
@@ -29,7 +29,6 @@ export interface Account {
 }
 
 export type Task = 'create' | 'sign-in' | 'reset' | 'change' | 'public';
-export type PageId = 'address' | 'login' | 'code' | 'password' | 'recovery' | 'terms' | 'sign-in' | 'providers' | 'consent';
 
 /** What keeps a page from going on. */
 export type Problem =

@@ -5,8 +5,8 @@ import { assertNever } from '../../lesson/assert-never';
 import { suggestionsFor } from './addresses';
 import { pageBefore } from './pages';
 import { secretOf, withWord } from './passwords';
-import type { CompteEvent } from './schema';
-import { NOTHING, type Compte, type Page, type PageId, type Task } from './state';
+import type { CompteEvent, PageId } from './schema';
+import { NOTHING, type Compte, type Page, type Task } from './state';
 import { codeSent, submit } from './submit';
 
 export function transition(state: Compte, event: CompteEvent): Outcome<Compte> {
@@ -56,7 +56,7 @@ function inside(state: Compte, event: CompteEvent): Compte {
 function onPage(state: Compte, pane: Page, event: CompteEvent): Outcome<Compte> {
   switch (event.type) {
     case 'page-submitted':
-      return submit(state, pane);
+      return event.page === pane.page ? submit(state, pane) : { state };
     case 'code-resent':
       return pane.page === 'code' ? { state: { ...state, codes: state.codes + 1 }, effects: codeSent(state, pane) } : { state };
     default:

@@ -24,7 +24,7 @@ export function inCompte(scenario: unknown, { texts }: Own): Repertoire {
     'terms-answered': (['yes', 'no'] as const).map((answer) => ({ app, type: 'terms-answered', answer })),
     'keep-answered': (['yes', 'no'] as const).map((answer) => ({ app, type: 'keep-answered', answer })),
     'provider-chosen': [...providers.map(({ id }) => id), 'aucun'].map((provider) => ({ app, type: 'provider-chosen', provider })),
-    'page-submitted': [{ app, type: 'page-submitted' }],
+    'page-submitted': (['address', 'login', 'code', 'password', 'recovery', 'terms', 'sign-in', 'providers', 'consent'] as const).map((page) => ({ app, type: 'page-submitted', page })),
     'page-left': [{ app, type: 'page-left' }],
     'password-forgotten': [{ app, type: 'password-forgotten' }],
     'code-resent': [{ app, type: 'code-resent' }],

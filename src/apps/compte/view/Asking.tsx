@@ -30,7 +30,7 @@ export function Asking({ app, pane }: Props) {
       aria-labelledby={titleId(app)}
       onSubmit={(event) => {
         event.preventDefault();
-        app.send({ app: 'compte', type: 'page-submitted' });
+        app.send({ app: 'compte', type: 'page-submitted', page: pane.page });
       }}
     >
       {isTop && back}
