@@ -21,6 +21,8 @@ export interface Persona {
   readonly nir?: string | undefined;
   /** The example that banks give. */
   readonly iban?: string | undefined;
+  /** The password of their mailbox, in the exercises only. */
+  readonly password?: string | undefined;
 }
 
 /** A file of the practice world. Its drawing is a plain page with these lines, or a framed picture. */

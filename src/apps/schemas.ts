@@ -5,6 +5,8 @@ import type { z } from 'zod';
 import type { Gesture, Persona, StoredFile } from './contract';
 import * as coffre from './coffre/schema';
 import * as coffreNames from './coffre/names';
+import * as compte from './compte/schema';
+import * as compteNames from './compte/names';
 import * as formulaire from './formulaire/schema';
 import * as formulaireNames from './formulaire/names';
 import { faultsOf } from './formulaire/check-form';
@@ -73,6 +75,13 @@ export const schemas = {
     goal: coffre.goalSchema,
     slip: coffre.slipSchema,
     ...coffreNames,
+  }),
+  compte: entry({
+    scenario: compte.scenarioSchema,
+    event: compte.eventSchema,
+    goal: compte.goalSchema,
+    slip: compte.slipSchema,
+    ...compteNames,
   }),
   formulaire: entry({
     scenario: formulaire.scenarioSchema,

@@ -4,6 +4,7 @@
 import type { ComponentType } from 'react';
 import type { ViewProps } from './contract';
 import coffreStyle from './coffre/coffre.css?url&no-inline';
+import compteStyle from './compte/compte.css?url&no-inline';
 import formulaireStyle from './formulaire/formulaire.css?url&no-inline';
 import telephoneStyle from './telephone/telephone.css?url&no-inline';
 import webmailStyle from './webmail/webmail.css?url&no-inline';
@@ -32,6 +33,13 @@ const views: Readonly<Record<string, ViewEntry>> = {
     style: coffreStyle,
     load: async () => {
       const [view, messages] = await Promise.all([import('./coffre/View'), import('./coffre/messages')]);
+      return { View: view.default, sentences: messages.sentences };
+    },
+  },
+  compte: {
+    style: compteStyle,
+    load: async () => {
+      const [view, messages] = await Promise.all([import('./compte/View'), import('./compte/messages')]);
       return { View: view.default, sentences: messages.sentences };
     },
   },

@@ -2,6 +2,7 @@
 
 import type { Practice } from '../../../src/practice/practice';
 import { inCoffre } from './coffre';
+import { inCompte } from './compte';
 import { onDevice } from './device';
 import { inForm } from './formulaire';
 import type { Own, Repertoire } from './repertoire';
@@ -10,6 +11,7 @@ import { inWebmail } from './webmail';
 
 const byApp: Readonly<Record<string, (scenario: unknown, own: Own) => Repertoire>> = {
   coffre: inCoffre,
+  compte: inCompte,
   formulaire: inForm,
   telephone: inTelephone,
   webmail: inWebmail,
