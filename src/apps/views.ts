@@ -3,6 +3,7 @@
 
 import type { ComponentType } from 'react';
 import type { ViewProps } from './contract';
+import bureauStyle from './bureau/bureau.css?url&no-inline';
 import coffreStyle from './coffre/coffre.css?url&no-inline';
 import formulaireStyle from './formulaire/formulaire.css?url&no-inline';
 import webmailStyle from './webmail/webmail.css?url&no-inline';
@@ -27,6 +28,13 @@ interface ViewEntry {
 }
 
 const views: Readonly<Record<string, ViewEntry>> = {
+  bureau: {
+    style: bureauStyle,
+    load: async () => {
+      const [view, messages] = await Promise.all([import('./bureau/View'), import('./bureau/messages')]);
+      return { View: view.default, sentences: messages.sentences };
+    },
+  },
   coffre: {
     style: coffreStyle,
     load: async () => {

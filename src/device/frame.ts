@@ -3,6 +3,7 @@
 import type { Target } from '../apps/contract';
 import type { World } from '../apps/contract';
 import { assertNever } from '../lesson/assert-never';
+import { DESK, hasDesk, sitesOf } from './files';
 import { fileLabel, labels } from './labels';
 import type { DeviceSay, Hand } from './messages/say';
 import type { DeviceEvent, DeviceGoal, FolderId, Window } from './schema';
@@ -20,7 +21,8 @@ export interface Frame {
 }
 
 export function startFrame(installed: readonly string[]): Frame {
-  return { window: 'internet', front: installed[0] ?? '', installed, folder: 'documents', seen: [] };
+  const [front] = sitesOf(installed);
+  return { window: front === undefined ? 'documents' : 'internet', front: front ?? DESK, installed, folder: 'documents', seen: [] };
 }
 
 /** An app wants a file. The choice begins in Documents each time, wherever one has looked before. */
@@ -33,14 +35,14 @@ export function moveFrame(frame: Frame, event: DeviceEvent, world: World): Frame
   if (frame.chooser !== undefined) return moveChooser(frame, event, world);
   switch (event.type) {
     case 'window-opened':
-      return frame.window === event.window ? frame : { ...frame, window: event.window, openFile: undefined };
+      return frame.window === event.window || sitesOf(frame.installed).length === 0 ? frame : { ...frame, window: event.window, openFile: undefined };
     case 'app-opened':
-      if (!frame.installed.includes(event.id)) return frame;
+      if (!sitesOf(frame.installed).includes(event.id)) return frame;
       return frame.front === event.id && frame.window === 'internet' ? frame : { ...frame, window: 'internet', front: event.id, openFile: undefined };
     case 'folder-shown':
-      return frame.window === 'documents' ? showFolder(frame, event.folder) : frame;
+      return frame.window === 'documents' && !hasDesk(frame) ? showFolder(frame, event.folder) : frame;
     case 'file-opened':
-      if (frame.window !== 'documents' || frame.openFile === event.fileId || !isShown(event.fileId, frame, world)) return frame;
+      if (frame.window !== 'documents' || hasDesk(frame) || frame.openFile === event.fileId || !isShown(event.fileId, frame, world)) return frame;
       return { ...frame, openFile: event.fileId, seen: [...frame.seen.filter((id) => id !== event.fileId), event.fileId] };
     case 'file-closed':
       return frame.openFile === undefined ? frame : { ...frame, openFile: undefined };
@@ -101,10 +103,10 @@ export function frameExits(frame: Frame): readonly DeviceEvent[] {
       { app, type: 'chooser-closed' },
     ];
   }
-  const apps = frame.installed
-    .filter((id) => id !== frame.front)
-    .map((id): DeviceEvent => ({ app, type: 'app-opened', id }));
-  if (frame.window === 'internet') return apps;
+  const sites = sitesOf(frame.installed);
+  const apps = sites.filter((id) => id !== frame.front).map((id): DeviceEvent => ({ app, type: 'app-opened', id }));
+  if (frame.window === 'internet') return hasDesk(frame) ? [...apps, { app, type: 'window-opened', window: 'documents' }] : apps;
+  if (hasDesk(frame)) return sites.length === 0 ? [] : [{ app, type: 'window-opened', window: 'internet' }, ...apps];
   return [
     { app, type: 'window-opened', window: 'internet' },
     ...(frame.openFile === undefined ? [] : [{ app, type: 'file-closed' } as const]),

@@ -82,13 +82,14 @@ export function explain(slip: CoffreSlip, state: Coffre): CoffreSay {
     case 'deleted-only-copy':
       return { id: 'slip-deleted-only-copy', name: slip.name, button: skin.undo };
     case 'left-signed-in':
-      return { id: 'slip-left-signed-in', enter: skin.enter, signOut: skin.signOut };
+      return { id: 'slip-left-signed-in', signOut: skin.signOut };
     default:
       return assertNever(slip);
   }
 }
 
 function announceEffect(effect: { readonly type: string; readonly shareId?: string }, after: Coffre): CoffreSay | undefined {
+  if (effect.type === 'seat-left') return undefined;
   if (effect.type !== 'share-opened') return said(after) ?? announcePane(after);
   const share = after.shares.find((one) => one.id === effect.shareId);
   return share === undefined ? undefined : { id: 'share-opened', person: personText(share.with), name: docName(share.fileId, after) };

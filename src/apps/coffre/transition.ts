@@ -44,6 +44,7 @@ export function transition(state: Coffre, event: CoffreEvent, world: World): Out
 /** What came from elsewhere: a chosen file, or news of a share. */
 export function receive(state: Coffre, effect: Effect, world: World): Outcome<Coffre> {
   if (effect.type === 'file-chosen') return { state: canDeposit(state, world) ? receiveFile(state, effect.file) : state };
+  if (effect.type === 'seat-left' && state.pane.name !== 'signed-out') return { state: { ...state, leftOpen: state.leftOpen + 1 } };
   return effect.type === 'share-opened' ? opened(state, effect.shareId, world) : { state };
 }
 

@@ -4,6 +4,7 @@
 import type { Gesture, Mark } from '../../apps/contract';
 import type { AnyView } from '../../apps/views';
 import type { WorldRules, WorldState } from '../world';
+import { frontApp } from '../files';
 import { labels } from '../labels';
 import type { DeviceEvent } from '../schema';
 import { Chooser } from './Chooser';
@@ -26,7 +27,9 @@ export interface DeviceProps {
 export function Device(props: DeviceProps) {
   const { state, views, send, mark, idPrefix, life } = props;
   const { frame, world } = state;
-  const View = views[frame.front];
+  // Behind the chooser, what was in front stays drawn.
+  const front = frontApp({ ...frame, chooser: undefined });
+  const View = front === undefined ? undefined : views[front];
   const sendDevice = (event: DeviceEvent): void => send(event);
   return (
     <div
@@ -43,10 +46,10 @@ export function Device(props: DeviceProps) {
       <p className="device__notice">{props.notice}</p>
       <div className="device__front">
         <div className="device__screen" inert={frame.chooser !== undefined}>
-          {frame.window === 'documents' ? (
+          {front === undefined ? (
             <Files state={state} send={sendDevice} mark={mark} idPrefix={idPrefix} />
           ) : (
-            View && <View state={state.apps[frame.front]} world={world} send={send} mark={mark} idPrefix={idPrefix} life={life} />
+            View && <View state={state.apps[front]} world={world} send={send} mark={mark} idPrefix={idPrefix} life={life} />
           )}
         </div>
         {frame.chooser && <Chooser state={state} send={sendDevice} mark={mark} idPrefix={idPrefix} life={life} />}

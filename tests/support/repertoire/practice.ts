@@ -1,6 +1,7 @@
 // Every gesture there is for one practice.
 
 import type { Practice } from '../../../src/practice/practice';
+import { inBureau } from './bureau';
 import { inCoffre } from './coffre';
 import { onDevice } from './device';
 import { inForm } from './formulaire';
@@ -8,6 +9,7 @@ import type { Own, Repertoire } from './repertoire';
 import { inWebmail } from './webmail';
 
 const byApp: Readonly<Record<string, (scenario: unknown, own: Own) => Repertoire>> = {
+  bureau: inBureau,
   coffre: inCoffre,
   formulaire: inForm,
   webmail: inWebmail,
