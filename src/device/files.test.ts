@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { aFile, aScenario, camille, played, attestation } from '../../tests/support/a-practice';
+import type { BureauEvent } from '../apps/bureau/schema';
+import { aFile, aScenario, attestation, camille, played, type AnyGesture } from '../../tests/support/a-practice';
 import { explainedInFrench } from '../../tests/support/french';
 import type { Practice } from '../practice/practice';
-import { openPractice } from '../practice/bench';
+import { openPractice, type Bench } from '../practice/bench';
+import type { Session } from '../practice/session';
 
 const device = 'appareil';
 const scan = aFile({ id: 'scan', name: 'scan001.pdf', folder: 'telechargements' });
@@ -29,29 +31,34 @@ function aPractice(apps: Practice['apps']): Practice {
 const bench = await openPractice(aPractice({ bureau: desk, webmail: aScenario() }));
 const alone = await openPractice(aPractice({ bureau: desk }));
 const openFiles = { app: device, type: 'window-opened', window: 'documents' } as const;
+/** The same session when the gesture is refused. */
+function sent(on: Bench, from: Session, gesture: AnyGesture | BureauEvent): Session {
+  return on.send(from, gesture).session;
+}
+
 const leave = { app: 'bureau', type: 'seat-left' } as const;
 
 describe('where the practice installs a desk', () => {
   test('it owns the window of the files, and has no tab', () => {
     const start = bench.start('wide');
     expect(start.state.frame.front).toBe('webmail');
-    expect(bench.send(start, leave).session).toBe(start);
-    expect(bench.send(start, { app: device, type: 'app-opened', id: 'bureau' }).session).toBe(start);
+    expect(sent(bench, start, leave)).toBe(start);
+    expect(sent(bench, start, { app: device, type: 'app-opened', id: 'bureau' })).toBe(start);
     const files = played(bench, 'wide', openFiles);
-    expect(bench.send(files, { app: device, type: 'file-opened', fileId: 'attestation' }).session).toBe(files);
-    expect(bench.send(files, { app: 'bureau', type: 'file-opened', fileId: 'attestation' }).session).not.toBe(files);
+    expect(sent(bench, files, { app: device, type: 'file-opened', fileId: 'attestation' })).toBe(files);
+    expect(sent(bench, files, { app: 'bureau', type: 'file-opened', fileId: 'attestation' })).not.toBe(files);
   });
 
   test('alone, its window is all there is', () => {
     const start = alone.start('wide');
     expect(start.state.frame.window).toBe('documents');
-    expect(alone.send(start, { app: device, type: 'window-opened', window: 'internet' }).session).toBe(start);
+    expect(sent(alone, start, { app: device, type: 'window-opened', window: 'internet' })).toBe(start);
   });
 
   test('while a file is chosen for a message, it is out of reach', () => {
     const choosing = played(bench, 'wide', { app: 'webmail', type: 'draft-started' }, { app: 'webmail', type: 'attach-asked' });
-    expect(bench.send(choosing, openFiles).session).toBe(choosing);
-    expect(bench.send(choosing, leave).session).toBe(choosing);
+    expect(sent(bench, choosing, openFiles)).toBe(choosing);
+    expect(sent(bench, choosing, leave)).toBe(choosing);
   });
 
   test('a file that was renamed is joined to a message under its new name', () => {
