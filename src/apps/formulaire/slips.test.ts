@@ -71,6 +71,8 @@ const byType: { readonly [Type in FormulaireSlip['type']]: Extract<FormulaireSli
   'sent-without-declaration': { app, type: 'sent-without-declaration' },
   'double-send': { app, type: 'double-send' },
   'session-let-go': { app, type: 'session-let-go' },
+  'began-again': { app, type: 'began-again' },
+  'wrong-request-cancelled': { app, type: 'wrong-request-cancelled', name: 'BT 1' },
 };
 
 const FORBIDDEN = /veuillez|invalide|erreur|désolé/i;
