@@ -52,7 +52,7 @@ export interface Look {
   readonly cancelRequest: string;
   readonly restoreRequest: string;
   readonly cancelled: string;
-  readonly sentOn: (at: string) => string;
+  readonly sentOn: (day: string) => string;
   readonly stages: { readonly [S in SentRequest['status'] | 'answered']: string };
 }
 
@@ -104,7 +104,7 @@ const nacre: Look = {
   cancelRequest: 'Annuler cette demande',
   restoreRequest: 'Remettre cette demande',
   cancelled: 'Cette demande est annulée.',
-  sentOn: (at) => `Envoyée ${at}.`,
+  sentOn: (day) => `Envoyée ${day}.`,
   stages: { received: 'Reçue', wanted: 'Document demandé', studied: 'À l’étude', answered: 'Réponse' },
 };
 
@@ -148,7 +148,7 @@ const ardoise: Look = {
   closedTitle: 'Session fermée',
   closedMore: 'Votre brouillon est gardé.',
   resume: 'Reprendre ma demande',
-  follow: 'Où en est mon dossier ?',
+  follow: 'Où en est mon dossier\u00a0?',
   request: 'Dossier',
   lookUp: 'Afficher',
   sendDocument: 'Transmettre',
@@ -156,7 +156,7 @@ const ardoise: Look = {
   cancelRequest: 'Retirer ce dossier',
   restoreRequest: 'Reprendre ce dossier',
   cancelled: 'Ce dossier est retiré.',
-  sentOn: (at) => `Déposé ${at}.`,
+  sentOn: (day) => `Déposé ${day}.`,
   stages: { received: 'Arrivé', wanted: 'Pièce à fournir', studied: 'En cours', answered: 'Décision' },
 };
 

@@ -122,7 +122,7 @@ const begunSchema = z
 const requestSchema = z
   .strictObject({
     number: words,
-    at: words.describe('When it was sent: « lundi ». Never a year.'),
+    sentOn: words.describe('« lundi », « hier ». Never a year.'),
     status: z.enum(['received', 'wanted', 'studied']).default('received'),
   })
   .readonly();

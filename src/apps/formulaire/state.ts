@@ -71,7 +71,8 @@ export interface TrackingPane {
 /** A request that was sent. `wanted`: the service asks for a document. */
 export interface SentRequest {
   readonly number: string;
-  readonly at: string;
+  /** « lundi », « hier ». */
+  readonly sentOn: string;
   readonly status: 'received' | 'wanted' | 'studied';
   readonly isRead: boolean;
   readonly isCancelled: boolean;

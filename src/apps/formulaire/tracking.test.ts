@@ -14,8 +14,8 @@ const form: Form = formSchema.parse({
   },
 });
 const requests = [
-  { number: 'BT 2', at: 'hier', status: 'received' },
-  { number: 'BT 1', at: 'lundi', status: 'wanted' },
+  { number: 'BT 2', sentOn: 'hier', status: 'received' },
+  { number: 'BT 1', sentOn: 'lundi', status: 'wanted' },
 ] as const;
 const followed = aRequest({ form, requests });
 const look = (number: string) => [{ type: 'tracking-opened' }, { type: 'answered', field: 'numero-de-la-demande', value: number }, { type: 'request-looked-up' }] as const;

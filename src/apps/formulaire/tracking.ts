@@ -15,7 +15,7 @@ export function requestsAtStart({ requests }: FormulaireScenario): readonly Sent
 export function withRequest(state: Formulaire): Formulaire {
   const { number, tracking } = state.form;
   if (tracking === undefined || state.requests.some((one) => one.number === number)) return state;
-  const request: SentRequest = { number, at: 'aujourd’hui', status: 'received', isRead: false, isCancelled: false };
+  const request: SentRequest = { number, sentOn: 'aujourd’hui', status: 'received', isRead: false, isCancelled: false };
   return { ...state, requests: [request, ...state.requests] };
 }
 

@@ -57,8 +57,8 @@ const STAGES = ['received', 'wanted', 'studied', 'answered'] as const;
 
 function Standing({ app, request }: { readonly app: Part; readonly request: SentRequest }) {
   const { look, state } = app;
-  const { at, status, isCancelled, document } = request;
-  const lines = [look.sentOn(at), isCancelled ? look.cancelled : (state.form.tracking?.says[status] ?? '')];
+  const { sentOn, status, isCancelled, document } = request;
+  const lines = [look.sentOn(sentOn), isCancelled ? look.cancelled : (state.form.tracking?.says[status] ?? '')];
   // A document is a stage of the requests for which one was asked.
   const stages = STAGES.filter((stage) => stage !== 'wanted' || status === 'wanted' || document !== undefined);
   return (
