@@ -2,7 +2,7 @@
 
 import type { Happening } from '../contract';
 import { assertNever } from '../../lesson/assert-never';
-import { fieldById, fieldsInFront, requestInFront } from './form';
+import { fieldById, fieldsInFront, isAnswer, requestInFront, valuesInFront } from './form';
 import { isReached } from './goals';
 import type { FormulaireEvent, FormulaireGoal, FormulaireSlip } from './schema';
 import type { Formulaire, Problem } from './state';
@@ -19,8 +19,9 @@ export function slipOf(
   if (happening.by === 'world') return slipOfFile(before, after, goals);
   switch (happening.event.type) {
     case 'continued':
-    case 'entry-saved':
       return slipOfRefusal(after) ?? slipOfAnswer(fieldsInFront(before).map(({ id }) => id), after, goals);
+    case 'entry-saved':
+      return slipOfRefusal(after) ?? slipOfEntry(before, goals);
     case 'sent':
       if (before.submission === 'sent') return { app, type: 'double-send' };
       if (after.pane.name === 'summary') return { app, type: 'sent-without-declaration' };
@@ -90,6 +91,15 @@ function slipOfProblem({ field, kind, file }: Problem, { form }: Formulaire): Fo
 function isAboutRequests(after: Formulaire, goals: readonly FormulaireGoal[]): boolean {
   const isAbout = ({ type }: FormulaireGoal): boolean => type === 'status-read' || type === 'document-supplied' || type === 'requests-left';
   return goals.some((goal) => isAbout(goal) && !isReached(goal, after)) && !goals.some(({ type }) => type === 'sent');
+}
+
+/** One of a group is saved: each of its answers must be one that some goal asks for, when goals speak of that question. */
+function slipOfEntry(before: Formulaire, goals: readonly FormulaireGoal[]): FormulaireSlip | undefined {
+  const wrong = fieldsInFront(before).find((field) => {
+    const wanted = goals.filter((goal) => goal.type === 'answered').filter((goal) => goal.field === field.id);
+    return wanted.length > 0 && !wanted.some(({ is }) => isAnswer(field, valuesInFront(before), is));
+  });
+  return wrong === undefined ? undefined : { app, type: 'wrong-answer', label: wrong.label };
 }
 
 function slipOfSupplied(after: Formulaire, goals: readonly FormulaireGoal[]): FormulaireSlip | undefined {
