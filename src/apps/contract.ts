@@ -21,6 +21,8 @@ export interface Persona {
   readonly nir?: string | undefined;
   /** The example that banks give. */
   readonly iban?: string | undefined;
+  /** The password of their mailbox, in the exercises only. */
+  readonly password?: string | undefined;
 }
 
 /** A file of the practice world. Its drawing is a plain page with these lines, or a framed picture. */
@@ -113,6 +115,8 @@ export interface App<Scenario, State, Event extends Gesture, Goal, Slip, Say> {
   readonly id: string;
   /** Its name on the tab or under the pictogram, and the address the browser shows. */
   title(state: State): { readonly name: string; readonly site: string };
+  /** How many things arrived and were not looked at yet: the badge on the device that received them. */
+  news?(state: State): number;
   start(scenario: Scenario, world: World): State;
   /** A gesture that makes no sense here returns the very same state: learners click everywhere. */
   transition(state: State, event: Event, world: World): Outcome<State>;

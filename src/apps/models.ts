@@ -12,7 +12,9 @@ export type Apps = Readonly<Record<string, AnyApp>>;
 
 const models = {
   coffre: async () => (await import('./coffre/model')).coffre,
+  compte: async () => (await import('./compte/model')).compte,
   formulaire: async () => (await import('./formulaire/model')).formulaire,
+  telephone: async () => (await import('./telephone/model')).telephone,
   webmail: async () => (await import('./webmail/model')).webmail,
 } satisfies Record<string, () => Promise<AnyApp>>;
 

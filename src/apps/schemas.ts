@@ -5,9 +5,13 @@ import type { z } from 'zod';
 import type { Gesture, Persona, StoredFile } from './contract';
 import * as coffre from './coffre/schema';
 import * as coffreNames from './coffre/names';
+import * as compte from './compte/schema';
+import * as compteNames from './compte/names';
 import * as formulaire from './formulaire/schema';
 import * as formulaireNames from './formulaire/names';
 import { faultsOf } from './formulaire/check-form';
+import * as telephone from './telephone/schema';
+import * as telephoneNames from './telephone/names';
 import * as webmail from './webmail/schema';
 import * as webmailNames from './webmail/names';
 
@@ -72,6 +76,13 @@ export const schemas = {
     slip: coffre.slipSchema,
     ...coffreNames,
   }),
+  compte: entry({
+    scenario: compte.scenarioSchema,
+    event: compte.eventSchema,
+    goal: compte.goalSchema,
+    slip: compte.slipSchema,
+    ...compteNames,
+  }),
   formulaire: entry({
     scenario: formulaire.scenarioSchema,
     written: formulaire.writtenSchema,
@@ -86,6 +97,13 @@ export const schemas = {
     goal: formulaire.goalSchema,
     slip: formulaire.slipSchema,
     ...formulaireNames,
+  }),
+  telephone: entry({
+    scenario: telephone.scenarioSchema,
+    event: telephone.eventSchema,
+    goal: telephone.goalSchema,
+    slip: telephone.slipSchema,
+    ...telephoneNames,
   }),
   webmail: entry({
     scenario: webmail.scenarioSchema,

@@ -4,7 +4,9 @@
 import type { ComponentType } from 'react';
 import type { ViewProps } from './contract';
 import coffreStyle from './coffre/coffre.css?url&no-inline';
+import compteStyle from './compte/compte.css?url&no-inline';
 import formulaireStyle from './formulaire/formulaire.css?url&no-inline';
+import telephoneStyle from './telephone/telephone.css?url&no-inline';
 import webmailStyle from './webmail/webmail.css?url&no-inline';
 
 /** A view and its sentences whose types are erased, for the same reason as in models.ts. */
@@ -34,10 +36,24 @@ const views: Readonly<Record<string, ViewEntry>> = {
       return { View: view.default, sentences: messages.sentences };
     },
   },
+  compte: {
+    style: compteStyle,
+    load: async () => {
+      const [view, messages] = await Promise.all([import('./compte/View'), import('./compte/messages')]);
+      return { View: view.default, sentences: messages.sentences };
+    },
+  },
   formulaire: {
     style: formulaireStyle,
     load: async () => {
       const [view, messages] = await Promise.all([import('./formulaire/View'), import('./formulaire/messages')]);
+      return { View: view.default, sentences: messages.sentences };
+    },
+  },
+  telephone: {
+    style: telephoneStyle,
+    load: async () => {
+      const [view, messages] = await Promise.all([import('./telephone/View'), import('./telephone/messages')]);
       return { View: view.default, sentences: messages.sentences };
     },
   },

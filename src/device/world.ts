@@ -4,6 +4,7 @@ import type { AnyApp, Apps } from '../apps/models';
 import type { DeviceKind, Effect, Gesture, Happening, Persona, Screen, StoredFile, Target, World } from '../apps/contract';
 import {
   announceFrame,
+  appInFront,
   describeFrame,
   frameExits,
   frameTarget,
@@ -62,7 +63,7 @@ const MAX_EFFECTS = 50;
 
 /** The rules of a world with these apps: pure functions on its state. */
 export function worldOf(apps: Apps) {
-  return { start, send, passTime, turn, exits, approach, isReached, target, describe, where, announce, titleOf, merges, slipOf, explain, typedText, retype };
+  return { start, send, passTime, turn, exits, approach, isReached, target, describe, where, announce, titleOf, newsOf, merges, slipOf, explain, typedText, retype };
 
   function appOf(id: string): AnyApp {
     const app = apps[id];
@@ -74,10 +75,15 @@ export function worldOf(apps: Apps) {
     return appOf(id).title(state.apps[id]);
   }
 
+  /** What arrived in an app and was not looked at yet. */
+  function newsOf(id: string, state: WorldState): number {
+    return appOf(id).news?.(state.apps[id]) ?? 0;
+  }
+
   function start(setup: Setup, screen: Screen): WorldState {
     const world: World = { persona: setup.persona, hour: setup.hour, files: setup.files, screen, device: setup.device };
     const states = Object.entries(setup.apps).map(([id, scenario]) => [id, appOf(id).start(scenario, world)] as const);
-    return { world, frame: startFrame(Object.keys(setup.apps)), apps: Object.fromEntries(states), pending: [] };
+    return { world, frame: startFrame(Object.keys(setup.apps), setup.device), apps: Object.fromEntries(states), pending: [] };
   }
 
   /** The learner's gesture, and everything it sets off at once. */
@@ -86,8 +92,8 @@ export function worldOf(apps: Apps) {
   }
 
   function sendToApp(state: WorldState, gesture: Gesture): Step {
-    // A window that waits for a file, or another window, keeps the app's controls out of reach.
-    const inFront = state.frame.chooser === undefined && state.frame.window === 'internet' && state.frame.front === gesture.app;
+    // A window that waits for a file, another window, or another device in hand, keeps the app's controls out of reach.
+    const inFront = state.frame.chooser === undefined && appInFront(state.frame) === gesture.app;
     if (!inFront || !(gesture.app in apps)) return { state, happened: [] };
     const outcome = appOf(gesture.app).transition(state.apps[gesture.app], gesture, state.world);
     const after = withApp(state, gesture.app, outcome.state);
@@ -148,9 +154,8 @@ export function worldOf(apps: Apps) {
 
   function exits(state: WorldState): readonly Gesture[] {
     const fromFrame: readonly Gesture[] = frameExits(state.frame);
-    const blocked = state.frame.chooser !== undefined || state.frame.window !== 'internet';
-    const { front } = state.frame;
-    return blocked || !(front in apps) ? fromFrame : [...appOf(front).exits(state.apps[front], state.world), ...fromFrame];
+    const front = state.frame.chooser === undefined ? appInFront(state.frame) : undefined;
+    return front === undefined || !(front in apps) ? fromFrame : [...appOf(front).exits(state.apps[front], state.world), ...fromFrame];
   }
 
   /** What uncovers the control of this gesture, when its app knows. */
@@ -175,7 +180,7 @@ export function worldOf(apps: Apps) {
   }
 
   function where(gesture: Gesture, state: WorldState): Say {
-    if (isOfDevice(gesture)) return { app: DEVICE, say: frameWhere(gesture) };
+    if (isOfDevice(gesture)) return { app: DEVICE, say: frameWhere(gesture, state.frame) };
     return { app: gesture.app, say: appOf(gesture.app).where(gesture, state.apps[gesture.app], state.world) };
   }
 

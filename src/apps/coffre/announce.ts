@@ -1,6 +1,6 @@
 // What just happened, for the live region and for the person who looked away; and what to say of a slip.
 
-import type { Happening } from '../contract';
+import type { Effect, Happening } from '../contract';
 import { assertNever } from '../../lesson/assert-never';
 import { docName, listed, openShares } from './listed';
 import type { CoffreSay } from './messages/say';
@@ -88,7 +88,8 @@ export function explain(slip: CoffreSlip, state: Coffre): CoffreSay {
   }
 }
 
-function announceEffect(effect: { readonly type: string; readonly shareId?: string }, after: Coffre): CoffreSay | undefined {
+function announceEffect(effect: Effect, after: Coffre): CoffreSay | undefined {
+  if (effect.type === 'file-offered') return said(after) ?? { id: 'received', name: effect.file.name };
   if (effect.type !== 'share-opened') return said(after) ?? announcePane(after);
   const share = after.shares.find((one) => one.id === effect.shareId);
   return share === undefined ? undefined : { id: 'share-opened', person: personText(share.with), name: docName(share.fileId, after) };

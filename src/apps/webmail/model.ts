@@ -19,6 +19,7 @@ const DEFAULT_LIMIT_MB = 20;
 export const webmail: App<WebmailScenario, Webmail, WebmailEvent, WebmailGoal, WebmailSlip, WebmailSay> = {
   id: 'webmail',
   title: (state) => ({ name: skinOf(state.skin).brand, site: skinOf(state.skin).site }),
+  news: (state) => state.mails.filter((mail) => mail.arrived !== undefined && mail.folder === 'inbox' && !mail.read).length,
   start,
   transition,
   receive,

@@ -52,7 +52,7 @@ export const fr: Sentences<WebmailSay> = {
     fill(field, example, `Dans la case [[${field}]], écrivez avec vos mots. Par exemple : « ${example} ».`),
   'pick-contact': ({ hand, name, field }) =>
     `Sous la case [[${field}]], la boîte propose des noms. ${press(hand)} [[${name}]].`,
-  'search-words': ({ field, words }) => fill(field, words, `Dans la case [[${field}]], écrivez : ${words}`),
+  'search-words': ({ field, words }) => fill(field, words, `Dans la case [[${field}]], écrivez « ${words} ». Puis appuyez sur la loupe, ou sur la touche Entrée.`),
 
   // Where to look.
   look: ({ place }) => places[place],
