@@ -31,7 +31,7 @@ export interface Request {
 }
 
 export function aRequest(given: Partial<FormulaireScenario> = {}): Request {
-  return requestOf(formulaire.start({ form: tenFields, trouble: [], ...given }, aWorld()), []);
+  return requestOf(formulaire.start({ form: tenFields, trouble: [], requests: [], ...given }, aWorld()), []);
 }
 
 function requestOf(state: Formulaire, effects: readonly Effect[]): Request {

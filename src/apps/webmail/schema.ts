@@ -26,7 +26,7 @@ const mailSchema = z
     body: z.array(z.string()).readonly().describe('One entry a paragraph.'),
     attachments: z.array(id).readonly().optional().describe('Ids of the practice’s files.'),
     read: z.boolean().optional(),
-    folder: z.enum(['inbox', 'spam', 'bin']).optional().describe('Default: the inbox.'),
+    folder: z.enum(['inbox', 'sent', 'spam', 'bin']).optional().describe('Default: the inbox. `sent`: written before the practice.'),
   })
   .readonly();
 
