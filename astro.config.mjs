@@ -13,6 +13,16 @@ const runtime = [
   { find: /^react(-dom)?$/, replacement: 'preact/compat' },
 ];
 
+// What an app needs is there before it: lists of files to fetch ahead weighed more than they saved. Astro gives the
+// client's build no such setting, so a plugin does.
+const withoutPreload = {
+  name: 'declic-without-preload',
+  enforce: /** @type {const} */ ('pre'),
+  configEnvironment: (/** @type {string} */ name) => (name === 'client' ? { build: { modulePreload: /** @type {const} */ (false) } } : undefined),
+  // Vite's own helper still waits for such lists. Without them, a part that comes when asked is a plain import.
+  load: (/** @type {string} */ id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 export default defineConfig({
   // SITE and BASE let a host say where the site lives: SITE=https://exemple.org BASE=/declic npm run build
   ...(process.env['SITE'] === undefined ? {} : { site: process.env['SITE'] }),
@@ -49,7 +59,9 @@ export default defineConfig({
         },
       },
     },
-    plugins: [layerOrder()], resolve: { alias: runtime }, ssr: { noExternal: ['react', 'react-dom', 'preact', 'preact-render-to-string', '@astrojs/react', 'lucide'] },
+    plugins: [layerOrder(), withoutPreload],
+    resolve: { alias: runtime },
+    ssr: { noExternal: ['react', 'react-dom', 'preact', 'preact-render-to-string', '@astrojs/react', 'lucide'] },
   },
   security: {
     csp: {
