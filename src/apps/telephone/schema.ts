@@ -44,7 +44,7 @@ export const scenarioSchema = z
             z
               .strictObject({
                 shows: z.array(z.string().min(1)).min(1).readonly().describe('What one reads on this side, a line each.'),
-                flaws: z.array(flawSchema.exclude(['cut'])).readonly().default([]).describe('How it stands in the viewfinder at first.'),
+                flaws: z.array(flawSchema).readonly().default([]).describe('How it stands in the viewfinder at first.'),
               })
               .readonly(),
           )

@@ -129,7 +129,7 @@ function inCamera(state: Telephone, event: Extract<TelephoneEvent, { type: 'adju
   if (pane.name === 'review') return state;
   if (event.type === 'photo-taken') return { ...state, pane: { ...pane, name: 'review' } };
   const flaws = adjust(pane.flaws, event.how);
-  return flaws.length === pane.flaws.length && flaws.every((flaw) => pane.flaws.includes(flaw)) ? state : { ...state, pane: { ...pane, flaws } };
+  return flaws.length === pane.flaws.length ? state : { ...state, pane: { ...pane, flaws } };
 }
 
 function hasPhoto(side: Side, { photos }: Telephone): boolean {
