@@ -50,7 +50,7 @@ const usual = {
 };
 
 /** A code from a service, a fake parcel, a card to photograph, two pictures, two networks. */
-export function aPhone(given: Partial<typeof usual> = {}): Phone {
+export function aPhone(given: { readonly [K in keyof typeof usual]?: (typeof usual)[K] | undefined } = {}): Phone {
   const world = aWorld({ device: 'telephone', screen: 'narrow', files: [carte, vacances, floue] });
   return phoneOf(telephone.start(scenarioSchema.parse({ ...usual, ...given }), world), world, []);
 }
