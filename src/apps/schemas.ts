@@ -3,8 +3,12 @@
 
 import type { z } from 'zod';
 import type { Gesture, Persona, StoredFile } from './contract';
+import * as bureau from './bureau/schema';
+import * as bureauNames from './bureau/names';
 import * as coffre from './coffre/schema';
 import * as coffreNames from './coffre/names';
+import * as compte from './compte/schema';
+import * as compteNames from './compte/names';
 import * as formulaire from './formulaire/schema';
 import * as formulaireNames from './formulaire/names';
 import { faultsOf } from './formulaire/check-form';
@@ -67,12 +71,26 @@ function entry<Scenario, Data = never>({ borrowed, ...app }: Entry<Scenario, Dat
 }
 
 export const schemas = {
+  bureau: entry({
+    scenario: bureau.scenarioSchema,
+    event: bureau.eventSchema,
+    goal: bureau.goalSchema,
+    slip: bureau.slipSchema,
+    ...bureauNames,
+  }),
   coffre: entry({
     scenario: coffre.scenarioSchema,
     event: coffre.eventSchema,
     goal: coffre.goalSchema,
     slip: coffre.slipSchema,
     ...coffreNames,
+  }),
+  compte: entry({
+    scenario: compte.scenarioSchema,
+    event: compte.eventSchema,
+    goal: compte.goalSchema,
+    slip: compte.slipSchema,
+    ...compteNames,
   }),
   formulaire: entry({
     scenario: formulaire.scenarioSchema,

@@ -3,7 +3,9 @@
 
 import type { ComponentType } from 'react';
 import type { ViewProps } from './contract';
+import bureauStyle from './bureau/bureau.css?url&no-inline';
 import coffreStyle from './coffre/coffre.css?url&no-inline';
+import compteStyle from './compte/compte.css?url&no-inline';
 import formulaireStyle from './formulaire/formulaire.css?url&no-inline';
 import telephoneStyle from './telephone/telephone.css?url&no-inline';
 import webmailStyle from './webmail/webmail.css?url&no-inline';
@@ -28,10 +30,24 @@ interface ViewEntry {
 }
 
 const views: Readonly<Record<string, ViewEntry>> = {
+  bureau: {
+    style: bureauStyle,
+    load: async () => {
+      const [view, messages] = await Promise.all([import('./bureau/View'), import('./bureau/messages')]);
+      return { View: view.default, sentences: messages.sentences };
+    },
+  },
   coffre: {
     style: coffreStyle,
     load: async () => {
       const [view, messages] = await Promise.all([import('./coffre/View'), import('./coffre/messages')]);
+      return { View: view.default, sentences: messages.sentences };
+    },
+  },
+  compte: {
+    style: compteStyle,
+    load: async () => {
+      const [view, messages] = await Promise.all([import('./compte/View'), import('./compte/messages')]);
       return { View: view.default, sentences: messages.sentences };
     },
   },

@@ -22,7 +22,7 @@ export function PersonaCard({ persona, words, idPrefix }: Props) {
     [words.cardEmail, persona.email],
     [words.cardPhone, persona.phone],
     [words.cardAddress, `${address.street}, ${address.postcode} ${address.town}`],
-    ...known([words.cardBorn, persona.born], [words.cardNir, persona.nir], [words.cardIban, persona.iban]),
+    ...known([words.cardBorn, persona.born], [words.cardNir, persona.nir], [words.cardIban, persona.iban], [words.cardPassword, persona.password]),
   ];
   const copy = async (id: string, value: string): Promise<void> => {
     try {

@@ -24,6 +24,7 @@ export const personaSchema = z
       .string()
       .regex(/^[12] \d\d 1[3-9] \d\d \d{3} \d{3} \d\d$/, 'avec un mois de 13 à 19, pour qu’il ne soit à personne : 2 68 13 99 000 001 19')
       .optional(),
+    password: z.string().min(8).optional().describe('Le mot de passe de sa boîte e-mail, pour les exercices seulement.'),
     iban: z.string().regex(/^FR76 3000 6000 /, 'avec l’exemple des banques : FR76 3000 6000 0112 3456 7890 189').optional(),
   })
   .readonly();

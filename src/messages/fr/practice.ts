@@ -32,6 +32,7 @@ export const practice = {
   cardBorn: 'Date de naissance',
   cardNir: 'Numéro de sécurité sociale',
   cardIban: 'IBAN, le numéro du compte',
+  cardPassword: 'Mot de passe de sa boîte, inventé',
   copy: 'Copier',
   copyLabel: 'Copier : {what}',
   copied: 'C’est copié. Vous pouvez coller.',
