@@ -71,7 +71,7 @@ function phoneOf(state: Telephone, world: ReturnType<typeof aWorld>, effects: re
       const event = gesture(bare);
       return telephone.slipOf({ by: 'learner', event }, state, telephone.transition(state, event, world).state, []);
     },
-    reaches: (goal) => telephone.isReached(goal, state),
+    reaches: (goal) => telephone.isReached(goal, state, world),
     thread(from) {
       const found = state.threads.find((thread) => thread.from === from);
       if (found === undefined) throw new Error(`No message from « ${from} » on this phone.`);
