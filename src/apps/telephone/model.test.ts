@@ -64,16 +64,16 @@ describe('pictures', () => {
   const open = (fileId: string) => aPhone().after({ type: 'tool-opened', tool: 'gallery' }, { type: 'picture-opened', fileId });
 
   test('one is sent to the safe as it is', () => {
-    expect(open('vacances').after({ type: 'picture-sent' }).effects).toEqual([{ type: 'file-offered', to: 'coffre', file: vacances }]);
+    expect(open('vacances').after({ type: 'picture-sent', fileId: 'vacances' }).effects).toEqual([{ type: 'file-offered', to: 'coffre', file: vacances }]);
   });
 
   test('where there is no safe, nothing is sent', () => {
     const phone = aPhone({ safe: undefined }).after({ type: 'tool-opened', tool: 'gallery' }, { type: 'picture-opened', fileId: 'floue' });
-    expect(phone.after({ type: 'picture-sent' }).state).toBe(phone.state);
+    expect(phone.after({ type: 'picture-sent', fileId: 'floue' }).state).toBe(phone.state);
   });
 
   test('one that is deleted comes back as it was', () => {
-    const gone = open('floue').after({ type: 'picture-deleted' });
+    const gone = open('floue').after({ type: 'picture-deleted', fileId: 'floue' });
     expect(gone.reaches({ app, type: 'picture-deleted', fileId: 'floue' })).toBe(true);
     const back = gone.after({ type: 'notice-undone' });
     expect(back.effects).toEqual([{ type: 'file-saved', file: floue }]);
@@ -96,7 +96,7 @@ describe('text messages', () => {
   });
 
   test('whom one reported writes no more, and it can be taken back', () => {
-    const reported = aPhone().after(messages, { type: 'thread-opened', from: 'Colis' }, { type: 'thread-reported' });
+    const reported = aPhone().after(messages, { type: 'thread-opened', from: 'Colis' }, { type: 'thread-reported', from: 'Colis' });
     expect(reported.reaches({ app, type: 'thread-reported', from: 'Colis' })).toBe(true);
     expect(reported.receiving(sms('Colis', 'Dernier rappel')).state).toBe(reported.state);
     expect(reported.after({ type: 'notice-undone' }).thread('Colis').place).toBe('list');
@@ -105,21 +105,26 @@ describe('text messages', () => {
   test('a fake may be reported or deleted', () => {
     const goal: TelephoneGoal = { app, type: 'thread-removed', from: 'Colis' };
     for (const type of ['thread-reported', 'thread-deleted'] as const) {
-      expect(aPhone().after(messages, { type: 'thread-opened', from: 'Colis' }, { type }).reaches(goal)).toBe(true);
+      expect(aPhone().after(messages, { type: 'thread-opened', from: 'Colis' }, { type, from: 'Colis' }).reaches(goal)).toBe(true);
     }
   });
 
   test('an answer goes, once it says something, and the real service writes back once', () => {
     const thread = aPhone().after(messages, { type: 'thread-opened', from: 'Caisse' });
-    expect(thread.after({ type: 'reply-sent' }).state).toBe(thread.state);
-    const sent = thread.after({ type: 'reply-edited', value: 'Bloquez mon accès' }, { type: 'reply-sent' });
+    expect(thread.after({ type: 'reply-sent', from: 'Caisse' }).state).toBe(thread.state);
+    const sent = thread.after({ type: 'reply-edited', from: 'Caisse', value: 'Bloquez mon accès' }, { type: 'reply-sent', from: 'Caisse' });
     expect(sent.reaches({ app, type: 'replied', from: 'Caisse', says: ['acces'] })).toBe(true);
     expect(sent.effects).toEqual([{ ...sms('Caisse', 'Nous nous en occupons.'), when: 'soon' }]);
-    expect(sent.after({ type: 'reply-edited', value: 'Merci' }, { type: 'reply-sent' }).effects).toEqual([]);
+    expect(sent.after({ type: 'reply-edited', from: 'Caisse', value: 'Merci' }, { type: 'reply-sent', from: 'Caisse' }).effects).toEqual([]);
+  });
+
+  test('a gesture about somebody else than the one on the screen does nothing', () => {
+    const caisse = aPhone().after(messages, { type: 'thread-opened', from: 'Caisse' });
+    expect(caisse.after({ type: 'thread-reported', from: 'Colis' }).state).toBe(caisse.state);
   });
 
   test('the page behind a link leads back to its message', () => {
-    const site = aPhone().after(messages, { type: 'thread-opened', from: 'Colis' }, { type: 'link-opened' });
+    const site = aPhone().after(messages, { type: 'thread-opened', from: 'Colis' }, { type: 'link-opened', from: 'Colis' });
     expect([site.pane, site.after({ type: 'pane-closed' }).pane]).toEqual(['site', 'thread']);
   });
 });
@@ -146,7 +151,7 @@ test('from everywhere there is a way back to the home screen', () => {
     aPhone().after(camera),
     aPhone().after(camera, take),
     aPhone().after(...goodRecto),
-    aPhone().after(messages, { type: 'thread-opened', from: 'Colis' }, { type: 'link-opened' }),
+    aPhone().after(messages, { type: 'thread-opened', from: 'Colis' }, { type: 'link-opened', from: 'Colis' }),
     aPhone().after({ type: 'tool-opened', tool: 'wifi' }, { type: 'network-chosen', networkId: 'parc' }),
     aPhone().after({ type: 'tool-opened', tool: 'gallery' }, { type: 'picture-opened', fileId: 'floue' }),
   ];

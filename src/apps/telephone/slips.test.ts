@@ -9,7 +9,7 @@ const camera = { type: 'tool-opened', tool: 'camera' } as const;
 const take = { type: 'photo-taken', side: 'recto' } as const;
 const keep = { type: 'photo-kept', side: 'recto' } as const;
 const thread = (from: string) => aPhone().after({ type: 'tool-opened', tool: 'messages' }, { type: 'thread-opened', from });
-const writing = (from: string, value: string) => thread(from).after({ type: 'reply-edited', value });
+const writing = (from: string, value: string) => thread(from).after({ type: 'reply-edited', from, value });
 const picture = (fileId: string) => aPhone().after({ type: 'tool-opened', tool: 'gallery' }, { type: 'picture-opened', fileId });
 
 describe('each usual mistake is recognised', () => {
@@ -24,29 +24,29 @@ describe('each usual mistake is recognised', () => {
   });
 
   test('a blurred picture was sent', () => {
-    expect(picture('floue').slipOf({ type: 'picture-sent' })).toEqual({ app, type: 'bad-picture-sent', name: 'Floue.pdf' });
-    expect(picture('vacances').slipOf({ type: 'picture-sent' })).toBeUndefined();
+    expect(picture('floue').slipOf({ type: 'picture-sent', fileId: 'floue' })).toEqual({ app, type: 'bad-picture-sent', name: 'Floue.pdf' });
+    expect(picture('vacances').slipOf({ type: 'picture-sent', fileId: 'vacances' })).toBeUndefined();
   });
 
   test('the link of a fake was opened; opening the message itself is no mistake', () => {
-    expect(thread('Colis').slipOf({ type: 'link-opened' })).toEqual({ app, type: 'fake-link-opened', from: 'Colis' });
+    expect(thread('Colis').slipOf({ type: 'link-opened', from: 'Colis' })).toEqual({ app, type: 'fake-link-opened', from: 'Colis' });
     expect(aPhone().after({ type: 'tool-opened', tool: 'messages' }).slipOf({ type: 'thread-opened', from: 'Colis' })).toBeUndefined();
   });
 
   test('a code was given, to a fake or to anybody, however it is written', () => {
-    expect(writing('Colis', 'Voici : 482 913').slipOf({ type: 'reply-sent' })).toEqual({ app, type: 'code-given', from: 'Colis' });
-    expect(writing('Caisse', '482913').slipOf({ type: 'reply-sent' })).toEqual({ app, type: 'code-given', from: 'Caisse' });
+    expect(writing('Colis', 'Voici : 482 913').slipOf({ type: 'reply-sent', from: 'Colis' })).toEqual({ app, type: 'code-given', from: 'Colis' });
+    expect(writing('Caisse', '482913').slipOf({ type: 'reply-sent', from: 'Caisse' })).toEqual({ app, type: 'code-given', from: 'Caisse' });
   });
 
   test('a fake was answered', () => {
-    expect(writing('Colis', 'Qui êtes-vous ?').slipOf({ type: 'reply-sent' })).toEqual({ app, type: 'fake-answered', from: 'Colis' });
-    expect(writing('Caisse', 'Merci').slipOf({ type: 'reply-sent' })).toBeUndefined();
+    expect(writing('Colis', 'Qui êtes-vous ?').slipOf({ type: 'reply-sent', from: 'Colis' })).toEqual({ app, type: 'fake-answered', from: 'Colis' });
+    expect(writing('Caisse', 'Merci').slipOf({ type: 'reply-sent', from: 'Caisse' })).toBeUndefined();
   });
 
   test('real messages were reported or deleted', () => {
     for (const type of ['thread-reported', 'thread-deleted'] as const) {
-      expect(thread('Caisse').slipOf({ type })).toEqual({ app, type: 'real-removed', from: 'Caisse' });
-      expect(thread('Colis').slipOf({ type })).toBeUndefined();
+      expect(thread('Caisse').slipOf({ type, from: 'Caisse' })).toEqual({ app, type: 'real-removed', from: 'Caisse' });
+      expect(thread('Colis').slipOf({ type, from: 'Colis' })).toBeUndefined();
     }
   });
 
