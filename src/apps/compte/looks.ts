@@ -16,6 +16,7 @@ export interface Look {
   readonly signOut: string;
   readonly enter: string;
   readonly home: string;
+  readonly homeTitle: string;
   readonly next: string;
   readonly finish: string;
   readonly consent: string;
@@ -67,7 +68,7 @@ export interface Look {
 
 /** « 402 817 »: as codes are written, easier to keep in mind. */
 export function spaced(code: string): string {
-  return `${code.slice(0, 3)} ${code.slice(3)}`;
+  return `${code.slice(0, 3)} ${code.slice(3)}`;
 }
 
 const PUBLIC = { publicBrand: 'ClefPublique', publicSite: 'clef-publique.example' } as const;
@@ -94,6 +95,7 @@ const brume: Look = {
   signOut: 'Se déconnecter',
   enter: 'Mon compte',
   home: 'Accueil du site',
+  homeTitle: 'Bienvenue',
   next: 'Continuer',
   finish: 'Créer mon compte',
   consent: 'Accepter et continuer',
@@ -178,6 +180,7 @@ const ocre: Look = {
   signOut: 'Quitter mon espace',
   enter: 'Mon espace',
   home: 'Page d’accueil',
+  homeTitle: 'Bonjour à tous',
   next: 'Suivant',
   finish: 'Valider mon inscription',
   consent: 'D’accord, continuer',

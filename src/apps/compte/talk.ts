@@ -106,7 +106,6 @@ export function placeOf(event: CompteEvent, state: Compte, _world: World): Place
     case 'suggestion-picked':
     case 'password-forgotten':
     case 'code-resent':
-    case 'code-given':
       return 'under-field';
     case 'terms-answered':
     case 'keep-answered':
@@ -114,6 +113,7 @@ export function placeOf(event: CompteEvent, state: Compte, _world: World): Place
     case 'provider-chosen':
       return 'list';
     case 'page-submitted':
+    case 'code-given':
       return 'end';
     case 'page-left':
       return isOcre ? 'end' : 'top';

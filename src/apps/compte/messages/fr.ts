@@ -1,4 +1,5 @@
 import type { Sentences } from '../../contract';
+import { spaced } from '../looks';
 import type { CompteSay, Hand, Place } from './say';
 
 const press = (hand: Hand): string => (hand === 'mouse' ? 'Cliquez sur' : 'Touchez');
@@ -30,7 +31,7 @@ export const fr: Sentences<CompteSay> = {
   'write-address': ({ field, value }) => fill(field, value, `Dans la case [[${field}]], écrivez un prénom et un nom. Par exemple : ${value}`),
   'write-login': ({ field, value }) => fill(field, value, `Dans la case [[${field}]], écrivez : ${value}`),
   'write-phone': ({ field, value }) => fill(field, value, `Dans la case [[${field}]], écrivez le numéro : ${value}`),
-  'write-code': ({ field, value }) => fill(field, value, `Dans la case [[${field}]], recopiez le code du message : ${value}`),
+  'write-code': ({ field, value }) => fill(field, value, `Dans la case [[${field}]], recopiez le code du message : ${spaced(value)}`),
   'write-password': ({ field, value }) => fill(field, value, `Dans la case [[${field}]], écrivez le mot de passe de l’exercice : ${value}`),
   'invent-password': ({ field, value }) => fill(field, value, `Dans la case [[${field}]], assemblez sept mots de l’exercice. Par exemple : ${value}`),
   tick: ({ box }) => `Lisez les lignes, puis cochez la case [[${box}]].`,

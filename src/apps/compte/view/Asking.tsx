@@ -7,7 +7,7 @@ import { assertNever } from '../../../lesson/assert-never';
 import { codeText, problemText } from '../remarks';
 import type { Page } from '../state';
 import { submitWords } from '../talk';
-import { CodePage, ConsentPage, PasswordPage, ProvidersPage, SignInPage, TermsPage } from './pages';
+import { Asker, CodePage, ConsentPage, PasswordPage, ProvidersPage, SignInPage, TermsPage } from './pages';
 import { Field } from './Field';
 import { Press } from './Press';
 import { Title, titleId } from './Title';
@@ -45,6 +45,7 @@ export function Asking({ app, pane }: Props) {
           </button>
         )}
       </div>
+      {pane.page === 'code' && <Asker app={app} />}
     </form>
   );
 }
