@@ -36,8 +36,12 @@ export default defineConfig({
                   { name: 'react', test: /preact/, priority: 2 },
                   { name: 'preload', test: /preload-helper|\/src\/lesson\/(assert-never|fold-text)/, priority: 2 },
                   { name: 'progress', test: /\/src\/(adapters\/([a-z]+-)?progress|lesson\/(progress|id)|adapters\/memory-progress|elements\/progress-part)/, priority: 2 },
-                  { name: 'lesson', test: /\/src\/(elements\/(steps|step-path|check|share|progress)|islands\/practice-player|share\/link)\./, priority: 1 },
-                  { name: (id) => /\/src\/apps\/([a-z-]+)\//.exec(id)?.[1] ?? null, test: /\/src\/apps\/[a-z-]+\//, priority: 1 },
+                  { name: 'lesson', test: /\/src\/(elements\/(steps|step-path|check|share|progress)|islands\/practice-player|share\/link)\./, priority: 2 },
+                  // Then what the player itself is made of, and what several apps share. A group takes what its modules import:
+                  // left to the first app, these would bring that whole app to every lesson of the others.
+                  { name: 'mount', test: /\/src\/islands\/mount\./, priority: 1 },
+                  { name: 'shared', test: /\/src\/(icons|apps\/[a-z-]+\.ts)|\/lucide\//, minShareCount: 2, priority: 1 },
+                  { name: (id) => /\/src\/apps\/([a-z-]+)\//.exec(id)?.[1] ?? null, test: /\/src\/apps\/[a-z-]+\//, priority: 0 },
                 ],
               },
             },

@@ -3,6 +3,8 @@
 
 import type { z } from 'zod';
 import type { Gesture, Persona, StoredFile } from './contract';
+import * as bureau from './bureau/schema';
+import * as bureauNames from './bureau/names';
 import * as coffre from './coffre/schema';
 import * as coffreNames from './coffre/names';
 import * as compte from './compte/schema';
@@ -10,6 +12,8 @@ import * as compteNames from './compte/names';
 import * as formulaire from './formulaire/schema';
 import * as formulaireNames from './formulaire/names';
 import { faultsOf } from './formulaire/check-form';
+import * as telephone from './telephone/schema';
+import * as telephoneNames from './telephone/names';
 import * as webmail from './webmail/schema';
 import * as webmailNames from './webmail/names';
 
@@ -67,6 +71,13 @@ function entry<Scenario, Data = never>({ borrowed, ...app }: Entry<Scenario, Dat
 }
 
 export const schemas = {
+  bureau: entry({
+    scenario: bureau.scenarioSchema,
+    event: bureau.eventSchema,
+    goal: bureau.goalSchema,
+    slip: bureau.slipSchema,
+    ...bureauNames,
+  }),
   coffre: entry({
     scenario: coffre.scenarioSchema,
     event: coffre.eventSchema,
@@ -95,6 +106,13 @@ export const schemas = {
     goal: formulaire.goalSchema,
     slip: formulaire.slipSchema,
     ...formulaireNames,
+  }),
+  telephone: entry({
+    scenario: telephone.scenarioSchema,
+    event: telephone.eventSchema,
+    goal: telephone.goalSchema,
+    slip: telephone.slipSchema,
+    ...telephoneNames,
   }),
   webmail: entry({
     scenario: webmail.scenarioSchema,

@@ -3,9 +3,11 @@
 
 import type { ComponentType } from 'react';
 import type { ViewProps } from './contract';
+import bureauStyle from './bureau/bureau.css?url&no-inline';
 import coffreStyle from './coffre/coffre.css?url&no-inline';
 import compteStyle from './compte/compte.css?url&no-inline';
 import formulaireStyle from './formulaire/formulaire.css?url&no-inline';
+import telephoneStyle from './telephone/telephone.css?url&no-inline';
 import webmailStyle from './webmail/webmail.css?url&no-inline';
 
 /** A view and its sentences whose types are erased, for the same reason as in models.ts. */
@@ -28,6 +30,13 @@ interface ViewEntry {
 }
 
 const views: Readonly<Record<string, ViewEntry>> = {
+  bureau: {
+    style: bureauStyle,
+    load: async () => {
+      const [view, messages] = await Promise.all([import('./bureau/View'), import('./bureau/messages')]);
+      return { View: view.default, sentences: messages.sentences };
+    },
+  },
   coffre: {
     style: coffreStyle,
     load: async () => {
@@ -46,6 +55,13 @@ const views: Readonly<Record<string, ViewEntry>> = {
     style: formulaireStyle,
     load: async () => {
       const [view, messages] = await Promise.all([import('./formulaire/View'), import('./formulaire/messages')]);
+      return { View: view.default, sentences: messages.sentences };
+    },
+  },
+  telephone: {
+    style: telephoneStyle,
+    load: async () => {
+      const [view, messages] = await Promise.all([import('./telephone/View'), import('./telephone/messages')]);
       return { View: view.default, sentences: messages.sentences };
     },
   },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aFile, attestation, aWorld, facture } from '../../tests/support/a-practice';
 import { weightOf } from '../apps/file-weight';
-import { describeFrame, frameTarget, moveFrame, startFrame, type Frame } from './frame';
+import { appInFront, describeFrame, foldersOf, frameExits, frameTarget, hasDock, moveFrame, sitesOf, startFrame, type Frame } from './frame';
 import type { DeviceEvent } from './schema';
 
 const saved = aFile({ id: 'cv', name: 'cv.pdf', folder: 'telechargements' });
@@ -30,6 +30,58 @@ describe('windows', () => {
   test('an app comes in front of the files', () => {
     const two = after(startFrame(['webmail', 'coffre']), { type: 'window-opened', window: 'documents' }, { type: 'app-opened', id: 'coffre' });
     expect(two).toMatchObject({ window: 'internet', front: 'coffre' });
+  });
+});
+
+describe('a phone beside the computer', () => {
+  const table = startFrame(['telephone', 'webmail', 'coffre']);
+  const phone = after(table, { type: 'device-taken', device: 'telephone' });
+
+  test('one starts at the computer, on its first site, and the phone is none of its sites', () => {
+    expect([table.held, appInFront(table), sitesOf(table)]).toEqual(['ordinateur', 'webmail', ['webmail', 'coffre']]);
+    expect(after(table, { type: 'app-opened', id: 'telephone' })).toBe(table);
+  });
+
+  test('taken, it is in front; the computer waits as it was', () => {
+    const open = after(table, { type: 'window-opened', window: 'documents' }, { type: 'file-opened', fileId: 'attestation' });
+    const taken = after(open, { type: 'device-taken', device: 'telephone' });
+    expect(appInFront(taken)).toBe('telephone');
+    expect(after(taken, { type: 'window-opened', window: 'internet' }, { type: 'app-opened', id: 'coffre' }, { type: 'file-closed' })).toBe(taken);
+    expect(after(taken, { type: 'device-taken', device: 'ordinateur' })).toEqual(open);
+  });
+
+  test('the way to the other device is always among the ways out, but while a file is chosen', () => {
+    expect(frameExits(phone)).toEqual([{ app: 'appareil', type: 'device-taken', device: 'ordinateur' }]);
+    expect(frameExits(table)).toContainEqual({ app: 'appareil', type: 'device-taken', device: 'telephone' });
+    const waiting: Frame = { ...table, chooser: { by: 'webmail' } };
+    expect(after(waiting, { type: 'device-taken', device: 'telephone' })).toBe(waiting);
+  });
+
+  test('without one there is nothing to take', () => {
+    expect(after(start, { type: 'device-taken', device: 'telephone' }, { type: 'device-taken', device: 'ordinateur' })).toBe(start);
+  });
+});
+
+describe('a phone with its home screen', () => {
+  const home = startFrame(['telephone', 'coffre'], 'telephone');
+
+  test('one starts on it, and each app is one gesture away, there and back', () => {
+    expect([appInFront(home), hasDock(home)]).toEqual(['telephone', true]);
+    const safe = after(home, { type: 'app-opened', id: 'coffre' });
+    expect(appInFront(safe)).toBe('coffre');
+    expect(after(safe, { type: 'app-opened', id: 'telephone' })).toEqual(home);
+  });
+
+  test('from one’s files the way out is the app one came from', () => {
+    const looking = after(home, { type: 'window-opened', window: 'documents' });
+    expect(after(looking, { type: 'window-opened', window: 'internet' })).toBe(looking);
+    expect(frameExits(looking)).toContainEqual({ app: 'appareil', type: 'app-opened', id: 'telephone' });
+  });
+
+  test('its pictures can be chosen when an app wants a file, and only then', () => {
+    expect(foldersOf(home)).not.toContain('telephone');
+    expect(foldersOf({ ...home, chooser: { by: 'coffre' } })).toContain('telephone');
+    expect(foldersOf({ ...startFrame(['telephone', 'coffre']), chooser: { by: 'coffre' } })).not.toContain('telephone');
   });
 });
 

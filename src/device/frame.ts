@@ -1,13 +1,21 @@
-// The device around the apps: which window is in front, which folder is shown, the file chooser.
+// The device around the apps: which one is in hand, which window is in front, which folder is shown, the file chooser.
 
-import type { Target } from '../apps/contract';
-import type { World } from '../apps/contract';
+import type { DeviceKind, Target, World } from '../apps/contract';
 import { assertNever } from '../lesson/assert-never';
 import { fileLabel, labels } from './labels';
 import type { DeviceSay, Hand } from './messages/say';
 import type { DeviceEvent, DeviceGoal, FolderId, Window } from './schema';
 
+/** The app that is a phone: beside a computer, or the home screen of the phone one holds. */
+export const PHONE = 'telephone';
+
+/** The app that owns the files window where a practice installs it. Elsewhere the window is a simple list, and pays for no more. */
+export const DESK = 'bureau';
+
 export interface Frame {
+  /** What is on the table: the practice's own device, and a phone beside a computer where one is installed. */
+  readonly devices: readonly DeviceKind[];
+  readonly held: DeviceKind;
   readonly window: Window;
   /** The app in front in the browser, or on the phone. */
   readonly front: string;
@@ -19,8 +27,37 @@ export interface Frame {
   readonly seen: readonly string[];
 }
 
-export function startFrame(installed: readonly string[]): Frame {
-  return { window: 'internet', front: installed[0] ?? '', installed, folder: 'documents', seen: [] };
+export function startFrame(installed: readonly string[], device: DeviceKind = 'ordinateur'): Frame {
+  const devices: readonly DeviceKind[] = device === 'ordinateur' && installed.includes(PHONE) ? ['ordinateur', 'telephone'] : [device];
+  const frame: Frame = { devices, held: device, window: 'internet', front: DESK, installed, folder: 'documents', seen: [] };
+  const [front] = sitesOf(frame);
+  return front === undefined ? { ...frame, window: 'documents' } : { ...frame, front };
+}
+
+export function hasDesk({ installed }: Frame): boolean {
+  return installed.includes(DESK);
+}
+
+/** The apps one goes to from the bars of the practice's own device. The desk has its window; a phone beside a computer is not a site. */
+export function sitesOf({ devices, installed }: Frame): readonly string[] {
+  return installed.filter((id) => id !== DESK && (devices.length === 1 || id !== PHONE));
+}
+
+/** The app whose controls are under the hand; undefined in front of the simple files window. */
+export function appInFront(frame: Frame): string | undefined {
+  if (isPhoneInHand(frame)) return PHONE;
+  if (frame.window === 'internet') return frame.front;
+  return hasDesk(frame) ? DESK : undefined;
+}
+
+/** The phone that stood beside the computer was taken: the computer waits as it was. */
+export function isPhoneInHand({ devices, held }: Frame): boolean {
+  return devices.length > 1 && held === 'telephone';
+}
+
+/** The practice is on a phone with its own home screen: apps are one touch away, at the bottom. */
+export function hasDock({ devices, held, installed }: Frame): boolean {
+  return devices.length === 1 && held === 'telephone' && installed.includes(PHONE);
 }
 
 /** An app wants a file. The choice begins in Documents each time, wherever one has looked before. */
@@ -31,16 +68,20 @@ export function openChooser(frame: Frame, by: string): Frame {
 /** A gesture on the device. The same frame comes back when it makes no sense here. */
 export function moveFrame(frame: Frame, event: DeviceEvent, world: World): Frame {
   if (frame.chooser !== undefined) return moveChooser(frame, event, world);
+  if (isPhoneInHand(frame) && event.type !== 'device-taken') return frame;
   switch (event.type) {
+    case 'device-taken':
+      return frame.held === event.device || !frame.devices.includes(event.device) ? frame : { ...frame, held: event.device };
     case 'window-opened':
-      return frame.window === event.window ? frame : { ...frame, window: event.window, openFile: undefined };
+      if (event.window === 'internet' && hasDock(frame)) return frame;
+      return frame.window === event.window || sitesOf(frame).length === 0 ? frame : { ...frame, window: event.window, openFile: undefined };
     case 'app-opened':
-      if (!frame.installed.includes(event.id)) return frame;
+      if (!sitesOf(frame).includes(event.id)) return frame;
       return frame.front === event.id && frame.window === 'internet' ? frame : { ...frame, window: 'internet', front: event.id, openFile: undefined };
     case 'folder-shown':
-      return frame.window === 'documents' ? showFolder(frame, event.folder) : frame;
+      return frame.window === 'documents' && !hasDesk(frame) ? showFolder(frame, event.folder) : frame;
     case 'file-opened':
-      if (frame.window !== 'documents' || frame.openFile === event.fileId || !isShown(event.fileId, frame, world)) return frame;
+      if (frame.window !== 'documents' || hasDesk(frame) || frame.openFile === event.fileId || !isShown(event.fileId, frame, world)) return frame;
       return { ...frame, openFile: event.fileId, seen: [...frame.seen.filter((id) => id !== event.fileId), event.fileId] };
     case 'file-closed':
       return frame.openFile === undefined ? frame : { ...frame, openFile: undefined };
@@ -60,6 +101,7 @@ function moveChooser(frame: Frame, event: DeviceEvent, world: World): Frame {
       return isShown(event.fileId, frame, world) ? closeChooser(frame) : frame;
     case 'chooser-closed':
       return closeChooser(frame);
+    case 'device-taken':
     case 'window-opened':
     case 'app-opened':
     case 'file-opened':
@@ -70,9 +112,9 @@ function moveChooser(frame: Frame, event: DeviceEvent, world: World): Frame {
   }
 }
 
-/** The files window never stands on the safe: only a chooser offers it. */
+/** The files window never stands on the safe, nor on the pictures: only a chooser offers them. */
 function closeChooser(frame: Frame): Frame {
-  return { ...frame, chooser: undefined, folder: frame.folder === 'coffre' ? 'documents' : frame.folder };
+  return { ...frame, chooser: undefined, folder: frame.folder === 'telechargements' ? frame.folder : 'documents' };
 }
 
 function showFolder(frame: Frame, folder: FolderId): Frame {
@@ -83,10 +125,11 @@ function isShown(fileId: string, frame: Frame, world: World): boolean {
   return world.files.some((file) => file.id === fileId && file.folder === frame.folder);
 }
 
-/** The places one can choose a file from: the safe's only while an app waits for a file. */
+/** The places one can choose a file from: the safe and the phone's pictures only while an app waits for a file. */
 export function foldersOf(frame: Frame): readonly FolderId[] {
-  const hasSafe = frame.chooser !== undefined && frame.installed.includes('coffre');
-  return hasSafe ? ['documents', 'telechargements', 'coffre'] : ['documents', 'telechargements'];
+  const own: readonly FolderId[] = ['documents', 'telechargements'];
+  if (frame.chooser === undefined) return own;
+  return [...own, ...(frame.installed.includes('coffre') ? (['coffre'] as const) : []), ...(hasDock(frame) ? (['telephone'] as const) : [])];
 }
 
 /** Ways back to known ground on the device. */
@@ -101,15 +144,20 @@ export function frameExits(frame: Frame): readonly DeviceEvent[] {
       { app, type: 'chooser-closed' },
     ];
   }
-  const apps = frame.installed
-    .filter((id) => id !== frame.front)
-    .map((id): DeviceEvent => ({ app, type: 'app-opened', id }));
-  if (frame.window === 'internet') return apps;
+  const taken = frame.devices
+    .filter((device) => device !== frame.held)
+    .map((device): DeviceEvent => ({ app, type: 'device-taken', device }));
+  if (isPhoneInHand(frame)) return taken;
+  const sites = sitesOf(frame);
+  const apps = sites.filter((id) => id !== frame.front).map((id): DeviceEvent => ({ app, type: 'app-opened', id }));
+  if (frame.window === 'internet') return [...apps, ...(hasDesk(frame) ? [{ app, type: 'window-opened', window: 'documents' } as const] : []), ...taken];
+  if (hasDesk(frame)) return [...(sites.length === 0 ? [] : [{ app, type: 'window-opened', window: 'internet' } as const]), ...apps, ...taken];
   return [
-    { app, type: 'window-opened', window: 'internet' },
+    hasDock(frame) ? { app, type: 'app-opened', id: frame.front } : { app, type: 'window-opened', window: 'internet' },
     ...(frame.openFile === undefined ? [] : [{ app, type: 'file-closed' } as const]),
     ...others,
     ...apps,
+    ...taken,
   ];
 }
 
@@ -123,6 +171,8 @@ type NameOf = (appId: string) => string;
 export function frameTarget(event: DeviceEvent, world: World, nameOf: NameOf): Target {
   const button = (id: string, name: string): Target => ({ id, role: 'button', name });
   switch (event.type) {
+    case 'device-taken':
+      return button(`device:${event.device}`, labels.devices[event.device]);
     case 'window-opened':
       return button(`window:${event.window}`, labels[event.window]);
     case 'app-opened':
@@ -148,11 +198,13 @@ export function describeFrame(event: DeviceEvent, world: World, nameOf: NameOf):
   if (event.type === 'file-picked' || event.type === 'file-opened') {
     return { id: 'pick-file', hand, name: world.files.find((file) => file.id === event.fileId)?.name ?? '' };
   }
+  if (event.type === 'device-taken') return { id: 'take-device', hand, device: event.device };
   return { id: 'press', hand, control: frameTarget(event, world, nameOf).name };
 }
 
-export function frameWhere(event: DeviceEvent): DeviceSay {
-  if (event.type === 'window-opened') return { id: 'look-taskbar' };
+export function frameWhere(event: DeviceEvent, frame: Frame): DeviceSay {
+  if (event.type === 'window-opened' || (event.type === 'app-opened' && hasDock(frame))) return { id: 'look-taskbar' };
+  if (event.type === 'device-taken') return { id: 'look-devices' };
   return { id: event.type === 'app-opened' ? 'look-tabs' : 'look-window' };
 }
 
@@ -165,6 +217,8 @@ export function announceFrame(
   const { frame, world } = after;
   if (before === frame) return undefined;
   switch (event.type) {
+    case 'device-taken':
+      return { id: 'device-taken', device: event.device };
     case 'window-opened':
       return { id: 'window-open', window: event.window };
     case 'app-opened':

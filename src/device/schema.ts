@@ -4,11 +4,12 @@ import { z } from 'zod';
 
 const app = z.literal('appareil');
 const fileId = z.string().describe('A file of the practice.');
-/** `coffre` is offered by the file chooser where a digital safe is installed. */
-const folder = z.enum(['documents', 'telechargements', 'coffre']);
+/** `coffre` is offered by the file chooser where a digital safe is installed; `telephone`, on a phone that takes pictures. */
+const folder = z.enum(['documents', 'telechargements', 'coffre', 'telephone']);
 
 export const deviceEventSchema = z
   .discriminatedUnion('type', [
+    z.strictObject({ app, type: z.literal('device-taken'), device: z.enum(['ordinateur', 'telephone']) }),
     z.strictObject({ app, type: z.literal('window-opened'), window: z.enum(['internet', 'documents']) }),
     z.strictObject({ app, type: z.literal('app-opened'), id: z.string().describe('An installed app.') }),
     z.strictObject({ app, type: z.literal('folder-shown'), folder }),

@@ -4,6 +4,7 @@ import type { AnyApp, Apps } from '../apps/models';
 import type { DeviceKind, Effect, Gesture, Happening, Persona, Screen, StoredFile, Target, World } from '../apps/contract';
 import {
   announceFrame,
+  appInFront,
   describeFrame,
   frameExits,
   frameTarget,
@@ -14,6 +15,7 @@ import {
   startFrame,
   type Frame,
 } from './frame';
+import { changeFile, removeFile, saveFile } from './files';
 import type { DeviceSay } from './messages/say';
 import type { DeviceEvent, DeviceGoal } from './schema';
 
@@ -62,7 +64,7 @@ const MAX_EFFECTS = 50;
 
 /** The rules of a world with these apps: pure functions on its state. */
 export function worldOf(apps: Apps) {
-  return { start, send, passTime, turn, exits, approach, isReached, target, describe, where, announce, titleOf, merges, slipOf, explain, typedText, retype };
+  return { start, send, passTime, turn, exits, approach, isReached, target, describe, where, announce, titleOf, newsOf, merges, slipOf, explain, typedText, retype };
 
   function appOf(id: string): AnyApp {
     const app = apps[id];
@@ -74,10 +76,15 @@ export function worldOf(apps: Apps) {
     return appOf(id).title(state.apps[id]);
   }
 
+  /** What arrived in an app and was not looked at yet. */
+  function newsOf(id: string, state: WorldState): number {
+    return appOf(id).news?.(state.apps[id]) ?? 0;
+  }
+
   function start(setup: Setup, screen: Screen): WorldState {
     const world: World = { persona: setup.persona, hour: setup.hour, files: setup.files, screen, device: setup.device };
     const states = Object.entries(setup.apps).map(([id, scenario]) => [id, appOf(id).start(scenario, world)] as const);
-    return { world, frame: startFrame(Object.keys(setup.apps)), apps: Object.fromEntries(states), pending: [] };
+    return { world, frame: startFrame(Object.keys(setup.apps), setup.device), apps: Object.fromEntries(states), pending: [] };
   }
 
   /** The learner's gesture, and everything it sets off at once. */
@@ -86,8 +93,8 @@ export function worldOf(apps: Apps) {
   }
 
   function sendToApp(state: WorldState, gesture: Gesture): Step {
-    // A window that waits for a file, or another window, keeps the app's controls out of reach.
-    const inFront = state.frame.chooser === undefined && state.frame.window === 'internet' && state.frame.front === gesture.app;
+    // A window that waits for a file, another window, or another device in hand, keeps the app's controls out of reach.
+    const inFront = state.frame.chooser === undefined && appInFront(state.frame) === gesture.app;
     if (!inFront || !(gesture.app in apps)) return { state, happened: [] };
     const outcome = appOf(gesture.app).transition(state.apps[gesture.app], gesture, state.world);
     const after = withApp(state, gesture.app, outcome.state);
@@ -140,6 +147,8 @@ export function worldOf(apps: Apps) {
     }
     if (effect.type === 'file-saved' || effect.type === 'file-placed') return { state: saveFile(state, effect.file), app: DEVICE, effects: [] };
     if (effect.type === 'file-removed') return { state: removeFile(state, effect), app: DEVICE, effects: [] };
+    if (effect.type === 'file-changed') return { state: changeFile(state, effect), app: DEVICE, effects: [] };
+    if (effect.to === undefined) return { state, app: DEVICE, effects: Object.keys(apps).map((to) => ({ ...effect, to })) };
     // A message to a mailbox that this practice has not installed goes nowhere, as in life.
     if (!(effect.to in apps)) return { state, app: effect.to, effects: [] };
     const outcome = appOf(effect.to).receive(state.apps[effect.to], effect, state.world);
@@ -148,9 +157,8 @@ export function worldOf(apps: Apps) {
 
   function exits(state: WorldState): readonly Gesture[] {
     const fromFrame: readonly Gesture[] = frameExits(state.frame);
-    const blocked = state.frame.chooser !== undefined || state.frame.window !== 'internet';
-    const { front } = state.frame;
-    return blocked || !(front in apps) ? fromFrame : [...appOf(front).exits(state.apps[front], state.world), ...fromFrame];
+    const front = state.frame.chooser === undefined ? appInFront(state.frame) : undefined;
+    return front === undefined || !(front in apps) ? fromFrame : [...appOf(front).exits(state.apps[front], state.world), ...fromFrame];
   }
 
   /** What uncovers the control of this gesture, when its app knows. */
@@ -161,7 +169,7 @@ export function worldOf(apps: Apps) {
 
   function isReached(goal: { readonly app: string }, state: WorldState): boolean {
     if (isGoalOfDevice(goal)) return isFrameGoalReached(goal, state.frame);
-    return appOf(goal.app).isReached(goal, state.apps[goal.app]);
+    return appOf(goal.app).isReached(goal, state.apps[goal.app], state.world);
   }
 
   function target(gesture: Gesture, state: WorldState): Target {
@@ -175,7 +183,7 @@ export function worldOf(apps: Apps) {
   }
 
   function where(gesture: Gesture, state: WorldState): Say {
-    if (isOfDevice(gesture)) return { app: DEVICE, say: frameWhere(gesture) };
+    if (isOfDevice(gesture)) return { app: DEVICE, say: frameWhere(gesture, state.frame) };
     return { app: gesture.app, say: appOf(gesture.app).where(gesture, state.apps[gesture.app], state.world) };
   }
 
@@ -222,18 +230,6 @@ export type WorldRules = ReturnType<typeof worldOf>;
 
 function withApp(state: WorldState, id: string, next: unknown): WorldState {
   return state.apps[id] === next ? state : { ...state, apps: { ...state.apps, [id]: next } };
-}
-
-function saveFile(state: WorldState, file: StoredFile): WorldState {
-  const there = state.world.files.some((one) => one.id === file.id && one.folder === file.folder);
-  if (there) return state;
-  const others = state.world.files.filter((one) => one.id !== file.id || one.folder !== 'none');
-  return { ...state, world: { ...state.world, files: [...others, file] } };
-}
-
-function removeFile(state: WorldState, { fileId, folder }: { readonly fileId: string; readonly folder: StoredFile['folder'] }): WorldState {
-  const files = state.world.files.filter((file) => file.id !== fileId || file.folder !== folder);
-  return files.length === state.world.files.length ? state : { ...state, world: { ...state.world, files } };
 }
 
 function chosenFile(event: DeviceEvent, state: WorldState): readonly Effect[] {

@@ -31,7 +31,7 @@ export interface Request {
 }
 
 export function aRequest(given: Partial<FormulaireScenario> = {}): Request {
-  return requestOf(formulaire.start({ form: tenFields, trouble: [], ...given }, aWorld()), []);
+  return requestOf(formulaire.start({ form: tenFields, trouble: [], requests: [], ...given }, aWorld()), []);
 }
 
 function requestOf(state: Formulaire, effects: readonly Effect[]): Request {
@@ -53,7 +53,7 @@ function requestOf(state: Formulaire, effects: readonly Effect[]): Request {
     },
     inFront: pane.name === 'page' ? pane.page : pane.name,
     toMend: 'refusal' in pane && pane.refusal !== undefined && 'problems' in pane.refusal ? pane.refusal.problems.map(({ field, kind }) => `${field} ${kind}`) : [],
-    isReached: (goal) => formulaire.isReached(goal, state),
+    isReached: (goal) => formulaire.isReached(goal, state, world),
   };
 }
 

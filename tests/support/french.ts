@@ -1,8 +1,10 @@
 // What the models say, in French, as the learner reads it.
 
+import { sentences as bureauSentences } from '../../src/apps/bureau/messages';
 import { sentences as coffreSentences } from '../../src/apps/coffre/messages';
 import { sentences as compteSentences } from '../../src/apps/compte/messages';
 import { sentences as formulaireSentences } from '../../src/apps/formulaire/messages';
+import { sentences as telephoneSentences } from '../../src/apps/telephone/messages';
 import { sentences as webmailSentences } from '../../src/apps/webmail/messages';
 import { sentences as deviceSentences } from '../../src/device/messages';
 import { DEVICE, type Say } from '../../src/device/world';
@@ -10,7 +12,15 @@ import { explanationOf, sentenceOf } from '../../src/practice/speak';
 import type { Explanation } from '../../src/practice/judge';
 import { plain } from '../../src/practice/sentence';
 
-const sentences = { [DEVICE]: deviceSentences, coffre: coffreSentences, compte: compteSentences, formulaire: formulaireSentences, webmail: webmailSentences };
+const sentences = {
+  [DEVICE]: deviceSentences,
+  bureau: bureauSentences,
+  coffre: coffreSentences,
+  compte: compteSentences,
+  formulaire: formulaireSentences,
+  telephone: telephoneSentences,
+  webmail: webmailSentences,
+};
 
 /** The sentence with its controls between double brackets. Throws when the language lacks it. */
 export function inFrench(say: Say): string {

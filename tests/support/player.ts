@@ -70,9 +70,9 @@ export class Player {
     return player;
   }
 
-  /** The pretend machine. */
+  /** The pretend machine in hand. */
   get device(): Locator {
-    return this.page.getByRole('group', { name: labels.devices[this.bench.practice.device] });
+    return this.page.getByRole('group', { name: labels.devices[this.session.state.frame.held] });
   }
 
   async choose(mode: Mode): Promise<void> {
@@ -106,14 +106,33 @@ export class Player {
     return this.page.getByText(text, { exact: true }).and(this.page.locator(':not([role=status] *)')).filter({ visible: true });
   }
 
+  /** What the guide asks for now, once what was on its way has arrived; undefined when it asks for nothing more. */
+  async asked(): Promise<Gesture | undefined> {
+    if (this.session.state.pending.length > 0) await this.waits();
+    const advice = this.bench.advise(this.session);
+    return advice.type === 'next' ? advice.gesture : undefined;
+  }
+
   /** Does a gesture by keyboard alone. The words of a field are typed letter after letter, then a pause is made. */
   async does(gesture: Gesture): Promise<Verdict> {
     const control = this.control(gesture);
     await this.reach(control);
     const text = this.bench.rules.typedText(gesture);
-    if (text === undefined) await this.page.keyboard.press('Enter');
-    else await this.writes(text);
+    if (text !== undefined) await this.writes(text);
+    if (text === undefined || this.bench.rules.target(gesture, this.session.state).role === 'searchbox') await this.uses(control, gesture);
     return this.follows(this.bench.send(this.session, gesture));
+  }
+
+  /** A box is ticked with the space bar, a list is gone through with the arrows, the rest is pressed. */
+  private async uses(control: Locator, gesture: Gesture): Promise<void> {
+    const { role } = this.bench.rules.target(gesture, this.session.state);
+    if (role === 'combobox' && 'value' in gesture) {
+      await this.page.keyboard.press('Home');
+      for (let press = 0; press < FAR && (await control.inputValue()) !== gesture.value; press += 1) await this.page.keyboard.press('ArrowDown');
+      return;
+    }
+    if (role === 'radio' && (await control.isChecked())) return;
+    await this.page.keyboard.press(role === 'radio' || role === 'checkbox' ? 'Space' : 'Enter');
   }
 
   /** Presses Entrée in a field, which sends the message, finished or not. */
@@ -164,6 +183,9 @@ export class Player {
       const way = await control.evaluate((element) => {
         const here = document.activeElement;
         if (here === element) return 'here';
+        // One stop for a whole group of choices: the arrows go from one to the other.
+        const isChoice = (one: Element | null): one is HTMLInputElement => one instanceof HTMLInputElement && one.type === 'radio';
+        if (isChoice(element) && isChoice(here) && element.name === here.name) return 'ArrowDown';
         return here !== null && (here.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0 ? 'Shift+Tab' : 'Tab';
       });
       if (way === 'here') return;

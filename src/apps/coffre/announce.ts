@@ -1,6 +1,6 @@
 // What just happened, for the live region and for the person who looked away; and what to say of a slip.
 
-import type { Happening } from '../contract';
+import type { Effect, Happening } from '../contract';
 import { assertNever } from '../../lesson/assert-never';
 import { docName, listed, openShares } from './listed';
 import type { CoffreSay } from './messages/say';
@@ -82,13 +82,15 @@ export function explain(slip: CoffreSlip, state: Coffre): CoffreSay {
     case 'deleted-only-copy':
       return { id: 'slip-deleted-only-copy', name: slip.name, button: skin.undo };
     case 'left-signed-in':
-      return { id: 'slip-left-signed-in', enter: skin.enter, signOut: skin.signOut };
+      return { id: 'slip-left-signed-in', signOut: skin.signOut };
     default:
       return assertNever(slip);
   }
 }
 
-function announceEffect(effect: { readonly type: string; readonly shareId?: string }, after: Coffre): CoffreSay | undefined {
+function announceEffect(effect: Effect, after: Coffre): CoffreSay | undefined {
+  if (effect.type === 'seat-left') return undefined;
+  if (effect.type === 'file-offered') return said(after) ?? { id: 'received', name: effect.file.name };
   if (effect.type !== 'share-opened') return said(after) ?? announcePane(after);
   const share = after.shares.find((one) => one.id === effect.shareId);
   return share === undefined ? undefined : { id: 'share-opened', person: personText(share.with), name: docName(share.fileId, after) };

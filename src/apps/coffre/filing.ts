@@ -7,9 +7,45 @@ import type { Coffre, Doc, DocumentPane, FilingPane, ListPane } from './state';
 import { logged, quiet } from './trace';
 
 /** A file was chosen: it is in the safe once it has a name. One that is there already does not come twice. */
-export function receiveFile(state: Coffre, file: StoredFile): Coffre {
+export function receiveFile(state: Coffre, file: StoredFile, world: World): Outcome<Coffre> {
   const there = docById(state, file.id);
-  if (there !== undefined) return { ...state, notice: { type: 'already-there', name: there.name } };
+  return there === undefined ? { state: startDeposit(state, file) } : renew(state, there, file, world);
+}
+
+/**
+ * A paper was sent from the phone. It asks for its name where nothing else is being done, else it waits in no folder.
+ * The same paper, photographed again, takes the place of the one before.
+ */
+export function receiveOffer(state: Coffre, file: StoredFile, world: World): Outcome<Coffre> {
+  const { pane } = state;
+  if (state.account === 'to-open') return { state };
+  const named: Coffre = pane.name === 'filing' && pane.file.id === file.id ? { ...state, pane: { ...pane, file } } : state;
+  const there = docById(state, file.id);
+  if (there !== undefined) return renew(named, there, file, world);
+  if (named !== state) return { state: named };
+  const isFree = pane.name === 'list' || pane.name === 'results' || pane.name === 'shares' || pane.name === 'log' || (pane.name === 'document' && pane.question === undefined);
+  if (isFree) return { state: { ...startDeposit(state, file), menu: 'closed' } };
+  const doc: Doc = { file, name: stem(file.name), folder: UNSORTED, at: world.hour, touched: true };
+  return {
+    state: { ...logged(state, { what: 'deposited', name: doc.name, at: world.hour }), docs: [doc, ...state.docs] },
+    effects: [{ type: 'file-placed', file: fileInSafe(doc) }],
+  };
+}
+
+/** The same file again changes nothing; a new picture of the same paper keeps its name and its folder. */
+function renew(state: Coffre, there: Doc, file: StoredFile, { hour }: World): Outcome<Coffre> {
+  if (there.file.shows.join() === file.shows.join()) return { state: { ...state, notice: { type: 'already-there', name: there.name } } };
+  const doc: Doc = { ...there, file, touched: true };
+  return {
+    state: { ...logged(state, { what: 'deposited', name: doc.name, at: hour }), docs: state.docs.map((one) => (one === there ? doc : one)), notice: { type: 'renewed', name: doc.name } },
+    effects: [
+      { type: 'file-removed', fileId: doc.file.id, folder: 'coffre' },
+      { type: 'file-placed', file: fileInSafe(doc) },
+    ],
+  };
+}
+
+function startDeposit(state: Coffre, file: StoredFile): Coffre {
   const from: ListPane = state.pane.name === 'list' || state.pane.name === 'results' ? state.pane : { name: 'list', folder: ALL };
   const folder = from.name === 'list' && from.folder !== ALL ? from.folder : UNSORTED;
   return { ...quiet(state), pane: { name: 'filing', kind: 'deposit', file, words: stem(file.name), folder, from } };

@@ -43,7 +43,8 @@ export function isReached(goal: CoffreGoal, state: Coffre): boolean {
 function isStored(goal: StoringGoal, state: Coffre): boolean {
   const doc = docById(state, goal.fileId);
   if (doc === undefined) return false;
-  return (goal.folder === undefined || doc.folder === goal.folder) && isWellNamed(doc.name, goal);
+  const isReadable = goal.readable === undefined || says(doc.file.shows.join(' '), goal.readable);
+  return (goal.folder === undefined || doc.folder === goal.folder) && isWellNamed(doc.name, goal) && isReadable;
 }
 
 export function isWellNamed(name: string, { nameSays }: StoringGoal): boolean {

@@ -20,6 +20,11 @@ export function personAt(email: string, { contacts, me }: Coffre): Contact {
   return [...contacts, me].find((one) => sameAddress(one.email, email)) ?? { name: email, email };
 }
 
+/** A person as the list proposes them: « Claire Perrin claire@centre.example, assistante sociale ». */
+export function proposalOf({ name, email, role }: Contact): string {
+  return `${name} ${role === undefined ? email : `${email}, ${role}`}`;
+}
+
 /** Contacts of whom a word of the name, or the address, begins with what is typed. */
 export function suggestionsFor(typed: string, contacts: readonly Contact[]): readonly Contact[] {
   const sought = foldText(typed.trim());

@@ -30,6 +30,8 @@ export function noticeText(notice: Notice, state: Coffre, { notices }: Skin): st
       return notices.downloaded(notice.name);
     case 'already-there':
       return notices.alreadyThere(notice.name);
+    case 'renewed':
+      return notices.renewed(notice.name);
     case 'all-downloaded':
       return notices.allDownloaded;
     case 'deleted':

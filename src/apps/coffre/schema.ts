@@ -109,6 +109,7 @@ export const goalSchema = z
       fileId,
       folder: folder.optional(),
       nameSays: z.array(z.string()).min(1).readonly().optional().describe('Words the name must hold; capitals and accents do not count.'),
+      readable: z.array(z.string()).min(1).readonly().optional().describe('Words one must be able to read on it: a blurred photo does not do.'),
     }),
     z.strictObject({ app, type: z.literal('document-seen'), fileId }),
     z.strictObject({ app, type: z.literal('document-found'), fileId }).describe('It was opened from what a search found.'),

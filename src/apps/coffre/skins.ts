@@ -78,6 +78,7 @@ export interface Skin {
     readonly restored: (name: string) => string;
     readonly downloaded: (name: string) => string;
     readonly alreadyThere: (name: string) => string;
+    readonly renewed: (name: string) => string;
     readonly allDownloaded: string;
     readonly deleted: (name: string) => string;
     readonly shared: (person: string) => string;
@@ -175,6 +176,7 @@ const galet: Skin = {
     restored: (name) => `« ${name} » est de nouveau dans votre coffre`,
     downloaded: (name) => `« ${name} » est dans Téléchargements`,
     alreadyThere: (name) => `« ${name} » est déjà dans votre coffre`,
+    renewed: (name) => `« ${name} » est remplacé par la nouvelle photo`,
     allDownloaded: 'Tous vos documents sont dans Téléchargements',
     deleted: (name) => `« ${name} » est supprimé`,
     shared: (person) => `Partage créé avec ${person}`,
@@ -275,6 +277,7 @@ const abri: Skin = {
     restored: (name) => `« ${name} » est de retour`,
     downloaded: (name) => `Une copie de « ${name} » est dans Téléchargements`,
     alreadyThere: (name) => `« ${name} » est déjà à l’abri`,
+    renewed: (name) => `La nouvelle photo de « ${name} » remplace l’ancienne`,
     allDownloaded: 'Une copie de chaque papier est dans Téléchargements',
     deleted: (name) => `« ${name} » n’est plus à l’abri`,
     shared: (person) => `${person} peut voir ce papier`,

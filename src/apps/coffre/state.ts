@@ -103,7 +103,7 @@ export type Pane =
 /** The short line after a gesture, with its own way back. */
 export type Notice =
   | { readonly type: 'opened-account' }
-  | { readonly type: 'deposited' | 'filed' | 'restored' | 'downloaded' | 'already-there'; readonly name: string }
+  | { readonly type: 'deposited' | 'filed' | 'restored' | 'downloaded' | 'already-there' | 'renewed'; readonly name: string }
   | { readonly type: 'all-downloaded' }
   | { readonly type: 'deleted'; readonly doc: Doc; readonly copy: 'elsewhere' | 'none' }
   | { readonly type: 'shared' | 'stopped'; readonly shareId: string };
@@ -128,4 +128,6 @@ export interface Coffre {
   readonly downloaded: readonly string[];
   readonly deleted: readonly string[];
   readonly signOuts: number;
+  /** How many times one got up from a shared computer with the safe open. */
+  readonly leftOpen: number;
 }

@@ -4,6 +4,7 @@
 import type { Target, World } from '../contract';
 import { assertNever } from '../../lesson/assert-never';
 import { docById, docName } from './listed';
+import { personAt, proposalOf } from './people';
 import type { CoffreSay, Place } from './messages/say';
 import { placeName, rowName, shareName } from './remarks';
 import type { CoffreEvent } from './schema';
@@ -59,7 +60,7 @@ export function targetOf(event: CoffreEvent, state: Coffre): Target {
     case 'recipient-edited':
       return { id: 'recipient', role: 'textbox', name: skin.recipient };
     case 'contact-picked':
-      return button(`suggestion:${event.email}`, `${contactName(event.email, state)} ${event.email}`);
+      return button(`suggestion:${event.email}`, proposalOf(personAt(event.email, state)));
     case 'end-chosen':
       return { id: `end:${event.end}`, role: 'radio', name: skin.ends[event.end] };
     case 'share-made':
@@ -96,7 +97,7 @@ export function describe(event: CoffreEvent, state: Coffre, world: World): Coffr
     case 'recipient-edited':
       return { id: 'write-words', field: skin.recipient, words: event.value };
     case 'searched':
-      return { id: 'write-words', field: skin.search, words: event.words };
+      return { id: 'search-words', field: skin.search, words: event.words };
     case 'account-edited':
       return { id: 'write-own', field: event.field === 'name' ? skin.fullName : skin.email, value: event.value };
     case 'folder-chosen':

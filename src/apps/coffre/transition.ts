@@ -3,7 +3,7 @@
 import type { Effect, Outcome, World } from '../contract';
 import { assertNever } from '../../lesson/assert-never';
 import { answerTerms, editAccount, openAccount } from './account';
-import { chooseFolder, editName, receiveFile, saveFiling, startChange } from './filing';
+import { chooseFolder, editName, receiveFile, receiveOffer, saveFiling, startChange } from './filing';
 import { ALL, docById, listed } from './listed';
 import { fileInSafe, fileToKeep } from './names-of-files';
 import type { CoffreEvent } from './schema';
@@ -41,9 +41,11 @@ export function transition(state: Coffre, event: CoffreEvent, world: World): Out
   }
 }
 
-/** What came from elsewhere: a chosen file, or news of a share. */
+/** What came from elsewhere: a chosen file, a paper sent from the phone, or news of a share. */
 export function receive(state: Coffre, effect: Effect, world: World): Outcome<Coffre> {
-  if (effect.type === 'file-chosen') return { state: canDeposit(state, world) ? receiveFile(state, effect.file) : state };
+  if (effect.type === 'file-chosen') return canDeposit(state, world) ? receiveFile(state, effect.file, world) : { state };
+  if (effect.type === 'file-offered') return receiveOffer(state, effect.file, world);
+  if (effect.type === 'seat-left' && state.pane.name !== 'signed-out') return { state: { ...state, leftOpen: state.leftOpen + 1 } };
   return effect.type === 'share-opened' ? opened(state, effect.shareId, world) : { state };
 }
 

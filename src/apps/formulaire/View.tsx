@@ -10,6 +10,7 @@ import { Asking } from './view/Asking';
 import { Closed, Sent, Start } from './view/Doors';
 import type { Part } from './view/part';
 import { Summary } from './view/Summary';
+import { Tracking } from './view/Tracking';
 import { useFollowedFocus } from './view/use-followed-focus';
 import { Warning } from './view/Warning';
 
@@ -61,6 +62,9 @@ function InFront({ app }: { readonly app: Part }) {
       return <Sent app={app} />;
     case 'closed':
       return <Closed app={app} />;
+    case 'lookup':
+    case 'tracking':
+      return <Tracking key={pane.name} app={app} pane={pane} />;
     default:
       return assertNever(pane);
   }

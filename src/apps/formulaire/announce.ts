@@ -2,7 +2,7 @@
 
 import type { Happening } from '../contract';
 import { assertNever } from '../../lesson/assert-never';
-import { entryName, groupById, pageById } from './form';
+import { entryName, groupById, pageById, requestInFront } from './form';
 import { headingOf } from './heading';
 import { lookOf } from './looks';
 import type { FormulaireSay } from './messages/say';
@@ -47,6 +47,12 @@ export function announce(happening: Happening<FormulaireEvent>, before: Formulai
     case 'session-kept':
     case 'session-left':
     case 'resumed':
+    case 'tracking-opened':
+    case 'request-looked-up':
+    case 'document-sent':
+    case 'document-reopened':
+    case 'request-cancelled':
+    case 'request-restored':
       return announcePane(after);
     default:
       return assertNever(event);
@@ -67,6 +73,8 @@ function announcePane(after: Formulaire): FormulaireSay {
   if (refusal !== '') return { id: 'form-says', text: refusal };
   if (after.pane.name === 'sent') return { id: 'sent', title: look.sentTitle, number: after.form.number };
   const { title, step } = headingOf(after);
+  const request = requestInFront(after);
+  if (request !== undefined) return { id: 'page', step: title, title: request.isCancelled ? look.cancelled : `${look.stages[request.status]}.` };
   return { id: 'page', title, step: after.pane.name === 'page' && pageById(after.form, after.pane.page) !== undefined ? step : '' };
 }
 
@@ -89,6 +97,10 @@ export function explain(slip: FormulaireSlip, state: Formulaire): FormulaireSay 
       return { id: 'slip-session-let-go', resume: look.resume };
     case 'sent-without-declaration':
       return { id: 'slip-sent-without-declaration' };
+    case 'began-again':
+      return { id: 'slip-began-again', back: look.back, follow: look.follow };
+    case 'wrong-request-cancelled':
+      return { id: 'slip-wrong-request-cancelled', name: slip.name, restore: look.restoreRequest };
     case 'double-send':
       return { id: 'slip-double-send' };
     default:

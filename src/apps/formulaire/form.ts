@@ -1,10 +1,14 @@
 // Questions about a form and its answers: which pages are asked, where a field is, what was answered.
 
 import { foldText } from '../../lesson/fold-text';
+import { lookOf } from './looks';
 import type { DatePart, Field, Form, GroupField, Page, Section, When } from './schema';
-import type { Answers, Formulaire } from './state';
+import type { Answers, Formulaire, SentRequest } from './state';
 
 export const DATE_PARTS: readonly DatePart[] = ['jour', 'mois', 'annee'];
+
+/** The box where the number of a request is typed, to follow it. */
+export const NUMBER_FIELD = 'numero-de-la-demande';
 
 export function partKey(field: string, part: DatePart): string {
   return `${field}.${part}`;
@@ -27,22 +31,34 @@ function contentsOf(form: Form): Contents {
   const pages = form.sections.flatMap((section) => section.pages);
   const inside = (field: Field): readonly Field[] => (field.type === 'group' ? [field, ...field.fields] : [field]);
   const placed = pages.flatMap((page) => page.fields.flatMap(inside).map((field) => [field, page] as const));
+  const outside = fieldsOfTracking(form);
   const contents: Contents = {
     pages,
     pageById: new Map(pages.map((page) => [page.id, page])),
-    fields: placed.map(([field]) => field),
-    fieldById: new Map(placed.map(([field]) => [field.id, field])),
+    fields: [...placed.map(([field]) => field), ...outside],
+    fieldById: new Map([...placed.map(([field]) => field), ...outside].map((field) => [field.id, field])),
     pageOfField: new Map(placed.map(([field, page]) => [field.id, page])),
   };
   known.set(form, contents);
   return contents;
 }
 
+function fieldsOfTracking({ look, tracking }: Form): readonly Field[] {
+  if (tracking === undefined) return [];
+  const number: Field = { id: NUMBER_FIELD, type: 'text', label: lookOf(look).number, named: 'le numéro de votre demande', required: true };
+  return tracking.document === undefined ? [number] : [number, tracking.document];
+}
+
+/** The request whose page is in front. */
+export function requestInFront({ pane, requests }: Pick<Formulaire, 'pane' | 'requests'>): SentRequest | undefined {
+  return pane.name === 'tracking' ? requests.find(({ number }) => number === pane.number) : undefined;
+}
+
 export function pagesOf(form: Form): readonly Page[] {
   return contentsOf(form).pages;
 }
 
-/** Every field, those inside groups as well. */
+/** Every field, those inside groups and those of the following as well. */
 export function fieldsOf(form: Form): readonly Field[] {
   return contentsOf(form).fields;
 }
@@ -92,7 +108,10 @@ export function fieldsInFront(state: Formulaire): readonly Field[] {
   const { pane, form, answers } = state;
   if (pane.name === 'page') return askedFields(pageById(form, pane.page)?.fields ?? [], answers);
   if (pane.name === 'entry') return askedFields(groupById(form, pane.field)?.fields ?? [], valuesInFront(state));
-  return [];
+  const [number, document] = fieldsOfTracking(form);
+  if (pane.name === 'lookup') return number === undefined ? [] : [number];
+  const request = requestInFront(state);
+  return request?.status === 'wanted' && !request.isCancelled && document !== undefined ? [document] : [];
 }
 
 /** The answers the fields in front show. */

@@ -15,6 +15,14 @@ export function isReached(goal: FormulaireGoal, state: Formulaire): boolean {
       return (state.entries[goal.field] ?? []).length === goal.n;
     case 'sent':
       return state.submission === 'sent';
+    case 'status-read':
+      return state.requests.some(({ number, isRead }) => number === goal.request && isRead);
+    case 'document-supplied':
+      return state.requests.some(({ number, status, document }) => number === goal.request && status !== 'wanted' && document?.id === goal.fileId);
+    case 'requests-left': {
+      const left = state.requests.filter(({ isCancelled }) => !isCancelled).map(({ number }) => number);
+      return left.length === goal.requests.length && left.every((number) => goal.requests.includes(number));
+    }
     default:
       return assertNever(goal);
   }

@@ -32,6 +32,10 @@ export function headingOf(state: Formulaire): Heading {
     }
     case 'summary':
       return { title: look.summary, step: '' };
+    case 'lookup':
+      return { title: look.follow, step: '' };
+    case 'tracking':
+      return { title: `${look.request} ${pane.number}`, step: '' };
     case 'sent':
       return { title: look.sentTitle, step: '' };
     case 'closed':

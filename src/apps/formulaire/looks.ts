@@ -2,6 +2,7 @@
 // so that a person learns the idea and not the picture. Always in French, as real ones are.
 
 import type { LookId } from './schema';
+import type { SentRequest } from './state';
 
 export interface Look {
   readonly id: LookId;
@@ -43,6 +44,16 @@ export interface Look {
   readonly closedTitle: string;
   readonly closedMore: string;
   readonly resume: string;
+  readonly follow: string;
+  readonly request: string;
+  readonly lookUp: string;
+  readonly sendDocument: string;
+  readonly otherDocument: string;
+  readonly cancelRequest: string;
+  readonly restoreRequest: string;
+  readonly cancelled: string;
+  readonly sentOn: (day: string) => string;
+  readonly stages: { readonly [S in SentRequest['status'] | 'answered']: string };
 }
 
 const nacre: Look = {
@@ -85,6 +96,16 @@ const nacre: Look = {
   closedTitle: 'Votre session s’est fermée',
   closedMore: 'Vos réponses sont gardées. Rien n’est perdu.',
   resume: 'Reprendre ma demande',
+  follow: 'Suivre ma demande',
+  request: 'Demande',
+  lookUp: 'Voir ma demande',
+  sendDocument: 'Envoyer le document',
+  otherDocument: 'Envoyer un autre document',
+  cancelRequest: 'Annuler cette demande',
+  restoreRequest: 'Remettre cette demande',
+  cancelled: 'Cette demande est annulée.',
+  sentOn: (day) => `Envoyée ${day}.`,
+  stages: { received: 'Reçue', wanted: 'Document demandé', studied: 'À l’étude', answered: 'Réponse' },
 };
 
 const ardoise: Look = {
@@ -127,6 +148,16 @@ const ardoise: Look = {
   closedTitle: 'Session fermée',
   closedMore: 'Votre brouillon est gardé.',
   resume: 'Reprendre ma demande',
+  follow: 'Où en est mon dossier\u00a0?',
+  request: 'Dossier',
+  lookUp: 'Afficher',
+  sendDocument: 'Transmettre',
+  otherDocument: 'Remplacer le document',
+  cancelRequest: 'Retirer ce dossier',
+  restoreRequest: 'Reprendre ce dossier',
+  cancelled: 'Ce dossier est retiré.',
+  sentOn: (day) => `Déposé ${day}.`,
+  stages: { received: 'Arrivé', wanted: 'Pièce à fournir', studied: 'En cours', answered: 'Décision' },
 };
 
 const looks: { readonly [L in LookId]: Look } = { nacre, ardoise };

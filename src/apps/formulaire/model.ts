@@ -2,13 +2,14 @@
 
 import type { App } from '../contract';
 import { announce, explain } from './announce';
-import { answersFrom, askedPages, fieldById, fieldsInFront } from './form';
+import { answersFrom, askedPages, fieldById, fieldsInFront, requestInFront } from './form';
 import { isReached } from './goals';
 import type { FormulaireSay } from './messages/say';
 import type { FormulaireEvent, FormulaireGoal, FormulaireScenario, FormulaireSlip } from './schema';
 import { slipOf } from './slips';
 import type { Answers, Formulaire, Pane } from './state';
 import { describe, placeOf, targetOf } from './talk';
+import { requestsAtStart } from './tracking';
 import { receive, transition } from './transition';
 
 export const formulaire: App<FormulaireScenario, Formulaire, FormulaireEvent, FormulaireGoal, FormulaireSlip, FormulaireSay> = {
@@ -31,7 +32,8 @@ export const formulaire: App<FormulaireScenario, Formulaire, FormulaireEvent, Fo
   retype: (event, text) => (event.type === 'answered' ? { ...event, value: text } : event),
 };
 
-function start({ form, trouble, begun }: FormulaireScenario): Formulaire {
+function start(scenario: FormulaireScenario): Formulaire {
+  const { form, trouble, begun } = scenario;
   const limit = trouble.find((one) => one.type === 'file-too-heavy');
   return {
     form,
@@ -46,6 +48,7 @@ function start({ form, trouble, begun }: FormulaireScenario): Formulaire {
     session: begun?.session === 'closed' ? 'left' : 'open',
     emptied: [],
     submission: 'none',
+    requests: requestsAtStart(scenario),
     isDoubled: false,
   };
 }
@@ -68,13 +71,21 @@ function exits(state: Formulaire): readonly FormulaireEvent[] {
   if (state.session === 'warned') return [{ app, type: 'session-kept' }];
   switch (state.pane.name) {
     case 'start':
-      return [{ app, type: 'started' }];
+      return state.form.tracking === undefined ? [{ app, type: 'started' }] : [{ app, type: 'tracking-opened' }, { app, type: 'started' }];
     case 'closed':
       return [{ app, type: 'resumed' }];
     case 'sent':
-      return [{ app, type: 'reopened' }];
+      return state.form.tracking === undefined ? [{ app, type: 'reopened' }] : [{ app, type: 'reopened' }, { app, type: 'tracking-opened' }];
     case 'entry':
+    case 'lookup':
       return [{ app, type: 'went-back' }];
+    case 'tracking': {
+      const { number, isCancelled, document, status } = requestInFront(state) ?? {};
+      const mends: FormulaireEvent[] = [];
+      if (number !== undefined && isCancelled) mends.push({ app, type: 'request-restored', request: number });
+      if (number !== undefined && document !== undefined && status === 'studied') mends.push({ app, type: 'document-reopened', request: number });
+      return [...mends, { app, type: 'went-back' }];
+    }
     case 'summary':
       return [
         // One field a page is enough: it opens the page.

@@ -7,9 +7,11 @@ import { lookOf } from './looks';
 import type { FormulaireScenario } from './schema';
 
 /** Field of a goal or gesture → the names it may hold. */
-export function names({ form }: FormulaireScenario, around: { readonly files: readonly StoredFile[] }): { readonly [field: string]: readonly string[] } {
+export function names({ form, requests }: FormulaireScenario, around: { readonly files: readonly StoredFile[] }): { readonly [field: string]: readonly string[] } {
   const pages = pagesOf(form).map(({ id }) => id);
-  return { field: fieldsOf(form).map(({ id }) => id), page: pages, at: pages, fileId: around.files.map(({ id }) => id) };
+  const numbers = [...requests.map(({ number }) => number), form.number];
+  const requestNames = { request: numbers, requests: numbers };
+  return { field: fieldsOf(form).map(({ id }) => id), page: pages, at: pages, fileId: around.files.map(({ id }) => id), ...requestNames };
 }
 
 /** Everything this form writes on screen that a person may be sent to. */

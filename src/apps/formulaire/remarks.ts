@@ -40,6 +40,8 @@ export function problemText(problem: Problem, state: Formulaire): string {
       return problem.file === undefined
         ? ''
         : `Choisissez un fichier plus léger : ${problem.file.name} pèse ${weightOf(problem.file.sizeKb)}, la limite est ${weightOf(state.limitMb * KB_PER_MB)}`;
+    case 'unknown':
+      return `Vérifiez ${named} : il est écrit dans le message de confirmation`;
     case 'emptied':
       return `La réponse s’est effacée : écrivez de nouveau ${named}`;
     default:
@@ -76,6 +78,5 @@ function emptyText(field: Field): string {
 export function refusalTexts(state: Formulaire): readonly string[] {
   const { pane } = state;
   if (pane.name === 'summary') return pane.refusal === undefined ? [] : [lookOf(state.form.look).tickDeclaration];
-  if (pane.name !== 'page' && pane.name !== 'entry') return [];
-  return (pane.refusal?.problems ?? []).map((problem) => problemText(problem, state));
+  return ('refusal' in pane ? (pane.refusal?.problems ?? []) : []).map((problem) => problemText(problem, state));
 }

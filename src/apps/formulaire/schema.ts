@@ -61,6 +61,22 @@ const pageSchema = z
   })
   .readonly();
 
+const trackingSchema = z
+  .strictObject({
+    document: fileField.optional().describe('What the service may ask for after the request is sent.'),
+    says: z
+      .strictObject({ received: words, wanted: words.optional(), studied: words })
+      .readonly()
+      .describe('What the service says, by status: it came · a document is wanted · it is being studied.'),
+    mail: z
+      .strictObject({ subject: words, body: z.array(words).min(1).readonly() })
+      .readonly()
+      .optional()
+      .describe('The message that arrives once the document is added.'),
+  })
+  .readonly()
+  .describe('A request already sent can be followed, with its number.');
+
 export const formSchema = z
   .strictObject({
     title: words,
@@ -81,6 +97,7 @@ export const formSchema = z
       .strictObject({ from: z.strictObject({ name: words, email: address }).readonly(), subject: words, body: z.array(words).min(1).readonly() })
       .readonly()
       .describe('The message that arrives where a mailbox is installed.'),
+    tracking: trackingSchema.optional(),
   })
   .readonly();
 
@@ -102,7 +119,19 @@ const begunSchema = z
   .readonly()
   .describe('A request that was begun before.');
 
-const around = { trouble: z.array(troubleSchema).readonly().default([]), begun: begunSchema.optional() };
+const requestSchema = z
+  .strictObject({
+    number: words,
+    sentOn: words.describe('« lundi », « hier ». Never a year.'),
+    status: z.enum(['received', 'wanted', 'studied']).default('received'),
+  })
+  .readonly();
+
+const around = {
+  trouble: z.array(troubleSchema).readonly().default([]),
+  begun: begunSchema.optional(),
+  requests: z.array(requestSchema).readonly().default([]).describe('Sent before the practice. The form needs `tracking`.'),
+};
 
 /** As an author writes it: the form by its name. */
 export const writtenSchema = z.strictObject({ form: id, ...around }).readonly();
@@ -112,6 +141,7 @@ export const scenarioSchema = z.strictObject({ form: formSchema, ...around }).re
 const app = z.literal('formulaire');
 const field = id.describe('A field of the form.');
 const number = z.string().regex(/^[1-9]\d?$/, 'un nombre à partir de 1, entre guillemets').describe('Which one of a group, from "1".');
+const request = words.describe('The number of a request: « BT 4017 ».');
 const part = z.enum(['jour', 'mois', 'annee']);
 
 export const eventSchema = z
@@ -137,6 +167,12 @@ export const eventSchema = z
     z.strictObject({ app, type: z.literal('session-kept') }),
     z.strictObject({ app, type: z.literal('session-left') }),
     z.strictObject({ app, type: z.literal('resumed') }),
+    z.strictObject({ app, type: z.literal('tracking-opened') }),
+    z.strictObject({ app, type: z.literal('request-looked-up') }),
+    z.strictObject({ app, type: z.literal('document-sent'), request }),
+    z.strictObject({ app, type: z.literal('document-reopened'), request }),
+    z.strictObject({ app, type: z.literal('request-cancelled'), request }),
+    z.strictObject({ app, type: z.literal('request-restored'), request }),
   ])
   .readonly();
 
@@ -146,6 +182,9 @@ export const goalSchema = z
     z.strictObject({ app, type: z.literal('document-attached'), field, fileId: z.string() }),
     z.strictObject({ app, type: z.literal('group-has'), field, n: z.number().int().min(0) }),
     z.strictObject({ app, type: z.literal('sent') }),
+    z.strictObject({ app, type: z.literal('status-read'), request }).describe('The page of this request was read.'),
+    z.strictObject({ app, type: z.literal('document-supplied'), request, fileId: z.string() }).describe('The document asked for afterwards.'),
+    z.strictObject({ app, type: z.literal('requests-left'), requests: z.array(request).min(1).readonly() }).describe('Exactly these are not cancelled.'),
   ])
   .readonly();
 
@@ -160,6 +199,8 @@ export const slipSchema = z
     z.strictObject({ app, type: z.literal('sent-without-declaration') }),
     z.strictObject({ app, type: z.literal('double-send') }),
     z.strictObject({ app, type: z.literal('session-let-go') }),
+    z.strictObject({ app, type: z.literal('began-again') }),
+    z.strictObject({ app, type: z.literal('wrong-request-cancelled'), name: z.string() }),
   ])
   .readonly();
 

@@ -34,6 +34,14 @@ describe('each usual mistake is recognised', () => {
     expect(at('naissance').after(...fill.naissance).slipOf(go('naissance'), born)).toBeUndefined();
   });
 
+  test('one of a list with an answer that no goal asks for; each of the wanted ones is right', () => {
+    const wanted = ['Noé', 'Zoé'].map((is): FormulaireGoal => ({ app, type: 'answered', field: 'prenom-famille', is }));
+    const named = (value: string) => at('famille').after({ type: 'entry-opened', field: 'famille', number: '1' }, { type: 'answered', field: 'prenom-famille', value });
+    const save = { type: 'entry-saved', field: 'famille' } as const;
+    expect(named('Zoé').slipOf(save, ...wanted)).toBeUndefined();
+    expect(named('Léa').slipOf(save, ...wanted)).toEqual({ app, type: 'wrong-answer', label: 'Prénom' });
+  });
+
   test('another document, and one too heavy', () => {
     const asked = at('velo').after(...fill.withBike, go('velo'), { type: 'file-asked', field: 'facture' });
     const chosen = (file: typeof attestation) => slipOf({ by: 'world', effect: { type: 'file-chosen', to: app, file } }, asked.state, asked.receiving(file).state, [bill]);
@@ -71,6 +79,8 @@ const byType: { readonly [Type in FormulaireSlip['type']]: Extract<FormulaireSli
   'sent-without-declaration': { app, type: 'sent-without-declaration' },
   'double-send': { app, type: 'double-send' },
   'session-let-go': { app, type: 'session-let-go' },
+  'began-again': { app, type: 'began-again' },
+  'wrong-request-cancelled': { app, type: 'wrong-request-cancelled', name: 'BT 1' },
 };
 
 const FORBIDDEN = /veuillez|invalide|erreur|désolé/i;

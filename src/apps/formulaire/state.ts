@@ -18,6 +18,7 @@ export type ProblemKind =
   | 'nir'
   | 'iban'
   | 'heavy'
+  | 'unknown'
   | 'emptied';
 
 export interface Problem {
@@ -54,12 +55,39 @@ export interface EntryPane {
   readonly refusal?: Refusal | undefined;
 }
 
+/** « Suivre ma demande »: its number is asked for. */
+export interface LookupPane {
+  readonly name: 'lookup';
+  readonly refusal?: Refusal | undefined;
+}
+
+/** The page of one request. */
+export interface TrackingPane {
+  readonly name: 'tracking';
+  readonly number: string;
+  readonly refusal?: Refusal | undefined;
+}
+
+/** A request that was sent. `wanted`: the service asks for a document. */
+export interface SentRequest {
+  readonly number: string;
+  /** « lundi », « hier ». */
+  readonly sentOn: string;
+  readonly status: 'received' | 'wanted' | 'studied';
+  readonly isRead: boolean;
+  readonly isCancelled: boolean;
+  /** The document added afterwards. */
+  readonly document?: StoredFile | undefined;
+}
+
 export type Pane =
   | { readonly name: 'start' }
   | PagePane
   | EntryPane
   | { readonly name: 'summary'; readonly refusal?: { readonly tries: number } | undefined }
   | { readonly name: 'sent' }
+  | LookupPane
+  | TrackingPane
   | { readonly name: 'closed' };
 
 export interface Formulaire {
@@ -81,6 +109,7 @@ export interface Formulaire {
   /** Fields that emptied themselves already. */
   readonly emptied: readonly string[];
   readonly submission: 'none' | 'sent' | 'reopened';
+  readonly requests: readonly SentRequest[];
   /** Send was pressed once more on what had left already. */
   readonly isDoubled: boolean;
 }

@@ -55,6 +55,18 @@ export function targetOf(event: FormulaireEvent, state: Formulaire): Target {
       return button('leave', look.leave);
     case 'resumed':
       return button('resume', look.resume);
+    case 'tracking-opened':
+      return button('follow', look.follow);
+    case 'request-looked-up':
+      return button('look-up', look.lookUp);
+    case 'document-sent':
+      return button('send-document', look.sendDocument);
+    case 'document-reopened':
+      return button('reopen-document', look.otherDocument);
+    case 'request-cancelled':
+      return button('cancel-request', look.cancelRequest);
+    case 'request-restored':
+      return button('restore-request', look.restoreRequest);
     default:
       return assertNever(event);
   }
@@ -79,7 +91,7 @@ export function describe(event: FormulaireEvent, state: Formulaire, world: World
     case 'declaration-withdrawn':
       return { id: 'untick', option: name };
     case 'declared':
-      return { id: 'declare' };
+      return { id: 'declare', option: name };
     case 'suggestion-picked':
       return { id: 'pick-address', hand, address: event.value };
     case 'change-asked':
@@ -97,6 +109,12 @@ export function describe(event: FormulaireEvent, state: Formulaire, world: World
     case 'session-kept':
     case 'session-left':
     case 'resumed':
+    case 'tracking-opened':
+    case 'request-looked-up':
+    case 'document-sent':
+    case 'document-reopened':
+    case 'request-cancelled':
+    case 'request-restored':
       return { id: 'press', hand, control: name };
     default:
       return assertNever(event);
@@ -129,6 +147,12 @@ export function placeOf(event: FormulaireEvent, state: Formulaire): Place {
     case 'continued':
     case 'sent':
     case 'reopened':
+    case 'tracking-opened':
+    case 'request-looked-up':
+    case 'document-sent':
+    case 'document-reopened':
+    case 'request-cancelled':
+    case 'request-restored':
       return 'bottom';
     case 'session-kept':
     case 'session-left':

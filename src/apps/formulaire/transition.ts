@@ -11,12 +11,14 @@ import {
   pageById,
   pageOfField,
   partKey,
+  requestInFront,
   valuesInFront,
 } from './form';
 import { problemsOf, unfinishedPage } from './problems';
 import type { Field, FormulaireEvent } from './schema';
 import type { Answers, EntryPane, Formulaire, PagePane, Problem } from './state';
 import { suggestionsFor } from './suggest';
+import { lookUp, openTracking, reopenDocument, sendDocument, setStanding, withRequest } from './tracking';
 
 const KB_PER_MB = 1000;
 
@@ -66,6 +68,17 @@ export function transition(state: Formulaire, event: FormulaireEvent): Outcome<F
       return submit(state);
     case 'reopened':
       return { state: pane.name === 'sent' ? { ...state, submission: 'reopened', pane: { name: 'summary' }, isDoubled: false } : state };
+    case 'tracking-opened':
+      return { state: openTracking(state) };
+    case 'request-looked-up':
+      return { state: lookUp(state) };
+    case 'document-sent':
+      return isInFront(event.request, state) ? sendDocument(state) : { state };
+    case 'document-reopened':
+      return { state: isInFront(event.request, state) ? reopenDocument(state) : state };
+    case 'request-cancelled':
+    case 'request-restored':
+      return { state: isInFront(event.request, state) ? setStanding(state, event.type === 'request-cancelled' ? 'cancelled' : 'restored') : state };
     case 'session-kept':
       return { state: state.session === 'warned' ? { ...state, session: 'kept' } : state };
     case 'session-left':
@@ -84,9 +97,13 @@ export function receive(state: Formulaire, effect: Effect): Outcome<Formulaire> 
   return { state: attach(rest, field, effect.file) };
 }
 
+function isInFront(request: string, state: Formulaire): boolean {
+  return requestInFront(state)?.number === request;
+}
+
 function attach(state: Formulaire, field: string, file: StoredFile): Formulaire {
   const { pane } = state;
-  return { ...state, files: { ...state.files, [field]: file }, pane: pane.name === 'page' ? { ...pane, refusal: undefined } : pane };
+  return { ...state, files: { ...state.files, [field]: file }, pane: pane.name === 'page' || pane.name === 'tracking' ? { ...pane, refusal: undefined } : pane };
 }
 
 function openFirst(state: Formulaire): Formulaire {
@@ -96,8 +113,7 @@ function openFirst(state: Formulaire): Formulaire {
 
 function fieldInFront(state: Formulaire, id: string): Field | undefined {
   const { pane } = state;
-  if (pane.name !== 'page' && pane.name !== 'entry') return undefined;
-  if (pageOfField(state.form, id)?.id !== pane.page) return undefined;
+  if ((pane.name === 'page' || pane.name === 'entry') && pageOfField(state.form, id)?.id !== pane.page) return undefined;
   return fieldsInFront(state).find((field) => field.id === id);
 }
 
@@ -156,7 +172,7 @@ function put(state: Formulaire, changes: Answers): Formulaire {
 
 function refuse(state: Formulaire, problems: readonly Problem[]): Formulaire {
   const { pane } = state;
-  if (pane.name !== 'page' && pane.name !== 'entry') return state;
+  if (pane.name !== 'page' && pane.name !== 'entry' && pane.name !== 'tracking') return state;
   return { ...state, pane: { ...pane, refusal: { problems, tries: (pane.refusal?.tries ?? 0) + 1 } } };
 }
 
@@ -232,6 +248,10 @@ function goBack(state: Formulaire): Formulaire {
       const last = pages.at(-1);
       return last === undefined ? state : { ...state, pane: { name: 'page', page: last.id, onward: 'next' } };
     }
+    case 'lookup':
+      return { ...state, pane: { name: state.submission === 'sent' ? 'sent' : 'start' } };
+    case 'tracking':
+      return { ...state, pane: { name: 'lookup' } };
     case 'start':
     case 'sent':
     case 'closed':
@@ -259,7 +279,7 @@ function submit(state: Formulaire): Outcome<Formulaire> {
     return { state: { ...state, pane: { name: 'page', page: page.id, onward: 'summary', refusal: { problems, tries: 1 } } } };
   }
   if (!state.declared) return { state: { ...state, pane: { name: 'summary', refusal: { tries: (pane.refusal?.tries ?? 0) + 1 } } } };
-  const after: Formulaire = { ...state, submission: 'sent', pane: { name: 'sent' } };
+  const after = withRequest({ ...state, submission: 'sent', pane: { name: 'sent' } });
   if (state.submission === 'reopened') return { state: after };
   const { from, subject, body } = form.receipt;
   return { state: after, effects: [{ type: 'mail-delivered', to: 'webmail', when: 'soon', mail: { from, subject, body } }] };

@@ -26,7 +26,7 @@ const mailSchema = z
     body: z.array(z.string()).readonly().describe('One entry a paragraph.'),
     attachments: z.array(id).readonly().optional().describe('Ids of the practice’s files.'),
     read: z.boolean().optional(),
-    folder: z.enum(['inbox', 'spam', 'bin']).optional().describe('Default: the inbox.'),
+    folder: z.enum(['inbox', 'sent', 'spam', 'bin']).optional().describe('Default: the inbox. `sent`: written before the practice.'),
   })
   .readonly();
 
@@ -109,6 +109,7 @@ export const slipSchema = z
     z.strictObject({ app, type: z.literal('sent-unfinished') }),
     z.strictObject({ app, type: z.literal('wrong-recipient'), name: z.string() }),
     z.strictObject({ app, type: z.literal('recipient-visible') }),
+    z.strictObject({ app, type: z.literal('left-signed-in') }),
     z.strictObject({ app, type: z.literal('started-elsewhere'), button: z.string(), subject: z.string() }),
   ])
   .readonly();

@@ -1,13 +1,18 @@
 // Everything Déclic may have to say about the device: ids and values. The sentences are in <locale>.ts.
 
+import type { DeviceKind } from '../../apps/contract';
+
 export type Hand = 'mouse' | 'finger';
 
 export type DeviceSay =
   | { readonly id: 'press'; readonly hand: Hand; readonly control: string }
   | { readonly id: 'pick-file'; readonly hand: Hand; readonly name: string }
   | { readonly id: 'look-taskbar' }
+  | { readonly id: 'take-device'; readonly hand: Hand; readonly device: DeviceKind }
+  | { readonly id: 'look-devices' }
   | { readonly id: 'look-window' }
   | { readonly id: 'look-tabs' }
+  | { readonly id: 'device-taken'; readonly device: DeviceKind }
   | { readonly id: 'chooser-open' }
   | { readonly id: 'chooser-closed' }
   | { readonly id: 'window-open'; readonly window: 'internet' | 'documents' }

@@ -4,9 +4,12 @@
 import type { Gesture, Mark } from '../../apps/contract';
 import type { AnyView } from '../../apps/views';
 import type { WorldRules, WorldState } from '../world';
+import { appInFront, hasDock, isPhoneInHand } from '../frame';
 import { labels } from '../labels';
 import type { DeviceEvent } from '../schema';
 import { Chooser } from './Chooser';
+import { Devices } from './Devices';
+import { Dock } from './Dock';
 import { Files } from './Files';
 import { Taskbar } from './Taskbar';
 import { TopBar } from './TopBar';
@@ -26,32 +29,34 @@ export interface DeviceProps {
 export function Device(props: DeviceProps) {
   const { state, views, send, mark, idPrefix, life } = props;
   const { frame, world } = state;
-  const View = views[frame.front];
+  const front = appInFront(frame);
+  const View = views[front ?? ''];
   const sendDevice = (event: DeviceEvent): void => send(event);
   return (
     <div
       className="device"
-      data-device={world.device}
-      data-screen={world.screen}
+      data-device={frame.held}
+      data-screen={isPhoneInHand(frame) ? 'narrow' : world.screen}
       data-life={life}
       role="group"
-      aria-label={labels.devices[world.device]}
+      aria-label={labels.devices[frame.held]}
       lang="fr"
       dir="ltr"
     >
+      {frame.devices.length > 1 && <Devices {...props} send={sendDevice} />}
       <TopBar {...props} send={sendDevice} />
       <p className="device__notice">{props.notice}</p>
       <div className="device__front">
         <div className="device__screen" inert={frame.chooser !== undefined}>
-          {frame.window === 'documents' ? (
+          {front === undefined ? (
             <Files state={state} send={sendDevice} mark={mark} idPrefix={idPrefix} />
           ) : (
-            View && <View state={state.apps[frame.front]} world={world} send={send} mark={mark} idPrefix={idPrefix} life={life} />
+            View && <View state={state.apps[front]} world={world} send={send} mark={mark} idPrefix={idPrefix} life={life} />
           )}
         </div>
         {frame.chooser && <Chooser state={state} send={sendDevice} mark={mark} idPrefix={idPrefix} life={life} />}
       </div>
-      <Taskbar state={state} send={sendDevice} mark={mark} />
+      {hasDock(frame) ? <Dock {...props} send={sendDevice} /> : !isPhoneInHand(frame) && <Taskbar state={state} send={sendDevice} mark={mark} />}
     </div>
   );
 }

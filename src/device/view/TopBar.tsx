@@ -3,6 +3,7 @@
 import { Lock } from 'lucide';
 import { Icon } from '../../icons/Icon';
 import type { Mark } from '../../apps/contract';
+import { hasDock, isPhoneInHand, sitesOf } from '../frame';
 import { labels } from '../labels';
 import type { DeviceEvent } from '../schema';
 import type { WorldRules, WorldState } from '../world';
@@ -16,14 +17,14 @@ interface Props {
 
 export function TopBar({ state, rules, send, mark }: Props) {
   const { frame, world } = state;
-  const several = frame.installed.length > 1;
-  const here = frame.window === 'documents' ? undefined : rules.titleOf(frame.front, state);
+  const sites = isPhoneInHand(frame) || hasDock(frame) ? [] : sitesOf(frame);
+  const here = frame.window === 'documents' || !sitesOf(frame).includes(frame.front) ? undefined : rules.titleOf(frame.front, state);
   return (
     <div className="device__top">
-      {world.device === 'telephone' && <span className="device__hour">{world.hour}</span>}
-      {several && (
+      {frame.held === 'telephone' && <span className="device__hour">{world.hour}</span>}
+      {sites.length > 1 && (
         <div className="device__tabs">
-          {frame.installed.map((id) => (
+          {sites.map((id) => (
             <button
               key={id}
               type="button"
@@ -37,7 +38,7 @@ export function TopBar({ state, rules, send, mark }: Props) {
           ))}
         </div>
       )}
-      {world.device === 'ordinateur' && (
+      {frame.held === 'ordinateur' && (
         <p className="device__address">
           {here && <Icon of={Lock} />}
           <span className="visually-hidden">{labels.address} : </span>

@@ -16,7 +16,7 @@ for (const seat of seats) {
     test.setTimeout(60_000);
     await bringAxe(context);
     const player = await Player.at(page, seat, 'guide');
-    for (const gesture of player.bench.way(player.screen)) {
+    for (let gesture = await player.asked(); gesture !== undefined; gesture = await player.asked()) {
       await expect(player.sentence(player.instruction ?? '')).toBeVisible();
       await player.drawn();
       expect.soft(await outOfSight(page), `« ${player.instruction ?? ''} »`).toEqual([]);

@@ -5,7 +5,8 @@ import { scenarioSchema, type FormulaireEvent } from '../../../src/apps/formulai
 import type { Own, Repertoire } from './repertoire';
 
 export function inForm(scenario: unknown, { texts }: Own): Repertoire {
-  const { form } = scenarioSchema.parse(scenario);
+  const { form, requests: sent } = scenarioSchema.parse(scenario);
+  const requests = [...sent.map(({ number }) => number), form.number, 'aucune'];
   const app = 'formulaire';
   const all = fieldsOf(form);
   const fields = [...all.map(({ id }) => id), 'aucun'];
@@ -39,6 +40,12 @@ export function inForm(scenario: unknown, { texts }: Own): Repertoire {
     'session-kept': [{ app, type: 'session-kept' }],
     'session-left': [{ app, type: 'session-left' }],
     resumed: [{ app, type: 'resumed' }],
+    'tracking-opened': [{ app, type: 'tracking-opened' }],
+    'request-looked-up': [{ app, type: 'request-looked-up' }],
+    'document-sent': requests.map((request) => ({ app, type: 'document-sent', request })),
+    'document-reopened': requests.map((request) => ({ app, type: 'document-reopened', request })),
+    'request-cancelled': requests.map((request) => ({ app, type: 'request-cancelled', request })),
+    'request-restored': requests.map((request) => ({ app, type: 'request-restored', request })),
   };
   return Object.values(byType);
 }

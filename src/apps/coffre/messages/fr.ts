@@ -33,6 +33,7 @@ export const fr: Sentences<CoffreSay> = {
   'open-document': ({ hand, name }) => `${press(hand)} le document [[${name}]].`,
   'write-name': ({ field, example }) => fill(field, example, `Dans la case [[${field}]], dites ce que c’est. Par exemple : « ${example} ».`),
   'write-words': ({ field, words }) => fill(field, words, `Dans la case [[${field}]], écrivez : ${words}`),
+  'search-words': ({ field, words }) => fill(field, words, `Dans la case [[${field}]], écrivez « ${words} ». Puis appuyez sur la loupe, ou sur la touche Entrée.`),
   'write-own': ({ field, value }) => fill(field, value, `Dans la case [[${field}]], écrivez comme dans l’exercice : ${value}`),
   choose: ({ group, choice }) => `Sous [[${group}]], choisissez [[${choice}]].`,
   tick: ({ box }) => `Lisez les phrases, puis cochez la case [[${box}]].`,
@@ -49,6 +50,7 @@ export const fr: Sentences<CoffreSay> = {
   found: ({ documents }) => (documents === 0 ? 'Le coffre ne trouve aucun document.' : `Le coffre trouve ${counted(documents)}.`),
   'opened-document': ({ name }) => `Le document ${name} est ouvert.`,
   'name-it': ({ name }) => `Le fichier ${name} est choisi. Donnez-lui un nom et un dossier.`,
+  received: ({ name }) => `Le coffre a reçu ${name}. Ouvrez le coffre pour lui donner un nom.`,
   'change-it': () => 'Vous pouvez changer le nom et le dossier du document.',
   'share-it': ({ name }) => `Vous préparez le partage de ${name}. Personne ne le voit encore.`,
   'chosen-person': ({ name }) => `Personne choisie : ${name}.`,
@@ -85,6 +87,6 @@ export const fr: Sentences<CoffreSay> = {
     `Vous avez arrêté le partage avec ${name}. Ce n’est pas celui que l’on cherche. Annulez ce geste, puis lisez chaque ligne jusqu’au bout.`,
   'slip-deleted-only-copy': ({ name, button }) =>
     `Vous avez supprimé « ${name} », et vous n’avez pas d’autre copie. Choisissez vite [[${button}]], en bas de l’écran.`,
-  'slip-left-signed-in': ({ enter, signOut }) =>
-    `Vous avez quitté la page, mais le coffre est resté ouvert. Sur un ordinateur partagé, une autre personne pourrait choisir [[${enter}]]. Choisissez [[${signOut}]].`,
+  'slip-left-signed-in': ({ signOut }) =>
+    `Vous avez quitté le coffre, mais il est resté ouvert. Sur un ordinateur partagé, une autre personne pourrait y entrer. Choisissez d’abord [[${signOut}]].`,
 };

@@ -11,6 +11,7 @@ export type CoffreSay =
   | { readonly id: 'open-document'; readonly hand: Hand; readonly name: string }
   | { readonly id: 'write-name'; readonly field: string; readonly example: string }
   | { readonly id: 'write-words'; readonly field: string; readonly words: string }
+  | { readonly id: 'search-words'; readonly field: string; readonly words: string }
   | { readonly id: 'write-own'; readonly field: string; readonly value: string }
   | { readonly id: 'choose'; readonly group: string; readonly choice: string }
   | { readonly id: 'tick'; readonly box: string }
@@ -23,6 +24,7 @@ export type CoffreSay =
   | { readonly id: 'found'; readonly documents: number }
   | { readonly id: 'opened-document'; readonly name: string }
   | { readonly id: 'name-it'; readonly name: string }
+  | { readonly id: 'received'; readonly name: string }
   | { readonly id: 'change-it' }
   | { readonly id: 'share-it'; readonly name: string }
   | { readonly id: 'chosen-person'; readonly name: string }
@@ -47,4 +49,4 @@ export type CoffreSay =
   | { readonly id: 'slip-wrong-end'; readonly name: string; readonly button: string }
   | { readonly id: 'slip-wrong-share-stopped'; readonly name: string }
   | { readonly id: 'slip-deleted-only-copy'; readonly name: string; readonly button: string }
-  | { readonly id: 'slip-left-signed-in'; readonly enter: string; readonly signOut: string };
+  | { readonly id: 'slip-left-signed-in'; readonly signOut: string };

@@ -15,7 +15,7 @@ export function Log({ app }: { readonly app: Part }) {
         <Heading app={app} words={skin.log} />
       </div>
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long list without buttons must scroll by keyboard */}
-      <div className="coffre__scroll coffre__sheet" tabIndex={0} role="group" aria-labelledby={headingId(app)}>
+      <section className="coffre__scroll coffre__sheet" tabIndex={0} aria-labelledby={headingId(app)}>
         {state.log.length === 0 && <p className="coffre__nothing">{skin.noLog}</p>}
         {state.log.length > 0 && (
           <ol className="coffre__log">
@@ -26,7 +26,7 @@ export function Log({ app }: { readonly app: Part }) {
             ))}
           </ol>
         )}
-      </div>
+      </section>
     </div>
   );
 }

@@ -2,7 +2,7 @@
 // the arrows only is a wall for somebody new to the keyboard.
 
 import { docName } from '../listed';
-import { suggestionsFor } from '../people';
+import { proposalOf, suggestionsFor } from '../people';
 import type { End } from '../schema';
 import type { SharingPane } from '../state';
 import { Choices } from './Choices';
@@ -54,16 +54,16 @@ function Suggestions({ app, typed }: { readonly app: Part; readonly typed: strin
   if (found.length === 0) return null;
   return (
     <ul className="coffre__suggestions">
-      {found.map(({ name, email, role }) => (
-        <li key={email}>
+      {found.map((person) => (
+        <li key={person.email}>
           <button
             type="button"
             className="coffre__suggestion"
-            aria-label={`${name} ${email}`}
-            {...app.mark(`suggestion:${email}`)}
-            onClick={() => app.send({ app: 'coffre', type: 'contact-picked', email })}
+            aria-label={proposalOf(person)}
+            {...app.mark(`suggestion:${person.email}`)}
+            onClick={() => app.send({ app: 'coffre', type: 'contact-picked', email: person.email })}
           >
-            <strong>{name}</strong> <span className="coffre__address">{role === undefined ? email : `${email}, ${role}`}</span>
+            <strong>{person.name}</strong> <span className="coffre__address">{proposalOf(person).slice(person.name.length + 1)}</span>
           </button>
         </li>
       ))}

@@ -25,7 +25,7 @@ export const fr: Sentences<FormulaireSay> = {
   untick: ({ option }) => `Décochez [[${option}]].`,
   'pick-address': ({ hand, address }) => `Le site propose des adresses. ${press(hand)} [[${address}]].`,
   change: ({ hand, control, field }) => `À côté de «\u00a0${field}\u00a0», ${hand === 'mouse' ? 'cliquez sur' : 'touchez'} [[${control}]].`,
-  declare: () => 'Relisez vos réponses. Puis cochez la case, sous les réponses.',
+  declare: ({ option }) => `Relisez vos réponses. Puis cochez [[${option}]].`,
 
   // Where to look.
   look: ({ place }) => places[place],
@@ -54,5 +54,8 @@ export const fr: Sentences<FormulaireSay> = {
   'slip-sent-without-declaration': () =>
     'La demande n’est pas partie. Il reste la case à cocher, sous vos réponses. En la cochant, vous dites que tout est vrai.',
   'slip-double-send': () => 'Vous avez appuyé deux fois, cela arrive. Une seule demande est partie. Une fois suffit, même si la page est lente.',
+  'slip-began-again': ({ back, follow }) =>
+    `Vous commencez une nouvelle demande. La première existe déjà, avec son numéro. Appuyez sur [[${back}]], puis sur [[${follow}]].`,
+  'slip-wrong-request-cancelled': ({ name, restore }) => `Vous avez annulé ${name}, la demande à garder. Rien n’est perdu : appuyez sur [[${restore}]].`,
   'slip-session-let-go': ({ resume }) => `La page s’est fermée, mais vos réponses sont gardées. Appuyez sur [[${resume}]] pour continuer.`,
 };

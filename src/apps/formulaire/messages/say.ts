@@ -16,7 +16,7 @@ export type FormulaireSay =
   | { readonly id: 'untick'; readonly option: string }
   | { readonly id: 'pick-address'; readonly hand: Hand; readonly address: string }
   | { readonly id: 'change'; readonly hand: Hand; readonly control: string; readonly field: string }
-  | { readonly id: 'declare' }
+  | { readonly id: 'declare'; readonly option: string }
   | { readonly id: 'look'; readonly place: Place }
   | { readonly id: 'page'; readonly title: string; readonly step: string }
   | { readonly id: 'form-says'; readonly text: string }
@@ -34,4 +34,6 @@ export type FormulaireSay =
   | { readonly id: 'slip-file-too-heavy'; readonly name: string }
   | { readonly id: 'slip-sent-without-declaration' }
   | { readonly id: 'slip-double-send' }
+  | { readonly id: 'slip-began-again'; readonly back: string; readonly follow: string }
+  | { readonly id: 'slip-wrong-request-cancelled'; readonly name: string; readonly restore: string }
   | { readonly id: 'slip-session-let-go'; readonly resume: string };

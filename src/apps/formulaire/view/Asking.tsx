@@ -1,11 +1,10 @@
 // A page of questions, or one of a group being written: the same thing to the person who answers.
 
-import { ArrowLeft } from 'lucide';
-import { Icon } from '../../../icons/Icon';
 import { fieldsInFront, valuesInFront } from '../form';
 import { headingOf } from '../heading';
 import { problemText } from '../remarks';
 import type { EntryPane, PagePane } from '../state';
+import { Back } from './Back';
 import { FieldBox, focusIdOf } from './FieldBox';
 import { Title } from './Doors';
 import type { Part } from './part';
@@ -21,12 +20,7 @@ export function Asking({ app, pane }: { readonly app: Part; readonly pane: PageP
     const field = fields.find(({ id }) => id === problem.field);
     return field === undefined ? [] : [{ text: problemText(problem, state), goTo: focusIdOf(app, field, problem.part) }];
   });
-  const back = (
-    <button type="button" className="formulaire__press" data-look="link" {...app.mark('back')} onClick={() => app.send({ app: 'formulaire', type: 'went-back' })}>
-      <Icon of={ArrowLeft} />
-      {look.back}
-    </button>
-  );
+  const back = <Back app={app} />;
   const isTop = look.id === 'nacre';
   const on =
     pane.name === 'page'

@@ -25,9 +25,14 @@ export function Start({ app }: { readonly app: Part }) {
       ))}
       <div className="formulaire__tools">
         <Press app={app} target="start" event={{ app: 'formulaire', type: 'started' }} words={app.look.start} look="main" />
+        {form.tracking !== undefined && <Follow app={app} />}
       </div>
     </>
   );
+}
+
+function Follow({ app }: { readonly app: Part }) {
+  return <Press app={app} target="follow" event={{ app: 'formulaire', type: 'tracking-opened' }} words={app.look.follow} />;
 }
 
 export function Sent({ app }: { readonly app: Part }) {
@@ -51,6 +56,7 @@ export function Sent({ app }: { readonly app: Part }) {
       ))}
       <div className="formulaire__tools">
         <Press app={app} target="reopen" event={{ app: 'formulaire', type: 'reopened' }} words={look.reopen} />
+        {state.form.tracking !== undefined && <Follow app={app} />}
       </div>
     </>
   );

@@ -1,9 +1,10 @@
 // Every answer once more, each with its way back, then the declaration and the button that sends.
 
-import { ArrowLeft, OctagonAlert } from 'lucide';
+import { OctagonAlert } from 'lucide';
 import { Icon } from '../../../icons/Icon';
 import { askedFields, askedPages, shown } from '../form';
 import type { Section } from '../schema';
+import { Back } from './Back';
 import { Title } from './Doors';
 import type { Part } from './part';
 import { Press } from './Press';
@@ -13,12 +14,7 @@ export function Summary({ app }: { readonly app: Part }) {
   const { look, state, idPrefix, mark, send } = app;
   const isRefused = state.pane.name === 'summary' && state.pane.refusal !== undefined;
   const id = `${idPrefix}-declare`;
-  const back = (
-    <button type="button" className="formulaire__press" data-look="link" {...mark('back')} onClick={() => send({ app: 'formulaire', type: 'went-back' })}>
-      <Icon of={ArrowLeft} />
-      {look.back}
-    </button>
-  );
+  const back = <Back app={app} />;
   const isTop = look.id === 'nacre';
   return (
     <form

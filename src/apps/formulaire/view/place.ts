@@ -1,5 +1,6 @@
 // Where the focus belongs after a gesture. Pure: places are target ids, the heading, or what is to mend.
 
+import { requestInFront } from '../form';
 import type { Formulaire, Pane } from '../state';
 
 export const HEADING = 'heading';
@@ -10,7 +11,8 @@ export function placeAfter(before: Formulaire, after: Formulaire): string | unde
   if (before.session !== after.session && after.session === 'warned') return 'stay';
   if (triesOf(after.pane) > (paneKey(before.pane) === paneKey(after.pane) ? triesOf(before.pane) : 0)) return PROBLEMS;
   if (paneKey(before.pane) !== paneKey(after.pane)) return HEADING;
-  if (before.session === 'warned') return HEADING;
+  if (before.session === 'warned' || requestInFront(before)?.status !== requestInFront(after)?.status) return HEADING;
+  if (requestInFront(before)?.isCancelled !== requestInFront(after)?.isCancelled) return HEADING;
   const lost = Object.keys(before.files).find((field) => after.files[field] === undefined);
   if (lost !== undefined) return `attach:${lost}`;
   return countOf(after) < countOf(before) ? 'add-entry' : undefined;
@@ -27,5 +29,6 @@ function countOf({ entries }: Formulaire): number {
 /** Two panes with the same key are the same place. */
 export function paneKey(pane: Pane): string {
   if (pane.name === 'page') return `page ${pane.page}`;
+  if (pane.name === 'tracking') return `tracking ${pane.number}`;
   return pane.name === 'entry' ? `entry ${pane.field} ${pane.number}` : pane.name;
 }

@@ -1,0 +1,86 @@
+// Photographing a paper: how it stands in the viewfinder, the photo one keeps, the sides that make one PDF. Pure.
+
+import type { Outcome, StoredFile } from '../contract';
+import type { Adjustment, Flaw, Side } from './schema';
+import type { Paper, Photo, Telephone } from './state';
+import { seenWords, sideName } from './words';
+
+const SIDES: readonly Side[] = ['recto', 'verso'];
+
+/** The camera opens on the sides one has kept, else on the first one. */
+export function openCamera(state: Telephone): Telephone {
+  if (state.paper === undefined) return { ...state, pane: { name: 'no-paper' } };
+  return state.photos.length > 0 ? { ...state, pane: { name: 'pages' } } : frame(state, 'recto');
+}
+
+/** Points the camera at a side, as the hand holds it at first. */
+export function frame(state: Telephone, side: Side): Telephone {
+  const flaws = state.paper?.sides[SIDES.indexOf(side)]?.flaws;
+  return flaws === undefined ? state : { ...state, pane: { name: 'framing', side, flaws } };
+}
+
+/** What this gesture of the hand makes of the picture; the same list when it changes nothing. */
+export function adjust(flaws: readonly Flaw[], how: Adjustment): readonly Flaw[] {
+  const without = (flaw: Flaw): readonly Flaw[] => (flaws.includes(flaw) ? flaws.filter((one) => one !== flaw) : flaws);
+  switch (how) {
+    case 'closer':
+      return flaws.includes('far') ? without('far') : withOnce(flaws, 'cut');
+    case 'further':
+      return flaws.includes('cut') ? without('cut') : withOnce(flaws, 'far');
+    case 'straighten':
+      return without('crooked');
+    case 'light':
+      return without('dark');
+    case 'steady':
+      return without('shaky');
+  }
+}
+
+/** The gesture of the hand that mends this. */
+export function remedyFor(flaw: Flaw): Adjustment {
+  return ({ far: 'closer', cut: 'further', crooked: 'straighten', dark: 'light', shaky: 'steady' } as const)[flaw];
+}
+
+export function keepPhoto(state: Telephone, photo: Photo): Telephone {
+  const photos = [...state.photos.filter((one) => one.side !== photo.side), photo];
+  return { ...state, photos: SIDES.flatMap((side) => photos.filter((one) => one.side === side)), pane: { name: 'pages' } };
+}
+
+/** The side that is not photographed yet; undefined when none is left. */
+export function nextSide({ paper, photos }: Telephone): Side | undefined {
+  return SIDES.slice(0, paper?.sides.length ?? 0).find((side) => !photos.some((photo) => photo.side === side));
+}
+
+/** One PDF with the sides that were kept. A new one of the same paper takes the place of the one before. */
+export function finish(state: Telephone): Outcome<Telephone> {
+  const { paper, photos, pictures } = state;
+  if (paper === undefined || photos.length === 0) return { state };
+  const file: StoredFile = { ...paper.file, folder: 'telephone', kind: 'page', shows: photos.flatMap((photo) => readOn(photo, paper)) };
+  return {
+    state: {
+      ...state,
+      photos: [],
+      pictures: [{ file, photos }, ...pictures.filter((one) => one.file.id !== file.id)],
+      deleted: state.deleted.filter((id) => id !== file.id),
+      pane: { name: 'picture', fileId: file.id },
+      notice: { type: 'saved', name: file.name },
+    },
+    effects: [
+      { type: 'file-removed', fileId: file.id, folder: 'telephone' },
+      { type: 'file-saved', file },
+    ],
+  };
+}
+
+export function shownOn(side: Side, paper: Paper): readonly string[] {
+  return paper.sides[SIDES.indexOf(side)]?.shows ?? [];
+}
+
+/** A flawed photo cannot be read, wherever the PDF goes. */
+function readOn({ side, flaws }: Photo, paper: Paper): readonly string[] {
+  return flaws.length === 0 ? shownOn(side, paper) : [`${sideName(side)} : ${seenWords(flaws).join(' ')}`];
+}
+
+function withOnce(flaws: readonly Flaw[], flaw: Flaw): readonly Flaw[] {
+  return flaws.includes(flaw) ? flaws : [...flaws, flaw];
+}

@@ -1,0 +1,64 @@
+// What the phone itself writes on its screen.
+
+import { assertNever } from '../../lesson/assert-never';
+import type { Notice, Telephone } from './state';
+import { threadOf, unreadIn } from './texting';
+import { sideName, words } from './words';
+
+/** The accessible name of a line of the list: « La Poste, non lu ». */
+export function threadName(from: string, state: Telephone): string {
+  const thread = threadOf(from, state);
+  return thread !== undefined && unreadIn(thread) > 0 ? `${from}, ${words.unread}` : from;
+}
+
+export function noticeText(notice: Notice): string {
+  switch (notice.type) {
+    case 'reported':
+      return `Message signalé. ${notice.thread.from} ne peut plus vous écrire.`;
+    case 'deleted':
+      return `Messages de ${notice.thread.from} supprimés.`;
+    case 'picture-deleted':
+      return `${notice.picture.file.name} est supprimé.`;
+    case 'saved':
+      return `${notice.name} est enregistré dans Photos.`;
+    case 'sent':
+      return `Envoyé à ${notice.name}.`;
+    case 'joined':
+      return `Vous êtes connecté à ${notice.name}.`;
+    case 'left':
+      return `Le réseau ${notice.name} est oublié.`;
+    default:
+      return assertNever(notice);
+  }
+}
+
+/** The title of what is on the screen. */
+export function titleOf({ pane, paper, networks }: Telephone): string {
+  switch (pane.name) {
+    case 'home':
+      return words.homeTitle;
+    case 'threads':
+      return words.tools.messages;
+    case 'thread':
+      return pane.from;
+    case 'site':
+      return words.siteTitle;
+    case 'no-paper':
+      return words.tools.camera;
+    case 'framing':
+    case 'review':
+      return `${paper?.name ?? ''}, ${sideName(pane.side).toLowerCase()}`;
+    case 'pages':
+      return words.pages;
+    case 'gallery':
+      return words.tools.gallery;
+    case 'picture':
+      return 'Photo';
+    case 'wifi':
+      return words.tools.wifi;
+    case 'key':
+      return networks.find(({ id }) => id === pane.networkId)?.name ?? '';
+    default:
+      return assertNever(pane);
+  }
+}

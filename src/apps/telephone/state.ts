@@ -1,0 +1,70 @@
+// What the phone remembers. The pane says what is on its screen.
+
+import type { StoredFile } from '../contract';
+import type { Flaw, Network, Side, TelephoneScenario } from './schema';
+
+export interface Sms {
+  readonly by: 'them' | 'me';
+  readonly text: string;
+  readonly at: string;
+  readonly read: boolean;
+}
+
+/** The text messages with one sender, oldest first. */
+export interface Thread {
+  readonly from: string;
+  readonly sort: 'real' | 'fake';
+  readonly link?: string | undefined;
+  readonly answer?: string | undefined;
+  readonly messages: readonly Sms[];
+  /** `reported`: the sender is blocked too. */
+  readonly place: 'list' | 'reported' | 'deleted';
+}
+
+/** One side of the paper, photographed. */
+export interface Photo {
+  readonly side: Side;
+  readonly flaws: readonly Flaw[];
+}
+
+/** A picture or a PDF of the gallery. */
+export interface Picture {
+  readonly file: StoredFile;
+  readonly photos: readonly Photo[];
+}
+
+/** The paper on the table, and the PDF it will be. */
+export interface Paper extends Omit<NonNullable<TelephoneScenario['paper']>, 'fileId'> {
+  readonly file: StoredFile;
+}
+
+export type Pane =
+  | { readonly name: 'home' | 'threads' | 'pages' | 'gallery' | 'wifi' | 'no-paper' }
+  /** `words`: what one is writing to them. */
+  | { readonly name: 'thread'; readonly from: string; readonly words: string }
+  | { readonly name: 'site'; readonly from: string }
+  | { readonly name: 'framing' | 'review'; readonly side: Side; readonly flaws: readonly Flaw[] }
+  | { readonly name: 'picture'; readonly fileId: string }
+  | { readonly name: 'key'; readonly networkId: string; readonly words: string; readonly problem?: 'wrong-key' | undefined };
+
+/** The short line after a gesture, with its own way back. */
+export type Notice =
+  | { readonly type: 'reported' | 'deleted'; readonly thread: Thread }
+  | { readonly type: 'picture-deleted'; readonly picture: Picture }
+  | { readonly type: 'saved' | 'sent' | 'joined' | 'left'; readonly name: string };
+
+export interface Telephone {
+  readonly threads: readonly Thread[];
+  readonly paper?: Paper | undefined;
+  /** Sides kept so far, for the PDF being made. */
+  readonly photos: readonly Photo[];
+  /** Newest first. */
+  readonly pictures: readonly Picture[];
+  readonly safe?: string | undefined;
+  readonly networks: readonly Network[];
+  readonly joined?: string | undefined;
+  readonly pane: Pane;
+  readonly notice?: Notice | undefined;
+  /** Pictures that were deleted on purpose. */
+  readonly deleted: readonly string[];
+}

@@ -1,0 +1,90 @@
+// Every page, and every step of a lesson with its practice awake, looked at in every way it can be looked at. A page is
+// opened once for each device and then changes its clothes: opening it again for each look took most of the suite's time.
+
+import type { Page } from '@playwright/test';
+import { axeTroubles, bringAxe } from '../../support/axe';
+import { expect, test } from '../../support/e2e';
+import { sidewaysTroubles, smallTargets } from '../../support/geometry';
+import { htmlTroubles } from '../../support/html';
+import { pages, type BuiltPage } from '../../support/pages';
+import { practiceOn } from '../../support/practice';
+
+type Look = (page: Page) => Promise<readonly string[]>;
+
+const colours: Look = (page) => axeTroubles(page, { only: 'colours' });
+
+/** What each place is looked at for, in this order. Each look leaves the page as it found it. */
+const onLaptop: { readonly [name: string]: Look } = {
+  'in light': (page) => axeTroubles(page),
+  'in dark': (page) => inMedia(page, { colorScheme: 'dark' }, colours),
+  'in strong contrast': (page) => inContrast(page, colours),
+  'in the colours of the system': (page) => inMedia(page, { forcedColors: 'active' }, colours),
+  'as HTML, once its scripts have run': async (page) => htmlTroubles(await page.content()),
+  'for a finger': smallTargets,
+  'with letters twice as large': (page) => inLargeLetters(page, sidewaysTroubles),
+};
+
+const onPhone: { readonly [name: string]: Look } = {
+  'in light': (page) => axeTroubles(page),
+  'in dark': (page) => inMedia(page, { colorScheme: 'dark' }, colours),
+  'as HTML, once its scripts have run': async (page) => htmlTroubles(await page.content()),
+  'for a finger': smallTargets,
+  'from side to side': sidewaysTroubles,
+  'with letters twice as large': async (page) => {
+    // Letters that large on 320 pixels would be a zoom of 800 %: the promise is 400 % of a laptop.
+    await page.setViewportSize({ width: 360, height: 740 });
+    const found = await inLargeLetters(page, sidewaysTroubles);
+    await page.setViewportSize(NARROWEST);
+    return found;
+  },
+};
+
+const NARROWEST = { width: 320, height: 640 };
+
+// Colours are judged at rest, not on their way to others.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+for (const built of pages) {
+  test(`nothing on ${built.path} stands in anybody’s way, on a laptop`, { tag: '@laptop' }, async ({ context, page }) => {
+    await bringAxe(context);
+    await lookAround(built, page, onLaptop);
+  });
+
+  test(`nothing on ${built.path} stands in anybody’s way, 320 pixels wide`, { tag: '@phone' }, async ({ context, page }) => {
+    await bringAxe(context);
+    await page.setViewportSize(NARROWEST);
+    await lookAround(built, page, onPhone);
+  });
+}
+
+/** Opens each step in turn, its practice awake, and looks. */
+async function lookAround({ places }: BuiltPage, page: Page, looks: { readonly [name: string]: Look }): Promise<void> {
+  test.setTimeout(30_000 + places.length * 15_000);
+  await page.emulateMedia({ colorScheme: 'light' });
+  for (const { address, hasPractice } of places) {
+    await page.goto(address);
+    if (hasPractice) await practiceOn(page);
+    for (const [name, look] of Object.entries(looks)) expect.soft(await look(page), `${address} ${name}`).toEqual([]);
+  }
+}
+
+async function inMedia(page: Page, media: Parameters<Page['emulateMedia']>[0], look: Look): Promise<readonly string[]> {
+  await page.emulateMedia(media);
+  const found = await look(page);
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+  return found;
+}
+
+async function inContrast(page: Page, look: Look): Promise<readonly string[]> {
+  await page.evaluate(() => (document.documentElement.dataset['theme'] = 'contrast'));
+  const found = await look(page);
+  await page.evaluate(() => delete document.documentElement.dataset['theme']);
+  return found;
+}
+
+async function inLargeLetters(page: Page, look: Look): Promise<readonly string[]> {
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+  const found = await look(page);
+  await page.evaluate(() => document.documentElement.removeAttribute('style'));
+  return found;
+}
