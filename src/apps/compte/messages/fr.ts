@@ -56,7 +56,7 @@ export const fr: Sentences<CompteSay> = {
     `Avec « ${address} », on ne sait pas qui écrit. Un employeur ou une mairie doit vous reconnaître. Choisissez [[${button}]], puis écrivez votre prénom et votre nom.`,
   'slip-address-shows-birth': ({ address, button }) =>
     `L’adresse « ${address} » montre votre date de naissance à tout le monde. Choisissez [[${button}]], puis mettez votre ville à la place.`,
-  'slip-address-mistyped': ({ address }) => `Vous avez écrit « ${address} ». Ce n’est pas l’adresse de l’exercice. Comparez chaque signe, puis corrigez.`,
+  'slip-address-mistyped': ({ address }) => `Vous avez écrit « ${address} ». L’exercice donne autre chose. Comparez chaque signe, puis corrigez.`,
   'slip-code-elsewhere': ({ address, button }) =>
     `Le code part vers « ${address} ». Ce n’est pas votre adresse : vous ne le recevrez pas. Choisissez [[${button}]], puis corrigez l’adresse.`,
   'slip-account-exists': ({ button, signIn, forgotten }) =>
