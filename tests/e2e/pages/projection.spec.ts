@@ -49,9 +49,21 @@ test('typing in the practice does not change the step', async ({ page }) => {
   await to.click();
   await page.keyboard.type('fb.');
   await expect(to).toHaveValue('fb.');
-  for (const key of ['ArrowRight', 'ArrowLeft', 'PageDown', 'Home', 'End']) await page.keyboard.press(key);
+  for (const key of ['ArrowRight', 'ArrowLeft', 'Home', 'End']) await page.keyboard.press(key);
   await expect(page.getByText('4 / 7')).toBeVisible();
   await expect(to).toBeVisible();
+});
+
+test('the clicker goes on wherever the focus was left in the practice, save in a long text', async ({ page }) => {
+  await page.goto(`${PAGE}#ecrire-avec-le-guide`);
+  await practiceOn(page);
+  await page.getByRole('button', { name: 'Nouveau message' }).click();
+  await page.getByRole('textbox', { name: 'Message', exact: true }).click();
+  await page.keyboard.press('PageDown');
+  await expect(page.getByText('4 / 7')).toBeVisible();
+  await page.getByRole('button', { name: 'Joindre un fichier' }).focus();
+  await page.keyboard.press('PageDown');
+  await expect(page.getByText('5 / 7')).toBeVisible();
 });
 
 test('« B » makes the wall dark, and any move gives the light back without changing the step', async ({ page }) => {
