@@ -32,7 +32,9 @@ export interface StoredFile {
   /** Kilobytes, as a file manager shows them (1 000 kB = 1 Mo). */
   readonly sizeKb: number;
   /** `none`: only inside a message, until it is saved. */
-  readonly folder: 'documents' | 'telechargements' | 'coffre' | 'telephone' | 'none';
+  readonly folder: 'documents' | 'telechargements' | 'corbeille' | 'coffre' | 'telephone' | 'none';
+  /** In Documents: the folder one made there, in which it stands. */
+  readonly inside?: string | undefined;
   readonly kind: 'page' | 'photo' | 'video';
   /** What one reads on it when it is opened. */
   readonly shows: readonly string[];
@@ -63,6 +65,10 @@ export type Effect = { readonly when?: 'now' | 'soon' | undefined } & (
   /** A copy stands in another place one can choose from (the digital safe), or no longer does. */
   | { readonly type: 'file-placed'; readonly file: StoredFile }
   | { readonly type: 'file-removed'; readonly fileId: string; readonly folder: StoredFile['folder'] }
+  /** A file has another name, or stands in another folder; it takes the place of one that is the same there. */
+  | { readonly type: 'file-changed'; readonly fileId: string; readonly from: StoredFile['folder']; readonly file: StoredFile }
+  /** One gets up from a shared computer. The device tells each app in its turn. */
+  | { readonly type: 'seat-left'; readonly to?: string | undefined }
   /** A message from somebody, or from a service, to the persona's mailbox. */
   | { readonly type: 'mail-delivered'; readonly to: 'webmail'; readonly mail: DeliveredMail }
   /** A text message to the persona's phone: a code, a reminder, a fake. */
@@ -123,7 +129,7 @@ export interface App<Scenario, State, Event extends Gesture, Goal, Slip, Say> {
   /** What another app, the device or time did: a file was chosen, a message came back. */
   receive(state: State, effect: Effect, world: World): Outcome<State>;
   /** Goals ask what was achieved, never which pane is open. */
-  isReached(goal: Goal, state: State): boolean;
+  isReached(goal: Goal, state: State, world: World): boolean;
   /** Gestures that bring one back to known ground (close, go back, open the menu), likeliest first. */
   exits(state: State, world: World): readonly Event[];
   /**

@@ -11,6 +11,7 @@ export type AnyApp = App<any, any, any, any, any, any>;
 export type Apps = Readonly<Record<string, AnyApp>>;
 
 const models = {
+  bureau: async () => (await import('./bureau/model')).bureau,
   coffre: async () => (await import('./coffre/model')).coffre,
   compte: async () => (await import('./compte/model')).compte,
   formulaire: async () => (await import('./formulaire/model')).formulaire,

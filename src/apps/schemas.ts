@@ -3,6 +3,8 @@
 
 import type { z } from 'zod';
 import type { Gesture, Persona, StoredFile } from './contract';
+import * as bureau from './bureau/schema';
+import * as bureauNames from './bureau/names';
 import * as coffre from './coffre/schema';
 import * as coffreNames from './coffre/names';
 import * as compte from './compte/schema';
@@ -69,6 +71,13 @@ function entry<Scenario, Data = never>({ borrowed, ...app }: Entry<Scenario, Dat
 }
 
 export const schemas = {
+  bureau: entry({
+    scenario: bureau.scenarioSchema,
+    event: bureau.eventSchema,
+    goal: bureau.goalSchema,
+    slip: bureau.slipSchema,
+    ...bureauNames,
+  }),
   coffre: entry({
     scenario: coffre.scenarioSchema,
     event: coffre.eventSchema,

@@ -3,6 +3,7 @@
 
 import type { ComponentType } from 'react';
 import type { ViewProps } from './contract';
+import bureauStyle from './bureau/bureau.css?url&no-inline';
 import coffreStyle from './coffre/coffre.css?url&no-inline';
 import compteStyle from './compte/compte.css?url&no-inline';
 import formulaireStyle from './formulaire/formulaire.css?url&no-inline';
@@ -29,6 +30,13 @@ interface ViewEntry {
 }
 
 const views: Readonly<Record<string, ViewEntry>> = {
+  bureau: {
+    style: bureauStyle,
+    load: async () => {
+      const [view, messages] = await Promise.all([import('./bureau/View'), import('./bureau/messages')]);
+      return { View: view.default, sentences: messages.sentences };
+    },
+  },
   coffre: {
     style: coffreStyle,
     load: async () => {

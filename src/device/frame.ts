@@ -9,6 +9,9 @@ import type { DeviceEvent, DeviceGoal, FolderId, Window } from './schema';
 /** The app that is a phone: beside a computer, or the home screen of the phone one holds. */
 export const PHONE = 'telephone';
 
+/** The app that owns the files window where a practice installs it. Elsewhere the window is a simple list, and pays for no more. */
+export const DESK = 'bureau';
+
 export interface Frame {
   /** What is on the table: the practice's own device, and a phone beside a computer where one is installed. */
   readonly devices: readonly DeviceKind[];
@@ -26,19 +29,25 @@ export interface Frame {
 
 export function startFrame(installed: readonly string[], device: DeviceKind = 'ordinateur'): Frame {
   const devices: readonly DeviceKind[] = device === 'ordinateur' && installed.includes(PHONE) ? ['ordinateur', 'telephone'] : [device];
-  const frame: Frame = { devices, held: device, window: 'internet', front: '', installed, folder: 'documents', seen: [] };
-  return { ...frame, front: sitesOf(frame)[0] ?? '' };
+  const frame: Frame = { devices, held: device, window: 'internet', front: DESK, installed, folder: 'documents', seen: [] };
+  const [front] = sitesOf(frame);
+  return front === undefined ? { ...frame, window: 'documents' } : { ...frame, front };
 }
 
-/** The apps one goes to from the bars of the practice's own device. A phone beside a computer is not one of its sites. */
+export function hasDesk({ installed }: Frame): boolean {
+  return installed.includes(DESK);
+}
+
+/** The apps one goes to from the bars of the practice's own device. The desk has its window; a phone beside a computer is not a site. */
 export function sitesOf({ devices, installed }: Frame): readonly string[] {
-  return devices.length > 1 ? installed.filter((id) => id !== PHONE) : installed;
+  return installed.filter((id) => id !== DESK && (devices.length === 1 || id !== PHONE));
 }
 
-/** The app whose controls are under the hand; undefined while one looks at one's files. */
+/** The app whose controls are under the hand; undefined in front of the simple files window. */
 export function appInFront(frame: Frame): string | undefined {
   if (isPhoneInHand(frame)) return PHONE;
-  return frame.window === 'internet' ? frame.front : undefined;
+  if (frame.window === 'internet') return frame.front;
+  return hasDesk(frame) ? DESK : undefined;
 }
 
 /** The phone that stood beside the computer was taken: the computer waits as it was. */
@@ -65,14 +74,14 @@ export function moveFrame(frame: Frame, event: DeviceEvent, world: World): Frame
       return frame.held === event.device || !frame.devices.includes(event.device) ? frame : { ...frame, held: event.device };
     case 'window-opened':
       if (event.window === 'internet' && hasDock(frame)) return frame;
-      return frame.window === event.window ? frame : { ...frame, window: event.window, openFile: undefined };
+      return frame.window === event.window || sitesOf(frame).length === 0 ? frame : { ...frame, window: event.window, openFile: undefined };
     case 'app-opened':
       if (!sitesOf(frame).includes(event.id)) return frame;
       return frame.front === event.id && frame.window === 'internet' ? frame : { ...frame, window: 'internet', front: event.id, openFile: undefined };
     case 'folder-shown':
-      return frame.window === 'documents' ? showFolder(frame, event.folder) : frame;
+      return frame.window === 'documents' && !hasDesk(frame) ? showFolder(frame, event.folder) : frame;
     case 'file-opened':
-      if (frame.window !== 'documents' || frame.openFile === event.fileId || !isShown(event.fileId, frame, world)) return frame;
+      if (frame.window !== 'documents' || hasDesk(frame) || frame.openFile === event.fileId || !isShown(event.fileId, frame, world)) return frame;
       return { ...frame, openFile: event.fileId, seen: [...frame.seen.filter((id) => id !== event.fileId), event.fileId] };
     case 'file-closed':
       return frame.openFile === undefined ? frame : { ...frame, openFile: undefined };
@@ -139,10 +148,10 @@ export function frameExits(frame: Frame): readonly DeviceEvent[] {
     .filter((device) => device !== frame.held)
     .map((device): DeviceEvent => ({ app, type: 'device-taken', device }));
   if (isPhoneInHand(frame)) return taken;
-  const apps = sitesOf(frame)
-    .filter((id) => id !== frame.front)
-    .map((id): DeviceEvent => ({ app, type: 'app-opened', id }));
-  if (frame.window === 'internet') return [...apps, ...taken];
+  const sites = sitesOf(frame);
+  const apps = sites.filter((id) => id !== frame.front).map((id): DeviceEvent => ({ app, type: 'app-opened', id }));
+  if (frame.window === 'internet') return [...apps, ...(hasDesk(frame) ? [{ app, type: 'window-opened', window: 'documents' } as const] : []), ...taken];
+  if (hasDesk(frame)) return [...(sites.length === 0 ? [] : [{ app, type: 'window-opened', window: 'internet' } as const]), ...apps, ...taken];
   return [
     hasDock(frame) ? { app, type: 'app-opened', id: frame.front } : { app, type: 'window-opened', window: 'internet' },
     ...(frame.openFile === undefined ? [] : [{ app, type: 'file-closed' } as const]),

@@ -15,6 +15,7 @@ import {
   startFrame,
   type Frame,
 } from './frame';
+import { changeFile, removeFile, saveFile } from './files';
 import type { DeviceSay } from './messages/say';
 import type { DeviceEvent, DeviceGoal } from './schema';
 
@@ -146,6 +147,8 @@ export function worldOf(apps: Apps) {
     }
     if (effect.type === 'file-saved' || effect.type === 'file-placed') return { state: saveFile(state, effect.file), app: DEVICE, effects: [] };
     if (effect.type === 'file-removed') return { state: removeFile(state, effect), app: DEVICE, effects: [] };
+    if (effect.type === 'file-changed') return { state: changeFile(state, effect), app: DEVICE, effects: [] };
+    if (effect.to === undefined) return { state, app: DEVICE, effects: Object.keys(apps).map((to) => ({ ...effect, to })) };
     // A message to a mailbox that this practice has not installed goes nowhere, as in life.
     if (!(effect.to in apps)) return { state, app: effect.to, effects: [] };
     const outcome = appOf(effect.to).receive(state.apps[effect.to], effect, state.world);
@@ -166,7 +169,7 @@ export function worldOf(apps: Apps) {
 
   function isReached(goal: { readonly app: string }, state: WorldState): boolean {
     if (isGoalOfDevice(goal)) return isFrameGoalReached(goal, state.frame);
-    return appOf(goal.app).isReached(goal, state.apps[goal.app]);
+    return appOf(goal.app).isReached(goal, state.apps[goal.app], state.world);
   }
 
   function target(gesture: Gesture, state: WorldState): Target {
@@ -227,18 +230,6 @@ export type WorldRules = ReturnType<typeof worldOf>;
 
 function withApp(state: WorldState, id: string, next: unknown): WorldState {
   return state.apps[id] === next ? state : { ...state, apps: { ...state.apps, [id]: next } };
-}
-
-function saveFile(state: WorldState, file: StoredFile): WorldState {
-  const there = state.world.files.some((one) => one.id === file.id && one.folder === file.folder);
-  if (there) return state;
-  const others = state.world.files.filter((one) => one.id !== file.id || one.folder !== 'none');
-  return { ...state, world: { ...state.world, files: [...others, file] } };
-}
-
-function removeFile(state: WorldState, { fileId, folder }: { readonly fileId: string; readonly folder: StoredFile['folder'] }): WorldState {
-  const files = state.world.files.filter((file) => file.id !== fileId || file.folder !== folder);
-  return files.length === state.world.files.length ? state : { ...state, world: { ...state.world, files } };
 }
 
 function chosenFile(event: DeviceEvent, state: WorldState): readonly Effect[] {

@@ -147,5 +147,5 @@ export function allReached(state: WorldState, task: Task): boolean {
 }
 
 function fingerprint(state: WorldState): string {
-  return JSON.stringify([state.frame, state.apps]);
+  return JSON.stringify([state.frame, state.apps, state.world.files]);
 }

@@ -53,7 +53,7 @@ function requestOf(state: Formulaire, effects: readonly Effect[]): Request {
     },
     inFront: pane.name === 'page' ? pane.page : pane.name,
     toMend: 'refusal' in pane && pane.refusal !== undefined && 'problems' in pane.refusal ? pane.refusal.problems.map(({ field, kind }) => `${field} ${kind}`) : [],
-    isReached: (goal) => formulaire.isReached(goal, state),
+    isReached: (goal) => formulaire.isReached(goal, state, world),
   };
 }
 

@@ -1,6 +1,7 @@
 // Builders for the practice world: what matters is written in the test, the rest comes from here.
 
 import type { DeviceKind, Effect, Gesture, Persona, Screen, StoredFile, World } from '../../src/apps/contract';
+import type { BureauEvent } from '../../src/apps/bureau/schema';
 import type { WebmailEvent, WebmailGoal, WebmailScenario, WebmailSlip } from '../../src/apps/webmail/schema';
 import { listed } from '../../src/apps/webmail/listed';
 import { webmail } from '../../src/apps/webmail/model';
@@ -177,7 +178,7 @@ export function aBench(given: PracticeGiven = {}): Promise<Bench> {
 }
 
 /** The session after these gestures. Throws on one that changes nothing: the test would prove nothing either. */
-export function played(bench: Bench, from: Session | Screen, ...gestures: readonly (AnyGesture | Gesture)[]): Session {
+export function played(bench: Bench, from: Session | Screen, ...gestures: readonly (AnyGesture | BureauEvent | Gesture)[]): Session {
   return gestures.reduce<Session>((session, gesture, index) => {
     const after = bench.send(session, gesture).session;
     if (after === session) throw new Error(`Gesture ${index + 1} (${gesture.type}) changes nothing here.`);

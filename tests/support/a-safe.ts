@@ -80,7 +80,7 @@ function safeOf(state: Coffre, world: ReturnType<typeof aWorld>, effects: readon
       return coffre.slipOf({ by: 'learner', event }, state, coffre.transition(state, event, world).state, goals);
     },
     slipOfArrival: (effect, ...goals) => coffre.slipOf({ by: 'world', effect }, state, coffre.receive(state, effect, world).state, goals),
-    reaches: (goal) => coffre.isReached(goal, state),
+    reaches: (goal) => coffre.isReached(goal, state, world),
     doc(id) {
       const found = state.docs.find((doc) => doc.file.id === id);
       if (found === undefined) throw new Error(`No document « ${id} » in this safe.`);

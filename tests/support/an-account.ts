@@ -65,7 +65,7 @@ function siteOf(state: Compte, effects: readonly Effect[]): Site {
       const event = eventOf(bare, state);
       return compte.slipOf({ by: 'learner', event }, state, compte.transition(state, event, world).state, goals);
     },
-    reaches: (type) => compte.isReached({ app: 'compte', type }, state),
+    reaches: (type) => compte.isReached({ app: 'compte', type }, state, world),
     page: state.pane.name === 'page' ? state.pane.page : state.pane.name,
     problem: state.pane.name === 'page' ? state.pane.problem : undefined,
   };

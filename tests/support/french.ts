@@ -1,5 +1,6 @@
 // What the models say, in French, as the learner reads it.
 
+import { sentences as bureauSentences } from '../../src/apps/bureau/messages';
 import { sentences as coffreSentences } from '../../src/apps/coffre/messages';
 import { sentences as compteSentences } from '../../src/apps/compte/messages';
 import { sentences as formulaireSentences } from '../../src/apps/formulaire/messages';
@@ -13,6 +14,7 @@ import { plain } from '../../src/practice/sentence';
 
 const sentences = {
   [DEVICE]: deviceSentences,
+  bureau: bureauSentences,
   coffre: coffreSentences,
   compte: compteSentences,
   formulaire: formulaireSentences,

@@ -82,13 +82,14 @@ export function explain(slip: CoffreSlip, state: Coffre): CoffreSay {
     case 'deleted-only-copy':
       return { id: 'slip-deleted-only-copy', name: slip.name, button: skin.undo };
     case 'left-signed-in':
-      return { id: 'slip-left-signed-in', enter: skin.enter, signOut: skin.signOut };
+      return { id: 'slip-left-signed-in', signOut: skin.signOut };
     default:
       return assertNever(slip);
   }
 }
 
 function announceEffect(effect: Effect, after: Coffre): CoffreSay | undefined {
+  if (effect.type === 'seat-left') return undefined;
   if (effect.type === 'file-offered') return said(after) ?? { id: 'received', name: effect.file.name };
   if (effect.type !== 'share-opened') return said(after) ?? announcePane(after);
   const share = after.shares.find((one) => one.id === effect.shareId);

@@ -61,6 +61,7 @@ function start(scenario: CoffreScenario, world: World): Coffre {
     downloaded: [],
     deleted: [],
     signOuts: 0,
+    leftOpen: 0,
   };
 }
 

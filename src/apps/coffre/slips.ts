@@ -34,6 +34,7 @@ export function slipOf(happening: Happening<CoffreEvent>, before: Coffre, after:
 
 /** Another file than the one asked for was chosen, or one that is in the safe already. */
 function slipOfEffect(effect: Effect, before: Coffre, after: Coffre, goals: readonly CoffreGoal[]): CoffreSlip | undefined {
+  if (effect.type === 'seat-left') return { app, type: 'left-signed-in' };
   if (effect.type !== 'file-chosen' || before === after) return undefined;
   if (after.notice?.type === 'already-there') return { app, type: 'already-there', name: after.notice.name };
   const wanted = goals.filter(isStoring).filter((goal) => docById(before, goal.fileId) === undefined);

@@ -128,4 +128,6 @@ export interface Coffre {
   readonly downloaded: readonly string[];
   readonly deleted: readonly string[];
   readonly signOuts: number;
+  /** How many times one got up from a shared computer with the safe open. */
+  readonly leftOpen: number;
 }

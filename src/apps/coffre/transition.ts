@@ -45,6 +45,7 @@ export function transition(state: Coffre, event: CoffreEvent, world: World): Out
 export function receive(state: Coffre, effect: Effect, world: World): Outcome<Coffre> {
   if (effect.type === 'file-chosen') return canDeposit(state, world) ? receiveFile(state, effect.file, world) : { state };
   if (effect.type === 'file-offered') return receiveOffer(state, effect.file, world);
+  if (effect.type === 'seat-left' && state.pane.name !== 'signed-out') return { state: { ...state, leftOpen: state.leftOpen + 1 } };
   return effect.type === 'share-opened' ? opened(state, effect.shareId, world) : { state };
 }
 

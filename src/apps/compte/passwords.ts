@@ -47,7 +47,7 @@ export function withWord({ text }: Secret, word: string, state: Compte): Secret 
 export function verdictOf(text: string, { me, account }: Compte): Verdict {
   const folded = foldText(text);
   if (text.trim() === '') return 'empty';
-  if (account !== undefined && text === account.password.text) return 'old';
+  if (text === account?.password.text) return 'old';
   if (me.mailbox !== '' && text === me.mailbox) return 'mailbox';
   if (looksCommon(folded)) return 'common';
   if ([me.firstName, me.lastName].some((name) => folded.includes(foldText(name)))) return 'name';

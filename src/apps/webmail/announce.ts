@@ -76,6 +76,8 @@ export function explain(slip: WebmailSlip, state: Webmail): WebmailSay {
       return { id: 'slip-wrong-recipient', name: slip.name };
     case 'started-elsewhere':
       return { id: 'slip-started-elsewhere', button: slip.button, subject: slip.subject };
+    case 'left-signed-in':
+      return { id: 'slip-left-signed-in', signOut: skin.signOut };
     case 'replied-to-all':
     case 'replied-to-one':
     case 'attachment-forgotten':
@@ -105,6 +107,7 @@ function announceSending(after: Webmail, skin: Skin): WebmailSay | undefined {
 }
 
 function announceEffect(type: string, before: Webmail, after: Webmail, skin: Skin): WebmailSay | undefined {
+  if (type === 'seat-left') return undefined;
   if (type === 'mail-delivered') {
     const arrived = after.mails[0];
     return arrived === undefined ? undefined : { id: 'mail-arrived', from: arrived.from.name, subject: arrived.subject };

@@ -18,7 +18,7 @@ export function isReached(goal: WebmailGoal, state: Webmail): boolean {
     case 'attachment-kept':
       return state.kept.includes(goal.fileId);
     case 'signed-out':
-      return state.signOuts > 0;
+      return state.signOuts > 0 && state.pane.name === 'signed-out';
     default:
       return assertNever(goal);
   }

@@ -25,6 +25,7 @@ export const webmail: App<WebmailScenario, Webmail, WebmailEvent, WebmailGoal, W
   receive,
   isReached,
   exits,
+  approach,
   slipOf,
   target: targetOf,
   where: (event, state, world) => ({ id: 'look', place: placeOf(event, state, world) }),
@@ -68,6 +69,7 @@ function start(scenario: WebmailScenario, world: World): Webmail {
     opened: [],
     kept: [],
     signOuts: 0,
+    leftOpen: 0,
   };
 }
 
@@ -103,6 +105,14 @@ function exits(state: Webmail): readonly WebmailEvent[] {
         { app, type: 'menu-closed' },
       ];
   }
+}
+
+/** On a narrow screen, folders and the way out are behind the menu, and the menu is over a list. */
+function approach({ type }: WebmailEvent, { pane, menu }: Webmail, world: World): WebmailEvent | undefined {
+  const app = 'webmail';
+  if (world.screen === 'wide' || (type !== 'folder-opened' && type !== 'signed-out')) return undefined;
+  if (pane.name === 'list' || pane.name === 'results') return menu === 'closed' ? { app, type: 'menu-opened' } : undefined;
+  return pane.name === 'reading' ? { app, type: 'message-closed' } : undefined;
 }
 
 /** Copies that hold somebody are emptied; an answer gets back the addresses and the subject it began with. */

@@ -5,7 +5,8 @@ import type { Skin } from './skins';
 import type { Notice, Problem, Question } from './state';
 
 /** The short line about what was just done. */
-export function noticeText(notice: Notice, { notices }: Skin): string {
+export function noticeText(notice: Notice, skin: Skin): string {
+  const { notices } = skin;
   switch (notice.type) {
     case 'sent':
       return notices.sent;
@@ -16,7 +17,7 @@ export function noticeText(notice: Notice, { notices }: Skin): string {
     case 'draft-thrown-away':
       return notices.draftThrownAway;
     case 'restored':
-      return notices.restored;
+      return notices.restored(skin.folders[notice.folder]);
     case 'marked':
       return { spam: notices.spam, 'not-spam': notices.notSpam, unread: notices.unread }[notice.as];
     case 'file-saved':

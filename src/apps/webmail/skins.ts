@@ -57,7 +57,7 @@ export interface Skin {
     readonly binned: string;
     readonly draftKept: string;
     readonly draftThrownAway: string;
-    readonly restored: string;
+    readonly restored: (folder: string) => string;
     readonly spam: string;
     readonly notSpam: string;
     readonly unread: string;
@@ -128,7 +128,7 @@ const ancre: Skin = {
     binned: 'Message mis dans la corbeille',
     draftKept: 'Brouillon enregistré',
     draftThrownAway: 'Brouillon supprimé',
-    restored: 'Message remis dans la boîte de réception',
+    restored: (folder) => `Message remis dans « ${folder} »`,
     spam: 'Message mis dans les indésirables',
     notSpam: 'Message remis dans la boîte de réception',
     unread: 'Message marqué comme non lu',
@@ -193,7 +193,7 @@ const plume: Skin = {
     binned: 'Message supprimé',
     draftKept: 'Message gardé dans À finir',
     draftThrownAway: 'Message jeté',
-    restored: 'Message de retour dans Reçus',
+    restored: (folder) => `Message de retour dans « ${folder} »`,
     spam: 'Message rangé dans Spam',
     notSpam: 'Message de retour dans Reçus',
     unread: 'Message de nouveau non lu',

@@ -136,6 +136,7 @@ describe('each has its own explanation', () => {
     'subject-empty': { app, type: 'subject-empty' },
     'sent-unfinished': { app, type: 'sent-unfinished' },
     'wrong-recipient': { app, type: 'wrong-recipient', name: 'Samir Hadjadj' },
+    'left-signed-in': { app, type: 'left-signed-in' },
     'recipient-visible': { app, type: 'recipient-visible' },
     'started-elsewhere': { app, type: 'started-elsewhere', button: 'Répondre', subject: 'Dimanche midi ?' },
   };

@@ -25,6 +25,7 @@ export function slipOf(
 }
 
 function slipOfEffect(effect: Effect, before: Webmail, after: Webmail, goals: readonly SendingGoal[]): WebmailSlip | undefined {
+  if (effect.type === 'seat-left') return { app, type: 'left-signed-in' };
   if (effect.type === 'mail-returned') return { app, type: 'address-unknown', address: effect.address };
   if (effect.type !== 'file-chosen' || after.pane.name !== 'composing') return undefined;
   if (after.pane.problem?.type === 'file-too-heavy') return { app, type: 'file-too-heavy', name: after.pane.problem.name };

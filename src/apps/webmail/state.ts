@@ -79,7 +79,7 @@ export type Notice =
   | { readonly type: 'binned'; readonly mailId: string }
   | { readonly type: 'draft-kept' }
   | { readonly type: 'draft-thrown-away'; readonly draft: Draft }
-  | { readonly type: 'restored' }
+  | { readonly type: 'restored'; readonly folder: Folder }
   | { readonly type: 'marked'; readonly as: 'spam' | 'not-spam' | 'unread' }
   | { readonly type: 'file-saved'; readonly name: string };
 
@@ -98,4 +98,6 @@ export interface Webmail {
   readonly opened: readonly string[];
   readonly kept: readonly string[];
   readonly signOuts: number;
+  /** How many times one got up from a shared computer with the mailbox open. */
+  readonly leftOpen: number;
 }

@@ -78,6 +78,7 @@ export function receive(state: Webmail, effect: Effect, world: World): Outcome<W
   if (effect.type === 'file-chosen' && state.pane.name === 'composing') {
     return { state: receiveFile(state, state.pane.draft, effect.file) };
   }
+  if (effect.type === 'seat-left' && state.pane.name !== 'signed-out') return { state: { ...state, leftOpen: state.leftOpen + 1 } };
   if (effect.type === 'mail-delivered') return { state: deliver(state, effect.mail, { hour: world.hour }) };
   if (effect.type === 'mail-returned') {
     const skin = skinOf(state.skin);
@@ -177,7 +178,7 @@ function fileAway(state: Webmail, event: Filing): Webmail {
     event.type === 'message-binned'
       ? { type: 'binned', mailId: mail.id }
       : event.type === 'message-restored'
-        ? { type: 'restored' }
+        ? { type: 'restored', folder: moved.folder }
         : { type: 'marked', as: event.as };
   return { ...state, mails: state.mails.map((one) => (one.id === mail.id ? moved : one)), pane: state.pane.from, notice };
 }

@@ -3,6 +3,7 @@
 import { Folder, Globe, Mail } from 'lucide';
 import { Icon } from '../../icons/Icon';
 import type { Mark } from '../../apps/contract';
+import { hasDesk, sitesOf } from '../frame';
 import { labels } from '../labels';
 import type { DeviceEvent, Window } from '../schema';
 import type { WorldState } from '../world';
@@ -16,7 +17,7 @@ interface Props {
 const windows: readonly Window[] = ['internet', 'documents'];
 
 export function Taskbar({ state, send, mark }: Props) {
-  if (state.world.files.length === 0) return null;
+  if (sitesOf(state.frame).length === 0 || (state.world.files.length === 0 && !hasDesk(state.frame))) return null;
   const icons = { internet: state.world.device === 'telephone' ? Mail : Globe, documents: Folder };
   return (
     <div className="device__taskbar" inert={state.frame.chooser !== undefined}>

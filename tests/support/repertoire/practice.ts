@@ -1,6 +1,7 @@
 // Every gesture there is for one practice.
 
 import type { Practice } from '../../../src/practice/practice';
+import { inBureau } from './bureau';
 import { inCoffre } from './coffre';
 import { inCompte } from './compte';
 import { onDevice } from './device';
@@ -10,6 +11,7 @@ import { inTelephone } from './telephone';
 import { inWebmail } from './webmail';
 
 const byApp: Readonly<Record<string, (scenario: unknown, own: Own) => Repertoire>> = {
+  bureau: inBureau,
   coffre: inCoffre,
   compte: inCompte,
   formulaire: inForm,

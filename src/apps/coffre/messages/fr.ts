@@ -87,6 +87,6 @@ export const fr: Sentences<CoffreSay> = {
     `Vous avez arrêté le partage avec ${name}. Ce n’est pas celui que l’on cherche. Annulez ce geste, puis lisez chaque ligne jusqu’au bout.`,
   'slip-deleted-only-copy': ({ name, button }) =>
     `Vous avez supprimé « ${name} », et vous n’avez pas d’autre copie. Choisissez vite [[${button}]], en bas de l’écran.`,
-  'slip-left-signed-in': ({ enter, signOut }) =>
-    `Vous avez quitté la page, mais le coffre est resté ouvert. Sur un ordinateur partagé, une autre personne pourrait choisir [[${enter}]]. Choisissez [[${signOut}]].`,
+  'slip-left-signed-in': ({ signOut }) =>
+    `Vous avez quitté le coffre, mais il est resté ouvert. Sur un ordinateur partagé, une autre personne pourrait y entrer. Choisissez d’abord [[${signOut}]].`,
 };

@@ -49,4 +49,4 @@ export type CoffreSay =
   | { readonly id: 'slip-wrong-end'; readonly name: string; readonly button: string }
   | { readonly id: 'slip-wrong-share-stopped'; readonly name: string }
   | { readonly id: 'slip-deleted-only-copy'; readonly name: string; readonly button: string }
-  | { readonly id: 'slip-left-signed-in'; readonly enter: string; readonly signOut: string };
+  | { readonly id: 'slip-left-signed-in'; readonly signOut: string };

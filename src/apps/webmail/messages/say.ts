@@ -52,5 +52,6 @@ export type WebmailSay =
   | { readonly id: 'slip-subject-empty' }
   | { readonly id: 'slip-sent-unfinished' }
   | { readonly id: 'slip-wrong-recipient'; readonly name: string }
+  | { readonly id: 'slip-left-signed-in'; readonly signOut: string }
   | { readonly id: 'slip-recipient-visible' }
   | { readonly id: 'slip-started-elsewhere'; readonly button: string; readonly subject: string };

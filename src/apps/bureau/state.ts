@@ -1,0 +1,93 @@
+// What the desk remembers. The files themselves are the world's: the desk asks the device to change them.
+
+import type { StoredFile } from '../contract';
+import type { Pages, SkinId } from './schema';
+
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What came out of a printer. */
+export interface Sheet {
+  readonly file: StoredFile;
+  readonly printer: string;
+  readonly pages: Pages;
+}
+
+export interface FilePane {
+  readonly name: 'file';
+  readonly fileId: string;
+  /** Where it was opened from, and stands. */
+  readonly folder: string;
+}
+
+/** Giving a name: a new one to a file, or the first one to a folder. */
+export interface NamingPane {
+  readonly name: 'naming';
+  readonly what: 'file' | 'folder';
+  readonly fileId?: string | undefined;
+  readonly folder: string;
+  readonly words: string;
+  readonly problem?: 'no-name' | 'name-taken' | undefined;
+}
+
+export interface PrintingPane {
+  readonly name: 'printing';
+  readonly fileId: string;
+  readonly folder: string;
+  readonly printer?: string | undefined;
+  readonly pages: Pages;
+  readonly problem?: 'no-printer' | undefined;
+}
+
+/** What the next person finds. */
+export interface LeftPane {
+  readonly name: 'left';
+  readonly files: readonly string[];
+  readonly binned: readonly string[];
+  readonly papers: number;
+}
+
+export type Pane =
+  | { readonly name: 'list'; readonly folder: string; readonly question?: 'empty' | undefined }
+  | FilePane
+  | NamingPane
+  | { readonly name: 'moving'; readonly fileId: string; readonly folder: string }
+  | PrintingPane
+  | { readonly name: 'printer' }
+  | LeftPane;
+
+/** The short line after a gesture, and what it takes to go back on it. */
+export type Notice =
+  | {
+      readonly type: 'renamed' | 'moved' | 'binned' | 'restored';
+      readonly was: StoredFile;
+      readonly is: StoredFile;
+      /** Another copy stands elsewhere: on this device, or in the safe. */
+      readonly copy: 'elsewhere' | 'none';
+    }
+  | { readonly type: 'emptied'; readonly files: readonly Named[] }
+  | { readonly type: 'folder-made'; readonly name: string }
+  | { readonly type: 'printed'; readonly sheet: Sheet }
+  | { readonly type: 'saved-as-pdf'; readonly name: string }
+  | { readonly type: 'taken'; readonly sheets: number };
+
+export interface Bureau {
+  readonly skin: SkinId;
+  readonly computer: 'own' | 'shared';
+  readonly folders: readonly Named[];
+  readonly printers: readonly Named[];
+  readonly lengths: readonly { readonly fileId: string; readonly pages: number }[];
+  /** Files of the place: not the persona's. */
+  readonly house: readonly string[];
+  /** Where each file of the bin goes back to. */
+  readonly origins: readonly StoredFile[];
+  readonly tray: readonly Sheet[];
+  readonly pane: Pane;
+  readonly notice?: Notice | undefined;
+  /** What goals ask about, and what a repair may have to mend. */
+  readonly seen: readonly string[];
+  readonly taken: readonly Sheet[];
+  readonly touched: readonly string[];
+}
