@@ -99,3 +99,16 @@ test('a button pressed right after typing is pressed, though what was said befor
   await press(site, 'Voir ma demande');
   await expect(site.getByRole('heading', { name: 'Demande CH 3051' })).toBeFocused();
 });
+
+test('a document chosen or not, the focus comes back to its button', async ({ page }) => {
+  const site = await siteOf(page, 'carte-de-bus');
+  await press(site, 'Démarrer');
+  await site.getByRole('radio', { name: 'Je cherche un emploi' }).check();
+  await press(site, 'Suivant');
+  await press(site, 'Ajouter un document');
+  await page.keyboard.press('Escape');
+  await expect(site.getByRole('button', { name: 'Ajouter un document', exact: true })).toBeFocused();
+  await press(site, 'Ajouter un document');
+  await site.getByRole('button', { name: /attestation-recherche/ }).click();
+  await expect(site.getByRole('button', { name: 'Ajouter un autre document' })).toBeFocused();
+});
