@@ -5,10 +5,12 @@ import type { Notice, Telephone } from './state';
 import { threadOf, unreadIn } from './texting';
 import { sideName, words } from './words';
 
-/** The accessible name of a line of the list: « La Poste, non lu ». */
+/** The accessible name of a line of the list, with all that one reads in it: « Non lu, La Poste, votre colis, hier ». */
 export function threadName(from: string, state: Telephone): string {
   const thread = threadOf(from, state);
-  return thread !== undefined && unreadIn(thread) > 0 ? `${from}, ${words.unread}` : from;
+  const last = thread?.messages.at(-1);
+  if (thread === undefined || last === undefined) return from;
+  return (unreadIn(thread) > 0 ? `${words.unread}, ` : '') + [from, last.text, last.at].join(', ');
 }
 
 export function noticeText(notice: Notice): string {
