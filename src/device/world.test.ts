@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { aBench, affiche, played, type AnyGesture } from '../../tests/support/a-practice';
+import { aBench, affiche, aPractice, played, type AnyGesture } from '../../tests/support/a-practice';
 import { aloud } from '../../tests/support/french';
+import { scenarioSchema, type TelephoneEvent } from '../apps/telephone/schema';
+import { openPractice } from '../practice/bench';
 import type { Session } from '../practice/session';
 import type { Happened } from './world';
 
@@ -142,5 +144,38 @@ describe('the screen', () => {
   test('a gesture for an app that is not installed, or not in front, changes nothing', () => {
     const session = bench.start('wide');
     for (const gesture of [{ app: 'coffre', type: 'x' }, { app: 'toString', type: 'x' }]) expect(bench.send(session, gesture).session).toBe(session);
+  });
+});
+
+describe('a phone beside the computer', async () => {
+  const { apps, ...practice } = aPractice();
+  const scenario = scenarioSchema.parse({ conversations: [{ from: 'Mairie', messages: [{ text: 'Votre code est 5521.', at: '9 h' }] }] });
+  const two = await openPractice({ ...practice, apps: { ...apps, telephone: scenario } });
+  const start = two.start('wide');
+  const take = { app: device, type: 'device-taken', device: 'telephone' } as const;
+  const messages: TelephoneEvent = { app: 'telephone', type: 'tool-opened', tool: 'messages' };
+  const open: TelephoneEvent = { app: 'telephone', type: 'thread-opened', from: 'Mairie' };
+
+  test('what arrived is counted on it, until it is read', () => {
+    expect(two.rules.newsOf('telephone', start.state)).toBe(1);
+    const read = played(two, start, take, messages, open);
+    expect(two.rules.newsOf('telephone', read.state)).toBe(0);
+  });
+
+  test('only the device in hand obeys', () => {
+    expect(two.send(start, messages).session).toBe(start);
+    const phone = played(two, start, take);
+    expect(two.send(phone, write).session).toBe(phone);
+    expect(spoken(two.send(start, take).happened)).toEqual(['Vous avez le téléphone en main.']);
+  });
+
+  test('from the phone, the guide finds the way back to the computer by itself', () => {
+    expect(two.advise(played(two, start, take, messages))).toMatchObject({ type: 'next', gesture: { type: 'device-taken', device: 'ordinateur' } });
+  });
+
+  test('taken again after a reload, and undone, as any gesture', () => {
+    const phone = played(two, start, take, messages);
+    expect(two.resume(phone.log, 'wide').state).toEqual(phone.state);
+    expect(two.undo(two.undo(phone)).state).toEqual(start.state);
   });
 });

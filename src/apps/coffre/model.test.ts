@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aSafe, avis, cantine, chosen, diallo, opened, scan, shareGestures, type CoffreGesture } from '../../../tests/support/a-safe';
+import type { Effect, StoredFile } from '../contract';
 import type { CoffreGoal } from './schema';
 
 const app = 'coffre';
@@ -173,4 +174,34 @@ describe('on a phone', () => {
 
 test('a file the practice did not ask for can be deposited all the same', () => {
   expect(aSafe().receiving(chosen(cantine)).after({ type: 'filing-saved' }).doc('cantine').name).toBe('menu');
+});
+
+describe('a paper sent from the phone', () => {
+  const photo: StoredFile = { ...scan, folder: 'telephone' };
+  const offered = (file: StoredFile): Effect => ({ type: 'file-offered', to: 'coffre', file });
+
+  test('asks for its name, as any deposit', () => {
+    expect(aSafe().receiving(offered(photo)).state.pane).toMatchObject({ name: 'filing', kind: 'deposit', words: 'scan001' });
+  });
+
+  test('never takes the place of what one is doing: it waits in no folder', () => {
+    const busy = depositing.receiving(offered({ ...photo, id: 'autre', name: 'Autre.pdf' }));
+    expect(busy.state.pane).toBe(depositing.state.pane);
+    expect(busy.doc('autre')).toMatchObject({ name: 'Autre', folder: 'unsorted' });
+    expect(busy.effects).toMatchObject([{ type: 'file-placed' }]);
+  });
+
+  test('photographed again, it replaces the blurred one, under its name and in its folder', () => {
+    const kept = depositing.after({ type: 'name-edited', value: 'Quittance mars' }, { type: 'folder-chosen', folder: 'logement' }, { type: 'filing-saved' });
+    const again = kept.receiving(offered({ ...photo, shows: ['Quittance de loyer', 'Mars'] }));
+    expect(again.doc('scan')).toMatchObject({ name: 'Quittance mars', folder: 'logement', file: { shows: ['Quittance de loyer', 'Mars'] } });
+    expect(again.state.notice).toEqual({ type: 'renewed', name: 'Quittance mars' });
+    expect(again.reaches({ app, type: 'document-stored', fileId: 'scan', readable: ['mars'] })).toBe(true);
+    expect(kept.reaches({ app, type: 'document-stored', fileId: 'scan', readable: ['mars'] })).toBe(false);
+  });
+
+  test('sent again while it is being named, it is the new one that is named', () => {
+    const named = depositing.receiving(offered({ ...photo, shows: ['Net'] }));
+    expect(named.state.pane).toMatchObject({ name: 'filing', file: { shows: ['Net'] } });
+  });
 });

@@ -19,21 +19,12 @@ export function frame(state: Telephone, side: Side): Telephone {
   return flaws === undefined ? state : { ...state, pane: { name: 'framing', side, flaws } };
 }
 
-/** What this gesture of the hand makes of the picture; the same list when it changes nothing. */
+/**
+ * What this gesture of the hand leaves to mend. One that mends nothing changes nothing: coming too near would make
+ * the guide's next gesture depend on how many times one came nearer.
+ */
 export function adjust(flaws: readonly Flaw[], how: Adjustment): readonly Flaw[] {
-  const without = (flaw: Flaw): readonly Flaw[] => (flaws.includes(flaw) ? flaws.filter((one) => one !== flaw) : flaws);
-  switch (how) {
-    case 'closer':
-      return flaws.includes('far') ? without('far') : withOnce(flaws, 'cut');
-    case 'further':
-      return flaws.includes('cut') ? without('cut') : withOnce(flaws, 'far');
-    case 'straighten':
-      return without('crooked');
-    case 'light':
-      return without('dark');
-    case 'steady':
-      return without('shaky');
-  }
+  return flaws.filter((flaw) => remedyFor(flaw) !== how);
 }
 
 /** The gesture of the hand that mends this. */
@@ -79,8 +70,4 @@ export function shownOn(side: Side, paper: Paper): readonly string[] {
 /** A flawed photo cannot be read, wherever the PDF goes. */
 function readOn({ side, flaws }: Photo, paper: Paper): readonly string[] {
   return flaws.length === 0 ? shownOn(side, paper) : [`${sideName(side)} : ${seenWords(flaws).join(' ')}`];
-}
-
-function withOnce(flaws: readonly Flaw[], flaw: Flaw): readonly Flaw[] {
-  return flaws.includes(flaw) ? flaws : [...flaws, flaw];
 }

@@ -14,13 +14,11 @@ export function exits(state: Telephone): readonly TelephoneEvent[] {
   return [...undo, ...repairs(state), { app, type: 'pane-closed' }, { app, type: 'home-opened' }];
 }
 
-/** What holds the tools is the home screen. */
-export function approach(event: TelephoneEvent, { pane }: Telephone): TelephoneEvent | undefined {
-  return event.type === 'tool-opened' && pane.name !== 'home' ? { app, type: 'home-opened' } : undefined;
-}
-
+/** From a flawed photo to a clear one: the hand corrects, the photo is taken again. */
 function repairs({ pane, photos }: Telephone): readonly TelephoneEvent[] {
+  const flawed = photos.filter(({ flaws }) => flaws.length > 0);
+  if (pane.name === 'review') return [{ app, type: 'photo-retaken' }];
   if (pane.name === 'framing') return pane.flaws.map((flaw) => ({ app, type: 'adjusted', side: pane.side, how: remedyFor(flaw) }));
-  if (pane.name === 'pages') return photos.filter(({ flaws }) => flaws.length > 0).map(({ side }) => ({ app, type: 'side-retaken', side }));
+  if (pane.name === 'pages') return flawed.map(({ side }) => ({ app, type: 'side-retaken', side }));
   return [];
 }

@@ -2,7 +2,7 @@
 
 import type { App, World } from '../contract';
 import { announce, explain } from './announce';
-import { approach, exits } from './exits';
+import { exits } from './exits';
 import { isReached } from './goals';
 import type { TelephoneSay } from './messages/say';
 import type { TelephoneEvent, TelephoneGoal, TelephoneScenario, TelephoneSlip } from './schema';
@@ -22,7 +22,6 @@ export const telephone: App<TelephoneScenario, Telephone, TelephoneEvent, Teleph
   receive,
   isReached,
   exits,
-  approach,
   slipOf,
   target: targetOf,
   where: (event, state) => ({ id: 'look', place: placeOf(event, state) }),

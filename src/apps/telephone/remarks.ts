@@ -33,7 +33,7 @@ export function noticeText(notice: Notice): string {
 }
 
 /** The title of what is on the screen. */
-export function titleOf({ pane, paper, networks }: Telephone): string {
+export function titleOf({ pane, paper, pictures, networks }: Telephone): string {
   switch (pane.name) {
     case 'home':
       return words.homeTitle;
@@ -53,7 +53,7 @@ export function titleOf({ pane, paper, networks }: Telephone): string {
     case 'gallery':
       return words.tools.gallery;
     case 'picture':
-      return 'Photo';
+      return pictures.find(({ file }) => file.id === pane.fileId)?.file.name ?? '';
     case 'wifi':
       return words.tools.wifi;
     case 'key':

@@ -44,7 +44,7 @@ export const scenarioSchema = z
             z
               .strictObject({
                 shows: z.array(z.string().min(1)).min(1).readonly().describe('What one reads on this side, a line each.'),
-                flaws: z.array(flawSchema.exclude(['cut'])).readonly().default([]).describe('How it stands in the viewfinder at first.'),
+                flaws: z.array(flawSchema).readonly().default([]).describe('How it stands in the viewfinder at first.'),
               })
               .readonly(),
           )
@@ -81,17 +81,19 @@ export const scenarioSchema = z
 
 const app = z.literal('telephone');
 
+// A gesture says whose message, which side or which picture it is about, though one is on the screen alone: so the
+// guide, which tries a path from anywhere, never reports the wrong person.
 export const eventSchema = z
   .discriminatedUnion('type', [
     z.strictObject({ app, type: z.literal('tool-opened'), tool: z.enum(['messages', 'camera', 'gallery', 'wifi']) }),
     z.strictObject({ app, type: z.literal('home-opened') }),
     z.strictObject({ app, type: z.literal('pane-closed') }),
     z.strictObject({ app, type: z.literal('thread-opened'), from }),
-    z.strictObject({ app, type: z.literal('link-opened') }),
-    z.strictObject({ app, type: z.literal('reply-edited'), value: z.string() }),
-    z.strictObject({ app, type: z.literal('reply-sent') }),
-    z.strictObject({ app, type: z.literal('thread-reported') }),
-    z.strictObject({ app, type: z.literal('thread-deleted') }),
+    z.strictObject({ app, type: z.literal('link-opened'), from }),
+    z.strictObject({ app, type: z.literal('reply-edited'), from, value: z.string() }),
+    z.strictObject({ app, type: z.literal('reply-sent'), from }),
+    z.strictObject({ app, type: z.literal('thread-reported'), from }),
+    z.strictObject({ app, type: z.literal('thread-deleted'), from }),
     z.strictObject({ app, type: z.literal('notice-undone') }),
     z.strictObject({ app, type: z.literal('adjusted'), side: sideSchema, how: z.enum(['closer', 'further', 'straighten', 'light', 'steady']) }),
     z.strictObject({ app, type: z.literal('photo-taken'), side: sideSchema }),
@@ -101,8 +103,8 @@ export const eventSchema = z
     z.strictObject({ app, type: z.literal('side-retaken'), side: sideSchema }),
     z.strictObject({ app, type: z.literal('scan-finished') }),
     z.strictObject({ app, type: z.literal('picture-opened'), fileId }),
-    z.strictObject({ app, type: z.literal('picture-sent') }),
-    z.strictObject({ app, type: z.literal('picture-deleted') }),
+    z.strictObject({ app, type: z.literal('picture-sent'), fileId }),
+    z.strictObject({ app, type: z.literal('picture-deleted'), fileId }),
     z.strictObject({ app, type: z.literal('network-chosen'), networkId: id }),
     z.strictObject({ app, type: z.literal('key-edited'), value: z.string() }),
     z.strictObject({ app, type: z.literal('key-sent') }),

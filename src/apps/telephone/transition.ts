@@ -11,6 +11,7 @@ import { chooseNetwork, leaveNetwork, tryKey } from './wifi';
 
 export function transition(state: Telephone, event: TelephoneEvent, world: World): Outcome<Telephone> {
   const { pane } = state;
+  if ('from' in event && event.type !== 'thread-opened' && !(pane.name === 'thread' && pane.from === event.from)) return { state };
   switch (event.type) {
     case 'tool-opened':
       return { state: pane.name === 'home' ? openTool(quiet(state), event.tool) : state };
@@ -49,9 +50,9 @@ export function transition(state: Telephone, event: TelephoneEvent, world: World
     case 'picture-opened':
       return { state: pane.name === 'gallery' && pictureOf(event.fileId, state) !== undefined ? goTo(state, { name: 'picture', fileId: event.fileId }) : state };
     case 'picture-sent':
-      return pane.name === 'picture' ? sendToSafe(state, pane.fileId) : { state };
+      return pane.name === 'picture' && pane.fileId === event.fileId ? sendToSafe(state, pane.fileId) : { state };
     case 'picture-deleted':
-      return pane.name === 'picture' ? removePicture(state, pane.fileId) : { state };
+      return pane.name === 'picture' && pane.fileId === event.fileId ? removePicture(state, pane.fileId) : { state };
     case 'network-chosen':
       return { state: pane.name === 'wifi' ? chooseNetwork(state, event.networkId) : state };
     case 'key-edited':
@@ -129,7 +130,7 @@ function inCamera(state: Telephone, event: Extract<TelephoneEvent, { type: 'adju
   if (pane.name === 'review') return state;
   if (event.type === 'photo-taken') return { ...state, pane: { ...pane, name: 'review' } };
   const flaws = adjust(pane.flaws, event.how);
-  return flaws.length === pane.flaws.length && flaws.every((flaw) => pane.flaws.includes(flaw)) ? state : { ...state, pane: { ...pane, flaws } };
+  return flaws.length === pane.flaws.length ? state : { ...state, pane: { ...pane, flaws } };
 }
 
 function hasPhoto(side: Side, { photos }: Telephone): boolean {

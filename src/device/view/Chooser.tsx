@@ -26,7 +26,8 @@ export function Chooser({ state, send, mark, idPrefix, life }: Props) {
     const asked = document.activeElement;
     // Only the learner's own gesture moves the focus; the demonstration leaves it where it is.
     const isHere = asked === document.body || box.current?.closest('.device')?.contains(asked) === true;
-    if (isHere) box.current?.querySelector('button')?.focus();
+    // On what one came for: a file, or else the folder that holds none. Giving up stays one step back.
+    if (isHere) box.current?.querySelector<HTMLElement>('.files__file, .files__folder[aria-pressed="true"]')?.focus();
     return () => {
       // Once the rest is no longer inert; unless the app has found a better place.
       queueMicrotask(() => {

@@ -3,7 +3,7 @@
 import { Folder, Globe, Smartphone } from 'lucide';
 import { Icon } from '../../icons/Icon';
 import type { Mark } from '../../apps/contract';
-import { PHONE } from '../frame';
+import { hasDesk, PHONE, sitesOf } from '../frame';
 import { labels } from '../labels';
 import type { DeviceEvent } from '../schema';
 import type { WorldRules, WorldState } from '../world';
@@ -19,11 +19,12 @@ interface Props {
 
 export function Dock({ state, rules, send, mark, idPrefix }: Props) {
   const { frame, world } = state;
-  const hasFiles = world.files.some(({ folder }) => folder === 'documents' || folder === 'telechargements');
-  if (frame.installed.length < 2 && !hasFiles) return null;
+  const sites = sitesOf(frame);
+  const hasFiles = hasDesk(frame) || world.files.some(({ folder }) => folder === 'documents' || folder === 'telechargements');
+  if (sites.length < 2 && !hasFiles) return null;
   return (
     <div className="device__taskbar device__dock" inert={frame.chooser !== undefined}>
-      {frame.installed.map((id) => {
+      {sites.map((id) => {
         const isHere = frame.window === 'internet' && frame.front === id;
         const news = isHere ? 0 : rules.newsOf(id, state);
         return (

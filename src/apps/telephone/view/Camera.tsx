@@ -20,8 +20,10 @@ const adjustments: readonly (readonly [Adjustment, IconNode])[] = [
 export function Framing({ app, side, flaws }: { readonly app: Part; readonly side: Side; readonly flaws: readonly Flaw[] }) {
   return (
     <>
-      <Viewfinder app={app} side={side} flaws={flaws} />
-      <Seen flaws={flaws} />
+      <div className="telephone__aim">
+        <Viewfinder app={app} side={side} flaws={flaws} />
+        <Seen flaws={flaws} />
+      </div>
       <Tool app={app} target="take" event={{ app: 'telephone', type: 'photo-taken', side }} words={words.take} icon={CameraIcon} look="main" />
       <div className="telephone__tools">
         {adjustments.map(([how, icon]) => (

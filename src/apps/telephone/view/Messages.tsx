@@ -39,8 +39,8 @@ export function Messages({ app, from, draft }: { readonly app: Part; readonly fr
   return (
     <>
       <div className="telephone__tools">
-        <Tool app={app} target="report" event={{ app: 'telephone', type: 'thread-reported' }} words={words.report} icon={Flag} />
-        <Tool app={app} target="remove" event={{ app: 'telephone', type: 'thread-deleted' }} words={words.remove} icon={Trash2} />
+        <Tool app={app} target="report" event={{ app: 'telephone', type: 'thread-reported', from }} words={words.report} icon={Flag} />
+        <Tool app={app} target="remove" event={{ app: 'telephone', type: 'thread-deleted', from }} words={words.remove} icon={Trash2} />
       </div>
       <ul className="telephone__talk">
         {thread.messages.map((sms, index) => (
@@ -51,14 +51,14 @@ export function Messages({ app, from, draft }: { readonly app: Part; readonly fr
           </li>
         ))}
       </ul>
-      {thread.link !== undefined && <Tool app={app} target="link" event={{ app: 'telephone', type: 'link-opened' }} words={thread.link} icon={Link} />}
+      {thread.link !== undefined && <Tool app={app} target="link" event={{ app: 'telephone', type: 'link-opened', from }} words={thread.link} icon={Link} />}
       <Write
         app={app}
         target="reply"
         label={words.reply}
         value={draft}
-        onType={(value) => app.send({ app: 'telephone', type: 'reply-edited', value })}
-        submit={{ target: 'send', words: words.send, event: { app: 'telephone', type: 'reply-sent' } }}
+        onType={(value) => app.send({ app: 'telephone', type: 'reply-edited', from, value })}
+        submit={{ target: 'send', words: words.send, event: { app: 'telephone', type: 'reply-sent', from } }}
       />
     </>
   );
