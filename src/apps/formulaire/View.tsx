@@ -35,8 +35,8 @@ export default function View(props: ViewProps<Formulaire, FormulaireEvent>) {
     >
       <div className="formulaire__app" inert={isWarned}>
         <div className="formulaire__top">
-          <p className="formulaire__service">{state.form.service}</p>
-          {state.pane.name !== 'start' && <p className="formulaire__form">{state.form.title}</p>}
+          <div className="formulaire__service">{state.form.service}</div>
+          {state.pane.name !== 'start' && <div className="formulaire__form">{state.form.title}</div>}
         </div>
         <div className="formulaire__sheet">
           <InFront app={app} />

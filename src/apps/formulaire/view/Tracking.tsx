@@ -21,16 +21,8 @@ export function Tracking({ app, pane }: { readonly app: Part; readonly pane: Loo
     request === undefined
       ? { target: 'look-up', event: { app: 'formulaire', type: 'request-looked-up' }, words: look.lookUp } as const
       : { target: 'send-document', event: { app: 'formulaire', type: 'document-sent', request: request.number }, words: look.sendDocument } as const;
-  return (
-    <form
-      className="formulaire__page"
-      noValidate
-      autoComplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        app.send(on.event);
-      }}
-    >
+  const contents = (
+    <>
       <Back app={app} />
       <Problems
         app={app}
@@ -49,6 +41,20 @@ export function Tracking({ app, pane }: { readonly app: Part; readonly pane: Loo
         )}
         {request !== undefined && <Mends app={app} request={request} />}
       </div>
+    </>
+  );
+  if (fields.length === 0) return <div className="formulaire__page">{contents}</div>;
+  return (
+    <form
+      className="formulaire__page"
+      noValidate
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        app.send(on.event);
+      }}
+    >
+      {contents}
     </form>
   );
 }

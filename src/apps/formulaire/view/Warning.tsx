@@ -17,9 +17,9 @@ export function Warning({ app }: { readonly app: Part }) {
         aria-describedby={`${idPrefix}-warning-more`}
         onKeyDown={(event) => event.key === 'Escape' && send(stay)}
       >
-        <p className="formulaire__dialog-title" id={`${idPrefix}-warning`}>
+        <h3 className="formulaire__dialog-title" id={`${idPrefix}-warning`}>
           {look.warning}
-        </p>
+        </h3>
         <p className="formulaire__line" id={`${idPrefix}-warning-more`}>
           {look.warningMore}
         </p>
