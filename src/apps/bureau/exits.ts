@@ -2,7 +2,7 @@
 
 import type { World } from '../contract';
 import { assertNever } from '../../lesson/assert-never';
-import { BIN, filesIn, placeOf, placesOf } from './files';
+import { BIN, DOCUMENTS, filesIn, placeOf, placesOf } from './files';
 import type { BureauEvent } from './schema';
 import type { Bureau } from './state';
 import { canNavigate, canUndo } from './transition';
@@ -50,6 +50,10 @@ export function approach(event: BureauEvent, state: Bureau, world: World): Burea
     case 'printer-opened':
     case 'seat-left':
       return canNavigate(state, world) ? undefined : back;
+    case 'empty-asked':
+      return pane.name === 'list' && pane.folder !== BIN ? { app, type: 'folder-opened', folder: BIN } : back;
+    case 'folder-asked':
+      return pane.name === 'list' && pane.folder !== DOCUMENTS ? { app, type: 'folder-opened', folder: DOCUMENTS } : back;
     case 'file-opened':
       return pane.name === 'list' ? toFolderOf(event.fileId, pane.folder, world) : back;
     default:

@@ -23,7 +23,7 @@ export function Places({ app }: { readonly app: Part }) {
   const { skin, state } = app;
   const isAsking = state.pane.name === 'list' && state.pane.question !== undefined;
   return (
-    <nav className="bureau__side" aria-label="Dossiers" inert={isAsking}>
+    <div className="bureau__side" role="group" aria-label="Dossiers" inert={isAsking}>
       <ul className="bureau__places">
         {placesIn(app).map(({ target, event, words, icon, isHere, count }) => (
           <li className="bureau__place-item" key={target}>
@@ -41,7 +41,7 @@ export function Places({ app }: { readonly app: Part }) {
         ))}
       </ul>
       {state.computer === 'shared' && <Tool app={app} target="leave" event={{ app: 'bureau', type: 'seat-left' }} words={skin.leave} icon={LogOut} />}
-    </nav>
+    </div>
   );
 }
 

@@ -12,9 +12,9 @@ export function QuestionBox({ app }: { readonly app: Part }) {
     <div className="bureau__veil">
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape belongs to a dialog (ARIA practices) */}
       <div className="bureau__question" role="alertdialog" aria-labelledby={id} aria-describedby={`${id}-help`} onKeyDown={(event) => event.key === 'Escape' && send(hold)}>
-        <p className="bureau__question-words" id={id}>
+        <h3 className="bureau__question-words" id={id}>
           {skin.askEmpty}
-        </p>
+        </h3>
         <p id={`${id}-help`}>{skin.askEmptyHelp}</p>
         <div className="bureau__tools">
           <Tool app={app} target="empty-no" event={hold} words={skin.holdEmpty} look="main" />
