@@ -3,12 +3,25 @@
 import { assertNever } from '../../lesson/assert-never';
 import type { Notice, Telephone } from './state';
 import { threadOf, unreadIn } from './texting';
+import { networkName } from './wifi';
 import { sideName, words } from './words';
 
-/** The accessible name of a line of the list: « La Poste, non lu ». */
+/** The accessible name of a line of the list: « Samira, On se voit demain ?, hier, non lu ». */
 export function threadName(from: string, state: Telephone): string {
   const thread = threadOf(from, state);
-  return thread !== undefined && unreadIn(thread) > 0 ? `${from}, ${words.unread}` : from;
+  const last = thread?.messages.at(-1);
+  if (thread === undefined || last === undefined) return from;
+  return [from, last.text, last.at, ...(unreadIn(thread) > 0 ? [words.unread] : [])].join(', ');
+}
+
+/** The accessible name of a network: « Biblio-Parc, Réseau protégé par une clé ». */
+export function networkLabel(networkId: string, state: Telephone): string {
+  return `${networkName(networkId, state)}, ${networkStatus(networkId, state)}`;
+}
+
+export function networkStatus(networkId: string, { networks, joined }: Telephone): string {
+  if (joined === networkId) return words.joined;
+  return networks.find(({ id }) => id === networkId)?.key === undefined ? words.open : words.locked;
 }
 
 export function noticeText(notice: Notice): string {
