@@ -13,6 +13,16 @@ const runtime = [
   { find: /^react(-dom)?$/, replacement: 'preact/compat' },
 ];
 
+// What an app needs is there before it: lists of files to fetch ahead weighed more than they saved. Astro gives the
+// client's build no such setting, so a plugin does.
+const withoutPreload = {
+  name: 'declic-without-preload',
+  enforce: /** @type {const} */ ('pre'),
+  configEnvironment: (/** @type {string} */ name) => (name === 'client' ? { build: { modulePreload: /** @type {const} */ (false) } } : undefined),
+  // Vite's own helper still waits for such lists. Without them, a part that comes when asked is a plain import.
+  load: (/** @type {string} */ id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 export default defineConfig({
   // SITE and BASE let a host say where the site lives: SITE=https://exemple.org BASE=/declic npm run build
   ...(process.env['SITE'] === undefined ? {} : { site: process.env['SITE'] }),
@@ -33,13 +43,12 @@ export default defineConfig({
               codeSplitting: {
                 // First what several pages share, so that nobody's group swallows it.
                 groups: [
-                  { name: 'react', test: /preact/, priority: 2 },
                   { name: 'preload', test: /preload-helper|\/src\/lesson\/(assert-never|fold-text)/, priority: 2 },
                   { name: 'progress', test: /\/src\/(adapters\/([a-z]+-)?progress|lesson\/(progress|id)|adapters\/memory-progress|elements\/progress-part)/, priority: 2 },
                   { name: 'lesson', test: /\/src\/(elements\/(steps|step-path|check|share|progress)|islands\/practice-player|share\/link)\./, priority: 2 },
                   // Then what the player itself is made of, and what several apps share. A group takes what its modules import:
                   // left to the first app, these would bring that whole app to every lesson of the others.
-                  { name: 'mount', test: /\/src\/islands\/mount\./, priority: 1 },
+                  { name: 'mount', test: /preact|\/src\/islands\/mount\./, priority: 2 },
                   { name: 'shared', test: /\/src\/(icons|apps\/[a-z-]+\.ts)|\/lucide\//, minShareCount: 2, priority: 1 },
                   { name: (id) => /\/src\/apps\/([a-z-]+)\//.exec(id)?.[1] ?? null, test: /\/src\/apps\/[a-z-]+\//, priority: 0 },
                 ],
@@ -49,7 +58,9 @@ export default defineConfig({
         },
       },
     },
-    plugins: [layerOrder()], resolve: { alias: runtime }, ssr: { noExternal: ['react', 'react-dom', 'preact', 'preact-render-to-string', '@astrojs/react', 'lucide'] },
+    plugins: [layerOrder(), withoutPreload],
+    resolve: { alias: runtime },
+    ssr: { noExternal: ['react', 'react-dom', 'preact', 'preact-render-to-string', '@astrojs/react', 'lucide'] },
   },
   security: {
     csp: {

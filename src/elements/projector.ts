@@ -6,7 +6,8 @@
  *     </lesson-projector>
  *
  * ← → PageUp PageDown Home End move, « f » fills the screen, « b » or « . » darkens it. Keys typed in a field or
- * in the practice (`data-device`) belong to it.
+ * in the practice (`data-device`) belong to it, save the two of a clicker: it goes on wherever the focus was left.
+ * Only where these two would move a text or a choice do they stay there.
  */
 
 import { assertNever } from '../lesson/assert-never';
@@ -14,6 +15,9 @@ import { commandOf, positionOf, type Command } from './step-path';
 import { LessonSteps } from './steps';
 
 const KEEP_THEIR_KEYS = 'input, textarea, select, [contenteditable], [data-device]';
+/** What a clicker sends, and the fields that need them. */
+const CLICKER_KEYS = ['PageUp', 'PageDown'];
+const KEEP_EVERY_KEY = 'textarea, select, [contenteditable]';
 
 class LessonProjector extends LessonSteps {
   override connectedCallback(): void {
@@ -35,7 +39,8 @@ class LessonProjector extends LessonSteps {
   readonly #press = (event: KeyboardEvent): void => {
     const { target, key } = event;
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (target instanceof Element && target.closest(KEEP_THEIR_KEYS)) return;
+    const kept = CLICKER_KEYS.includes(key) ? KEEP_EVERY_KEY : KEEP_THEIR_KEYS;
+    if (target instanceof Element && target.closest(kept)) return;
     const direction = getComputedStyle(this).direction === 'rtl' ? 'rtl' : 'ltr';
     const command = commandOf(key.length === 1 ? key.toLowerCase() : key, direction);
     if (!command) return;

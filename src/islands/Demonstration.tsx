@@ -16,7 +16,7 @@ interface Props {
 export function Demonstration({ demo, words, sentence }: Props) {
   return (
     <>
-      <p className="coach__brief">{fill(words.demo.position, { number: demo.number, total: demo.total })}</p>
+      <p className="coach__position">{fill(words.demo.position, { number: demo.number, total: demo.total })}</p>
       <p className="coach__lead" tabIndex={-1}>
         <Sentence text={sentence} />
       </p>

@@ -19,6 +19,7 @@ import { useDemonstration } from './use-demonstration';
 import { useKeptFocus } from './use-kept-focus';
 import { usePlay } from './use-play';
 import { useScreen } from './use-screen';
+import { useWordEnd } from './use-word-end';
 
 /** A practice, live. */
 export function Stage(props: PlayerProps & LoadedStage) {
@@ -29,6 +30,7 @@ export function Stage(props: PlayerProps & LoadedStage) {
   useKeptFocus(panel);
   const screen = useScreen(box, practice.device);
   const { play, resumed, send, settle, ...act } = usePlay(bench, props.start, screen);
+  const endWord = useWordEnd(settle);
   const idPrefix = `${practice.lesson}-${practice.id}`;
 
   const isShow = play.mode === 'show';
@@ -108,7 +110,7 @@ export function Stage(props: PlayerProps & LoadedStage) {
         )}
       </div>
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- leaving a field inside ends a word; nothing to press here */}
-      <div ref={box} className="stage__device" onBlur={settle} inert={isShow}>
+      <div ref={box} className="stage__device" onBlur={endWord} inert={isShow}>
         <Device
           state={state}
           rules={bench.rules}

@@ -155,9 +155,10 @@ function sameAdvice(one: Advice, other: Advice): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** A gesture that carries text has its text. */
+/** A gesture that carries text has its text. What was stored may hold anything in its place. */
 function isWhole(gesture: Gesture, bench: Bench): boolean {
-  return bench.rules.typedText(gesture) !== undefined || bench.rules.retype(gesture, '') === gesture;
+  const text: unknown = bench.rules.typedText(gesture);
+  return typeof text === 'string' || bench.rules.retype(gesture, '') === gesture;
 }
 
 function isEntry(entry: unknown): entry is Entry {
@@ -175,6 +176,6 @@ function isGesture(gesture: unknown): gesture is Gesture {
     typeof gesture.app === 'string' &&
     'type' in gesture &&
     typeof gesture.type === 'string' &&
-    Object.values(gesture).every((detail) => typeof detail === 'string')
+    Object.values(gesture).every((detail) => typeof detail === 'string' || typeof detail === 'number')
   );
 }

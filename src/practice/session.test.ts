@@ -42,6 +42,14 @@ describe('undo', () => {
     expect(bench.undo(back).state.pending).toEqual([]);
   });
 
+  test('takes back « Envoyer » once, however often the mailbox objected the same thing', () => {
+    const written = played(bench, 'wide', open, reply, { app, type: 'draft-edited', field: 'to', value: '' }, write);
+    const once = bench.send(written, send);
+    const twice = bench.send(once.session, send);
+    expect(twice.happened).toHaveLength(1);
+    expect(bench.undo(twice.session).state).toEqual(written.state);
+  });
+
   test('keeps the screen one has now', () => {
     const turned = bench.turn(played(bench, 'wide', open), 'narrow');
     expect(bench.undo(turned).state).toEqual(bench.start('narrow').state);

@@ -45,7 +45,10 @@ export function walk(bench: Bench, screen: Screen, repertoire: Repertoire, bound
       const place = met.get(print);
       if (place === undefined || bench.isDone(place.state)) continue;
       const next = new Set<string>();
-      for (const [gesture, state] of movesFrom(bench, place.state, repertoire, bounds.perType, lot)) {
+      const drawnMoves = [...movesFrom(bench, place.state, repertoire, bounds.perType, lot)];
+      // The lot may fall on names that mean nothing here: before one says that all is refused, all is tried.
+      const moves = drawnMoves.length > 0 ? drawnMoves : movesFrom(bench, place.state, repertoire, Infinity, lot);
+      for (const [gesture, state] of moves) {
         const key = printOf(state);
         next.add(key);
         if (met.has(key)) continue;

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { DeviceEvent } from '../../device/schema';
 import { readLibrary } from '../../library/library';
 import { openPractice } from '../../practice/bench';
+import { gesture, keptPlay, parseKept, resumePlay, startPlay } from '../../practice/play';
 
 const { practices } = await readLibrary();
 const own = [...practices].filter(([, practice]) => practice.apps['coffre'] !== undefined);
@@ -20,6 +21,15 @@ describe.each(own)('%s', (_, practice) => {
     const hidden = ['menu-opened', 'pane-closed'];
     expect(bench.way('narrow').filter(({ type }) => !hidden.includes(type))).toEqual(practice.walkthrough);
   });
+});
+
+test('a reload in the middle of a share loses nothing, its days no more than its words', async () => {
+  const [, practice] = own.find(([key]) => key === 'partager-coffre-fort/montrer-la-quittance') ?? [];
+  if (practice === undefined) throw new Error('The practice has gone.');
+  const bench = await openPractice(practice);
+  const play = practice.walkthrough.reduce((now, one) => gesture(now, one, bench, []), startPlay(bench, 'alone', 'wide'));
+  const kept = parseKept(JSON.parse(JSON.stringify(keptPlay(play))));
+  expect(kept && resumePlay(bench, kept, 'wide')?.session.state).toEqual(play.session.state);
 });
 
 test('while the person has not opened the document yet, the guide says to wait, and sends nowhere', async () => {

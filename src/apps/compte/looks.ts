@@ -16,6 +16,7 @@ export interface Look {
   readonly signOut: string;
   readonly enter: string;
   readonly home: string;
+  readonly homeTitle: string;
   readonly next: string;
   readonly finish: string;
   readonly consent: string;
@@ -25,6 +26,8 @@ export interface Look {
   readonly change: string;
   readonly keep: string;
   readonly terms: string;
+  /** What one writes first on another site's page. */
+  readonly identifier: string;
   readonly password: string;
   readonly newPassword: string;
   readonly show: string;
@@ -67,7 +70,7 @@ export interface Look {
 
 /** « 402 817 »: as codes are written, easier to keep in mind. */
 export function spaced(code: string): string {
-  return `${code.slice(0, 3)} ${code.slice(3)}`;
+  return `${code.slice(0, 3)} ${code.slice(3)}`;
 }
 
 const PUBLIC = { publicBrand: 'ClefPublique', publicSite: 'clef-publique.example' } as const;
@@ -94,6 +97,7 @@ const brume: Look = {
   signOut: 'Se déconnecter',
   enter: 'Mon compte',
   home: 'Accueil du site',
+  homeTitle: 'Bienvenue',
   next: 'Continuer',
   finish: 'Créer mon compte',
   consent: 'Accepter et continuer',
@@ -103,6 +107,7 @@ const brume: Look = {
   change: 'Changer le mot de passe',
   keep: 'Rester connecté',
   terms: 'J’ai lu les conditions',
+  identifier: 'Identifiant',
   password: 'Mot de passe',
   newPassword: 'Nouveau mot de passe',
   show: 'Afficher',
@@ -146,7 +151,7 @@ const brume: Look = {
     'account-exists': 'Cette adresse a déjà un compte. Revenez en arrière pour vous connecter.',
     'password-weak': 'Choisissez un mot de passe plus solide.',
     'other-password': NEVER_REAL,
-    'no-match': 'Cette adresse et ce mot de passe ne vont pas ensemble.',
+    'no-match': 'Ces deux réponses ne vont pas ensemble. Vérifiez-les.',
     'phone-malformed': 'Écrivez un numéro à 10 chiffres.',
     'code-wrong': 'Ce code n’est pas le bon. Recopiez les 6 chiffres reçus.',
     'terms-not-accepted': 'Cochez la case pour continuer.',
@@ -178,6 +183,7 @@ const ocre: Look = {
   signOut: 'Quitter mon espace',
   enter: 'Mon espace',
   home: 'Page d’accueil',
+  homeTitle: 'Bonjour à tous',
   next: 'Suivant',
   finish: 'Valider mon inscription',
   consent: 'D’accord, continuer',
@@ -187,6 +193,7 @@ const ocre: Look = {
   change: 'Choisir un autre mot de passe',
   keep: 'Garder ma session ouverte',
   terms: 'J’accepte ces conditions',
+  identifier: 'Votre identifiant',
   password: 'Votre mot de passe',
   newPassword: 'Votre nouveau mot de passe',
   show: 'Voir',
@@ -213,7 +220,7 @@ const ocre: Look = {
     'address-taken': 'Quelqu’un a déjà cette adresse. Prenez-en une autre :',
     'account-exists': 'Vous avez déjà un espace avec cet e-mail. Revenez en arrière.',
     'password-weak': 'Ce mot de passe se devine. Trouvez-en un plus solide.',
-    'no-match': 'L’e-mail et le mot de passe ne vont pas ensemble.',
+    'no-match': 'Nous ne trouvons pas de compte avec ces réponses.',
     'code-wrong': 'Ce n’est pas le bon code. Recopiez les 6 chiffres.',
   },
 };

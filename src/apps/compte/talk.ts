@@ -5,7 +5,7 @@ import type { Target, World } from '../contract';
 import { assertNever } from '../../lesson/assert-never';
 import { looksOf, type Look } from './looks';
 import type { CompteSay, Place } from './messages/say';
-import type { CompteEvent } from './schema';
+import type { CompteEvent, FieldId } from './schema';
 import type { Compte } from './state';
 import { providerOf } from './submit';
 
@@ -27,7 +27,7 @@ export function targetOf(event: CompteEvent, state: Compte): Target {
     case 'public-started':
       return button('public', look.publicDoor);
     case 'answered':
-      return { id: `field:${event.field}`, role: 'textbox', name: look.fields[event.field] };
+      return { id: `field:${event.field}`, role: 'textbox', name: fieldLabel(event.field, state, look) };
     case 'password-edited':
       return { id: 'password', role: 'textbox', name: passwordLabel(state, look) };
     case 'word-added':
@@ -61,6 +61,10 @@ export function targetOf(event: CompteEvent, state: Compte): Target {
     default:
       return assertNever(event);
   }
+}
+
+export function fieldLabel(field: FieldId, { pane }: Compte, look: Look): string {
+  return field === 'login' && pane.name === 'page' && pane.task === 'public' ? look.identifier : look.fields[field];
 }
 
 export function passwordLabel({ pane }: Compte, look: Look): string {
@@ -106,7 +110,6 @@ export function placeOf(event: CompteEvent, state: Compte, _world: World): Place
     case 'suggestion-picked':
     case 'password-forgotten':
     case 'code-resent':
-    case 'code-given':
       return 'under-field';
     case 'terms-answered':
     case 'keep-answered':
@@ -114,6 +117,7 @@ export function placeOf(event: CompteEvent, state: Compte, _world: World): Place
     case 'provider-chosen':
       return 'list';
     case 'page-submitted':
+    case 'code-given':
       return 'end';
     case 'page-left':
       return isOcre ? 'end' : 'top';

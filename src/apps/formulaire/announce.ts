@@ -24,6 +24,8 @@ export function announce(happening: Happening<FormulaireEvent>, before: Formulai
     case 'declaration-withdrawn':
     case 'file-asked':
       return undefined;
+    case 'code-asked':
+      return { id: 'form-says', text: look.codeSent.replace(/\.$/, '') };
     case 'suggestion-picked':
       return { id: 'picked', address: event.value };
     case 'file-removed':

@@ -154,6 +154,7 @@ export function shown(field: Field, answers: Answers, state: Pick<Formulaire, 'f
     case 'address':
     case 'nir':
     case 'iban':
+    case 'code':
       return value;
   }
 }
@@ -185,6 +186,7 @@ function folded(field: Field, value: string): string {
   switch (field.type) {
     case 'nir':
     case 'iban':
+    case 'code':
       return value.replace(/[\s.-]/g, '').toUpperCase();
     case 'date':
     case 'number':

@@ -15,6 +15,9 @@ export interface Look {
   readonly otherFile: string;
   readonly removeFile: string;
   readonly noFile: string;
+  readonly receiveCode: string;
+  readonly newCode: string;
+  readonly codeSent: string;
   readonly add: (one: string) => string;
   readonly saveEntry: string;
   readonly changeEntry: string;
@@ -67,6 +70,9 @@ const nacre: Look = {
   otherFile: 'Choisir un autre fichier',
   removeFile: 'Retirer',
   noFile: 'Aucun fichier pour le moment.',
+  receiveCode: 'Recevoir un code',
+  newCode: 'Recevoir encore le code',
+  codeSent: 'Un code part par SMS. Ne le donnez à personne.',
   add: (one) => `Ajouter ${one}`,
   saveEntry: 'Enregistrer',
   changeEntry: 'Changer',
@@ -119,6 +125,9 @@ const ardoise: Look = {
   otherFile: 'Ajouter un autre document',
   removeFile: 'Supprimer',
   noFile: 'Pas encore de document.',
+  receiveCode: 'Envoyer un code par SMS',
+  newCode: 'Renvoyer le code par SMS',
+  codeSent: 'Le code est en route, par SMS. Il est pour vous seul.',
   add: (one) => `Déclarer ${one}`,
   saveEntry: 'Confirmer',
   changeEntry: 'Modifier',

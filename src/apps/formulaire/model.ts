@@ -46,6 +46,7 @@ function start(scenario: FormulaireScenario): Formulaire {
     declared: false,
     turned: 0,
     session: begun?.session === 'closed' ? 'left' : 'open',
+    codesSent: [],
     emptied: [],
     submission: 'none',
     requests: requestsAtStart(scenario),

@@ -1,6 +1,7 @@
 // What keeps a page from being left. Real formats are checked with their real keys.
 
 import { assertNever } from '../../lesson/assert-never';
+import { isRightCode } from './code';
 import { askedFields, askedPages, DATE_PARTS, isEmpty, partKey } from './form';
 import type { DatePart, Field, Page } from './schema';
 import type { Answers, Formulaire, Problem } from './state';
@@ -35,6 +36,8 @@ function problemOf(field: Field, answers: Answers, state: Formulaire): Problem |
       return hasRightNirKey(value) ? undefined : { field: field.id, kind: 'nir' };
     case 'iban':
       return hasRightIbanKey(value) ? undefined : { field: field.id, kind: 'iban' };
+    case 'code':
+      return isRightCode(field, value, state) ? undefined : { field: field.id, kind: 'code' };
     case 'text':
     case 'address':
     case 'choice':

@@ -2,6 +2,7 @@
 
 import { assertNever } from '../../lesson/assert-never';
 import { weightOf } from '../file-weight';
+import { isSent } from './code';
 import { fieldById } from './form';
 import { lookOf } from './looks';
 import type { DatePart, Field } from './schema';
@@ -36,6 +37,8 @@ export function problemText(problem: Problem, state: Formulaire): string {
       return `Vérifiez ${named} : recopiez les 15 chiffres, un par un`;
     case 'iban':
       return `Vérifiez ${named} : recopiez toutes les lettres et tous les chiffres, en commençant par FR`;
+    case 'code':
+      return field.type === 'code' && isSent(field, state) ? `Vérifiez ${named} : recopiez les 6 chiffres du SMS` : `Demandez d’abord le code : choisissez « ${lookOf(state.form.look).receiveCode} »`;
     case 'heavy':
       return problem.file === undefined
         ? ''
@@ -60,6 +63,7 @@ function emptyText(field: Field): string {
     case 'address':
     case 'nir':
     case 'iban':
+    case 'code':
       return `Saisissez ${field.named}`;
     case 'choice':
     case 'select':

@@ -37,6 +37,15 @@ const selectField = z.strictObject({ ...common, type: z.literal('select'), optio
 const addressField = z.strictObject({ ...common, type: z.literal('address') }).readonly();
 const nirField = z.strictObject({ ...common, type: z.literal('nir') }).readonly();
 const ibanField = z.strictObject({ ...common, type: z.literal('iban') }).readonly();
+const codeField = z
+  .strictObject({
+    ...common,
+    type: z.literal('code'),
+    from: words.describe('Who sends the text message, as the phone shows it.'),
+    digits: z.string().regex(/^\d{6}$/, 'six chiffres, entre guillemets'),
+  })
+  .readonly()
+  .describe('A code that comes by text message, where a phone is installed.');
 const fileField = z.strictObject({ ...common, type: z.literal('file') }).readonly();
 
 const simple = [textField, numberField, moneyField, dateField, choiceField, multipleField, selectField, addressField, nirField, ibanField] as const;
@@ -50,7 +59,7 @@ const groupField = z
   })
   .readonly();
 
-export const fieldSchema = z.discriminatedUnion('type', [...simple, fileField, groupField]);
+export const fieldSchema = z.discriminatedUnion('type', [...simple, codeField, fileField, groupField]);
 
 const pageSchema = z
   .strictObject({
@@ -152,6 +161,7 @@ export const eventSchema = z
     z.strictObject({ app, type: z.literal('ticked'), field, value: z.string() }),
     z.strictObject({ app, type: z.literal('unticked'), field, value: z.string() }),
     z.strictObject({ app, type: z.literal('suggestion-picked'), field, value: z.string() }),
+    z.strictObject({ app, type: z.literal('code-asked'), field }),
     z.strictObject({ app, type: z.literal('file-asked'), field }),
     z.strictObject({ app, type: z.literal('file-removed'), field }),
     z.strictObject({ app, type: z.literal('entry-opened'), field, number }),

@@ -75,6 +75,7 @@ function slipOfProblem({ field, kind, file }: Problem, { form }: Formulaire): Fo
     case 'money':
     case 'nir':
     case 'iban':
+    case 'code':
     case 'unknown':
       return { app, type: 'miscopied', label };
     case 'heavy':

@@ -17,6 +17,7 @@ export type ProblemKind =
   | 'money'
   | 'nir'
   | 'iban'
+  | 'code'
   | 'heavy'
   | 'unknown'
   | 'emptied';
@@ -106,6 +107,8 @@ export interface Formulaire {
   /** Pages turned since the start. */
   readonly turned: number;
   readonly session: 'open' | 'warned' | 'kept' | 'left';
+  /** Fields whose code was sent, once each time. */
+  readonly codesSent: readonly string[];
   /** Fields that emptied themselves already. */
   readonly emptied: readonly string[];
   readonly submission: 'none' | 'sent' | 'reopened';

@@ -26,6 +26,8 @@ export function targetOf(event: FormulaireEvent, state: Formulaire): Target {
       return { id: `option:${event.field}:${event.value}`, role: 'checkbox', name: optionLabel(event.field, event.value, state) };
     case 'suggestion-picked':
       return button(`suggestion:${event.value}`, event.value);
+    case 'code-asked':
+      return button(`code:${event.field}`, state.codesSent.includes(event.field) ? look.newCode : look.receiveCode);
     case 'file-asked':
       return button(`attach:${event.field}`, state.files[event.field] === undefined ? look.chooseFile : look.otherFile);
     case 'file-removed':
@@ -97,6 +99,7 @@ export function describe(event: FormulaireEvent, state: Formulaire, world: World
     case 'change-asked':
       return { id: 'change', hand, control: lookOf(state.form.look).change, field: labelOf(event.field, state) };
     case 'started':
+    case 'code-asked':
     case 'file-asked':
     case 'file-removed':
     case 'entry-opened':
@@ -128,6 +131,7 @@ export function placeOf(event: FormulaireEvent, state: Formulaire): Place {
     case 'chosen':
     case 'ticked':
     case 'unticked':
+    case 'code-asked':
     case 'file-asked':
     case 'file-removed':
       return 'question';

@@ -2,6 +2,7 @@
 
 import type { Effect, Outcome, StoredFile } from '../contract';
 import { assertNever } from '../../lesson/assert-never';
+import { sendCode } from './code';
 import {
   askedFields,
   askedPages,
@@ -39,6 +40,8 @@ export function transition(state: Formulaire, event: FormulaireEvent): Outcome<F
       return { state: choose(state, event) };
     case 'suggestion-picked':
       return { state: pickSuggestion(state, event) };
+    case 'code-asked':
+      return sendCode(state, fieldInFront(state, event.field));
     case 'file-asked':
       if (fieldInFront(state, event.field)?.type !== 'file') return { state };
       return { state: state.wanting === event.field ? state : { ...state, wanting: event.field }, effects: [{ type: 'file-wanted', by: 'formulaire' }] };
@@ -129,6 +132,7 @@ function typeInto(state: Formulaire, { field: id, value, part }: Extract<Formula
     case 'address':
     case 'nir':
     case 'iban':
+    case 'code':
       return part === undefined ? put(state, { [id]: value }) : state;
     case 'choice':
     case 'multiple':

@@ -76,6 +76,10 @@ export function explain(slip: WebmailSlip, state: Webmail): WebmailSay {
       return { id: 'slip-wrong-recipient', name: slip.name };
     case 'started-elsewhere':
       return { id: 'slip-started-elsewhere', button: slip.button, subject: slip.subject };
+    case 'recipient-missing':
+      return { id: 'slip-recipient-missing', name: slip.name };
+    case 'copy-misplaced':
+      return { id: 'slip-copy-misplaced', name: slip.name, cc: skin.cc };
     case 'left-signed-in':
       return { id: 'slip-left-signed-in', signOut: skin.signOut };
     case 'replied-to-all':

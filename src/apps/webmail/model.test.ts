@@ -58,6 +58,7 @@ describe('the bin and the spam folder', () => {
     const back = later.after({ type: 'message-opened', mailId: 'invitation' }, { type: 'message-restored' });
     expect(back.subjectsIn('inbox')).toContain('Dimanche midi ?');
     expect(back.subjectsIn('bin')).toEqual([]);
+    expect(back.state.notice).toEqual({ type: 'restored', folder: 'inbox' });
   });
 
   test('a message taken out of the bin goes back where it was', () => {
@@ -70,6 +71,7 @@ describe('the bin and the spam folder', () => {
       { type: 'message-restored' },
     );
     expect(box.mail('loterie').folder).toBe('spam');
+    expect(box.state.notice).toEqual({ type: 'restored', folder: 'spam' });
   });
 
   test('a message marked as spam leaves the inbox, and comes back when one says it is not', () => {

@@ -32,8 +32,10 @@ export const webmail: App<WebmailScenario, Webmail, WebmailEvent, WebmailGoal, W
   describe,
   announce,
   explain,
+  // « Envoyer » pressed again on the same objection is the same gesture, said again: one step to undo.
   merges: (previous, next) =>
-    previous.type === 'draft-edited' && next.type === 'draft-edited' && previous.field === next.field,
+    (previous.type === 'draft-edited' && next.type === 'draft-edited' && previous.field === next.field) ||
+    (previous.type === 'draft-sent' && next.type === 'draft-sent' && previous.with === next.with),
   typedText: (event) =>
     event.type === 'draft-edited' ? event.value : event.type === 'searched' ? event.words : undefined,
   retype: (event, text) =>

@@ -109,6 +109,8 @@ export const slipSchema = z
     z.strictObject({ app, type: z.literal('sent-unfinished') }),
     z.strictObject({ app, type: z.literal('wrong-recipient'), name: z.string() }),
     z.strictObject({ app, type: z.literal('recipient-visible') }),
+    z.strictObject({ app, type: z.literal('recipient-missing'), name: z.string() }),
+    z.strictObject({ app, type: z.literal('copy-misplaced'), name: z.string() }),
     z.strictObject({ app, type: z.literal('left-signed-in') }),
     z.strictObject({ app, type: z.literal('started-elsewhere'), button: z.string(), subject: z.string() }),
   ])

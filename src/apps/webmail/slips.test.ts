@@ -113,6 +113,25 @@ describe('each usual mistake is recognised', () => {
     expect(aMessage({ bcc: samir.email }).slipOf(send, goal)).toBeUndefined();
   });
 
+  test('somebody who should have had it got nothing', () => {
+    const goal: WebmailGoal = { app, type: 'message-sent', to: [samira.email, samir.email] };
+    expect(aMessage().slipOf(send, goal)).toEqual({ app, type: 'recipient-missing', name: 'Samir Hadjadj' });
+    expect(aMessage().slipOf(send, { ...samiraAnswered, cc: samir.email })).toEqual({ app, type: 'recipient-missing', name: 'Samir Hadjadj' });
+  });
+
+  test('somebody meant for a copy got the message as the others did', () => {
+    const goal: WebmailGoal = { ...samiraAnswered, cc: samir.email };
+    expect(aMessage({ to: `${samira.email}, ${samir.email}` }).slipOf(send, goal)).toEqual({ app, type: 'copy-misplaced', name: 'Samir Hadjadj' });
+    expect(aMessage({ cc: samir.email }).slipOf(send, goal)).toBeUndefined();
+  });
+
+  test('one got up from a shared computer with the mailbox open', () => {
+    const leaving: Effect = { type: 'seat-left', to: 'webmail' };
+    expect(slipOfArrival(aMailbox(), leaving)).toEqual({ app, type: 'left-signed-in' });
+    const closed = aMailbox().after({ type: 'signed-out' });
+    expect(closed.receiving(leaving).state).toBe(closed.state);
+  });
+
   test('a message apart, when an answer to the invitation was asked', () => {
     const goal: WebmailGoal = { ...samiraAnswered, kind: 'reply', about: 'invitation' };
     expect(aMessage().slipOf(send, goal)).toEqual({ app, type: 'started-elsewhere', button: 'Répondre', subject: 'Dimanche midi ?' });
@@ -137,6 +156,8 @@ describe('each has its own explanation', () => {
     'sent-unfinished': { app, type: 'sent-unfinished' },
     'wrong-recipient': { app, type: 'wrong-recipient', name: 'Samir Hadjadj' },
     'left-signed-in': { app, type: 'left-signed-in' },
+    'recipient-missing': { app, type: 'recipient-missing', name: 'Samir Hadjadj' },
+    'copy-misplaced': { app, type: 'copy-misplaced', name: 'Jeanne Petit' },
     'recipient-visible': { app, type: 'recipient-visible' },
     'started-elsewhere': { app, type: 'started-elsewhere', button: 'Répondre', subject: 'Dimanche midi ?' },
   };

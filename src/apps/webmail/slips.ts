@@ -68,7 +68,16 @@ function slipOfRecipients(mail: Mail, after: Webmail, goal: SendingGoal): Webmai
   if (stranger !== undefined) return { app, type: 'wrong-recipient', name: stranger.name };
   const hidden = addressesOf(goal.bcc);
   const visible = [...mail.to, ...mail.cc].some((person) => hidden.some((one) => sameAddress(one, person.email)));
-  return visible && extra.length === 0 ? { app, type: 'recipient-visible' } : undefined;
+  if (extra.length > 0) return undefined;
+  if (visible) return { app, type: 'recipient-visible' };
+  const [forgotten] = missing;
+  if (forgotten !== undefined) return { app, type: 'recipient-missing', name: nameOf(forgotten, after) };
+  const misplaced = addressesOf(goal.cc).find((email) => !mail.cc.some((person) => sameAddress(person.email, email)));
+  return misplaced === undefined ? undefined : { app, type: 'copy-misplaced', name: nameOf(misplaced, after) };
+}
+
+function nameOf(email: string, state: Webmail): string {
+  return personAt(email, state)?.name ?? email;
 }
 
 /** A new message where an answer was asked, or an answer to another message: right people, wrong beginning. */

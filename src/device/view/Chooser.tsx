@@ -2,7 +2,7 @@
 // device is inert, but the page is not: the learner must be able to reach Déclic's help from here.
 
 import { X } from 'lucide';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { Icon } from '../../icons/Icon';
 import type { Mark } from '../../apps/contract';
 import { labels } from '../labels';
@@ -20,14 +20,19 @@ interface Props {
 
 export function Chooser({ state, send, mark, idPrefix, life }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before the browser takes the focus away from what has become inert: a moment later, who asked is forgotten.
+  useLayoutEffect(() => {
     if (life === 'still') return undefined;
     const asked = document.activeElement;
     // Only the learner's own gesture moves the focus; the demonstration leaves it where it is.
     const isHere = asked === document.body || box.current?.closest('.device')?.contains(asked) === true;
-    if (isHere) box.current?.querySelector('button')?.focus();
+    // On what one came for: a file, or else the folder that holds none. Giving up stays one step back.
+    if (isHere) box.current?.querySelector<HTMLElement>('.files__file, .files__folder[aria-pressed="true"]')?.focus();
     return () => {
-      if (asked instanceof HTMLElement && asked.isConnected && isHere) asked.focus();
+      // Once the rest is no longer inert; unless the app has found a better place.
+      queueMicrotask(() => {
+        if (isHere && asked instanceof HTMLElement && asked.isConnected && document.activeElement === document.body) asked.focus();
+      });
     };
   }, [life]);
   const close = (): void => send({ app: 'appareil', type: 'chooser-closed' });

@@ -25,6 +25,7 @@ export function inForm(scenario: unknown, { texts }: Own): Repertoire {
     ticked: choices.map((one) => ({ app, type: 'ticked', ...one })),
     unticked: choices.map((one) => ({ app, type: 'unticked', ...one })),
     'suggestion-picked': fields.flatMap((field) => [...form.addresses, 'ailleurs'].map((value) => ({ app, type: 'suggestion-picked', field, value }) as const)),
+    'code-asked': fields.map((field) => ({ app, type: 'code-asked', field })),
     'file-asked': fields.map((field) => ({ app, type: 'file-asked', field })),
     'file-removed': fields.map((field) => ({ app, type: 'file-removed', field })),
     'entry-opened': fields.flatMap((field) => numbers.map((number) => ({ app, type: 'entry-opened', field, number }) as const)),

@@ -1,4 +1,5 @@
 import type { Sentences } from '../../contract';
+import { spaced } from '../looks';
 import type { CompteSay, Hand, Place } from './say';
 
 const press = (hand: Hand): string => (hand === 'mouse' ? 'Cliquez sur' : 'Touchez');
@@ -30,7 +31,7 @@ export const fr: Sentences<CompteSay> = {
   'write-address': ({ field, value }) => fill(field, value, `Dans la case [[${field}]], écrivez un prénom et un nom. Par exemple : ${value}`),
   'write-login': ({ field, value }) => fill(field, value, `Dans la case [[${field}]], écrivez : ${value}`),
   'write-phone': ({ field, value }) => fill(field, value, `Dans la case [[${field}]], écrivez le numéro : ${value}`),
-  'write-code': ({ field, value }) => fill(field, value, `Dans la case [[${field}]], recopiez le code du message : ${value}`),
+  'write-code': ({ field, value }) => fill(field, value, `Dans la case [[${field}]], recopiez le code du message : ${spaced(value)}`),
   'write-password': ({ field, value }) => fill(field, value, `Dans la case [[${field}]], écrivez le mot de passe de l’exercice : ${value}`),
   'invent-password': ({ field, value }) => fill(field, value, `Dans la case [[${field}]], assemblez sept mots de l’exercice. Par exemple : ${value}`),
   tick: ({ box }) => `Lisez les lignes, puis cochez la case [[${box}]].`,
@@ -55,7 +56,7 @@ export const fr: Sentences<CompteSay> = {
     `Avec « ${address} », on ne sait pas qui écrit. Un employeur ou une mairie doit vous reconnaître. Choisissez [[${button}]], puis écrivez votre prénom et votre nom.`,
   'slip-address-shows-birth': ({ address, button }) =>
     `L’adresse « ${address} » montre votre date de naissance à tout le monde. Choisissez [[${button}]], puis mettez votre ville à la place.`,
-  'slip-address-mistyped': ({ address }) => `Vous avez écrit « ${address} ». Ce n’est pas l’adresse de l’exercice. Comparez chaque signe, puis corrigez.`,
+  'slip-address-mistyped': ({ address }) => `Vous avez écrit « ${address} ». L’exercice donne autre chose. Comparez chaque signe, puis corrigez.`,
   'slip-code-elsewhere': ({ address, button }) =>
     `Le code part vers « ${address} ». Ce n’est pas votre adresse : vous ne le recevrez pas. Choisissez [[${button}]], puis corrigez l’adresse.`,
   'slip-account-exists': ({ button, signIn, forgotten }) =>

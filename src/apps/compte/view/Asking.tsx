@@ -7,7 +7,7 @@ import { assertNever } from '../../../lesson/assert-never';
 import { codeText, problemText } from '../remarks';
 import type { Page } from '../state';
 import { submitWords } from '../talk';
-import { CodePage, ConsentPage, PasswordPage, ProvidersPage, SignInPage, TermsPage } from './pages';
+import { Asker, CodePage, ConsentPage, PasswordPage, ProvidersPage, SignInPage, TermsPage } from './pages';
 import { Field } from './Field';
 import { Press } from './Press';
 import { Title, titleId } from './Title';
@@ -22,6 +22,26 @@ export function Asking({ app, pane }: Props) {
   const { look } = app;
   const back = <Press app={app} target="back" event={{ app: 'compte', type: 'page-left' }} words={look.back} look="link" />;
   const isTop = look.id === 'brume';
+  const isChoice = pane.page === 'providers';
+  const inside = (
+    <>
+      {isTop && back}
+      <Title app={app} words={look.titles[pane.page]} />
+      <ProblemLine app={app} />
+      <Question app={app} pane={pane} />
+      <div className="compte__tools" data-end="">
+        {!isTop && back}
+        {!isChoice && (
+          <button type="submit" className="compte__press" data-look="main" {...app.mark('submit')}>
+            {submitWords(app.state, look)}
+          </button>
+        )}
+      </div>
+      {pane.page === 'code' && <Asker app={app} />}
+    </>
+  );
+  // A choice among buttons sends nothing of its own.
+  if (isChoice) return <div className="compte__page">{inside}</div>;
   return (
     <form
       className="compte__page"
@@ -33,18 +53,7 @@ export function Asking({ app, pane }: Props) {
         app.send({ app: 'compte', type: 'page-submitted', page: pane.page });
       }}
     >
-      {isTop && back}
-      <Title app={app} words={look.titles[pane.page]} />
-      <ProblemLine app={app} />
-      <Question app={app} pane={pane} />
-      <div className="compte__tools" data-end="">
-        {!isTop && back}
-        {pane.page !== 'providers' && (
-          <button type="submit" className="compte__press" data-look="main" {...app.mark('submit')}>
-            {submitWords(app.state, look)}
-          </button>
-        )}
-      </div>
+      {inside}
     </form>
   );
 }

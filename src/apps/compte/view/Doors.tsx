@@ -11,7 +11,7 @@ export function Home({ app }: { readonly app: Part }) {
   if (state.session === 'open') {
     return (
       <>
-        <Title app={app} words={setting.brand} />
+        <Title app={app} words={look.homeTitle} />
         <p className="compte__line">{look.stillOpen}</p>
         <div className="compte__tools">
           <Press app={app} target="enter" event={{ app: 'compte', type: 'account-entered' }} words={look.enter} look="main" />
@@ -22,7 +22,7 @@ export function Home({ app }: { readonly app: Part }) {
   }
   return (
     <>
-      <Title app={app} words={setting.brand} />
+      <Title app={app} words={look.homeTitle} />
       <p className="compte__line">{state.signOuts > 0 ? look.closed : setting.about}</p>
       {setting.kind === 'public' ? <PublicDoor app={app} /> : <OwnDoors app={app} />}
     </>

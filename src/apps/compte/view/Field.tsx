@@ -2,6 +2,7 @@
 
 import { suggestionsFor } from '../addresses';
 import type { FieldId } from '../schema';
+import { fieldLabel } from '../talk';
 import { Press } from './Press';
 import { helpId, problemId, type Part } from './part';
 
@@ -23,7 +24,7 @@ export function Field({ app, field, help }: Props) {
   return (
     <div className="compte__field">
       <label className="compte__label" htmlFor={id}>
-        {look.fields[field]}
+        {fieldLabel(field, state, look)}
       </label>
       {help !== undefined && (
         <p className="compte__help" id={helpId(app)}>

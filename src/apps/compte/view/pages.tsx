@@ -85,28 +85,34 @@ function Given({ app, pane }: Props) {
 }
 
 export function CodePage({ app, sent }: { readonly app: Part; readonly sent: string }) {
-  const { look, state } = app;
-  const { asker } = state.setting;
+  const { look } = app;
   return (
     <>
       <p className="compte__line">{sent}</p>
       <Field app={app} field="code" help={look.codeHelp} />
       <Press app={app} target="resend" event={{ app: 'compte', type: 'code-resent' }} words={look.resend} look="link" />
-      {asker !== undefined && state.asker !== 'silent' && (
-        <aside className="compte__asker" aria-label={asker.name}>
-          <p className="compte__asker-name">
-            <Icon of={MessageCircle} />
-            {asker.name}
-          </p>
-          <p>{asker.says}</p>
-          {state.asker === 'asking' ? (
-            <Press app={app} target="give-code" event={{ app: 'compte', type: 'code-given' }} words={look.giveCode} />
-          ) : (
-            <p>{look.codeGiven}</p>
-          )}
-        </aside>
-      )}
     </>
+  );
+}
+
+/** Somebody who would like the code: beside the page, as a chat is. */
+export function Asker({ app }: { readonly app: Part }) {
+  const { look, state } = app;
+  const { asker } = state.setting;
+  if (asker === undefined || state.asker === 'silent') return null;
+  return (
+    <div className="compte__asker" role="group" aria-label={asker.name}>
+      <p className="compte__asker-name">
+        <Icon of={MessageCircle} />
+        {asker.name}
+      </p>
+      <p>{asker.says}</p>
+      {state.asker === 'asking' ? (
+        <Press app={app} target="give-code" event={{ app: 'compte', type: 'code-given' }} words={look.giveCode} />
+      ) : (
+        <p>{look.codeGiven}</p>
+      )}
+    </div>
   );
 }
 

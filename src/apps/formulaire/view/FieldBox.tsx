@@ -11,6 +11,7 @@ import type { DatePart, Field } from '../schema';
 import type { Answers, Problem } from '../state';
 import { partName } from '../talk';
 import { AddressBox } from './AddressBox';
+import { CodeBox } from './CodeBox';
 import { FileBox } from './FileBox';
 import { GroupBox } from './GroupBox';
 import { fieldId, headingId, type Part } from './part';
@@ -39,6 +40,7 @@ export function focusIdOf(app: Part, field: Field, part?: DatePart): string {
     case 'address':
     case 'nir':
     case 'iban':
+    case 'code':
     case 'select':
     case 'file':
     case 'group':
@@ -157,6 +159,8 @@ function Control(props: FieldProps & { readonly describedBy: string | undefined 
         </span>
       );
     }
+    case 'code':
+      return <CodeBox app={app} field={field} value={value} invalid={invalid} describedBy={describedBy} />;
     case 'address':
       return <AddressBox app={app} field={field} value={value} invalid={invalid} describedBy={describedBy} />;
     case 'date':

@@ -13,6 +13,8 @@ export function placeAfter(before: Formulaire, after: Formulaire): string | unde
   if (paneKey(before.pane) !== paneKey(after.pane)) return HEADING;
   if (before.session === 'warned' || requestInFront(before)?.status !== requestInFront(after)?.status) return HEADING;
   if (requestInFront(before)?.isCancelled !== requestInFront(after)?.isCancelled) return HEADING;
+  const gained = Object.keys(after.files).find((field) => after.files[field] !== before.files[field]);
+  if (gained !== undefined) return `attach:${gained}`;
   const lost = Object.keys(before.files).find((field) => after.files[field] === undefined);
   if (lost !== undefined) return `attach:${lost}`;
   return countOf(after) < countOf(before) ? 'add-entry' : undefined;

@@ -22,6 +22,8 @@ export function useFollowedFocus(
     shown.current = state;
     const frame = root.current;
     if (before === state || life === 'still' || !frame) return;
+    // The form only waits for a document, which comes back from elsewhere: the learner still has asked.
+    if (before.wanting !== state.wanting && before.files === state.files && before.pane === state.pane) return;
     // Another page is read from its top, whoever turned it. (The frame around scrolls when letters are big.)
     if (paneKey(before.pane) !== paneKey(state.pane)) {
       for (const scroller of [frame.querySelector('.formulaire__app'), frame.parentElement]) scroller?.scrollTo(0, 0);

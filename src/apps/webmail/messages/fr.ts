@@ -109,6 +109,10 @@ export const fr: Sentences<WebmailSay> = {
     `Vous êtes parti, mais votre boîte est restée ouverte. La personne suivante peut lire vos messages. Revenez au poste, ouvrez la boîte et choisissez [[${signOut}]].`,
   'slip-recipient-visible': () =>
     'Chaque personne voit l’adresse des autres. Pour les cacher, écrivez-les dans la case de la copie cachée. Recommencez avec un nouveau message.',
+  'slip-recipient-missing': ({ name }) =>
+    `Votre message est parti, mais une personne ne l’a pas reçu : ${name}. Envoyez-en un autre, avec toutes les adresses demandées.`,
+  'slip-copy-misplaced': ({ name, cc }) =>
+    `${name} reçoit votre message, mais pas en copie. L’adresse d’une copie va dans la case [[${cc}]]. Recommencez avec un nouveau message.`,
   'slip-started-elsewhere': ({ button, subject }) =>
     `Votre message est parti. Ici, on part du message reçu. Ouvrez ${subject === '' ? 'ce message' : `[[${subject}]]`}, puis choisissez [[${button}]].`,
 };

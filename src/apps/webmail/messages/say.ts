@@ -54,4 +54,6 @@ export type WebmailSay =
   | { readonly id: 'slip-wrong-recipient'; readonly name: string }
   | { readonly id: 'slip-left-signed-in'; readonly signOut: string }
   | { readonly id: 'slip-recipient-visible' }
+  | { readonly id: 'slip-recipient-missing'; readonly name: string }
+  | { readonly id: 'slip-copy-misplaced'; readonly name: string; readonly cc: string }
   | { readonly id: 'slip-started-elsewhere'; readonly button: string; readonly subject: string };
