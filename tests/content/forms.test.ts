@@ -84,7 +84,7 @@ describe('a mistake in a form is told where it is written', () => {
 
       content/forms/dix-champs.yaml:40
         Sections n° 2, pages n° 3, fields n° 1, type : « argent » n’existe pas.
-        Pour réparer : Valeurs possibles : text, number, money, date, choice, multiple, select, address, nir, iban, file, group."
+        Pour réparer : Valeurs possibles : text, number, money, date, choice, multiple, select, address, nir, iban, code, file, group."
     `);
   });
 

@@ -34,7 +34,7 @@ describe('an Arabic lesson, added as one file beside the French one', () => {
   test('no practice is lost: the Arabic page has those of the French page', async () => {
     const practicesOf = (html: string): readonly string[] => [...html.matchAll(/<div class="practice" id="([^"]+)"/g)].map((match) => match[1] ?? '');
     const french = practicesOf(await page('lecons/ecrire-email'));
-    expect(french).toHaveLength(2);
+    expect(french).not.toEqual([]);
     expect(practicesOf(await page('ar/lecons/ecrire-email'))).toEqual(french);
   });
 

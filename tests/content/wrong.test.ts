@@ -319,7 +319,7 @@ describe('what the prose points at', () => {
 
       content/lessons/dire-oui/fr.mdx:31
         Aucun exercice de la leçon n’a de bouton ou de case « Faire suivre ».
-        Pour réparer : Mots des écrans : Transférer, Message, Retirer, Corbeille, Courriel Ancre, ancre.example, Menu, Répondre, Annuler, Mes fichiers et 55 autres."
+        Pour réparer : Mots des écrans : Transférer, Message, Retirer, Corbeille, Courriel Ancre, ancre.example, Menu, Répondre, Annuler, Mes fichiers et 57 autres."
     `);
   });
 });
@@ -391,7 +391,7 @@ describe('the practice', () => {
 
       content/lessons/dire-oui/repondre.practice.yaml:7
         L’application « webmial » n’existe pas.
-        Pour réparer : vouliez-vous dire « webmail » ? Applications possibles : coffre, formulaire, webmail."
+        Pour réparer : vouliez-vous dire « webmail » ? Applications possibles : bureau, coffre, compte, formulaire, telephone, webmail."
     `);
   });
 
@@ -451,7 +451,7 @@ describe('the practice', () => {
 
       content/lessons/dire-oui/repondre.practice.yaml:27
         Faux pas n° 1, type : « sent-to-noboddy » n’existe pas.
-        Pour réparer : vouliez-vous dire « sent-to-nobody » ? Valeurs possibles : address-in-subject, sent-to-nobody, address-malformed, address-unknown, replied-to-all, replied-to-one, attachment-forgotten, wrong-file, file-too-heavy, subject-empty, sent-unfinished, wrong-recipient, recipient-visible, started-elsewhere."
+        Pour réparer : vouliez-vous dire « sent-to-nobody » ? Valeurs possibles : sent-to-nobody, sent-unfinished, replied-to-one, file-too-heavy, left-signed-in, replied-to-all, subject-empty, address-unknown, wrong-file, copy-misplaced et 7 autres."
     `);
   });
 

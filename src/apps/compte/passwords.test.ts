@@ -36,6 +36,7 @@ describe('what is typed in the box of a password', () => {
     const secret = 'MonVraiSecret-2020';
     const event = passwordEdited(secret, site.state);
     expect(event).toEqual({ app: 'compte', type: 'password-edited', value: '•'.repeat(secret.length), verdict: 'strong' });
+    expect(creating.typing(secret).state.secret.verdict).toBe('strong');
     const typed = creating.typing(secret).after(next, back);
     expect(JSON.stringify(typed.state)).not.toMatch(/vrai|secret-/i);
   });

@@ -27,8 +27,8 @@ export function passwordEdited(typed: string, state: Compte): CompteEvent {
 
 /** What may be kept of this gesture; nothing when it carries somebody's own letters. */
 export function secretOf({ value, verdict }: { readonly value: string; readonly verdict?: Verdict | undefined }, state: Compte): Secret | undefined {
-  if (isOwn(value, state)) return { text: value, verdict: verdictOf(value, state) };
-  return isHidden(value) && verdict !== undefined ? { text: value, verdict } : undefined;
+  if (isHidden(value) && verdict !== undefined) return { text: value, verdict };
+  return isOwn(value, state) ? { text: value, verdict: verdictOf(value, state) } : undefined;
 }
 
 /** The letters are not known here, only how many there are. */

@@ -12,7 +12,9 @@ export function codeText({ answers, codes, me, pane, setting }: Compte): string 
   const look = looksOf(setting.look);
   const isOwnMailbox = setting.kind === 'mail' || pane.name !== 'page';
   const where = setting.confirm === 'sms' ? answers.phone || me.phone : isOwnMailbox ? me.email : answers.login;
-  return codes > 1 ? look.codeAgain(where) : look.codeSent(where);
+  // A number is never cut at the end of a line.
+  const whole = where.replace(/ /g, '\u00a0');
+  return codes > 1 ? look.codeAgain(whole) : look.codeSent(whole);
 }
 
 /** What one reads inside the account. */

@@ -6,12 +6,12 @@ import { threadOf, unreadIn } from './texting';
 import { networkName } from './wifi';
 import { sideName, words } from './words';
 
-/** The accessible name of a line of the list: « Samira, On se voit demain ?, hier, non lu ». */
+/** The accessible name of a line of the list, with all that one reads in it: « Non lu, La Poste, votre colis, hier ». */
 export function threadName(from: string, state: Telephone): string {
   const thread = threadOf(from, state);
   const last = thread?.messages.at(-1);
   if (thread === undefined || last === undefined) return from;
-  return [from, last.text, last.at, ...(unreadIn(thread) > 0 ? [words.unread] : [])].join(', ');
+  return (unreadIn(thread) > 0 ? `${words.unread}, ` : '') + [from, last.text, last.at].join(', ');
 }
 
 /** The accessible name of a network: « Biblio-Parc, Réseau protégé par une clé ». */

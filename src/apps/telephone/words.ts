@@ -9,7 +9,7 @@ export const words = {
   back: 'Retour',
   tools: { messages: 'Messages', camera: 'Appareil photo', gallery: 'Photos', wifi: 'Wi-Fi' } satisfies Record<Tool, string>,
   noMessage: 'Aucun message.',
-  unread: 'non lu',
+  unread: 'Non lu',
   me: 'Vous',
   reply: 'Votre message',
   send: 'Envoyer',
