@@ -3,6 +3,7 @@
 import { assertNever } from '../../lesson/assert-never';
 import type { Notice, Telephone } from './state';
 import { threadOf, unreadIn } from './texting';
+import { networkName } from './wifi';
 import { sideName, words } from './words';
 
 /** The accessible name of a line of the list, with all that one reads in it: « Non lu, La Poste, votre colis, hier ». */
@@ -11,6 +12,16 @@ export function threadName(from: string, state: Telephone): string {
   const last = thread?.messages.at(-1);
   if (thread === undefined || last === undefined) return from;
   return (unreadIn(thread) > 0 ? `${words.unread}, ` : '') + [from, last.text, last.at].join(', ');
+}
+
+/** The accessible name of a network: « Biblio-Parc, Réseau protégé par une clé ». */
+export function networkLabel(networkId: string, state: Telephone): string {
+  return `${networkName(networkId, state)}, ${networkStatus(networkId, state)}`;
+}
+
+export function networkStatus(networkId: string, { networks, joined }: Telephone): string {
+  if (joined === networkId) return words.joined;
+  return networks.find(({ id }) => id === networkId)?.key === undefined ? words.open : words.locked;
 }
 
 export function noticeText(notice: Notice): string {

@@ -6,7 +6,7 @@ import { assertNever } from '../../lesson/assert-never';
 import { nextSide } from './camera';
 import { pictureOf } from './gallery';
 import type { Place, TelephoneSay } from './messages/say';
-import { threadName } from './remarks';
+import { networkLabel, threadName } from './remarks';
 import type { TelephoneEvent } from './schema';
 import type { Telephone } from './state';
 import { networkName } from './wifi';
@@ -55,7 +55,7 @@ export function targetOf(event: TelephoneEvent, state: Telephone): Target {
     case 'picture-sent':
       return button('to-safe', words.toSafe);
     case 'network-chosen':
-      return button(`network:${event.networkId}`, networkName(event.networkId, state));
+      return button(`network:${event.networkId}`, networkLabel(event.networkId, state));
     case 'key-edited':
       return { id: 'key', role: 'textbox', name: words.key };
     case 'key-sent':

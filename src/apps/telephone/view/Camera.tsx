@@ -79,13 +79,13 @@ function Viewfinder({ app, side, flaws }: { readonly app: Part; readonly side: S
 /** The sheet as the camera sees it. One that is flawed cannot be read: it is a drawing, and the words say why. */
 export function Sheet({ lines, flaws }: { readonly lines: readonly string[]; readonly flaws: readonly Flaw[] }) {
   return (
-    <div className="telephone__view" data-flaws={flaws.join(' ')}>
+    <figure className="telephone__view" data-flaws={flaws.join(' ')}>
       <div className="telephone__sheet" aria-hidden={flaws.length > 0}>
         {lines.map((line, index) => (
           <p key={index}>{line}</p>
         ))}
       </div>
-    </div>
+    </figure>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import { Check, Lock, LockOpen } from 'lucide';
 import { Icon } from '../../../icons/Icon';
+import { networkLabel, networkStatus } from '../remarks';
 import type { Pane } from '../state';
 import { words } from '../words';
 import type { Part } from './part';
@@ -19,16 +20,13 @@ export function Wifi({ app }: { readonly app: Part }) {
             type="button"
             className="telephone__item"
             data-kind="network"
-            aria-label={name}
-            aria-describedby={`${app.idPrefix}-network-${id}`}
+            aria-label={networkLabel(id, app.state)}
             {...app.mark(`network:${id}`)}
             onClick={() => app.send({ app: 'telephone', type: 'network-chosen', networkId: id })}
           >
             <Icon of={joined === id ? Check : key === undefined ? LockOpen : Lock} />
-            <strong>{name}</strong>
-            <span className="telephone__excerpt" id={`${app.idPrefix}-network-${id}`}>
-              {joined === id ? words.joined : key === undefined ? words.open : words.locked}
-            </span>
+            <strong>{name}</strong>{' '}
+            <span className="telephone__excerpt">{networkStatus(id, app.state)}</span>
           </button>
           {joined === id && <Tool app={app} target="forget" event={{ app: 'telephone', type: 'network-left' }} words={words.forget} look="quiet" />}
         </li>
