@@ -50,7 +50,9 @@ export default defineConfig({
                   // left to the first app, these would bring that whole app to every lesson of the others.
                   { name: 'mount', test: /preact|\/src\/islands\/mount\./, priority: 2 },
                   { name: 'shared', test: /\/src\/(icons|apps\/[a-z-]+\.ts)|\/lucide\//, minShareCount: 2, priority: 1 },
-                  { name: (id) => /\/src\/apps\/([a-z-]+)\//.exec(id)?.[1] ?? null, test: /\/src\/apps\/[a-z-]+\//, priority: 0 },
+                  // An app comes in two parts: what it is and says, and what draws it, which waits until it is shown.
+                  { name: (id) => /\/src\/apps\/([a-z-]+)\//.exec(id)?.[1] ?? null, test: /\/src\/apps\/[a-z-]+\/(?!View\.|view\/)/, priority: 1 },
+                  { name: (id) => `${/\/src\/apps\/([a-z-]+)\//.exec(id)?.[1] ?? 'app'}-view`, test: /\/src\/apps\/[a-z-]+\/(View\.|view\/)/, priority: 0 },
                 ],
               },
             },

@@ -4,6 +4,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Mark } from '../apps/contract';
 import { tellOutcome } from '../adapters/outcome';
+import { appInFront } from '../device/frame';
 import { Device } from '../device/view/Device';
 import { adviceOf, isFinished, type Spoken } from '../practice/play';
 import { plain } from '../practice/sentence';
@@ -19,11 +20,12 @@ import { useDemonstration } from './use-demonstration';
 import { useKeptFocus } from './use-kept-focus';
 import { usePlay } from './use-play';
 import { useScreen } from './use-screen';
+import { useViews } from './use-views';
 import { useWordEnd } from './use-word-end';
 
 /** A practice, live. */
 export function Stage(props: PlayerProps & LoadedStage) {
-  const { practice, words, locale, bench, views, sentences } = props;
+  const { practice, words, locale, bench, sentences } = props;
   const box = useRef<HTMLDivElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -41,6 +43,7 @@ export function Stage(props: PlayerProps & LoadedStage) {
   const advice = useMemo(() => adviceOf(play, bench), [play.settled, bench]);
   const finished = useMemo(() => isFinished(play, bench), [play.settled, bench]);
   const state = isShow ? demo.state : play.session.state;
+  const { views, isLost } = useViews({ first: props.views, front: appInFront(state.frame), others: Object.keys(practice.apps), hasBegun: isShow || play.beat > 0 });
   const next = advice.type === 'next' ? advice.gesture : undefined;
   const isHaloOn = !finished && next !== undefined && (play.mode === 'guide' || play.hint === 3);
   const marked = isShow ? demo.still?.target : isHaloOn ? bench.rules.target(next, play.session.state).id : undefined;
@@ -120,6 +123,7 @@ export function Stage(props: PlayerProps & LoadedStage) {
           idPrefix={idPrefix}
           life={isShow ? 'still' : 'live'}
           notice={words.notice}
+          missing={isLost ? words.failed : words.waiting}
         />
         {isShow && !demo.isOver && <Pointer box={box} target={marked} phase={demo.phase} />}
       </div>

@@ -1,7 +1,9 @@
-// Brings what one practice needs: its data, then the models, views and style sheets of its own apps, and nothing else.
+// Brings what one practice needs: its data, then the models and sentences of its own apps, and nothing else. The views
+// come when their app is about to be shown (use-views.ts).
 
 import { sentences as deviceSentences } from '../device/messages';
 import deviceStyle from '../device/device.css?url&no-inline';
+import { appInFront } from '../device/frame';
 import { DEVICE } from '../device/world';
 import { openPractice, type Bench } from '../practice/bench';
 import { viewOf, type AnySentences, type AnyView } from '../apps/views';
@@ -10,10 +12,14 @@ import type { PlayerProps, PracticePackage } from './player-props';
 
 export interface Stage extends PracticePackage {
   readonly bench: Bench;
-  readonly views: Readonly<Record<string, AnyView>>;
+  /** Those in front at the start. */
+  readonly views: Views;
   /** Each app's sentences in the learner's language, else in French; the device's own too. */
   readonly sentences: Readonly<Record<string, AnySentences>>;
 }
+
+/** App id → what draws it. */
+export type Views = Readonly<Record<string, AnyView>>;
 
 export async function loadStage({ source }: PlayerProps): Promise<Stage> {
   const brought = await fetchPackage(source);
@@ -21,15 +27,23 @@ export async function loadStage({ source }: PlayerProps): Promise<Stage> {
   const ids = Object.keys(practice.apps);
   const [bench, apps] = await Promise.all([
     openPractice(practice),
-    Promise.all(ids.map(async (id) => [id, await viewOf(id).load()] as const)),
-    ...[playerStyle, deviceStyle, ...ids.map((id) => viewOf(id).style)].map(linkStyle),
+    Promise.all(ids.map(async (id) => [id, await viewOf(id).sentences()] as const)),
+    ...[playerStyle, deviceStyle].map(linkStyle),
   ]);
+  const front = appInFront(bench.start('wide').state.frame);
   return {
     ...brought,
     bench,
-    views: Object.fromEntries(apps.map(([id, app]) => [id, app.View])),
-    sentences: { [DEVICE]: deviceSentences, ...Object.fromEntries(apps.map(([id, app]) => [id, app.sentences])) },
+    views: front === undefined ? {} : await loadView(front),
+    sentences: { [DEVICE]: deviceSentences, ...Object.fromEntries(apps) },
   };
+}
+
+/** One app's view, dressed. */
+export async function loadView(id: string): Promise<Views> {
+  const { view, style } = viewOf(id);
+  const [View] = await Promise.all([view(), linkStyle(style)]);
+  return { [id]: View };
 }
 
 /** The practice's package. Throws when it does not come, or when something else comes in its place. */

@@ -24,6 +24,8 @@ export interface DeviceProps {
   readonly life: 'live' | 'still';
   /** « Ceci est un exercice. Rien n’est envoyé. », in the learner's language. */
   readonly notice: string;
+  /** Said in the place of an app whose view is not there yet. Paper has them all. */
+  readonly missing?: string | undefined;
 }
 
 export function Device(props: DeviceProps) {
@@ -50,8 +52,10 @@ export function Device(props: DeviceProps) {
         <div className="device__screen" inert={frame.chooser !== undefined}>
           {front === undefined ? (
             <Files state={state} send={sendDevice} mark={mark} idPrefix={idPrefix} />
+          ) : View === undefined ? (
+            <p className="device__missing">{props.missing}</p>
           ) : (
-            View && <View state={state.apps[front]} world={world} send={send} mark={mark} idPrefix={idPrefix} life={life} />
+            <View state={state.apps[front]} world={world} send={send} mark={mark} idPrefix={idPrefix} life={life} />
           )}
         </div>
         {frame.chooser && <Chooser state={state} send={sendDevice} mark={mark} idPrefix={idPrefix} life={life} />}

@@ -20,17 +20,20 @@ export interface Story {
 export async function storyOf(practice: Practice, locale: Locale): Promise<Story> {
   const bench = await openPractice(practice);
   const ids = Object.keys(practice.apps);
-  const loaded = await Promise.all(ids.map(async (id) => [id, await viewOf(id).load()] as const));
+  const [written, views] = await Promise.all([
+    Promise.all(ids.map(async (id) => [id, await viewOf(id).sentences()] as const)),
+    Promise.all(ids.map(async (id) => [id, await viewOf(id).view()] as const)),
+  ]);
   const sentences: Readonly<Record<string, AnySentences>> = {
     [DEVICE]: deviceSentences,
-    ...Object.fromEntries(loaded.map(([id, app]) => [id, app.sentences])),
+    ...Object.fromEntries(written),
   };
   const stills = stillsOf(bench, practice.device === 'telephone' ? 'narrow' : 'wide');
   return {
     stills,
     sentences: stills.gestures.map((still) => sentenceOf(still.say, sentences, locale)),
     rules: bench.rules,
-    views: Object.fromEntries(loaded.map(([id, app]) => [id, app.View])),
+    views: Object.fromEntries(views),
     styles: ids.map((id) => viewOf(id).style),
   };
 }
