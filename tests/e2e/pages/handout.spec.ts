@@ -53,22 +53,21 @@ for (const lesson of lessons) {
     });
   }
 
-  for (const id of lesson.steps.flatMap(({ practices }) => practices)) {
-    const practice = library.practices.get(`${lesson.id}/${id}`);
-    if (practice === undefined) throw new Error(`${lesson.id}/${id} is in the lesson and not in the library.`);
-
-    test(`every gesture of « ${practice.title.fr} » has its picture, with what to use marked, and then the end`, { tag: '@laptop' }, async ({ page }) => {
+  test(`every gesture of « ${lesson.plan.title} » has its picture, with what to use marked, and then the end`, { tag: '@laptop' }, async ({ page }) => {
+    await page.goto(`/lecons/${lesson.id}/fiche/`);
+    for (const id of lesson.steps.flatMap(({ practices }) => practices)) {
+      const practice = library.practices.get(`${lesson.id}/${id}`);
+      if (practice === undefined) throw new Error(`${lesson.id}/${id} is in the lesson and not in the library.`);
       const { gestures } = stillsOf(await openPractice(practice), practice.device === 'telephone' ? 'narrow' : 'wide');
-      await page.goto(`/lecons/${lesson.id}/fiche/`);
       const pictures = picturesOf(page, practice.title.fr);
       await expect(pictures).toHaveCount(gestures.length + 1);
       for (const [index, picture] of (await pictures.all()).entries()) {
         const isEnd = index === gestures.length;
         await expect(picture).toContainText(isEnd ? 'À la fin.' : `Geste ${index + 1}.`);
-        expect.soft(await marksIn(picture), `Geste ${index + 1}`).toEqual(isEnd ? [] : [{ number: String(index + 1), isSeen: true }]);
+        expect.soft(await marksIn(picture), `${id}: geste ${index + 1}`).toEqual(isEnd ? [] : [{ number: String(index + 1), isSeen: true }]);
       }
-    });
-  }
+    }
+  });
 }
 
 test('the notes of the trainer are on the trainer’s sheet only', { tag: '@laptop' }, async ({ page }) => {

@@ -10,7 +10,7 @@ for (const lesson of lessons) {
   const page_ = `/lecons/${lesson.id}/`;
   const { steps } = lesson.plan;
 
-  test(`without script, every step of « ${lesson.plan.title} » is there, in order`, async ({ page }) => {
+  test(`without script, every step of « ${lesson.plan.title} » is there, in order`, { tag: '@phone' }, async ({ page }) => {
     await page.goto(page_);
     const headings = page.getByRole('main').getByRole('heading', { level: 2 });
     await expect(headings).toHaveText([words(lesson.plan.goal), ...steps.map(({ title }, index) => `Étape ${index + 1} sur ${steps.length} : ${title}`)]);
@@ -20,7 +20,7 @@ for (const lesson of lessons) {
     }
   });
 
-  test(`without script, each answer of « ${lesson.plan.title} » stands with its explanation`, async ({ page }) => {
+  test(`without script, each answer of « ${lesson.plan.title} » stands with its explanation`, { tag: '@phone' }, async ({ page }) => {
     await page.goto(page_);
     const shown = words(await page.getByRole('main').innerText());
     const explanations = [...readFileSync(lesson.file, 'utf8').matchAll(/ say="([^"]+)"/g)].map((match) => match[1] ?? '');
@@ -28,11 +28,10 @@ for (const lesson of lessons) {
     for (const explanation of explanations) expect.soft(shown).toContain(words(explanation));
   });
 
-  for (const id of lesson.steps.flatMap(({ practices }) => practices)) {
-    const practice = library.practices.get(`${lesson.id}/${id}`);
-    if (practice === undefined) throw new Error(`${lesson.id}/${id} is in the lesson and not in the library.`);
-
-    test(`without script, the practice « ${practice.title.fr} » is written, and its pictures are one link away`, async ({ page }) => {
+  test(`without script, each practice of « ${lesson.plan.title} » is written, and its pictures are one link away`, { tag: '@phone' }, async ({ page }) => {
+    for (const id of lesson.steps.flatMap(({ practices }) => practices)) {
+      const practice = library.practices.get(`${lesson.id}/${id}`);
+      if (practice === undefined) throw new Error(`${lesson.id}/${id} is in the lesson and not in the library.`);
       await page.goto(page_);
       const brief = page.getByRole('paragraph').filter({ hasText: words(practice.brief.fr) }).filter({ visible: true });
       await expect(brief).toHaveCount(1);
@@ -46,8 +45,8 @@ for (const lesson of lessons) {
       await expect(pictures).toBeInViewport();
       const shown = words(await pictures.innerText());
       for (const [index, gesture] of written.entries()) expect.soft(shown).toContain(`Geste ${index + 1}. ${gesture}`);
-    });
-  }
+    }
+  });
 }
 
 test('without script, the way from the welcome page to the end of a lesson has no hole', async ({ page }) => {

@@ -1,28 +1,10 @@
-// Every exercise, by keyboard alone, with the guide: each control is found by its role and its name.
+// The focus is never lost, whatever button of the panel is pressed. Every exercise is done by keyboard alone in walk.spec.ts.
 
 import { fr } from '../../../src/messages/fr';
 import { expect, test } from '../../support/e2e';
-import { Player, seatOf, seats } from '../../support/player';
+import { Player, seatOf } from '../../support/player';
 
 const { practice: words } = fr;
-
-/** A way back or two, should the guide ask for them. */
-const SPARE_GESTURES = 4;
-
-for (const seat of seats) {
-  test(`« ${seat.practice.title.fr} » is done by keyboard alone, as the guide says`, async ({ page }) => {
-    const player = await Player.at(page, seat, 'guide');
-    for (let gestures = 0; gestures < player.bench.way(player.screen).length + SPARE_GESTURES; gestures += 1) {
-      const gesture = await player.asked();
-      if (gesture === undefined) break;
-      await expect(player.sentence(player.instruction ?? '')).toBeVisible();
-      if (gestures > 0) await player.keepsFocus();
-      await player.does(gesture);
-    }
-    await expect(player.done).toBeFocused();
-    await expect(player.sentence(seat.practice.done.fr)).toBeVisible();
-  });
-}
 
 /** Presses buttons of the panel one after another, by keyboard; none may take the focus away with it. */
 async function presses(player: Player, ...names: readonly string[]): Promise<void> {

@@ -1,32 +1,15 @@
-// Every state a practice goes through, looked at: axe with every rule, large enough targets, nothing off the side,
-// in light and in strong contrast; and the sentence beside the control it speaks of.
+// States beside the path, looked at: axe with every rule, large enough targets, nothing off the side, in light and in
+// strong contrast. The states of the path are looked at by walk.spec.ts.
 
 import type { AnyGesture } from '../../support/a-practice';
 import { bringAxe } from '../../support/axe';
 import { expect, test } from '../../support/e2e';
-import { lookOver, outOfSight } from '../../support/look-over';
-import { Player, seatOf, seats, written } from '../../support/player';
+import { lookOver } from '../../support/look-over';
+import { Player, seatOf, written } from '../../support/player';
 import { fr } from '../../../src/messages/fr';
 
 // Colours are judged at rest, not on their way to others.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-for (const seat of seats) {
-  test(`« ${seat.practice.title.fr} »: at each gesture nothing stands in anybody’s way, and what to do is in sight`, async ({ context, page }) => {
-    test.setTimeout(60_000);
-    await bringAxe(context);
-    const player = await Player.at(page, seat, 'guide');
-    for (let gesture = await player.asked(); gesture !== undefined; gesture = await player.asked()) {
-      await expect(player.sentence(player.instruction ?? '')).toBeVisible();
-      await player.drawn();
-      expect.soft(await outOfSight(page), `« ${player.instruction ?? ''} »`).toEqual([]);
-      expect.soft(await lookOver(page), `before: ${gesture.type}`).toEqual([]);
-      await player.does(gesture);
-    }
-    await expect(player.done).toBeVisible();
-    expect.soft(await lookOver(page), 'finished').toEqual([]);
-  });
-}
 
 const app = 'webmail';
 const device = 'appareil';
