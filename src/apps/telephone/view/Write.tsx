@@ -1,7 +1,6 @@
 // One box to write in and its button, with a keyboard drawn under it while one writes. The drawing does nothing:
 // the box is the machine's own, so that every keyboard and every voice can fill it.
 
-import { useId } from 'react';
 import type { TelephoneEvent } from '../schema';
 import type { Part } from './part';
 
@@ -18,7 +17,7 @@ interface Props {
 const ROWS = ['azertyuiop', 'qsdfghjklm', 'wxcvbn’.?!'];
 
 export function Write({ app, target, label, value, onType, problem, submit }: Props) {
-  const id = useId();
+  const id = `${app.idPrefix}-${target}`;
   return (
     <form
       className="telephone__write"
