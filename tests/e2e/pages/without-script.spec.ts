@@ -41,7 +41,7 @@ for (const lesson of lessons) {
 
       await brief.locator('xpath=..').getByRole('link', { name: 'Voir ces gestes en images' }).click();
       await expect(page).toHaveURL(`/lecons/${lesson.id}/fiche/#${id}`);
-      const pictures = page.getByRole('region', { name: words(practice.title.fr) });
+      const pictures = page.getByRole('region', { name: `Exercice : ${words(practice.title.fr)}` });
       await expect(pictures).toBeInViewport();
       const shown = words(await pictures.innerText());
       for (const [index, gesture] of written.entries()) expect.soft(shown).toContain(`Geste ${index + 1}. ${gesture}`);
