@@ -8,6 +8,7 @@ import type { AnyGesture } from '../../support/a-practice';
 import { expect, test } from '../../support/e2e';
 import { heard, listen } from '../../support/heard';
 import { Player, seatOf } from '../../support/player';
+import { kept } from '../../support/traces';
 
 const { practice } = fr;
 const app = 'webmail';
@@ -43,7 +44,8 @@ test('where copying is refused, the text is chosen and one is told how', { tag: 
 const numbers = {
   'a bank card': { typed: '4111 1111 1111 1111', trace: '1111', said: practice.refused['bank-card'] },
   'a social security number': { typed: '1 85 05 78 006 084 91', trace: '084', said: practice.refused['social-security'] },
-  'an account number': { typed: 'FR76 3000 6000 0112 3456 7890 189', trace: '3000', said: practice.refused.iban },
+  // Not the one banks give as an example: that one is Camille's.
+  'an account number': { typed: 'GB29 NWBK 6016 1331 9268 19', trace: '6016', said: practice.refused.iban },
 };
 
 for (const [name, { typed, trace, said }] of Object.entries(numbers)) {
@@ -88,30 +90,5 @@ test('a password that is not the exercise’s stays in its box: it is kept nowhe
 
 /** All that this browser keeps for the site, as one text. */
 async function everythingKept(page: Page, context: BrowserContext): Promise<string> {
-  const inPage = await page.evaluate(async () => {
-    const databases = await indexedDB.databases();
-    const records = await Promise.all(
-      databases.map(
-        ({ name = '' }) =>
-          new Promise((resolve, reject) => {
-            const request = indexedDB.open(name);
-            request.onerror = () => reject(new Error(name));
-            request.onsuccess = () => {
-              const { objectStoreNames } = request.result;
-              const stores = [...objectStoreNames];
-              if (stores.length === 0) {
-                resolve([]);
-                return;
-              }
-              const transaction = request.result.transaction(stores);
-              const all = stores.map((store) => transaction.objectStore(store).getAll());
-              transaction.oncomplete = () => resolve(all.map((one): unknown => one.result));
-            };
-          }),
-      ),
-    );
-    const cached = (await Promise.all((await caches.keys()).map(async (key) => (await (await caches.open(key)).keys()).map(({ url }) => url)))).flat();
-    return JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), records, cached, location.href, history.state, document.title]);
-  });
-  return inPage + JSON.stringify(await context.cookies());
+  return (await kept(page, context)).map(({ text }) => text).join('\n');
 }
