@@ -140,8 +140,15 @@ describe('words', () => {
 
   test('a file is found by its name and weight, and asked for by its name', () => {
     const event: DeviceEvent = { app: 'appareil', type: 'file-picked', fileId: 'attestation' };
-    expect(frameTarget(event, world, String).name.replace('\u00a0', ' ')).toBe('attestation.pdf, 210 Ko');
-    expect(describeFrame(event, world, String)).toEqual({ id: 'pick-file', hand: 'mouse', name: 'attestation.pdf' });
-    expect(describeFrame(event, aWorld({ screen: 'narrow' }), String)).toMatchObject({ hand: 'finger' });
+    const frame = startFrame(['webmail']);
+    expect(frameTarget(event, { frame, world }, String).name.replace('\u00a0', ' ')).toBe('attestation.pdf, 210 Ko');
+    expect(describeFrame(event, { frame, world }, String)).toEqual({ id: 'pick-file', hand: 'mouse', name: 'attestation.pdf' });
+    expect(describeFrame(event, { frame, world: aWorld({ screen: 'narrow' }) }, String)).toMatchObject({ hand: 'finger' });
+  });
+
+  test('a paper that has another name in the safe is asked for by the name one sees there', () => {
+    const inSafe = aFile({ id: 'attestation', name: 'Attestation de Camille.pdf', folder: 'coffre' });
+    const table = { frame: { ...startFrame(['webmail', 'coffre']), folder: 'coffre' } as const, world: aWorld({ files: [attestation, inSafe] }) };
+    expect(describeFrame({ app: 'appareil', type: 'file-picked', fileId: 'attestation' }, table, String)).toMatchObject({ name: 'Attestation de Camille.pdf' });
   });
 });

@@ -1,6 +1,6 @@
 // The device around the apps: which one is in hand, which window is in front, which folder is shown, the file chooser.
 
-import type { DeviceKind, Target, World } from '../apps/contract';
+import type { DeviceKind, StoredFile, Target, World } from '../apps/contract';
 import { assertNever } from '../lesson/assert-never';
 import { fileLabel, labels } from './labels';
 import type { DeviceSay, Hand } from './messages/say';
@@ -165,10 +165,22 @@ export function isFrameGoalReached(goal: DeviceGoal, frame: Frame): boolean {
   return frame.seen.includes(goal.fileId);
 }
 
+/** The table as it is: what the device shows, and the world it is in. */
+interface Table {
+  readonly frame: Frame;
+  readonly world: World;
+}
+
+/** The same paper may stand under another name in another place (the phone, the safe): the folder on screen decides. */
+function fileNamed(fileId: string, { frame, world }: Table): StoredFile | undefined {
+  const same = world.files.filter((file) => file.id === fileId);
+  return same.find(({ folder }) => folder === frame.folder) ?? same[0];
+}
+
 /** An app's name as the device shows it. */
 type NameOf = (appId: string) => string;
 
-export function frameTarget(event: DeviceEvent, world: World, nameOf: NameOf): Target {
+export function frameTarget(event: DeviceEvent, table: Table, nameOf: NameOf): Target {
   const button = (id: string, name: string): Target => ({ id, role: 'button', name });
   switch (event.type) {
     case 'device-taken':
@@ -181,7 +193,7 @@ export function frameTarget(event: DeviceEvent, world: World, nameOf: NameOf): T
       return button(`device-folder:${event.folder}`, labels.folders[event.folder]);
     case 'file-opened':
     case 'file-picked': {
-      const file = world.files.find((one) => one.id === event.fileId);
+      const file = fileNamed(event.fileId, table);
       return button(`file:${event.fileId}`, file === undefined ? '' : fileLabel(file));
     }
     case 'file-closed':
@@ -193,13 +205,14 @@ export function frameTarget(event: DeviceEvent, world: World, nameOf: NameOf): T
   }
 }
 
-export function describeFrame(event: DeviceEvent, world: World, nameOf: NameOf): DeviceSay {
+export function describeFrame(event: DeviceEvent, table: Table, nameOf: NameOf): DeviceSay {
+  const { world } = table;
   const hand: Hand = world.device === 'telephone' || world.screen === 'narrow' ? 'finger' : 'mouse';
   if (event.type === 'file-picked' || event.type === 'file-opened') {
-    return { id: 'pick-file', hand, name: world.files.find((file) => file.id === event.fileId)?.name ?? '' };
+    return { id: 'pick-file', hand, name: fileNamed(event.fileId, table)?.name ?? '' };
   }
   if (event.type === 'device-taken') return { id: 'take-device', hand, device: event.device };
-  return { id: 'press', hand, control: frameTarget(event, world, nameOf).name };
+  return { id: 'press', hand, control: frameTarget(event, table, nameOf).name };
 }
 
 export function frameWhere(event: DeviceEvent, frame: Frame): DeviceSay {
@@ -211,7 +224,7 @@ export function frameWhere(event: DeviceEvent, frame: Frame): DeviceSay {
 export function announceFrame(
   event: DeviceEvent,
   before: Frame,
-  after: { readonly frame: Frame; readonly world: World },
+  after: Table,
   nameOf: NameOf,
 ): DeviceSay | undefined {
   const { frame, world } = after;
@@ -230,7 +243,7 @@ export function announceFrame(
         files: world.files.filter((file) => file.folder === event.folder).length,
       };
     case 'file-opened':
-      return { id: 'file-open', name: world.files.find((file) => file.id === event.fileId)?.name ?? '' };
+      return { id: 'file-open', name: fileNamed(event.fileId, after)?.name ?? '' };
     case 'file-closed':
       return { id: 'file-closed' };
     case 'file-picked':

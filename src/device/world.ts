@@ -173,12 +173,12 @@ export function worldOf(apps: Apps) {
   }
 
   function target(gesture: Gesture, state: WorldState): Target {
-    if (isOfDevice(gesture)) return frameTarget(gesture, state.world, (id) => titleOf(id, state).name);
+    if (isOfDevice(gesture)) return frameTarget(gesture, state, (id) => titleOf(id, state).name);
     return appOf(gesture.app).target(gesture, state.apps[gesture.app], state.world);
   }
 
   function describe(gesture: Gesture, state: WorldState): Say {
-    if (isOfDevice(gesture)) return { app: DEVICE, say: describeFrame(gesture, state.world, (id) => titleOf(id, state).name) };
+    if (isOfDevice(gesture)) return { app: DEVICE, say: describeFrame(gesture, state, (id) => titleOf(id, state).name) };
     return { app: gesture.app, say: appOf(gesture.app).describe(gesture, state.apps[gesture.app], state.world) };
   }
 

@@ -15,6 +15,8 @@ export function useScreen(box: RefObject<HTMLElement | null>, device: DeviceKind
     measure();
     const watcher = new ResizeObserver(measure);
     watcher.observe(element);
+    // Larger letters leave the box as wide as it was, with less room in it: the page around gets longer.
+    watcher.observe(document.body);
     return () => watcher.disconnect();
   }, [box, device]);
   return screen;

@@ -2,7 +2,7 @@
 
 export const handout = {
   title: (lesson: string) => `${lesson}\u00a0: la fiche`,
-  trainerTitle: (lesson: string) => `${lesson}\u00a0: la fiche pour animer`,
+  trainerTitle: (lesson: string) => `${lesson} (pour animer)`,
   online: 'La leçon en ligne, avec les exercices\u00a0:',
   backToLesson: 'Revenir à la leçon',
   forTrainer: 'La même fiche avec les notes d’animation',

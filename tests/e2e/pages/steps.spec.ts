@@ -64,7 +64,7 @@ test('going straight to the content does not change the step', async ({ page }) 
 });
 
 for (const { path, places } of pagesOf('lesson')) {
-  test(`each step of ${path} opens alone at its own address`, async ({ page }) => {
+  test(`each step of ${path} opens alone at its own address`, { tag: '@phone' }, async ({ page }) => {
     for (const { address, hasPractice } of places) {
       // Opened afresh, and once all has come: a practice that wakes must not carry the title away.
       await page.goto('about:blank');
