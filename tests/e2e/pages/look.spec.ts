@@ -91,6 +91,8 @@ async function inLargeLetters(page: Page, look: Look): Promise<readonly string[]
     const large = new CSSStyleSheet();
     large.replaceSync(':root { font-size: 200% }');
     document.adoptedStyleSheets = [large];
+    // The device sees that it has less room, then draws itself again.
+    return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   });
   const found = await look(page);
   await page.evaluate(() => (document.adoptedStyleSheets = []));
