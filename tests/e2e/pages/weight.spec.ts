@@ -6,7 +6,7 @@ import { expect, test } from '../../support/e2e';
 import { pages } from '../../support/pages';
 import { practiceOn } from '../../support/practice';
 
-/** As the measures of reference count (shared/facts/performance.md): 1,024 bytes. */
+/** As the measures of reference count: 1,024 bytes. */
 const KB = 1024;
 
 /**
