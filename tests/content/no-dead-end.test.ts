@@ -40,10 +40,13 @@ afterAll(() => {
   console.info(`No dead end: ${walked.states} states met, ${walked.tried} tried with every type of gesture, ${walked.asked} asked of the guide (${walked.undone} answered by undoing, ${walked.farthest} gestures at most); depth ${BOUNDS.depth}, ${BOUNDS.width} states a ring, ${BOUNDS.perType} gestures a type.`);
 });
 
-/** True when every exit leads back to the state one is in, and the guide knows no other way from it: known ground, like a list, is no circle. */
+/**
+ * True when every exit leads back to the state one is in, and the guide knows no other way from it: known ground, like a
+ * list, is no circle. A home screen has no exits at all: what holds there is the third promise.
+ */
 function isCircle(place: Place, bench: Bench, screen: Screen): boolean {
   const exits = bench.rules.exits(place.state);
-  if (exits.some((exit) => bench.rules.send(place.state, exit).state !== place.state)) return false;
+  if (exits.length === 0 || exits.some((exit) => bench.rules.send(place.state, exit).state !== place.state)) return false;
   return bench.advise(sessionOf(place, bench, screen)).type === 'lost';
 }
 
