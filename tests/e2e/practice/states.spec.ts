@@ -39,13 +39,13 @@ function detours(mailId: string, file: string): { readonly [name: string]: reado
 }
 
 const places = [
-  { seat: seatOf('envoyer-l-attestation'), states: detours('attestation-demandee', 'photo-attestation') },
-  { seat: seatOf('envoyer-le-cv'), states: detours('cv-demande', 'video-jardin') },
+  { seat: seatOf('envoyer-l-attestation'), tag: '@phone', states: detours('attestation-demandee', 'photo-attestation') },
+  { seat: seatOf('envoyer-le-cv'), tag: '@laptop', states: detours('cv-demande', 'video-jardin') },
 ];
 
-for (const { seat, states } of places) {
+for (const { seat, tag, states } of places) {
   for (const [name, gestures] of Object.entries(states)) {
-    test(`« ${seat.practice.title.fr} », ${name}: beside the path too, nothing stands in anybody’s way`, async ({ context, page }) => {
+    test(`« ${seat.practice.title.fr} », ${name}: beside the path too, nothing stands in anybody’s way`, { tag }, async ({ context, page }) => {
       await bringAxe(context);
       const player = await Player.at(page, seat, 'alone');
       await player.tries(gestures);
