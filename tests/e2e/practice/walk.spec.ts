@@ -11,9 +11,9 @@ import { Player, seats, type Seat } from '../../support/player';
 const SPARE_GESTURES = 4;
 const GESTURE_MS = 4_000;
 
-/** The longest practice, and the first with each app and each look, are done on both devices; the others on their own. */
+/** The longest practice, and the first with each app, are done on both devices; the others on their own. */
 const onBoth = new Set<Seat>([
-  ...firstOfEach(seats.flatMap((seat) => Object.entries(seat.practice.apps).map(([app, scenario]) => ({ seat, kind: `${app} ${lookOf(scenario)}` })))),
+  ...firstOfEach(seats.flatMap((seat) => Object.keys(seat.practice.apps).map((app) => ({ seat, kind: app })))),
   ...seats.filter(({ practice }) => practice.id === 'inscrire-noe'),
 ]);
 
@@ -28,6 +28,7 @@ for (const seat of seats) {
     await bringAxe(context);
     const player = await Player.at(page, seat, 'guide');
     const most = player.bench.way(player.screen).length + SPARE_GESTURES;
+    let isTyped = false;
     for (let gestures = 0; gestures < most; gestures += 1) {
       const gesture = await player.asked();
       if (gesture === undefined) break;
@@ -35,7 +36,9 @@ for (const seat of seats) {
       if (gestures === 0) await player.drawn();
       else await player.keepsFocus();
       expect.soft(await outOfSight(page), `« ${player.instruction ?? ''} »`).toEqual([]);
-      expect.soft(await lookOver(page), `before: ${gesture.type}`).toEqual([]);
+      if (!isTyped) expect.soft(await lookOver(page), `before: ${gesture.type}`).toEqual([]);
+      // A word more in a box changes nothing that these looks look for.
+      isTyped = player.bench.rules.typedText(gesture) !== undefined;
       await player.does(gesture);
     }
     await expect(player.done).toBeFocused();
@@ -46,9 +49,4 @@ for (const seat of seats) {
 
 function firstOfEach(all: readonly { readonly seat: Seat; readonly kind: string }[]): readonly Seat[] {
   return all.filter(({ kind }, index) => all.findIndex((one) => one.kind === kind) === index).map(({ seat }) => seat);
-}
-
-/** The skin of a scenario, or the look of its form. */
-function lookOf(scenario: unknown): string {
-  return typeof scenario === 'object' && scenario !== null ? Object.entries(scenario).flatMap(([key, value]) => (key === 'skin' || key === 'look' ? [String(value)] : [])).join() : '';
 }
