@@ -30,7 +30,7 @@ export const rooms = [
   { room: 'src/icons', mayImport: [], reason: 'A pictogram is a drawing, usable anywhere.' },
   {
     room: 'src/apps/*',
-    mayImport: ['src/lesson', 'src/icons', 'src/apps/contract', 'src/apps/file-weight'],
+    mayImport: ['src/lesson', 'src/icons', 'src/apps/contract', 'src/apps/file-weight', 'src/apps/use-followed-focus'],
     reason: 'An app never knows another app, nor the device that carries it: they talk through effects.',
   },
   {

@@ -2,6 +2,7 @@
 
 import { useRef } from 'react';
 import type { ViewProps } from '../contract';
+import { useFollowedFocus } from '../use-followed-focus';
 import { assertNever } from '../../lesson/assert-never';
 import { fileInFront } from './files';
 import type { BureauEvent } from './schema';
@@ -15,15 +16,15 @@ import { Moving } from './view/Moving';
 import { Naming } from './view/Naming';
 import { NoticeBar } from './view/NoticeBar';
 import type { Part } from './view/part';
+import { placeAfter } from './view/place';
 import { Places } from './view/Places';
 import { Printing } from './view/Printing';
 import { QuestionBox } from './view/QuestionBox';
 import { Tray } from './view/Tray';
-import { useFollowedFocus } from './view/use-followed-focus';
 
 export default function View(props: ViewProps<Bureau, BureauEvent>) {
   const root = useRef<HTMLDivElement>(null);
-  const send = useFollowedFocus(props, root);
+  const send = useFollowedFocus(props, root, { after: placeAfter });
   const { state, world } = props;
   const app: Part = { ...props, send, skin: skinOf(state.skin) };
   const isAsking = state.pane.name === 'list' && state.pane.question !== undefined;

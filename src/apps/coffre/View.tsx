@@ -2,6 +2,7 @@
 
 import { useRef } from 'react';
 import type { ViewProps } from '../contract';
+import { useFollowedFocus } from '../use-followed-focus';
 import { assertNever } from '../../lesson/assert-never';
 import { docById, listed } from './listed';
 import { placeName } from './remarks';
@@ -16,14 +17,14 @@ import { List } from './view/List';
 import { Log } from './view/Log';
 import { NoticeBar } from './view/NoticeBar';
 import type { Part } from './view/part';
+import { placeAfter } from './view/place';
 import { Shares } from './view/Shares';
 import { Sharing } from './view/Sharing';
 import { Shell } from './view/Shell';
-import { useFollowedFocus } from './view/use-followed-focus';
 
 export default function View(props: ViewProps<Coffre, CoffreEvent>) {
   const root = useRef<HTMLDivElement>(null);
-  const send = useFollowedFocus(props, root);
+  const send = useFollowedFocus(props, root, { after: placeAfter });
   const { state, world } = props;
   const app: Part = { ...props, send, skin: skinOf(state.skin) };
   return (

@@ -2,6 +2,7 @@
 
 import { useRef } from 'react';
 import type { ViewProps } from '../contract';
+import { useFollowedFocus } from '../use-followed-focus';
 import { assertNever } from '../../lesson/assert-never';
 import { looksOf } from './looks';
 import type { CompteEvent } from './schema';
@@ -10,11 +11,11 @@ import { providerOf } from './submit';
 import { Asking } from './view/Asking';
 import { Home, Inside } from './view/Doors';
 import type { Part } from './view/part';
-import { useFollowedFocus } from './view/use-followed-focus';
+import { placeAfter } from './view/place';
 
 export default function View(props: ViewProps<Compte, CompteEvent>) {
   const root = useRef<HTMLDivElement>(null);
-  const send = useFollowedFocus(props, root);
+  const send = useFollowedFocus(props, root, { after: placeAfter });
   const { state, world } = props;
   const app: Part = { ...props, send, look: looksOf(state.setting.look) };
   return (

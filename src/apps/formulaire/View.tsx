@@ -1,7 +1,8 @@
 // The form as one sees it: a function of the state. The stylesheet is linked by the page, not here.
 
-import { useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { ViewProps } from '../contract';
+import { useFollowedFocus } from '../use-followed-focus';
 import { assertNever } from '../../lesson/assert-never';
 import { lookOf } from './looks';
 import type { FormulaireEvent } from './schema';
@@ -9,15 +10,21 @@ import type { Formulaire } from './state';
 import { Asking } from './view/Asking';
 import { Closed, Sent, Start } from './view/Doors';
 import type { Part } from './view/part';
+import { isWaiting, paneKey, placeAfter } from './view/place';
 import { Summary } from './view/Summary';
 import { Tracking } from './view/Tracking';
-import { useFollowedFocus } from './view/use-followed-focus';
 import { Warning } from './view/Warning';
 
 export default function View(props: ViewProps<Formulaire, FormulaireEvent>) {
   const root = useRef<HTMLDivElement>(null);
-  const send = useFollowedFocus(props, root);
-  const { state, world } = props;
+  const { state, world, life } = props;
+  const page = paneKey(state.pane);
+  // Another page is read from its top, whoever turned it. (The frame around scrolls when letters are big.)
+  useLayoutEffect(() => {
+    if (life === 'still') return;
+    for (const scroller of [root.current?.querySelector('.formulaire__app'), root.current?.parentElement]) scroller?.scrollTo(0, 0);
+  }, [page, life]);
+  const send = useFollowedFocus(props, root, { after: placeAfter, isWaiting });
   const app: Part = { ...props, send, look: lookOf(state.form.look) };
   const isWarned = state.session === 'warned';
   return (

@@ -4,6 +4,7 @@ import { ArrowLeft, Camera, House, Images, MessageSquare, Undo2, Wifi as WifiIco
 import type { IconNode } from 'lucide';
 import { useRef } from 'react';
 import type { ViewProps } from '../contract';
+import { useFollowedFocus } from '../use-followed-focus';
 import { assertNever } from '../../lesson/assert-never';
 import { noticeText, titleOf } from './remarks';
 import type { TelephoneEvent, Tool as ToolId } from './schema';
@@ -13,14 +14,14 @@ import { Framing, Pages, Review } from './view/Camera';
 import { Gallery, OnePicture } from './view/Gallery';
 import { Messages, Site, Threads } from './view/Messages';
 import type { Part } from './view/part';
+import { placeAfter } from './view/place';
 import { Tool } from './view/Tool';
-import { useFollowedFocus } from './view/use-followed-focus';
 import { Key, Wifi } from './view/Wifi';
 import { words } from './words';
 
 export default function View(props: ViewProps<Telephone, TelephoneEvent>) {
   const root = useRef<HTMLDivElement>(null);
-  const app: Part = { ...props, send: useFollowedFocus(props, root) };
+  const app: Part = { ...props, send: useFollowedFocus(props, root, { after: placeAfter }) };
   const { pane, notice } = props.state;
   return (
     <div ref={root} className="telephone" lang="fr" dir="ltr" data-pane={pane.name}>

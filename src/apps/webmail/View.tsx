@@ -2,6 +2,7 @@
 
 import { useRef } from 'react';
 import type { ViewProps } from '../contract';
+import { useFollowedFocus } from '../use-followed-focus';
 import { assertNever } from '../../lesson/assert-never';
 import { listed } from './listed';
 import type { WebmailEvent } from './schema';
@@ -11,14 +12,14 @@ import { Composing } from './view/Composing';
 import { List } from './view/List';
 import { NoticeBar } from './view/NoticeBar';
 import type { Part } from './view/part';
+import { placeAfter } from './view/place';
 import { Reading } from './view/Reading';
 import { Shell } from './view/Shell';
 import { SignedOut } from './view/SignedOut';
-import { useFollowedFocus } from './view/use-followed-focus';
 
 export default function View(props: ViewProps<Webmail, WebmailEvent>) {
   const root = useRef<HTMLDivElement>(null);
-  const send = useFollowedFocus(props, root);
+  const send = useFollowedFocus(props, root, { after: placeAfter });
   const { state, world } = props;
   const app: Part = { ...props, send, skin: skinOf(state.skin) };
   return (

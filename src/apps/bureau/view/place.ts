@@ -1,8 +1,7 @@
 // Where the focus belongs after a gesture. Pure: places are target ids, or the pane's heading.
 
+import { HEADING } from '../../use-followed-focus';
 import type { Bureau, Pane } from '../state';
-
-export const HEADING = 'heading';
 
 /** Where to go when a gesture changed what is in front; nothing when the learner stays in place. */
 export function placeAfter(before: Bureau, after: Bureau): string | undefined {
@@ -27,7 +26,7 @@ function entrance(before: Bureau, after: Bureau): string {
 /** The control that what the desk objects to is about. */
 function faulty(pane: Pane): string | undefined {
   if (pane.name === 'naming') return pane.problem === undefined ? undefined : 'name';
-  return pane.name === 'printing' && pane.problem !== undefined ? 'first-printer' : undefined;
+  return pane.name === 'printing' && pane.problem !== undefined ? '[data-target^="printer:"]' : undefined;
 }
 
 /** Two panes with the same key are the same place. */

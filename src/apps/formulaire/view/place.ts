@@ -1,10 +1,15 @@
 // Where the focus belongs after a gesture. Pure: places are target ids, the heading, or what is to mend.
 
+import { HEADING } from '../../use-followed-focus';
 import { requestInFront } from '../form';
 import type { Formulaire, Pane } from '../state';
 
-export const HEADING = 'heading';
-export const PROBLEMS = 'problems';
+const PROBLEMS = '[data-problems]';
+
+/** True when the form only waits for a document, which comes back from elsewhere. */
+export function isWaiting(before: Formulaire, after: Formulaire): boolean {
+  return before.wanting !== after.wanting && before.files === after.files && before.pane === after.pane;
+}
 
 /** Where to go when a gesture changed what is in front; nothing when the learner stays in place. */
 export function placeAfter(before: Formulaire, after: Formulaire): string | undefined {

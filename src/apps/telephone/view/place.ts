@@ -1,8 +1,7 @@
 // Where the focus belongs after a gesture. Pure: places are target ids, or the screen's heading.
 
+import { HEADING } from '../../use-followed-focus';
 import type { Pane, Telephone } from '../state';
-
-export const HEADING = 'heading';
 
 /** Where to go when a gesture changed what is in front; nothing when the learner stays in place. */
 export function placeAfter(before: Telephone, after: Telephone): string | undefined {

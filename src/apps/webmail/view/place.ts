@@ -1,9 +1,8 @@
 // Where the focus belongs after a gesture. Pure: places are target ids, or the pane's heading.
 
+import { HEADING } from '../../use-followed-focus';
 import { assertNever } from '../../../lesson/assert-never';
 import type { Pane, Webmail } from '../state';
-
-export const HEADING = 'heading';
 
 /** Where to go when a gesture changed what is in front; nothing when the learner stays in place. */
 export function placeAfter(before: Webmail, after: Webmail): string | undefined {

@@ -4,16 +4,24 @@
 
 import { useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
-import type { ViewProps } from '../../contract';
-import type { WebmailEvent } from '../schema';
-import type { Webmail } from '../state';
-import { HEADING, placeAfter } from './place';
+import type { Gesture, ViewProps } from './contract';
+
+/** The place that every app has: the heading of what is in front. */
+export const HEADING = '[data-heading]';
+
+interface Places<State> {
+  /** Where the focus goes: a target's id, or a selector between brackets. Undefined: where it is, if it still is. */
+  readonly after: (before: State, after: State) => string | undefined;
+  /** True while the app only waits for what comes back from elsewhere: the learner still has asked. */
+  readonly isWaiting?: (before: State, after: State) => boolean;
+}
 
 /** Returns `send`, which also remembers that the learner asked from inside the app. */
-export function useFollowedFocus(
-  { state, send, life }: ViewProps<Webmail, WebmailEvent>,
+export function useFollowedFocus<State, Event extends Gesture>(
+  { state, send, life }: ViewProps<State, Event>,
   root: RefObject<HTMLElement | null>,
-): (event: WebmailEvent) => void {
+  places: Places<State>,
+): (event: Event) => void {
   const asked = useRef(false);
   const shown = useRef(state);
 
@@ -21,15 +29,14 @@ export function useFollowedFocus(
     const before = shown.current;
     shown.current = state;
     const frame = root.current;
-    if (before === state || life === 'still' || !frame) return;
+    if (before === state || life === 'still' || !frame || places.isWaiting?.(before, state) === true) return;
     const focused = frame.ownerDocument.activeElement;
     // Safari focuses no button on click, and a vanished control leaves the focus on the body.
     const isNowhere = focused === null || focused === frame.ownerDocument.body;
     const isHere = isNowhere ? asked.current : frame.contains(focused);
     asked.current = false;
     if (!isHere) return;
-    const place = placeAfter(before, state);
-    const wanted = find(frame, place) ?? (isNowhere ? find(frame, HEADING) : undefined);
+    const wanted = find(frame, places.after(before, state)) ?? (isNowhere ? find(frame, HEADING) : undefined);
     wanted?.focus();
   }, [state, life, root]);
 
@@ -41,6 +48,5 @@ export function useFollowedFocus(
 
 function find(frame: HTMLElement, place: string | undefined): HTMLElement | undefined {
   if (place === undefined) return undefined;
-  const selector = place === HEADING ? '[data-heading]' : `[data-target="${place}"]`;
-  return frame.querySelector<HTMLElement>(selector) ?? undefined;
+  return frame.querySelector<HTMLElement>(place.startsWith('[') ? place : `[data-target="${place}"]`) ?? undefined;
 }
