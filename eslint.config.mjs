@@ -14,6 +14,8 @@ const everythingAboveFaces = [
   'src/search',
   'src/share',
   'src/tools',
+  'src/speech',
+  'src/reading',
   'src/adapters',
   'src/messages',
   'src/islands',
@@ -50,13 +52,23 @@ export const rooms = [
     reason: 'Build time only: it gives data to the pages, and knows no page. It reads the authors’ words from the vocabulary.',
   },
   { room: 'src/search', mayImport: ['src/lesson', 'src/ports'], reason: 'One capability, usable from any page.' },
+  { room: 'src/speech', mayImport: ['src/lesson', 'src/ports'], reason: 'What is said, and in which order, is decided without a page and without a voice.' },
+  {
+    room: 'src/reading',
+    mayImport: ['src/lesson', 'src/ports', 'src/speech', 'src/adapters', 'src/messages'],
+    reason: 'Reads a page whatever it holds: it knows the page, and neither the lessons nor the practice.',
+  },
   {
     room: 'src/tools',
     mayImport: ['src/lesson', 'src/ports'],
     reason: 'A tool counts and writes: it receives today and its words, so that a test can hold them.',
   },
   { room: 'src/share', mayImport: ['src/lesson', 'src/ports'], reason: 'One capability, usable from any page.' },
-  { room: 'src/adapters', mayImport: ['src/lesson', 'src/ports'], reason: 'An adapter answers a port, and nothing else.' },
+  {
+    room: 'src/adapters',
+    mayImport: ['src/lesson', 'src/ports', 'src/speech'],
+    reason: 'An adapter answers a port, and nothing else; which voice is right is decided in src/speech.',
+  },
   { room: 'src/messages', mayImport: ['src/lesson'], reason: 'Words are data: they are given to what shows them.' },
   {
     room: 'src/islands',
@@ -65,7 +77,7 @@ export const rooms = [
   },
   {
     room: 'src/elements',
-    mayImport: ['src/lesson', 'src/ports', 'src/adapters', 'src/search', 'src/share', 'src/tools', 'src/messages'],
+    mayImport: ['src/lesson', 'src/ports', 'src/adapters', 'src/search', 'src/share', 'src/tools', 'src/reading', 'src/messages'],
     reason: 'Small custom elements load on every page: no React, nothing of the practice world.',
   },
   { room: 'src/layouts', mayImport: [...everythingAboveFaces, 'src/styles'], reason: 'A layout is around any content: it knows neither the lesson nor the page.' },
@@ -79,7 +91,7 @@ export const rooms = [
 ];
 
 const models = {
-  files: ['src/lesson/**/*.ts', 'src/apps/**/*.ts', 'src/device/**/*.ts', 'src/practice/**/*.ts', 'src/tools/**/*.ts'],
+  files: ['src/lesson/**/*.ts', 'src/apps/**/*.ts', 'src/device/**/*.ts', 'src/practice/**/*.ts', 'src/tools/**/*.ts', 'src/speech/**/*.ts'],
   // Schemas are for the build; hooks and views are for the browser; tests may do what they need.
   ignores: ['**/*schema.ts', '**/schemas.ts', '**/views.ts', '**/use-*.ts', '**/view/**', '**/*.test.ts'],
 };
