@@ -20,7 +20,8 @@ export interface Speakable {
 
 /** Words and numbers nobody has a rule for, the marks of a sentence, then any other sign: a voice would name it. */
 const AS_WRITTEN: readonly Rule[] = [
-  { when: /[\p{L}\p{M}]+['-](?=\p{L})|[\p{L}\p{M}]+|\d+(?:[.,]\d+)*|\p{N}/uy, say: ([word]) => word },
+  { when: /(?:(?!\u0640)[\p{L}\p{M}])+(?:['-](?=\p{L}))?|\d+(?:[.,]\d+)*|\p{N}/uy, say: ([word]) => word },
+  { when: / ?[%€$£₺₴]/uy, say: ([sign], before) => (/\d$/u.test(before) ? sign : ' ') },
   { when: /[.,;:!?…،؛؟۔]/uy, say: ([mark]) => mark },
   // A dash between two spaces is a pause; the hyphen of 115-3 is not heard.
   { when: /[ •·]*[-–—|>•·]+(?: |$)/uy, say: () => ', ' },

@@ -71,7 +71,7 @@ export function symbolRules(named: Signs): readonly Rule[] {
     { when: /[@+=&]/uy, say: ([sign]) => spaced(named[sign === '@' || sign === '+' || sign === '=' ? sign : '&']) },
     { when: /(?:(?!\p{L})\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}\u{1F1E6}-\u{1F1FF}\uFE0F\u20E3\u200D])+/uy, say: () => ' ' },
     { when: /\[\[ *|(?:«|“|„|"|‹) *| *(?:»|”|"|›|\]\])/uy, say: (_match, before) => (/[\p{L}\p{N}]$/u.test(before) ? ' ' : '') },
-    { when: / *[()[\]{}] */uy, say: () => ', ' },
+    { when: / *(?:[(){}\]]|\[(?!\[)) */uy, say: () => ', ' },
     { when: /\.{2,}/uy, say: () => '…' },
   ];
 }
