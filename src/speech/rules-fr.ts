@@ -17,6 +17,9 @@ const FRACTIONS: { readonly [written: string]: string } = {
 };
 /** After these, « 1/2 » is the first of two. */
 const COUNTED = /(?:page|étape|partie|question|leçon|exercice|photo|fiche)s? $/iu;
+const MARKS: { readonly [sign: string]: string } = {
+  '-': ' tiret', '.': ' point', ',': ' virgule', '!': " point d'exclamation", '?': " point d'interrogation",
+};
 const FEMININE = 'heure|minute|seconde|page|fois|semaine|année|journée|photo|pièce|étape|leçon|question|réponse|personne|lettre|facture|demande';
 
 export const rulesFr: readonly Rule[] = [
@@ -79,6 +82,10 @@ export const rulesFr: readonly Rule[] = [
   { when: /[nN][°º](s?) ?/uy, say: ([, several = '']) => `numéro${several} ` },
 
   ...abbreviationRules,
+
+  // A sign that is spoken of: « un signe comme ! ou - ».
+  { when: / ?([-.,])(?= |$)/uy, say: ([text, sign = ''], before) => (/(?:^| )(?:comme|signe|touche|ou|et) (?:« )?$/iu.test(before + text.slice(0, -1)) ? MARKS[sign] : undefined) },
+  { when: / ?([!?])(?= |$)/uy, say: ([text, sign = ''], before) => (/(?:^| )(?:comme|ou) (?:« )?$/iu.test(before + text.slice(0, -1)) ? MARKS[sign] : undefined) },
 
   // Two words in one.
   { when: /(\p{L}+)\((e|ne|le|se|te|trice|euse)\)(s?)(?!\p{L})/uy, say: ([, word = '', ending = '', several = '']) => both(word, ending, several) },

@@ -43,9 +43,12 @@ export function addressRules(named: Signs, sayWord: SayWord): readonly Rule[] {
 
   return [
     { when: /[\p{L}\d][\p{L}\d._+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/uy, say: ([mail]) => token(mail) },
-    { when: FILE, say: ([file]) => token(file) },
+    // Its hyphens are not heard: a name in a list is recognised, not typed. « 10h05.pdf » is an hour first.
+    { when: FILE, say: ([file], before) => (/^\d+h\d/u.test(file) ? undefined : (file.startsWith('.') ? ' ' : '') + token(file.replace(/[-_]/gu, ' '))) },
     { when: SITE, say: ([, host = '', way = '']) => site(host, way) },
     { when: LINK, say: ([, host = '', way = '']) => site(host, way) },
+    // A part of an address, as in « camille.martin ».
+    { when: /\p{Ll}{2}[\p{Ll}\d]*(?:\.(?!es(?!\p{L}))\p{Ll}{2}[\p{Ll}\d]*)+(?![\p{L}\d])/uy, say: ([part], before) => (/[\p{L}\d]$/u.test(before) ? undefined : token(part)) },
   ];
 }
 
@@ -86,9 +89,9 @@ export function signsOf(lang: string): Signs {
   };
 }
 
-/** Two by two, as a telephone number is told; a short number that starts with zeros one by one. */
+/** Two by two, as a telephone number is told; « 001 » one by one, a short number whole. */
 export function sayDigits(digits: string): string {
-  if (digits.length < 5 && (!digits.startsWith('0') || digits.length < 3)) return digits;
+  if (digits.length < 6 && (!digits.startsWith('0') || digits.length < 3)) return digits;
   return (digits.length === 3 ? digits.match(/\d/gu) : digits.match(/^\d(?=(?:\d\d)+$)|\d\d/gu))?.join(' ') ?? digits;
 }
 
@@ -98,7 +101,7 @@ export function spell(word: string): string {
 }
 
 function sayCode(code: string, token: (written: string) => string): string | undefined {
-  if (code.includes('_')) return token(code);
+  if (code.includes('_')) return token(code.replaceAll('_', ' '));
   if (!/\d/u.test(code) || !/\p{L}/u.test(code)) return undefined;
   // The hyphens of TP-204-K8 or Citron-Gare-54 are typed; that of mars-2026 is not.
   return token(/\p{Lu}|-.*-/u.test(code) ? code : code.replaceAll('-', ' '));
@@ -110,7 +113,8 @@ function sayToken(written: string, named: Signs, sayWord: (word: string) => stri
     if (/^\d/u.test(part)) return sayDigits(part);
     if (!/^\p{L}/u.test(part)) return part === '@' || part === '.' || part === '-' || part === '_' || part === '+' ? named[part] : '';
     const ends = parts[index - 1] === '.' && index === parts.length - 1;
-    if (ends && (ENDING.test(part) || part.length === 2)) return spell(part);
+    // Without a vowel it has no sound of its own: « cv ». So has the mp of « .mp4 » none.
+    if ((ends && (ENDING.test(part) || part.length === 2)) || /^[b-df-hj-np-tv-xz]{2,4}$/u.test(part)) return spell(part);
     return sayWord(part);
   });
   return said.filter((word) => word !== '').join(' ');
