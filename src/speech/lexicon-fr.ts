@@ -70,7 +70,7 @@ const aliases: { readonly [term: string]: string } = {
   smartphone: 'smartfone',
   download: 'daounelode',
   upload: 'eupelode',
-  inbox: 'inebox',
+  inbox: 'ine-boxe',
   screenshot: 'scrinechotte',
   pull: 'pule',
   Roy: 'Roi',

@@ -32,7 +32,7 @@ export const rulesFr: readonly Rule[] = [
   { when: /(?:\+33 ?|0)[1-9](?:[ .-]?\d\d){4}(?!\d)/uy, say: ([phone]) => dialled(phone) },
   {
     when: /([12]) ?(\d\d) ?(\d\d) ?(\d\d|2[AB]) ?(\d{3}) ?(\d{3})(?: ?(\d\d))?(?![\d\p{L}])/uy,
-    say: ([, ...groups]) => groups.filter((group) => group !== undefined).map((group) => (group.startsWith('2A') || group.startsWith('2B') ? spell(group) : group)).join(', '),
+    say: ([, ...groups]) => groups.filter(Boolean).map((part) => (/[AB]/u.test(part) ? spell(part) : part)).join(', '),
   },
   {
     when: /([A-Z]{2})(\d\d)((?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?)(?![A-Z\d])/uy,

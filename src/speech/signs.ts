@@ -44,7 +44,7 @@ export function addressRules(named: Signs, sayWord: SayWord): readonly Rule[] {
   return [
     { when: /[\p{L}\d][\p{L}\d._+-]*@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/uy, say: ([mail]) => token(mail) },
     // Its hyphens are not heard: a name in a list is recognised, not typed. « 10h05.pdf » is an hour first.
-    { when: FILE, say: ([file], before) => (/^\d+h\d/u.test(file) ? undefined : (file.startsWith('.') ? ' ' : '') + token(file.replace(/[-_]/gu, ' '))) },
+    { when: FILE, say: ([file]) => (/^\d+h\d/u.test(file) ? undefined : (file.startsWith('.') ? ' ' : '') + token(file.replace(/[-_]/gu, ' '))) },
     { when: SITE, say: ([, host = '', way = '']) => site(host, way) },
     { when: LINK, say: ([, host = '', way = '']) => site(host, way) },
     // A part of an address, as in « camille.martin ».

@@ -10,7 +10,7 @@ describe('French, as offices write it, is said as people say it', () => {
     ['3e étage', 'troisième étage'],
     ['2e et 1re fois', 'deuxième et première fois'],
     ['M. Dupont', 'monsieur Dupont'],
-    ['Mme Martin, MM. Roy', 'madame Martin, messieurs Roy'],
+    ['Mme Martin, MM. Roy', 'madame Martin, messieurs Roi'],
     ['n° 12', 'numéro 12'],
     ['CAF, RSA, FSL', 'caf, R S A, F S L'],
     ['CPAM, APL, ANTS', 'C P A M, A P L, A N T S'],
