@@ -25,6 +25,8 @@ const french = new Map([
 const BARE = 'MM|Dr|Pr|Me|St|Ste|Mmes|Mme|Mlles|Mlle|bd|Bd';
 const DOTTED = [...french.keys()].toSorted((a, b) => b.length - a.length).map((short) => short.replace('.', '\\.')).join('|');
 const AT_END = new RegExp(`(?:^|[^\\p{L}\\p{N}])(${DOTTED})\\.\\s*$`, 'u');
+/** Civilities of the other languages: their voices know them, the cutter of the browser does not. */
+const FOREIGN_AT_END = /(?:^|[^\p{L}\p{N}])(?:Mrs?|Ms|Dra?|Prof|Sr|Sra|Srta|Ud|Dl|Dna|Nr|nr|No|см|вул|ім)\.\s*$/u;
 /** « A. » of « Jeanne A. Dupont », not the key of « Appuyez sur A. » */
 const INITIAL_AT_END = /(?:^|[^\p{L}\p{N}])\p{Lu}\.\s*$/u;
 const LETTER_AT_END = /(?:sur|lettres?|touche|plan|option|réponse|groupe|vitamine|et|ou|à)\s+\p{Lu}\.\s*$/u;
@@ -40,6 +42,7 @@ export function isCutShort(text: string, next: string): boolean {
   // « etc. » ends a sentence when another one begins.
   if (short === 'etc') return !FOLLOWED.name.test(next);
   if (short !== undefined) return FOLLOWED[french.get(short)?.before ?? 'any'].test(next);
+  if (FOREIGN_AT_END.test(text)) return /^\s*[\p{Lu}\d]/u.test(next);
   return INITIAL_AT_END.test(text) && !LETTER_AT_END.test(text) && FOLLOWED.name.test(next);
 }
 

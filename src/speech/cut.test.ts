@@ -40,6 +40,14 @@ describe('sentences', () => {
     expect(shown([{ text: 'هل أنت هنا؟ نعم.', lang: 'ar' }])).toEqual(['هل أنت هنا؟', 'نعم.']);
   });
 
+  test.each([
+    ['en', 'Mr. Smith came. He waits.', ['Mr. Smith came.', 'He waits.']],
+    ['es', 'La Sra. López vino. Espera.', ['La Sra. López vino.', 'Espera.']],
+    ['uk', 'Див. вул. Садова. Далі.', ['Див. вул. Садова.', 'Далі.']],
+  ])('civilities of %s are not cut', (lang, text, expected) => {
+    expect(shown([{ text, lang }])).toEqual(expected);
+  });
+
   test('nothing to say gives no sentence', () => {
     for (const text of ['', ' ', '…', '😀', '« »', '•••• ••••', '\u200B']) expect(sentencesOf(fr(text)), text).toEqual([]);
   });
