@@ -31,7 +31,7 @@ const FOREIGN_AT_END = /(?:^|[^\p{L}\p{N}])(?:Mrs?|Ms|Dra?|Prof|Sr|Sra|Srta|Ud|D
 const INITIAL_AT_END = /(?:^|[^\p{L}\p{N}])\p{Lu}\.\s*$/u;
 const LETTER_AT_END = /(?:sur|lettres?|touche|plan|option|réponse|groupe|vitamine|et|ou|à)\s+\p{Lu}\.\s*$/u;
 
-const FOLLOWED: { readonly [before in Before]: RegExp } = { name: /^\s*\p{Lu}/u, number: /^\s*\d/u, any: /^/u };
+const FOLLOWED: { readonly [before in Before]: RegExp } = { name: /^\s*(?:\p{Lu}|et M)/u, number: /^\s*\d/u, any: /^/u };
 
 /** Every one the French rules know, for tests and for their reader. */
 export const frenchAbbreviations: readonly string[] = [...french.keys()].map((short) => `${short}.`);
@@ -46,6 +46,7 @@ export function isCutShort(text: string, next: string): boolean {
   return INITIAL_AT_END.test(text) && !LETTER_AT_END.test(text) && FOLLOWED.name.test(next);
 }
 
+/** Says the whole word where a short one stands. */
 export const abbreviationRules: readonly Rule[] = [
   { when: new RegExp(`(${DOTTED})\\. ?`, 'uy'), say: (match, before, after) => whole(match, before, after) },
   { when: new RegExp(`(${BARE})(?![\\p{L}\\p{N}'.-]) ?`, 'uy'), say: (match, before, after) => whole(match, before, after) },

@@ -19,4 +19,5 @@ export function sayCapitals(word: string): string {
   return isPronounceable(word) ? word.toLowerCase() : spell(word);
 }
 
+/** The last resort: for capitals that the lexicon does not know. */
 export const capitalsRule: Rule = { when: /\p{Lu}{2,}(?![\p{L}\p{M}])/uy, say: ([word]) => sayCapitals(word) };

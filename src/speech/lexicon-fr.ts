@@ -100,6 +100,7 @@ const aliases: { readonly [term: string]: string } = {
   noe: 'noé',
 };
 
+/** Every entry, once. */
 export const lexiconFr: readonly Entry[] = [
   ...spelled.split(' ').map((term): Entry => ({ term, say: [...term].join(' '), mode: 'spell' })),
   ...words.split(' ').map((term): Entry => ({ term, say: term.toLowerCase(), mode: 'word' })),

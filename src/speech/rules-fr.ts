@@ -22,14 +22,18 @@ const MARKS: { readonly [sign: string]: string } = {
 };
 const FEMININE = 'heure|minute|seconde|page|fois|semaine|année|journée|photo|pièce|étape|leçon|question|réponse|personne|lettre|facture|demande';
 
+/** The rules only French has, in the order they are tried. */
 export const rulesFr: readonly Rule[] = [
   // Dates.
   { when: /(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d\d)(?![\d/])/uy, say: ([, day = '', month = '', year = '']) => date(day, month, year) },
   { when: /(\d{4})-(\d\d)-(\d\d)(?![\d-])/uy, say: ([, year = '', month = '', day = '']) => date(day, month, year) },
   { when: /(\d\d)\/(\d\d)(?![\d/])/uy, say: ([, day = '', month = '']) => date(day, month, '') },
 
+  { when: /(\d{1,2})\/(\d{1,2})(?![\d/])/uy, say: ([, day = '', month = ''], before) => (/(?:^| )(?:le|au|du) $/iu.test(before) ? date(day, month, '') : undefined) },
+
   // What is copied or dialled, two by two, with a breath between.
   { when: /(?:\+33 ?|0)[1-9](?:[ .-]?\d\d){4}(?!\d)/uy, say: ([phone]) => dialled(phone) },
+  { when: /0 8\d\d \d{3} \d{3}(?!\d)/uy, say: ([phone]) => `0 ${phone.slice(2).replaceAll(' ', ', ')}` },
   {
     when: /([12]) ?(\d\d) ?(\d\d) ?(\d\d|2[AB]) ?(\d{3}) ?(\d{3})(?: ?(\d\d))?(?![\d\p{L}])/uy,
     say: ([, ...groups]) => groups.filter(Boolean).map((part) => (/[AB]/u.test(part) ? spell(part) : part)).join(', '),
@@ -48,6 +52,7 @@ export const rulesFr: readonly Rule[] = [
   { when: /([01]?\d|2[0-3]):([0-5]\d)(?!\d)/uy, say: ([, hour = '', minutes = '']) => clock(hour, minutes) },
 
   // Sums and measures.
+  { when: /-(?=\d+ ?(?:€|%|h|jours|mois|ans|minutes)(?!\p{L}))/uy, say: (_match, before) => (/\d$/u.test(before) ? ' à ' : undefined) },
   {
     when: /(\d{1,3}(?: \d{3})+(?!\d)|\d+)(?:,(\d{1,2}))? ?(?:€|EUR(?!\p{L}))(?: ?\/ ?(mois|an|jour|semaine|heure|h)(?!\p{L}))?/uy,
     say: ([, whole = '', cents = '', per]) => sum(whole, cents) + (per === undefined ? '' : ` par ${per === 'h' ? 'heure' : per}`),

@@ -57,7 +57,7 @@ export function codeRules(named: Signs, sayWord: SayWord): readonly Rule[] {
   const token = (written: string): string => sayToken(written, named, sayWord);
   return [
     { when: /[\p{L}\d]+(?:[-_][\p{L}\d]+)+|\p{L}+\d[\p{L}\d]*|\d+\p{L}[\p{L}\d]*/uy, say: ([code]) => sayCode(code, token) },
-    { when: /\d{7,}(?![.,]?\d)/uy, say: ([digits]) => sayDigits(digits) },
+    { when: /\d{6,}(?![.,]?\d)/uy, say: ([digits]) => sayDigits(digits) },
   ];
 }
 

@@ -69,6 +69,12 @@ describe('French, as offices write it, is said as people say it', () => {
     ['E-mail, e-mails', 'imèl, imèl'],
     ['17cyber.gouv.fr', '17 cyber point gouv point F R'],
     ['article L. 115-3', 'article L. 115 3'],
+    ['M. et Mme Roux', 'monsieur et madame Roux'],
+    ['le 5/12, du 05/12', 'le 5 décembre, du 5 décembre'],
+    ['0 800 123 456', '0 800, 123, 456'],
+    ['votre code 482913', 'votre code 48 29 13'],
+    ['8-10 €, de 10h-12h', '8 à 10 euros, de 10 heures à 12 heures'],
+    ['OK, SNCF, PÔLE EMPLOI', 'oké, S N C F, pôle emploi'],
     ['le dos du papier', 'le dô du papier'],
   ])('%s → %s', (shown, said) => {
     expect(french(shown)).toBe(said);
