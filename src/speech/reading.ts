@@ -1,0 +1,475 @@
+// Reading aloud as a pure machine: what was asked and heard on one side, what to do on the other. The place in the text
+// is never lost: an engine may fail in the middle of a sentence, the next one goes on from the last word known.
+
+import { assertNever } from '../lesson/assert-never';
+import type { EngineId, Heard, Pace, SpeechFailure, Utterance, Voice } from '../ports/speech-engine';
+import { chooseVoice, otherVoice, pair, primary, type Ground, type Offer, type Shut, type ToSay, type Unsaid, type VoiceChoice } from './choice';
+
+/** How long an engine may take to begin. Measured: 4 to 300 ms, when it works. */
+const START_MS = 3000;
+
+/** About what a character takes, generously: the built-in voice says 15 to 20 of them a second. */
+const MS_PER_CHARACTER = { slow: 80, normal: 62, fast: 52 } as const satisfies Record<Pace, number>;
+
+/** A stretch of what is said, in UTF-16 offsets of the whole sentence. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Why nothing is heard: the sentence stays unsaid, or the browser wants a touch first. */
+export type QuietReason = Unsaid | 'not-allowed';
+
+/** What is to be told once, and not shown for long. */
+export type Notice =
+  /** The reading went on without the sentences in this language. */
+  | { readonly type: 'skipped'; readonly lang: string; readonly why: Unsaid }
+  /** The learner heard nothing and took another voice: worth keeping. */
+  | { readonly type: 'other-voice'; readonly lang: string; readonly voice: Voice }
+  /** The learner heard nothing, and this is the only voice: the sound of the device may be cut. */
+  | { readonly type: 'only-voice'; readonly lang: string };
+
+export type ReaderInput =
+  | { readonly type: 'meet'; readonly langs: readonly string[] }
+  | { readonly type: 'read'; readonly queue: readonly ToSay[]; readonly from: number }
+  /** Whether the engine at work can hold its sound, or only drop it. */
+  | { readonly type: 'pause'; readonly sound: 'held' | 'dropped' }
+  | { readonly type: 'resume' | 'stop' | 'next' | 'previous' | 'accept' | 'refuse' }
+  | { readonly type: 'other-voice' }
+  | { readonly type: 'pace'; readonly pace: Pace }
+  | { readonly type: 'voice'; readonly lang: string; readonly voice: VoiceChoice | undefined }
+  | { readonly type: 'found'; readonly lang: string; readonly offers: readonly Offer[] }
+  | { readonly type: 'progress'; readonly token: number; readonly bytes: number; readonly total: number }
+  | { readonly type: 'prepared' | 'unprepared' | 'late'; readonly token: number }
+  | { readonly type: 'heard'; readonly token: number; readonly heard: Heard };
+
+export type Command =
+  /** Ask every engine what it has for a language. */
+  | { readonly do: 'look'; readonly lang: string }
+  | { readonly do: 'prepare'; readonly token: number; readonly engine: EngineId; readonly lang: string }
+  /** Nothing to fetch any more: only to be ready when its turn comes. */
+  | { readonly do: 'warm'; readonly engine: EngineId; readonly lang: string }
+  | { readonly do: 'say'; readonly token: number; readonly engine: EngineId; readonly utterance: Utterance }
+  /** Whatever is under way, sound, download or watchdog. */
+  | { readonly do: 'cancel' }
+  | { readonly do: 'hold' | 'release' }
+  /** One watchdog at a time: a new one takes the place of the last. */
+  | { readonly do: 'watch'; readonly token: number; readonly ms: number }
+  | { readonly do: 'tell'; readonly notice: Notice };
+
+type Offers = Readonly<Record<string, readonly Offer[]>>;
+
+type Stage =
+  | { readonly name: 'finding'; readonly step: 1 | -1 }
+  | { readonly name: 'asking'; readonly voice: Voice; readonly bytes: number }
+  | { readonly name: 'preparing'; readonly token: number; readonly voice: Voice; readonly bytes: number; readonly total: number }
+  | Saying
+  | { readonly name: 'paused'; readonly word: Stretch | undefined }
+  | { readonly name: 'quiet'; readonly why: QuietReason };
+
+interface Saying {
+  readonly name: 'saying' | 'held';
+  readonly token: number;
+  readonly voice: Voice;
+  /** Whether the engine said that it began. */
+  readonly begun: 'yes' | 'not-yet';
+  /** The last one exactly known. */
+  readonly word: Stretch | undefined;
+}
+
+interface Reading {
+  readonly queue: readonly ToSay[];
+  readonly began: number;
+  readonly index: number;
+  /** Where in the sentence the present utterance begins, or the next will. */
+  readonly from: number;
+  /** Fixed for a language once met: a voice that comes late waits for the next reading. */
+  readonly offers: Offers;
+  /** For this reading only: what could not be fetched now may be there next time. */
+  readonly shut: Shut;
+  /** The first of the sentences passed over just before this one. */
+  readonly unsaid: { readonly index: number; readonly lang: string; readonly why: Unsaid } | undefined;
+  /** What was used last. */
+  readonly voice: Voice | undefined;
+  readonly stage: Stage;
+}
+
+export interface ReaderState {
+  readonly pace: Pace;
+  /** By primary language. */
+  readonly chosen: Readonly<Record<string, VoiceChoice>>;
+  readonly offers: Offers;
+  /** For the session. */
+  readonly shut: Shut;
+  readonly told: readonly string[];
+  /** Of the last utterance or download: what bears an older one comes too late. */
+  readonly token: number;
+  readonly reading: Reading | undefined;
+  /** Why nothing is read, and what was: who heard nothing asks for another voice after the end. */
+  readonly after: 'nothing' | 'end' | 'stop';
+  readonly last: Reading | undefined;
+}
+
+/** What a screen shows. `queue` is the very list that was given to `read`. */
+export type Shown =
+  | { readonly name: 'idle'; readonly after: 'nothing' | 'end' | 'stop' }
+  | (Place & { readonly name: 'asking'; readonly lang: string; readonly bytes: number })
+  /** A total of 0: the voices of the language are being looked for, and that is short. */
+  | (Place & { readonly name: 'preparing'; readonly lang: string; readonly bytes: number; readonly total: number })
+  /** `sounding` once the engine began; `word` only when exactly known. */
+  | (Place & { readonly name: 'playing'; readonly voice: Voice; readonly sounding: boolean; readonly word: Stretch | undefined })
+  | (Place & { readonly name: 'paused'; readonly word: Stretch | undefined })
+  | (Place & { readonly name: 'quiet'; readonly lang: string; readonly why: QuietReason });
+
+interface Place {
+  readonly queue: readonly ToSay[];
+  readonly index: number;
+}
+
+export interface Turn {
+  readonly state: ReaderState;
+  readonly commands: readonly Command[];
+}
+
+export function startReader(pace: Pace, chosen: Readonly<Record<string, VoiceChoice>>): ReaderState {
+  return { pace, chosen, offers: {}, shut: {}, told: [], token: 0, reading: undefined, after: 'nothing', last: undefined };
+}
+
+/** What makes no sense now changes nothing, and returns the very same state. */
+export function transition(state: ReaderState, input: ReaderInput): Turn {
+  const { reading } = state;
+  switch (input.type) {
+    case 'meet':
+      return { state, commands: lookFor(input.langs) };
+    case 'read':
+      return read(state, input.queue, input.from);
+    case 'found':
+      return found(state, input.lang, input.offers);
+    case 'pace':
+      return again({ ...state, pace: input.pace });
+    case 'voice':
+      return chose(state, input.lang, input.voice);
+    case 'other-voice':
+      return tryOther(state);
+    default:
+      return reading ? during(state, reading, input) : { state, commands: [] };
+  }
+}
+
+export function shownOf({ reading, after }: ReaderState): Shown {
+  if (!reading) return { name: 'idle', after };
+  const { queue, index, stage } = reading;
+  const lang = lineOf(reading).lang;
+  switch (stage.name) {
+    case 'finding':
+      return { name: 'preparing', queue, index, lang, bytes: 0, total: 0 };
+    case 'asking':
+      return { name: 'asking', queue, index, lang, bytes: stage.bytes };
+    case 'preparing':
+      return { name: 'preparing', queue, index, lang, bytes: stage.bytes, total: stage.total };
+    case 'saying':
+      return { name: 'playing', queue, index, voice: stage.voice, sounding: stage.begun === 'yes', word: stage.word };
+    case 'held':
+    case 'paused':
+      return { name: 'paused', queue, index, word: stage.word };
+    case 'quiet':
+      return { name: 'quiet', queue, index, lang, why: stage.why };
+    default:
+      return assertNever(stage);
+  }
+}
+
+type DuringReading = Exclude<ReaderInput, { readonly type: 'meet' | 'read' | 'found' | 'pace' | 'voice' | 'other-voice' }>;
+
+function during(state: ReaderState, reading: Reading, input: DuringReading): Turn {
+  const { stage } = reading;
+  switch (input.type) {
+    case 'pause':
+      return pause(state, reading, input.sound);
+    case 'resume':
+      return resume(state, reading);
+    case 'stop':
+      return { state: over(state, reading, 'stop'), commands: silence(stage) };
+    case 'next':
+      return go(state, reading, 1);
+    case 'previous':
+      return go(state, reading, -1);
+    case 'accept':
+      return stage.name === 'asking' ? prepare(state, reading, stage) : { state, commands: [] };
+    case 'refuse':
+      return stage.name === 'asking' || stage.name === 'preparing' ? shutOut(state, reading, stage.voice.engine, 'refused') : { state, commands: [] };
+    case 'progress':
+      return stage.name === 'preparing' && stage.token === input.token
+        ? { state: { ...state, reading: { ...reading, stage: { ...stage, bytes: input.bytes, total: input.total } } }, commands: [] }
+        : { state, commands: [] };
+    case 'prepared':
+      return stage.name === 'preparing' && stage.token === input.token ? prepared(state, reading, stage.voice.engine) : { state, commands: [] };
+    case 'unprepared':
+      return stage.name === 'preparing' && stage.token === input.token
+        ? shutOut(state, reading, stage.voice.engine, 'unreachable')
+        : { state, commands: [] };
+    case 'heard':
+      return stage.name === 'saying' && stage.token === input.token ? heard(state, reading, stage, input.heard) : { state, commands: [] };
+    case 'late':
+      return stage.name === 'saying' && stage.token === input.token ? failed(state, reading, stage, 'stuck') : { state, commands: [] };
+    default:
+      return assertNever(input);
+  }
+}
+
+function read(state: ReaderState, queue: readonly ToSay[], from: number): Turn {
+  const before = state.reading ? silence(state.reading.stage) : [];
+  const index = Math.max(0, Math.min(from, queue.length - 1));
+  if (queue.length === 0) return { state: { ...state, reading: undefined, after: 'end' }, commands: before };
+  const reading: Reading = {
+    queue,
+    began: index,
+    index,
+    from: 0,
+    offers: state.offers,
+    shut: {},
+    unsaid: undefined,
+    voice: undefined,
+    stage: { name: 'finding', step: 1 },
+  };
+  // First the sound, in the touch itself; then the voices that may have come since.
+  const { state: next, commands } = say(state, reading, 1);
+  return { state: next, commands: [...before, ...commands, ...lookFor(queue.map(({ lang }) => lang))] };
+}
+
+function found(state: ReaderState, lang: string, offers: readonly Offer[]): Turn {
+  const known: ReaderState = { ...state, offers: { ...state.offers, [lang]: offers } };
+  const { reading } = state;
+  if (!reading || reading.offers[lang]) return { state: known, commands: [] };
+  const met: Reading = { ...reading, offers: { ...reading.offers, [lang]: offers } };
+  if (met.stage.name === 'finding' && lineOf(met).lang === lang) return say(known, met, met.stage.step);
+  return { state: { ...known, reading: met }, commands: [] };
+}
+
+/** Says the present sentence; when it cannot be, the next one in that direction. */
+function say(state: ReaderState, reading: Reading, step: 1 | -1): Turn {
+  const line = reading.queue[reading.index];
+  if (!line) return beyond(state, reading, step);
+  if (!/[\p{L}\p{N}]/u.test(line.said)) return say(state, { ...reading, index: reading.index + step, from: 0 }, step);
+  const offers = reading.offers[line.lang];
+  if (!offers) return { state: { ...state, reading: { ...reading, stage: { name: 'finding', step } } }, commands: [{ do: 'look', lang: line.lang }] };
+  const choice = chooseVoice(line, groundOf(state, reading, line));
+  if ('unsaid' in choice) {
+    const unsaid = reading.unsaid ?? { index: reading.index, lang: line.lang, why: choice.unsaid };
+    return say(state, { ...reading, unsaid, index: reading.index + step, from: 0 }, step);
+  }
+  const { voice, missing } = choice;
+  if (missing > 0) return { state: { ...state, reading: { ...reading, voice, stage: { name: 'asking', voice, bytes: missing } } }, commands: [] };
+  // A recording is of the whole sentence.
+  const from = voice.engine === 'clip' ? 0 : restOf(line, reading.from);
+  const token = state.token + 1;
+  const clip = voice.engine === 'clip' ? line.clip : undefined;
+  const utterance: Utterance = { text: line.said.slice(from), lang: line.lang, pace: state.pace, voice: voice.id, clip };
+  const { told, notices } = skipped(state, reading);
+  const saying: Reading = { ...reading, from, voice, unsaid: undefined, stage: { name: 'saying', token, voice, begun: 'not-yet', word: undefined } };
+  return {
+    state: { ...state, token, told, reading: saying },
+    commands: [{ do: 'say', token, engine: voice.engine, utterance }, { do: 'watch', token, ms: START_MS }, ...notices, ...warmNext(state, saying)],
+  };
+}
+
+/** No sentence left in that direction. */
+function beyond(state: ReaderState, reading: Reading, step: 1 | -1): Turn {
+  if (step === -1) return say(state, { ...reading, index: 0 }, 1);
+  const { unsaid } = reading;
+  if (!unsaid) return { state: over(state, reading, 'end'), commands: [] };
+  return { state: { ...state, reading: { ...reading, index: unsaid.index, from: 0, stage: { name: 'quiet', why: unsaid.why } } }, commands: [] };
+}
+
+function heard(state: ReaderState, reading: Reading, stage: Saying, what: Heard): Turn {
+  switch (what.type) {
+    case 'start':
+      return {
+        state: { ...state, reading: { ...reading, stage: { ...stage, begun: 'yes' } } },
+        commands: [{ do: 'watch', token: stage.token, ms: endWithin(state, reading, stage) }],
+      };
+    case 'word': {
+      const word = { start: reading.from + what.start, end: reading.from + what.end };
+      const sane = what.start >= 0 && what.start < what.end && word.end <= lineOf(reading).said.length;
+      return sane ? { state: { ...state, reading: { ...reading, stage: { ...stage, word } } }, commands: [] } : { state, commands: [] };
+    }
+    case 'end':
+      return say(state, { ...reading, index: reading.index + 1, from: 0 }, 1);
+    case 'failed':
+      return failed(state, reading, stage, what.why);
+    default:
+      return assertNever(what);
+  }
+}
+
+/** The next engine goes on where this one fell silent. */
+function failed(state: ReaderState, reading: Reading, stage: Saying, why: SpeechFailure): Turn {
+  const kept: Reading = { ...reading, from: placeOf(reading) };
+  if (why === 'not-allowed') return { state: { ...state, reading: { ...kept, stage: { name: 'quiet', why } } }, commands: [{ do: 'cancel' }] };
+  return shutOut(state, kept, stage.voice.engine, why === 'unreachable' ? 'unreachable' : 'broken');
+}
+
+/** Puts an engine aside for the language of the present sentence, and goes on without it. */
+function shutOut(state: ReaderState, reading: Reading, engine: EngineId, why: Unsaid): Turn {
+  const mark = { [pair(engine, lineOf(reading).lang)]: why };
+  // Each recording is a file of its own, and the network comes back: neither is given up for the session.
+  const turn =
+    engine === 'clip' || why === 'unreachable'
+      ? say(state, { ...reading, shut: { ...reading.shut, ...mark } }, 1)
+      : say({ ...state, shut: { ...state.shut, ...mark } }, reading, 1);
+  return withBefore(silence(reading.stage), turn);
+}
+
+function pause(state: ReaderState, reading: Reading, sound: 'held' | 'dropped'): Turn {
+  const { stage } = reading;
+  if (stage.name === 'paused' || stage.name === 'held' || stage.name === 'quiet') return { state, commands: [] };
+  if (stage.name === 'saying' && sound === 'held') return { state: { ...state, reading: { ...reading, stage: { ...stage, name: 'held' } } }, commands: [{ do: 'hold' }] };
+  const word = stage.name === 'saying' ? stage.word : undefined;
+  return { state: { ...state, reading: { ...reading, from: placeOf(reading), stage: { name: 'paused', word } } }, commands: silence(stage) };
+}
+
+function resume(state: ReaderState, reading: Reading): Turn {
+  const { stage } = reading;
+  switch (stage.name) {
+    case 'held': {
+      const saying: Saying = { ...stage, name: 'saying' };
+      const ms = stage.begun === 'yes' ? endWithin(state, reading, stage) : START_MS;
+      return { state: { ...state, reading: { ...reading, stage: saying } }, commands: [{ do: 'release' }, { do: 'watch', token: stage.token, ms }] };
+    }
+    case 'paused':
+      return say(state, reading, 1);
+    case 'quiet': {
+      // Asked again by the learner: everything is tried again.
+      const { lang } = lineOf(reading);
+      const offers = stage.why === 'no-voice' ? without(reading.offers, (key) => key === lang) : reading.offers;
+      return say({ ...state, shut: open(state.shut, lang) }, { ...reading, offers, shut: open(reading.shut, lang), unsaid: undefined }, 1);
+    }
+    default:
+      return { state, commands: [] };
+  }
+}
+
+function go(state: ReaderState, reading: Reading, step: 1 | -1): Turn {
+  return withBefore(silence(reading.stage), say(state, { ...reading, index: reading.index + step, from: 0, unsaid: undefined }, step));
+}
+
+function prepare(state: ReaderState, reading: Reading, { voice, bytes }: { readonly voice: Voice; readonly bytes: number }): Turn {
+  const token = state.token + 1;
+  return {
+    state: { ...state, token, reading: { ...reading, stage: { name: 'preparing', token, voice, bytes: 0, total: bytes } } },
+    commands: [{ do: 'prepare', token, engine: voice.engine, lang: lineOf(reading).lang }],
+  };
+}
+
+function prepared(state: ReaderState, reading: Reading, engine: EngineId): Turn {
+  const { lang } = lineOf(reading);
+  const here = (offers: Offers): Offers => ({ ...offers, [lang]: (offers[lang] ?? []).map((offer) => (offer.engine === engine ? { ...offer, missing: 0 } : offer)) });
+  return say({ ...state, offers: here(state.offers) }, { ...reading, offers: here(reading.offers) }, 1);
+}
+
+function chose(state: ReaderState, lang: string, voice: VoiceChoice | undefined): Turn {
+  const others = without(state.chosen, (key) => key === primary(lang));
+  const chosen = voice ? { ...others, [primary(lang)]: voice } : others;
+  const wanted: ReaderState = { ...state, chosen, shut: voice ? without(state.shut, (key) => key === pair(voice.engine, lang)) : state.shut };
+  const { reading } = state;
+  if (!reading || primary(lineOf(reading).lang) !== primary(lang)) return { state: wanted, commands: [] };
+  if (reading.stage.name === 'preparing') return withBefore(silence(reading.stage), say(wanted, reading, 1));
+  // A recording goes before any choice.
+  return reading.voice?.engine === 'clip' ? { state: wanted, commands: [] } : again(wanted);
+}
+
+/** « Je n'entends rien » : the same sentence from its start, or the whole reading when it is already over. */
+function tryOther(state: ReaderState): Turn {
+  const { reading: present, last } = state;
+  const reading: Reading | undefined = present ?? (last && { ...last, index: last.began });
+  const line = reading && lineOf(reading);
+  if (!line || !reading.offers[line.lang]) return { state, commands: [] };
+  const ground = groundOf(state, reading, line);
+  const now = reading.voice;
+  const voice = otherVoice(line, now, ground);
+  const opened: Shut = voice ? without(state.shut, (key) => key === pair(voice.engine, line.lang)) : state.shut;
+  // A recording goes before any choice: who does not hear it wants the others no more.
+  const shut: Shut = voice && now?.engine === 'clip' ? { ...opened, [pair('clip', line.lang)]: 'broken' } : opened;
+  const wanted: ReaderState = voice && voice.engine !== 'clip' ? { ...state, shut, chosen: { ...state.chosen, [primary(line.lang)]: { engine: voice.engine, id: voice.id } } } : { ...state, shut };
+  const notice: Notice = voice ? { type: 'other-voice', lang: line.lang, voice } : { type: 'only-voice', lang: line.lang };
+  const turn = say(wanted, { ...reading, from: 0, shut: voice ? without(reading.shut, (key) => key === pair(voice.engine, line.lang)) : reading.shut, unsaid: undefined }, 1);
+  return withBefore(present ? silence(present.stage) : [], { ...turn, commands: [...turn.commands, { do: 'tell', notice }] });
+}
+
+/** The present sentence from the word that is known, with what was just changed. */
+function again(state: ReaderState): Turn {
+  const { reading } = state;
+  if (!reading) return { state, commands: [] };
+  const { stage } = reading;
+  const kept: Reading = { ...reading, from: placeOf(reading) };
+  if (stage.name === 'saying' || stage.name === 'asking') return withBefore(silence(stage), say(state, kept, 1));
+  // Held sound cannot change its pace nor its voice.
+  if (stage.name === 'held') return { state: { ...state, reading: { ...kept, stage: { name: 'paused', word: stage.word } } }, commands: silence(stage) };
+  return { state, commands: [] };
+}
+
+function over(state: ReaderState, reading: Reading, after: 'end' | 'stop'): ReaderState {
+  return { ...state, reading: undefined, after, last: reading };
+}
+
+function skipped({ told }: ReaderState, { unsaid }: Reading): { told: readonly string[]; notices: readonly Command[] } {
+  const key = unsaid && `${unsaid.lang} ${unsaid.why}`;
+  if (!unsaid || !key || told.includes(key)) return { told, notices: [] };
+  return { told: [...told, key], notices: [{ do: 'tell', notice: { type: 'skipped', lang: unsaid.lang, why: unsaid.why } }] };
+}
+
+/** In a mixed text, the other language is made ready while this one is heard. Nothing is fetched unasked. */
+function warmNext(state: ReaderState, reading: Reading): readonly Command[] {
+  const next = reading.queue[reading.index + 1];
+  if (!next || next.lang === lineOf(reading).lang || !reading.offers[next.lang]) return [];
+  const choice = chooseVoice(next, groundOf(state, reading, next));
+  return 'voice' in choice && choice.missing === 0 ? [{ do: 'warm', engine: choice.voice.engine, lang: next.lang }] : [];
+}
+
+function groundOf(state: ReaderState, reading: Reading, line: ToSay): Ground {
+  return { offers: reading.offers[line.lang] ?? [], shut: { ...state.shut, ...reading.shut }, chosen: state.chosen[primary(line.lang)] };
+}
+
+function silence({ name }: Stage): readonly Command[] {
+  return name === 'saying' || name === 'held' || name === 'preparing' ? [{ do: 'cancel' }] : [];
+}
+
+function lookFor(langs: readonly string[]): readonly Command[] {
+  return [...new Set(langs)].map((lang) => ({ do: 'look', lang }));
+}
+
+function withBefore(before: readonly Command[], { state, commands }: Turn): Turn {
+  return { state, commands: [...before, ...commands] };
+}
+
+/** Where to go on from: the last word exactly known, else where the utterance began. */
+function placeOf(reading: Reading): number {
+  const { stage, from } = reading;
+  return (stage.name === 'saying' || stage.name === 'held') && stage.word ? stage.word.start : from;
+}
+
+/** Back to the space before: « l’écran » is said whole. From the start when nothing is left to say. */
+function restOf({ said }: ToSay, from: number): number {
+  const start = said.slice(0, from).search(/\S*$/);
+  return /[\p{L}\p{N}]/u.test(said.slice(start)) ? start : 0;
+}
+
+/** Two and a half times what it should take, and 4 s: beyond, it is stuck. */
+function endWithin({ pace }: ReaderState, reading: Reading, { voice }: Saying): number {
+  const { said, clip } = lineOf(reading);
+  const expected = voice.engine === 'clip' && clip ? (clip.to - clip.from) * 1000 : (said.length - reading.from) * MS_PER_CHARACTER[pace];
+  return 2.5 * expected + 4000;
+}
+
+function lineOf({ queue, index }: Reading): ToSay {
+  return queue[index] ?? { said: '', lang: '' };
+}
+
+/** Without what was put aside for a language. */
+function open(shut: Shut, lang: string): Shut {
+  return without(shut, (key) => key.endsWith(`:${primary(lang)}`));
+}
+
+function without<Value>(record: Readonly<Record<string, Value>>, dropped: (key: string) => boolean): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !dropped(key)));
+}
