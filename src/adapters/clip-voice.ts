@@ -20,7 +20,7 @@ export function clipVoice(audio: HTMLAudioElement, clock: Clock): SpeechEngine {
     async missing() {
       return 0;
     },
-    async prepare() {},
+    prepare: () => Promise.resolve(),
     speak({ clip, pace }, on) {
       drop();
       let over = false;

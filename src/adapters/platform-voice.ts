@@ -28,7 +28,7 @@ export interface PlatformParts {
 let held: SpeechSynthesisUtterance | undefined;
 
 export function platformVoice({ synthesis, utterance, platform, clock, page }: PlatformParts): SpeechEngine {
-  let waited = false;
+  let first: Promise<void> | undefined;
 
   function listed(): readonly SpeechSynthesisVoice[] {
     // Some browsers answer null where speech is turned off.
@@ -42,8 +42,7 @@ export function platformVoice({ synthesis, utterance, platform, clock, page }: P
         if (listed().length > 0 || left <= 0) resolve();
         else clock.after(LOOK_EVERY_MS, () => look(left - LOOK_EVERY_MS));
       }
-      look(waited ? 0 : FIRST_MS);
-      waited = true;
+      look(FIRST_MS);
     });
   }
 
@@ -55,7 +54,7 @@ export function platformVoice({ synthesis, utterance, platform, clock, page }: P
     id: 'platform',
     async voices(lang) {
       if (!synthesis || platform === 'linux') return [];
-      await firstVoices();
+      await (first ??= firstVoices());
       return acceptableVoices(listed(), lang, platform).map(({ voiceURI, name, lang: tag }) => ({
         id: voiceURI,
         engine: 'platform',
@@ -66,7 +65,7 @@ export function platformVoice({ synthesis, utterance, platform, clock, page }: P
     async missing() {
       return 0;
     },
-    async prepare() {},
+    prepare: () => Promise.resolve(),
     onVoices(changed) {
       if (!synthesis || platform === 'linux') return;
       let count = listed().length;
@@ -75,7 +74,8 @@ export function platformVoice({ synthesis, utterance, platform, clock, page }: P
         count = listed().length;
         changed();
       }
-      synthesis.addEventListener?.('voiceschanged', look);
+      // Safari before 16 has no such method.
+      if ('addEventListener' in synthesis) synthesis.addEventListener('voiceschanged', look);
       for (const ms of LOOK_AGAIN_MS) clock.after(ms, look);
     },
     speak({ text, lang, pace, voice: id }, on) {

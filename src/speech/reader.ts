@@ -56,7 +56,6 @@ export function createReader({ engines, clock, pace = 'slow', chosen = {}, tell 
   let working = false;
   const inbox: ReaderInput[] = [];
   const listeners = new Set<(shown: Shown) => void>();
-  const looking = new Set<string>();
   const met = new Set<string>();
   const warmed = new Set<string>();
 
@@ -78,32 +77,39 @@ export function createReader({ engines, clock, pace = 'slow', chosen = {}, tell 
   function carryOut(command: Command): void {
     switch (command.do) {
       case 'look':
-        return look(command.lang);
+        look(command.lang);
+        break;
       case 'prepare':
-        return prepare(command);
+        prepare(command);
+        break;
       case 'warm':
-        return warm(command.engine, command.lang);
+        warm(command.engine, command.lang);
+        break;
       case 'say':
-        return say(command);
+        say(command);
+        break;
       case 'cancel':
         unwatch();
         download?.abort();
         speech?.cancel();
         download = speech = undefined;
-        return;
+        break;
       case 'hold':
         unwatch();
-        return speech?.hold?.pause();
+        speech?.hold?.pause();
+        break;
       case 'release':
-        return speech?.hold?.resume();
+        speech?.hold?.resume();
+        break;
       case 'watch':
         unwatch();
         unwatch = clock.after(command.ms, () => take({ type: 'late', token: command.token }));
-        return;
+        break;
       case 'tell':
-        return tell(command.notice);
+        tell(command.notice);
+        break;
       default:
-        return assertNever(command);
+        assertNever(command);
     }
   }
 
@@ -140,12 +146,7 @@ export function createReader({ engines, clock, pace = 'slow', chosen = {}, tell 
 
   function look(lang: string): void {
     met.add(lang);
-    if (looking.has(lang)) return;
-    looking.add(lang);
-    void Promise.all(engines.map((engine) => offerOf(engine, lang))).then((offers) => {
-      looking.delete(lang);
-      take({ type: 'found', lang, offers });
-    });
+    void Promise.all(engines.map((engine) => offerOf(engine, lang))).then((offers) => take({ type: 'found', lang, offers }));
   }
 
   function offerOf(engine: SpeechEngine, lang: string): Promise<Offer> {

@@ -364,7 +364,8 @@ function prepare(state: ReaderState, reading: Reading, { voice, bytes }: { reado
 function prepared(state: ReaderState, reading: Reading, engine: EngineId): Turn {
   const { lang } = lineOf(reading);
   const here = (offers: Offers): Offers => ({ ...offers, [lang]: (offers[lang] ?? []).map((offer) => (offer.engine === engine ? { ...offer, missing: 0 } : offer)) });
-  return say({ ...state, offers: here(state.offers) }, { ...reading, offers: here(reading.offers) }, 1);
+  // An answer from before the download may still be on its way: the next one puts it right.
+  return withBefore([{ do: 'look', lang }], say({ ...state, offers: here(state.offers) }, { ...reading, offers: here(reading.offers) }, 1));
 }
 
 function chose(state: ReaderState, lang: string, voice: VoiceChoice | undefined): Turn {

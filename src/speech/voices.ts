@@ -14,8 +14,8 @@ export interface DeviceVoice {
 export type Platform = 'linux' | 'android' | 'chromeos' | 'other';
 
 export function platformOf(userAgent: string): Platform {
-  if (/Android/.test(userAgent)) return 'android';
-  if (/CrOS/.test(userAgent)) return 'chromeos';
+  if (userAgent.includes('Android')) return 'android';
+  if (userAgent.includes('CrOS')) return 'chromeos';
   return /Linux|X11/.test(userAgent) ? 'linux' : 'other';
 }
 
@@ -43,8 +43,7 @@ export function normalTag(tag: string): string {
 
 function partsOf(tag: string): readonly [language: string, region: string | undefined] {
   const [language = '', ...rest] = tag.toLowerCase().replaceAll('_', '-').split('-');
-  const own = rest.slice(0, rest.indexOf('x') === -1 ? undefined : rest.indexOf('x'));
-  const region = own.find((part) => /^([a-z]{2,3}|\d{3})$/.test(part));
+  const region = rest.slice(0, [...rest, 'x'].indexOf('x')).find((part) => /^([a-z]{2,3}|\d{3})$/.test(part));
   return [twoLetters[language] ?? language, region && (oddRegions[region] ?? region.slice(0, /\d/.test(region) ? 3 : 2)).toUpperCase()];
 }
 
