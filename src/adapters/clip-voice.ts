@@ -10,7 +10,14 @@ const rates = { slow: 0.85, normal: 1, fast: 1.2 } as const satisfies Record<Pac
 /** `timeupdate` comes four times a second: near the end, a timer does better. In seconds. */
 const CLOSE = 0.02;
 
-export function clipVoice(audio: HTMLAudioElement, clock: Clock): SpeechEngine {
+/** The part of `HTMLAudioElement` that counts. */
+export type Player = EventTarget &
+  Pick<HTMLAudioElement, 'paused' | 'seeking' | 'currentTime' | 'playbackRate' | 'defaultPlaybackRate' | 'preservesPitch' | 'play' | 'pause'> & {
+    getAttribute(name: 'src'): string | null;
+    setAttribute(name: 'src', value: string): void;
+  };
+
+export function clipVoice(audio: Player, clock: Clock): SpeechEngine {
   let drop = () => {};
   return {
     id: 'clip',
@@ -26,7 +33,7 @@ export function clipVoice(audio: HTMLAudioElement, clock: Clock): SpeechEngine {
       let over = false;
       let offTimer = () => {};
       const listening = new AbortController();
-      const listen = (type: keyof HTMLMediaElementEventMap, run: () => void) => audio.addEventListener(type, run, { signal: listening.signal });
+      const listen = (type: string, run: () => void) => audio.addEventListener(type, run, { signal: listening.signal });
       function finish(): void {
         over = true;
         offTimer();

@@ -80,7 +80,18 @@ function play(inputs: readonly ReaderInput[], look: (before: ReaderState, asked:
   return state;
 }
 
-const many = fc.array(input, { maxLength: 60 });
+const reading = fc.record({ type: fc.constant('read' as const), queue: fc.array(line, { minLength: 1, maxLength: 5 }), from: fc.constant(0) });
+
+/** A text of two languages whose voices are known, as on a page that was met; then anything. */
+const many = fc
+  .tuple(offers, offers, reading, fc.array(input, { maxLength: 40 }))
+  .map(([french, english, read, rest]): readonly ReaderInput[] => [
+    { type: 'found', lang: 'fr', offers: french },
+    { type: 'found', lang: 'en', offers: english },
+    { type: 'found', lang: 'ps', offers: [] },
+    read,
+    ...rest,
+  ]);
 const runs = process.env['SOAK'] ? { numRuns: 20_000 } : { numRuns: 500 };
 
 test('whatever is asked and heard, two utterances never sound together, and none is empty or without a voice', () => {
@@ -97,6 +108,19 @@ test('whatever is asked and heard, two utterances never sound together, and none
           expect(command.utterance.text).toMatch(/[\p{L}\p{N}]/u);
           expect(command.utterance.voice).not.toBe('');
         }
+      });
+    }),
+    runs,
+  );
+});
+
+test('what bears an older token changes nothing', () => {
+  fc.assert(
+    fc.property(many, (inputs) => {
+      play(inputs, (before, asked, after, commands) => {
+        if (!('token' in asked) || asked.token === before.token) return;
+        expect(after).toBe(before);
+        expect(commands).toEqual([]);
       });
     }),
     runs,
