@@ -2,7 +2,7 @@
 // touch that allowed the first allows the next.
 
 import type { Clock } from '../ports/clock';
-import type { Pace, SpeechEngine } from '../ports/speech-engine';
+import type { Heard, Pace, SpeechEngine } from '../ports/speech-engine';
 
 /** A recording is already slow: it is slowed less than a voice that is made. */
 const rates = { slow: 0.85, normal: 1, fast: 1.2 } as const satisfies Record<Pace, number>;
@@ -31,54 +31,41 @@ export function clipVoice(audio: Player, clock: Clock): SpeechEngine {
     speak({ clip, pace }, on) {
       drop();
       let over = false;
+      let begun = false;
       let offTimer = () => {};
       const listening = new AbortController();
       const listen = (type: string, run: () => void) => audio.addEventListener(type, run, { signal: listening.signal });
-      function finish(): void {
+      /** The end, told unless it was called off. */
+      function finish(heard?: Heard): void {
+        if (over) return;
         over = true;
         offTimer();
         listening.abort();
         audio.pause();
+        if (heard) on(heard);
       }
-      drop = () => {
-        if (!over) finish();
-      };
+      const cancel = (drop = () => finish());
       if (!clip) {
-        over = true;
-        on({ type: 'failed', why: 'broken' });
-        return { cancel: () => {} };
+        finish({ type: 'failed', why: 'broken' });
+        return { cancel };
       }
       const { url, from, to } = clip;
-      let begun = false;
-      function fail(why: 'not-allowed' | 'unreachable'): void {
-        if (over) return;
-        finish();
-        on({ type: 'failed', why });
-      }
       function look(): void {
         offTimer();
         if (over || audio.paused || audio.seeking) return;
         const left = to - audio.currentTime;
-        if (left > CLOSE) {
-          offTimer = clock.after((left / audio.playbackRate) * 1000, look);
-          return;
-        }
-        finish();
-        on({ type: 'end' });
+        if (left > CLOSE) offTimer = clock.after((left / audio.playbackRate) * 1000, look);
+        else finish({ type: 'end' });
       }
       function play(): void {
         audio.play().catch((cause: unknown) => {
+          const name = cause instanceof DOMException ? cause.name : '';
           // A pause just after, or another recording: nobody waits for this one.
-          if (cause instanceof DOMException && cause.name === 'AbortError') return;
-          fail(cause instanceof DOMException && cause.name === 'NotAllowedError' ? 'not-allowed' : 'unreachable');
+          if (name !== 'AbortError') finish({ type: 'failed', why: name === 'NotAllowedError' ? 'not-allowed' : 'unreachable' });
         });
       }
-      listen('error', () => fail('unreachable'));
-      listen('ended', () => {
-        if (over) return;
-        finish();
-        on({ type: 'end' });
-      });
+      listen('error', () => finish({ type: 'failed', why: 'unreachable' }));
+      listen('ended', () => finish({ type: 'end' }));
       listen('timeupdate', look);
       listen('playing', () => {
         if (!begun) on({ type: 'start' });
@@ -94,16 +81,7 @@ export function clipVoice(audio: Player, clock: Clock): SpeechEngine {
       audio.defaultPlaybackRate = audio.playbackRate = rates[pace];
       audio.currentTime = from;
       play();
-      return {
-        cancel: drop,
-        hold: {
-          pause() {
-            offTimer();
-            audio.pause();
-          },
-          resume: play,
-        },
-      };
+      return { cancel, hold: { pause: () => audio.pause(), resume: play } };
     },
   };
 }

@@ -38,11 +38,11 @@ export function platformVoice({ synthesis, utterance, platform, clock, page }: P
   /** Ends with the first voice, or after 300 ms; only the first question waits. */
   function firstVoices(): Promise<void> {
     return new Promise((resolve) => {
-      function look(left: number): void {
-        if (listed().length > 0 || left <= 0) resolve();
-        else clock.after(LOOK_EVERY_MS, () => look(left - LOOK_EVERY_MS));
+      for (let ms = LOOK_EVERY_MS; ms <= FIRST_MS; ms += LOOK_EVERY_MS) {
+        clock.after(ms, () => {
+          if (listed().length > 0 || ms === FIRST_MS) resolve();
+        });
       }
-      look(FIRST_MS);
     });
   }
 
@@ -54,7 +54,7 @@ export function platformVoice({ synthesis, utterance, platform, clock, page }: P
     id: 'platform',
     async voices(lang) {
       if (!synthesis || platform === 'linux') return [];
-      await (first ??= firstVoices());
+      if (listed().length === 0) await (first ??= firstVoices());
       return acceptableVoices(listed(), lang, platform).map(({ voiceURI, name, lang: tag }) => ({
         id: voiceURI,
         engine: 'platform',

@@ -133,8 +133,7 @@ test('whatever is asked and heard, after a stop nothing sounds and nothing is sh
       const state = play(inputs, () => {});
       const { state: stopped, commands } = transition(state, { type: 'stop' });
       expect(shownOf(stopped).name).toBe('idle');
-      const name = shownOf(state).name;
-      const busy = state.reading?.stage.name === 'held' || name === 'playing' || state.reading?.stage.name === 'preparing';
+      const busy = ['held', 'playing', 'preparing'].includes(state.reading?.stage.name ?? '');
       expect(commands.some((command) => command.do === 'cancel')).toBe(busy);
       for (const late of ['start', 'end'] as const) {
         expect(transition(stopped, { type: 'heard', token: stopped.token, heard: { type: late } })).toEqual({ state: stopped, commands: [] });
@@ -173,19 +172,24 @@ test('a sentence is passed over only when it says nothing, or no voice is left f
   );
 });
 
-test('a failure in the middle of a sentence never goes back before the last word known, but to the start of that word', () => {
+test('whatever came before, a failure or a pause after a word goes on from the start of that word, or of what is joined to it', () => {
   fc.assert(
-    fc.property(many, (inputs) => {
-      play(inputs, (before, asked, after, commands) => {
-        const stage = before.reading?.stage;
-        if (stage?.name !== 'saying' || !stage.word || !before.reading || asked.type !== 'late' || asked.token !== stage.token) return;
-        const said = before.reading.queue[before.reading.index]?.said ?? '';
-        const say = commands.find((command) => command.do === 'say');
-        if (!say || after.reading?.index !== before.reading.index || say.engine === 'clip') return;
-        const start = said.length - say.utterance.text.length;
-        const rest = said.slice(stage.word.start);
-        if (/[\p{L}\p{N}]/u.test(rest)) expect(said.slice(start, stage.word.start)).not.toMatch(/\s/);
-      });
+    fc.property(many, fc.nat(), fc.constantFrom('fails' as const, 'pauses' as const), (inputs, chance, how) => {
+      const before = play(inputs, () => {});
+      const { reading } = before;
+      if (reading?.stage.name !== 'playing') return;
+      const said = reading.queue[reading.index]?.said ?? '';
+      const rest = said.length - reading.from;
+      const start = chance % rest;
+      const word = transition(before, { type: 'heard', token: before.token, heard: { type: 'word', start, end: start + 1 } }).state;
+      const at = reading.from + start;
+      const { state, commands } =
+        how === 'fails' ? transition(word, { type: 'late', token: before.token }) : transition(transition(word, { type: 'pause', sound: 'dropped' }).state, { type: 'resume' });
+      const say = commands.find((command) => command.do === 'say');
+      if (!say || say.engine === 'clip' || state.reading?.index !== reading.index || !/[\p{L}\p{N}]/u.test(said.slice(at))) return;
+      const from = said.length - say.utterance.text.length;
+      expect(from).toBeLessThanOrEqual(at);
+      expect(said.slice(from, at)).not.toMatch(/\s/);
     }),
     runs,
   );

@@ -162,15 +162,19 @@ export function createReader({ engines, clock, pace = 'slow', chosen = {}, tell 
 
   function engineOf(id: EngineId): SpeechEngine {
     const found = engines.find((engine) => engine.id === id);
-    if (!found) throw new Error(`The reader was given no engine ${id}.`);
+    if (!found) throw new Error(`No engine ${id}.`);
     return found;
   }
 
-  for (const engine of engines) engine.onVoices?.(() => take({ type: 'meet', langs: [...met] }));
+  for (const engine of engines) engine.onVoices?.(() => met.forEach(look));
 
   return {
-    meet: (langs) => take({ type: 'meet', langs }),
-    read: (queue, from = 0) => take({ type: 'read', queue, from }),
+    meet: (langs) => langs.forEach(look),
+    read(queue, from = 0) {
+      take({ type: 'read', queue, from });
+      // First the sound, in the touch itself; then the voices that may have come since.
+      new Set(queue.map(({ lang }) => lang)).forEach(look);
+    },
     pause: () => take({ type: 'pause', sound: speech?.hold ? 'held' : 'dropped' }),
     resume: () => take({ type: 'resume' }),
     stop: () => take({ type: 'stop' }),

@@ -30,7 +30,6 @@ export type Notice =
   | { readonly type: 'only-voice'; readonly lang: string };
 
 export type ReaderInput =
-  | { readonly type: 'meet'; readonly langs: readonly string[] }
   | { readonly type: 'read'; readonly queue: readonly ToSay[]; readonly from: number }
   /** Whether the engine at work can hold its sound, or only drop it. */
   | { readonly type: 'pause'; readonly sound: 'held' | 'dropped' }
@@ -63,19 +62,21 @@ type Stage =
   | { readonly name: 'finding'; readonly step: 1 | -1 }
   | { readonly name: 'asking'; readonly voice: Voice; readonly bytes: number }
   | { readonly name: 'preparing'; readonly token: number; readonly voice: Voice; readonly bytes: number; readonly total: number }
-  | Saying
+  | (Saying & { readonly name: 'playing' })
+  | (Saying & { readonly name: 'held' })
   | { readonly name: 'paused'; readonly word: Stretch | undefined }
   | { readonly name: 'quiet'; readonly why: QuietReason };
 
 interface Saying {
-  readonly name: 'saying' | 'held';
   readonly token: number;
   readonly voice: Voice;
   /** Whether the engine said that it began. */
-  readonly begun: 'yes' | 'not-yet';
+  readonly sounding: boolean;
   /** The last one exactly known. */
   readonly word: Stretch | undefined;
 }
+
+type Playing = Extract<Stage, { readonly name: 'playing' }>;
 
 interface Reading {
   readonly queue: readonly ToSay[];
@@ -113,17 +114,19 @@ export interface ReaderState {
 /** What a screen shows. `queue` is the very list that was given to `read`. */
 export type Shown =
   | { readonly name: 'idle'; readonly after: 'nothing' | 'end' | 'stop' }
-  | (Place & { readonly name: 'asking'; readonly lang: string; readonly bytes: number })
+  | (Place & { readonly name: 'asking'; readonly bytes: number })
   /** A total of 0: the voices of the language are being looked for, and that is short. */
-  | (Place & { readonly name: 'preparing'; readonly lang: string; readonly bytes: number; readonly total: number })
+  | (Place & { readonly name: 'preparing'; readonly bytes: number; readonly total: number })
   /** `sounding` once the engine began; `word` only when exactly known. */
   | (Place & { readonly name: 'playing'; readonly voice: Voice; readonly sounding: boolean; readonly word: Stretch | undefined })
   | (Place & { readonly name: 'paused'; readonly word: Stretch | undefined })
-  | (Place & { readonly name: 'quiet'; readonly lang: string; readonly why: QuietReason });
+  | (Place & { readonly name: 'quiet'; readonly why: QuietReason });
 
 interface Place {
   readonly queue: readonly ToSay[];
   readonly index: number;
+  /** Of this sentence. */
+  readonly lang: string;
 }
 
 export interface Turn {
@@ -139,8 +142,6 @@ export function startReader(pace: Pace, chosen: Readonly<Record<string, VoiceCho
 export function transition(state: ReaderState, input: ReaderInput): Turn {
   const { reading } = state;
   switch (input.type) {
-    case 'meet':
-      return { state, commands: lookFor(input.langs) };
     case 'read':
       return read(state, input.queue, input.from);
     case 'found':
@@ -152,66 +153,49 @@ export function transition(state: ReaderState, input: ReaderInput): Turn {
     case 'other-voice':
       return tryOther(state);
     default:
-      return reading ? during(state, reading, input) : { state, commands: [] };
+      return reading ? during(state, reading, input) : turn(state);
   }
 }
 
 export function shownOf({ reading, after }: ReaderState): Shown {
   if (!reading) return { name: 'idle', after };
   const { queue, index, stage } = reading;
-  const lang = lineOf(reading).lang;
-  switch (stage.name) {
-    case 'finding':
-      return { name: 'preparing', queue, index, lang, bytes: 0, total: 0 };
-    case 'asking':
-      return { name: 'asking', queue, index, lang, bytes: stage.bytes };
-    case 'preparing':
-      return { name: 'preparing', queue, index, lang, bytes: stage.bytes, total: stage.total };
-    case 'saying':
-      return { name: 'playing', queue, index, voice: stage.voice, sounding: stage.begun === 'yes', word: stage.word };
-    case 'held':
-    case 'paused':
-      return { name: 'paused', queue, index, word: stage.word };
-    case 'quiet':
-      return { name: 'quiet', queue, index, lang, why: stage.why };
-    default:
-      return assertNever(stage);
-  }
+  const place: Place = { queue, index, lang: lineOf(reading).lang };
+  if (stage.name === 'finding') return { ...place, name: 'preparing', bytes: 0, total: 0 };
+  return stage.name === 'held' ? { ...place, name: 'paused', word: stage.word } : { ...place, ...stage };
 }
 
-type DuringReading = Exclude<ReaderInput, { readonly type: 'meet' | 'read' | 'found' | 'pace' | 'voice' | 'other-voice' }>;
+type DuringReading = Exclude<ReaderInput, { readonly type: 'read' | 'found' | 'pace' | 'voice' | 'other-voice' }>;
 
 function during(state: ReaderState, reading: Reading, input: DuringReading): Turn {
   const { stage } = reading;
+  // What comes too late, of an utterance or a download that is over.
+  if ('token' in input && !('token' in stage && stage.token === input.token)) return turn(state);
   switch (input.type) {
     case 'pause':
       return pause(state, reading, input.sound);
     case 'resume':
       return resume(state, reading);
     case 'stop':
-      return { state: over(state, reading, 'stop'), commands: silence(stage) };
+      return turn(over(state, reading, 'stop'), silence(stage));
     case 'next':
       return go(state, reading, 1);
     case 'previous':
       return go(state, reading, -1);
     case 'accept':
-      return stage.name === 'asking' ? prepare(state, reading, stage) : { state, commands: [] };
+      return stage.name === 'asking' ? prepare(state, reading, stage) : turn(state);
     case 'refuse':
-      return stage.name === 'asking' || stage.name === 'preparing' ? shutOut(state, reading, stage.voice.engine, 'refused') : { state, commands: [] };
+      return stage.name === 'asking' || stage.name === 'preparing' ? shutOut(state, reading, stage.voice.engine, 'refused') : turn(state);
     case 'progress':
-      return stage.name === 'preparing' && stage.token === input.token
-        ? { state: { ...state, reading: { ...reading, stage: { ...stage, bytes: input.bytes, total: input.total } } }, commands: [] }
-        : { state, commands: [] };
+      return stage.name === 'preparing' ? staged(state, reading, { ...stage, bytes: input.bytes, total: input.total }) : turn(state);
     case 'prepared':
-      return stage.name === 'preparing' && stage.token === input.token ? prepared(state, reading, stage.voice.engine) : { state, commands: [] };
+      return stage.name === 'preparing' ? prepared(state, reading, stage.voice.engine) : turn(state);
     case 'unprepared':
-      return stage.name === 'preparing' && stage.token === input.token
-        ? shutOut(state, reading, stage.voice.engine, 'unreachable')
-        : { state, commands: [] };
+      return stage.name === 'preparing' ? shutOut(state, reading, stage.voice.engine, 'unreachable') : turn(state);
     case 'heard':
-      return stage.name === 'saying' && stage.token === input.token ? heard(state, reading, stage, input.heard) : { state, commands: [] };
+      return stage.name === 'playing' ? heard(state, reading, stage, input.heard) : turn(state);
     case 'late':
-      return stage.name === 'saying' && stage.token === input.token ? failed(state, reading, stage, 'stuck') : { state, commands: [] };
+      return stage.name === 'playing' ? failed(state, reading, stage, 'stuck') : turn(state);
     default:
       return assertNever(input);
   }
@@ -220,7 +204,7 @@ function during(state: ReaderState, reading: Reading, input: DuringReading): Tur
 function read(state: ReaderState, queue: readonly ToSay[], from: number): Turn {
   const before = state.reading ? silence(state.reading.stage) : [];
   const index = Math.max(0, Math.min(from, queue.length - 1));
-  if (queue.length === 0) return { state: { ...state, reading: undefined, after: 'end' }, commands: before };
+  if (queue.length === 0) return turn({ ...state, reading: undefined, after: 'end' }, before);
   const reading: Reading = {
     queue,
     began: index,
@@ -232,18 +216,16 @@ function read(state: ReaderState, queue: readonly ToSay[], from: number): Turn {
     voice: undefined,
     stage: { name: 'finding', step: 1 },
   };
-  // First the sound, in the touch itself; then the voices that may have come since.
-  const { state: next, commands } = say(state, reading, 1);
-  return { state: next, commands: [...before, ...commands, ...lookFor(queue.map(({ lang }) => lang))] };
+  return withBefore(before, say(state, reading, 1));
 }
 
 function found(state: ReaderState, lang: string, offers: readonly Offer[]): Turn {
   const known: ReaderState = { ...state, offers: { ...state.offers, [lang]: offers } };
   const { reading } = state;
-  if (!reading || reading.offers[lang]) return { state: known, commands: [] };
+  if (!reading || reading.offers[lang]) return turn(known);
   const met: Reading = { ...reading, offers: { ...reading.offers, [lang]: offers } };
   if (met.stage.name === 'finding' && lineOf(met).lang === lang) return say(known, met, met.stage.step);
-  return { state: { ...known, reading: met }, commands: [] };
+  return turn({ ...known, reading: met });
 }
 
 /** Says the present sentence; when it cannot be, the next one in that direction. */
@@ -252,46 +234,45 @@ function say(state: ReaderState, reading: Reading, step: 1 | -1): Turn {
   if (!line) return beyond(state, reading, step);
   if (!/[\p{L}\p{N}]/u.test(line.said)) return say(state, { ...reading, index: reading.index + step, from: 0 }, step);
   const offers = reading.offers[line.lang];
-  if (!offers) return { state: { ...state, reading: { ...reading, stage: { name: 'finding', step } } }, commands: [{ do: 'look', lang: line.lang }] };
+  if (!offers) return staged(state, reading, { name: 'finding', step }, [{ do: 'look', lang: line.lang }]);
   const choice = chooseVoice(line, groundOf(state, reading, line));
   if ('unsaid' in choice) {
     const unsaid = reading.unsaid ?? { index: reading.index, lang: line.lang, why: choice.unsaid };
     return say(state, { ...reading, unsaid, index: reading.index + step, from: 0 }, step);
   }
   const { voice, missing } = choice;
-  if (missing > 0) return { state: { ...state, reading: { ...reading, voice, stage: { name: 'asking', voice, bytes: missing } } }, commands: [] };
+  if (missing > 0) return staged(state, { ...reading, voice }, { name: 'asking', voice, bytes: missing });
   // A recording is of the whole sentence.
   const from = voice.engine === 'clip' ? 0 : restOf(line, reading.from);
   const token = state.token + 1;
   const clip = voice.engine === 'clip' ? line.clip : undefined;
   const utterance: Utterance = { text: line.said.slice(from), lang: line.lang, pace: state.pace, voice: voice.id, clip };
   const { told, notices } = skipped(state, reading);
-  const saying: Reading = { ...reading, from, voice, unsaid: undefined, stage: { name: 'saying', token, voice, begun: 'not-yet', word: undefined } };
-  return {
-    state: { ...state, token, told, reading: saying },
-    commands: [{ do: 'say', token, engine: voice.engine, utterance }, { do: 'watch', token, ms: START_MS }, ...notices, ...warmNext(state, saying)],
-  };
+  const saying: Reading = { ...reading, from, voice, unsaid: undefined };
+  return staged({ ...state, token, told }, saying, { name: 'playing', token, voice, sounding: false, word: undefined }, [
+    { do: 'say', token, engine: voice.engine, utterance },
+    { do: 'watch', token, ms: START_MS },
+    ...notices,
+    ...warmNext(state, saying),
+  ]);
 }
 
 /** No sentence left in that direction. */
 function beyond(state: ReaderState, reading: Reading, step: 1 | -1): Turn {
   if (step === -1) return say(state, { ...reading, index: 0 }, 1);
   const { unsaid } = reading;
-  if (!unsaid) return { state: over(state, reading, 'end'), commands: [] };
-  return { state: { ...state, reading: { ...reading, index: unsaid.index, from: 0, stage: { name: 'quiet', why: unsaid.why } } }, commands: [] };
+  if (!unsaid) return turn(over(state, reading, 'end'));
+  return staged(state, { ...reading, index: unsaid.index, from: 0 }, { name: 'quiet', why: unsaid.why });
 }
 
-function heard(state: ReaderState, reading: Reading, stage: Saying, what: Heard): Turn {
+function heard(state: ReaderState, reading: Reading, stage: Playing, what: Heard): Turn {
   switch (what.type) {
     case 'start':
-      return {
-        state: { ...state, reading: { ...reading, stage: { ...stage, begun: 'yes' } } },
-        commands: [{ do: 'watch', token: stage.token, ms: endWithin(state, reading, stage) }],
-      };
+      return staged(state, reading, { ...stage, sounding: true }, [watchEnd(state, reading, stage)]);
     case 'word': {
       const word = { start: reading.from + what.start, end: reading.from + what.end };
       const sane = what.start >= 0 && what.start < what.end && word.end <= lineOf(reading).said.length;
-      return sane ? { state: { ...state, reading: { ...reading, stage: { ...stage, word } } }, commands: [] } : { state, commands: [] };
+      return sane ? staged(state, reading, { ...stage, word }) : turn(state);
     }
     case 'end':
       return say(state, { ...reading, index: reading.index + 1, from: 0 }, 1);
@@ -303,9 +284,9 @@ function heard(state: ReaderState, reading: Reading, stage: Saying, what: Heard)
 }
 
 /** The next engine goes on where this one fell silent. */
-function failed(state: ReaderState, reading: Reading, stage: Saying, why: SpeechFailure): Turn {
+function failed(state: ReaderState, reading: Reading, stage: Playing, why: SpeechFailure): Turn {
   const kept: Reading = { ...reading, from: placeOf(reading) };
-  if (why === 'not-allowed') return { state: { ...state, reading: { ...kept, stage: { name: 'quiet', why } } }, commands: [{ do: 'cancel' }] };
+  if (why === 'not-allowed') return staged(state, kept, { name: 'quiet', why }, silence(stage));
   return shutOut(state, kept, stage.voice.engine, why === 'unreachable' ? 'unreachable' : 'broken');
 }
 
@@ -313,29 +294,26 @@ function failed(state: ReaderState, reading: Reading, stage: Saying, why: Speech
 function shutOut(state: ReaderState, reading: Reading, engine: EngineId, why: Unsaid): Turn {
   const mark = { [pair(engine, lineOf(reading).lang)]: why };
   // Each recording is a file of its own, and the network comes back: neither is given up for the session.
-  const turn =
+  const next =
     engine === 'clip' || why === 'unreachable'
       ? say(state, { ...reading, shut: { ...reading.shut, ...mark } }, 1)
       : say({ ...state, shut: { ...state.shut, ...mark } }, reading, 1);
-  return withBefore(silence(reading.stage), turn);
+  return withBefore(silence(reading.stage), next);
 }
 
 function pause(state: ReaderState, reading: Reading, sound: 'held' | 'dropped'): Turn {
   const { stage } = reading;
-  if (stage.name === 'paused' || stage.name === 'held' || stage.name === 'quiet') return { state, commands: [] };
-  if (stage.name === 'saying' && sound === 'held') return { state: { ...state, reading: { ...reading, stage: { ...stage, name: 'held' } } }, commands: [{ do: 'hold' }] };
-  const word = stage.name === 'saying' ? stage.word : undefined;
-  return { state: { ...state, reading: { ...reading, from: placeOf(reading), stage: { name: 'paused', word } } }, commands: silence(stage) };
+  if (stage.name === 'paused' || stage.name === 'held' || stage.name === 'quiet') return turn(state);
+  if (stage.name === 'playing' && sound === 'held') return staged(state, reading, { ...stage, name: 'held' }, [{ do: 'hold' }]);
+  const word = stage.name === 'playing' ? stage.word : undefined;
+  return staged(state, { ...reading, from: placeOf(reading) }, { name: 'paused', word }, silence(stage));
 }
 
 function resume(state: ReaderState, reading: Reading): Turn {
   const { stage } = reading;
   switch (stage.name) {
-    case 'held': {
-      const saying: Saying = { ...stage, name: 'saying' };
-      const ms = stage.begun === 'yes' ? endWithin(state, reading, stage) : START_MS;
-      return { state: { ...state, reading: { ...reading, stage: saying } }, commands: [{ do: 'release' }, { do: 'watch', token: stage.token, ms }] };
-    }
+    case 'held':
+      return staged(state, reading, { ...stage, name: 'playing' }, [{ do: 'release' }, watchEnd(state, reading, stage)]);
     case 'paused':
       return say(state, reading, 1);
     case 'quiet': {
@@ -345,7 +323,7 @@ function resume(state: ReaderState, reading: Reading): Turn {
       return say({ ...state, shut: open(state.shut, lang) }, { ...reading, offers, shut: open(reading.shut, lang), unsaid: undefined }, 1);
     }
     default:
-      return { state, commands: [] };
+      return turn(state);
   }
 }
 
@@ -355,10 +333,9 @@ function go(state: ReaderState, reading: Reading, step: 1 | -1): Turn {
 
 function prepare(state: ReaderState, reading: Reading, { voice, bytes }: { readonly voice: Voice; readonly bytes: number }): Turn {
   const token = state.token + 1;
-  return {
-    state: { ...state, token, reading: { ...reading, stage: { name: 'preparing', token, voice, bytes: 0, total: bytes } } },
-    commands: [{ do: 'prepare', token, engine: voice.engine, lang: lineOf(reading).lang }],
-  };
+  return staged({ ...state, token }, reading, { name: 'preparing', token, voice, bytes: 0, total: bytes }, [
+    { do: 'prepare', token, engine: voice.engine, lang: lineOf(reading).lang },
+  ]);
 }
 
 function prepared(state: ReaderState, reading: Reading, engine: EngineId): Turn {
@@ -373,10 +350,10 @@ function chose(state: ReaderState, lang: string, voice: VoiceChoice | undefined)
   const chosen = voice ? { ...others, [primary(lang)]: voice } : others;
   const wanted: ReaderState = { ...state, chosen, shut: voice ? without(state.shut, (key) => key === pair(voice.engine, lang)) : state.shut };
   const { reading } = state;
-  if (!reading || primary(lineOf(reading).lang) !== primary(lang)) return { state: wanted, commands: [] };
+  if (!reading || primary(lineOf(reading).lang) !== primary(lang)) return turn(wanted);
   if (reading.stage.name === 'preparing') return withBefore(silence(reading.stage), say(wanted, reading, 1));
   // A recording goes before any choice.
-  return reading.voice?.engine === 'clip' ? { state: wanted, commands: [] } : again(wanted);
+  return reading.voice?.engine === 'clip' ? turn(wanted) : again(wanted);
 }
 
 /** « Je n'entends rien » : the same sentence from its start, or the whole reading when it is already over. */
@@ -384,7 +361,7 @@ function tryOther(state: ReaderState): Turn {
   const { reading: present, last } = state;
   const reading: Reading | undefined = present ?? (last && { ...last, index: last.began });
   const line = reading && lineOf(reading);
-  if (!line || !reading.offers[line.lang]) return { state, commands: [] };
+  if (!line || !reading.offers[line.lang]) return turn(state);
   const ground = groundOf(state, reading, line);
   const now = reading.voice;
   const voice = otherVoice(line, now, ground);
@@ -393,20 +370,20 @@ function tryOther(state: ReaderState): Turn {
   const shut: Shut = voice && now?.engine === 'clip' ? { ...opened, [pair('clip', line.lang)]: 'broken' } : opened;
   const wanted: ReaderState = voice && voice.engine !== 'clip' ? { ...state, shut, chosen: { ...state.chosen, [primary(line.lang)]: { engine: voice.engine, id: voice.id } } } : { ...state, shut };
   const notice: Notice = voice ? { type: 'other-voice', lang: line.lang, voice } : { type: 'only-voice', lang: line.lang };
-  const turn = say(wanted, { ...reading, from: 0, shut: voice ? without(reading.shut, (key) => key === pair(voice.engine, line.lang)) : reading.shut, unsaid: undefined }, 1);
-  return withBefore(present ? silence(present.stage) : [], { ...turn, commands: [...turn.commands, { do: 'tell', notice }] });
+  const said = say(wanted, { ...reading, from: 0, shut: voice ? without(reading.shut, (key) => key === pair(voice.engine, line.lang)) : reading.shut, unsaid: undefined }, 1);
+  return withBefore(present ? silence(present.stage) : [], turn(said.state, [...said.commands, { do: 'tell', notice }]));
 }
 
 /** The present sentence from the word that is known, with what was just changed. */
 function again(state: ReaderState): Turn {
   const { reading } = state;
-  if (!reading) return { state, commands: [] };
+  if (!reading) return turn(state);
   const { stage } = reading;
   const kept: Reading = { ...reading, from: placeOf(reading) };
-  if (stage.name === 'saying' || stage.name === 'asking') return withBefore(silence(stage), say(state, kept, 1));
+  if (stage.name === 'playing' || stage.name === 'asking') return withBefore(silence(stage), say(state, kept, 1));
   // Held sound cannot change its pace nor its voice.
-  if (stage.name === 'held') return { state: { ...state, reading: { ...kept, stage: { name: 'paused', word: stage.word } } }, commands: silence(stage) };
-  return { state, commands: [] };
+  if (stage.name === 'held') return staged(state, kept, { name: 'paused', word: stage.word }, silence(stage));
+  return turn(state);
 }
 
 function over(state: ReaderState, reading: Reading, after: 'end' | 'stop'): ReaderState {
@@ -432,21 +409,25 @@ function groundOf(state: ReaderState, reading: Reading, line: ToSay): Ground {
 }
 
 function silence({ name }: Stage): readonly Command[] {
-  return name === 'saying' || name === 'held' || name === 'preparing' ? [{ do: 'cancel' }] : [];
+  return name === 'playing' || name === 'held' || name === 'preparing' ? [{ do: 'cancel' }] : [];
 }
 
-function lookFor(langs: readonly string[]): readonly Command[] {
-  return [...new Set(langs)].map((lang) => ({ do: 'look', lang }));
+function turn(state: ReaderState, commands: readonly Command[] = []): Turn {
+  return { state, commands };
+}
+
+function staged(state: ReaderState, reading: Reading, stage: Stage, commands?: readonly Command[]): Turn {
+  return turn({ ...state, reading: { ...reading, stage } }, commands);
 }
 
 function withBefore(before: readonly Command[], { state, commands }: Turn): Turn {
-  return { state, commands: [...before, ...commands] };
+  return turn(state, [...before, ...commands]);
 }
 
 /** Where to go on from: the last word exactly known, else where the utterance began. */
 function placeOf(reading: Reading): number {
   const { stage, from } = reading;
-  return (stage.name === 'saying' || stage.name === 'held') && stage.word ? stage.word.start : from;
+  return (stage.name === 'playing' || stage.name === 'held') && stage.word ? stage.word.start : from;
 }
 
 /** Back to the space before: « l’écran » is said whole. From the start when nothing is left to say. */
@@ -456,10 +437,10 @@ function restOf({ said }: ToSay, from: number): number {
 }
 
 /** Two and a half times what it should take, and 4 s: beyond, it is stuck. */
-function endWithin({ pace }: ReaderState, reading: Reading, { voice }: Saying): number {
+function watchEnd({ pace }: ReaderState, reading: Reading, { voice, token }: Saying): Command {
   const { said, clip } = lineOf(reading);
   const expected = voice.engine === 'clip' && clip ? (clip.to - clip.from) * 1000 : (said.length - reading.from) * MS_PER_CHARACTER[pace];
-  return 2.5 * expected + 4000;
+  return { do: 'watch', token, ms: 2.5 * expected + 4000 };
 }
 
 function lineOf({ queue, index }: Reading): ToSay {

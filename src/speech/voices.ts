@@ -43,17 +43,16 @@ export function normalTag(tag: string): string {
 
 function partsOf(tag: string): readonly [language: string, region: string | undefined] {
   const [language = '', ...rest] = tag.toLowerCase().replaceAll('_', '-').split('-');
-  const region = rest.slice(0, [...rest, 'x'].indexOf('x')).find((part) => /^([a-z]{2,3}|\d{3})$/.test(part));
-  return [twoLetters[language] ?? language, region && (oddRegions[region] ?? region.slice(0, /\d/.test(region) ? 3 : 2)).toUpperCase()];
+  // What follows the x is the engine's own business.
+  const subtags = rest.slice(0, [...rest, 'x'].indexOf('x')).map((part) => twoLetters[`-${part}`] ?? part);
+  return [twoLetters[language] ?? language, subtags.find((part) => /^([a-z]{2}|\d{3})$/.test(part))?.toUpperCase()];
 }
 
-/** Android writes `eng-USA`. Only our languages: another one matches nothing anyway. */
+/** Android writes `eng-USA`. Only our languages and, after the hyphen, the countries that are preferred. */
 const twoLetters: Readonly<Record<string, string>> = {
-  fra: 'fr', fre: 'fr', eng: 'en', ara: 'ar', spa: 'es', por: 'pt', ukr: 'uk', tur: 'tr', ron: 'ro', rum: 'ro', fas: 'fa', per: 'fa',
+  fra: 'fr', eng: 'en', ara: 'ar', spa: 'es', por: 'pt', ukr: 'uk', tur: 'tr', ron: 'ro', fas: 'fa',
+  '-fra': 'fr', '-bel': 'be', '-che': 'ch', '-can': 'ca', '-gbr': 'gb', '-usa': 'us', '-prt': 'pt', '-bra': 'br', '-esp': 'es',
 };
-
-/** Countries of three letters that do not begin with their two. */
-const oddRegions: Readonly<Record<string, string>> = { prt: 'pt', ukr: 'ua', tur: 'tr', mex: 'mx', are: 'ae', sau: 'sa', irl: 'ie' };
 
 const preferredRegions: Readonly<Record<string, readonly string[]>> = {
   fr: ['FR', 'BE', 'CH', 'CA'],
@@ -73,8 +72,8 @@ function isLocal({ name, voiceURI, localService }: DeviceVoice, platform: Platfo
 // From memory of the lists of Readium (github.com/readium/speech, json/filters): Apple's joke voices, all English;
 // its Eloquence ones, in every language, made for screen readers at great speed; the robots.
 const toys =
-  /^(albert|bad news|bahh|bells|boing|bubbles|cellos|deranged|good news|hysterical|jester|organ|pipe organ|superstar|trinoids|whisper|wobble|zarvox|agnes|bruce|fred|junior|kathy|princess|ralph)\b/i;
-const eloquence = /^(eddy|flo|grandma|grandpa|jacques|reed|rocko|sandy|shelley)\b(?!.*(desktop|microsoft))/i;
+  /^(albert|bad news|bahh|bells|boing|bubbles|cellos|deranged|good news|hysterical|jester|organ|pipe organ|superstar|trinoids|whisper|wobble|zarvox|fred|junior|kathy|princess|ralph)\b/i;
+const eloquence = /^(eddy|flo|grandma|grandpa|jacques|reed|rocko|sandy|shelley)\b/i;
 
 function isToy({ name, voiceURI }: DeviceVoice): boolean {
   return toys.test(name) || eloquence.test(name) || /eloquence|speech\.synthesis\.voice\.(?!.*(premium|enhanced|compact))|speechd|espeak/i.test(`${voiceURI} ${name}`);
@@ -84,6 +83,6 @@ function isToy({ name, voiceURI }: DeviceVoice): boolean {
 function quality({ name, voiceURI }: DeviceVoice): number {
   const both = `${name} ${voiceURI}`;
   if (/premium|natural/i.test(both)) return 3;
-  if (/enhanced|améliorée|siri/i.test(both)) return 2;
+  if (/enhanced|améliorée/i.test(both)) return 2;
   return /super-compact/i.test(both) ? 0 : 1;
 }
