@@ -271,7 +271,7 @@ function heard(state: ReaderState, reading: Reading, stage: Playing, what: Heard
       return staged(state, reading, { ...stage, sounding: true }, [watchEnd(state, reading, stage)]);
     case 'word': {
       const word = { start: reading.from + what.start, end: reading.from + what.end };
-      const sane = what.start >= 0 && what.start < what.end && word.end <= lineOf(reading).said.length;
+      const sane = what.start >= 0 && word.start < word.end && word.end <= lineOf(reading).said.length;
       return sane ? staged(state, reading, { ...stage, word }) : turn(state);
     }
     case 'end':
@@ -305,7 +305,7 @@ function pause(state: ReaderState, reading: Reading, sound: 'held' | 'dropped'):
   const { stage } = reading;
   if (stage.name === 'paused' || stage.name === 'held' || stage.name === 'quiet') return turn(state);
   if (stage.name === 'playing' && sound === 'held') return staged(state, reading, { ...stage, name: 'held' }, [{ do: 'hold' }]);
-  const word = stage.name === 'playing' ? stage.word : undefined;
+  const word = 'word' in stage ? stage.word : undefined;
   return staged(state, { ...reading, from: placeOf(reading) }, { name: 'paused', word }, silence(stage));
 }
 
@@ -427,7 +427,7 @@ function withBefore(before: readonly Command[], { state, commands }: Turn): Turn
 /** Where to go on from: the last word exactly known, else where the utterance began. */
 function placeOf(reading: Reading): number {
   const { stage, from } = reading;
-  return (stage.name === 'playing' || stage.name === 'held') && stage.word ? stage.word.start : from;
+  return 'word' in stage ? (stage.word?.start ?? from) : from;
 }
 
 /** Back to the space before: « l’écran » is said whole. From the start when nothing is left to say. */

@@ -7,7 +7,6 @@ export interface DeviceVoice {
   readonly lang: string;
   readonly voiceURI: string;
   readonly localService: boolean;
-  readonly default: boolean;
 }
 
 /** What changes which voices are worth having. */
@@ -32,7 +31,7 @@ export function acceptableVoices<V extends DeviceVoice>(list: readonly V[], lang
   };
   return list
     .filter((voice) => partsOf(voice.lang)[0] === language && isLocal(voice, platform) && !isToy(voice))
-    .sort((a, b) => place(a) - place(b) || quality(b) - quality(a) || Number(b.default) - Number(a.default));
+    .sort((a, b) => place(a) - place(b) || quality(b) - quality(a));
 }
 
 /** `fr-FR` for `fr_FR`, `fra-FRA`, `fr-fr-x-frb-local`. */
