@@ -19,7 +19,7 @@
 
 import type { ToSay } from './choice';
 import type { Reader } from './reader';
-import type { QuietReason, Stretch } from './reading';
+import type { QuietReason, Stretch } from './reader-state';
 
 export type FacadeError = 'not-allowed' | 'voice-unavailable' | 'network' | 'synthesis-failed' | 'canceled' | 'interrupted';
 

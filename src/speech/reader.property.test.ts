@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { chooseVoice, type Offer, type ToSay } from './choice';
-import { shownOf, startReader, transition, type Command, type ReaderInput, type ReaderState } from './reading';
+import type { Command, ReaderInput, ReaderState } from './reader-state';
+import { shownOf, startReader, transition } from './reading';
 
 // Ask and answer in any order, on the pure machine: what is true of it is true in every browser.
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fakeClock, scriptedEngine, settle, type Script } from '../../tests/support/speech';
 import { createReader, type ReaderParts } from './reader';
-import type { Notice } from './reading';
+import type { Notice } from './reader-state';
 
 const queue = [
   { said: 'Cliquez sur le bouton bleu.', lang: 'fr' },

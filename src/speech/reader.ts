@@ -5,7 +5,8 @@ import { assertNever } from '../lesson/assert-never';
 import type { Clock } from '../ports/clock';
 import type { EngineId, Pace, Speech, SpeechEngine } from '../ports/speech-engine';
 import type { Offer, ToSay, VoiceChoice } from './choice';
-import { shownOf, startReader, transition, type Command, type Notice, type ReaderInput, type Shown } from './reading';
+import type { Command, Notice, ReaderInput, Shown } from './reader-state';
+import { shownOf, startReader, transition } from './reading';
 
 /** Engines answer within 300 ms; one that does not is done without. */
 const LOOK_MS = 1000;
