@@ -76,6 +76,8 @@ export interface SpeechEngine {
   missing(lang: string): Promise<number>;
   /** Fetches what is missing. Rejects when it cannot, or when it is called off. */
   prepare(lang: string, download: Download): Promise<void>;
+  /** Runs `changed` whenever its voices are no longer the same. Only for an engine whose voices come late or go. */
+  readonly onVoices?: ((changed: () => void) => void) | undefined;
   /** Called in the touch itself when there is one: some browsers are silent otherwise. */
   speak(utterance: Utterance, on: (heard: Heard) => void): Speech;
 }
