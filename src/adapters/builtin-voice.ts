@@ -58,6 +58,7 @@ export function builtinVoice(): BuiltinVoice {
     // Its thread and its script come up while the files do.
     const opened = (running ??= openRunning());
     const [engine, core, pack] = await getAll(lang, download);
+    download?.signal.throwIfAborted();
     // The page was put aside meanwhile.
     if (opened !== running) return ready(lang, download);
     if (opened.mounted.size === 0) post(opened.worker, { type: 'init', engineUrl: new URL(manifest.folder + manifest.engine.name, document.baseURI).href, engine, core });
