@@ -155,7 +155,10 @@ export function builtinVoice(): BuiltinVoice {
     const own: Current = {
       id,
       playing,
-      onNews: () => watchFor(STUCK_MS),
+      onNews() {
+        // Not before the worker was asked: a download takes the time it takes.
+        if (watch !== undefined) watchFor(STUCK_MS);
+      },
       onSaid() {
         clearTimeout(watch);
         playing.close();

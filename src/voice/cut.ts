@@ -56,6 +56,7 @@ function cutNow(): CutVoice {
       { path: 'phonindex', bytes: sounds.phonindex },
       { path: 'phondata', bytes: sounds.phondata },
       whole.file('intonations'),
+      englishRules(whole),
       ...timbres.flatMap(({ file }) => (file === undefined ? [] : [whole.file(file)])),
     ]),
     packs: {
@@ -80,6 +81,24 @@ export interface Espeak {
   readonly engine: string;
   /** One of its data files. */
   file(name: string): PackedFile;
+}
+
+/**
+ * How English is spelled, without the list of its words: a fifth of its dictionary. espeak takes many words of other
+ * languages for English (« e-mail », « box », « Google »), and without this it spells them letter by letter. The pack of
+ * English brings the whole dictionary in its place.
+ */
+export function englishRules(whole: Espeak): PackedFile {
+  const { path: name, bytes } = whole.file('en_dict');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // How many lists of words there are, and where the rules start; then the lists, each ended by a zero; then the rules.
+  const lists = view.getInt32(0, true);
+  const rules = bytes.subarray(view.getInt32(4, true));
+  const own = new Uint8Array(8 + lists + rules.length);
+  new DataView(own.buffer).setInt32(0, lists, true);
+  new DataView(own.buffer).setInt32(4, 8 + lists, true);
+  own.set(rules, 8 + lists);
+  return { path: name, bytes: own };
 }
 
 /**
@@ -117,8 +136,9 @@ It is a separate program: it runs by itself in a worker, receives text and gives
 
 espeak-ng.*.js  the script of the npm package @echogarden/espeak-ng-emscripten 0.3.5. One change: the call of
                 loadPackage({files: [...]}), which fetches the data of all languages, was removed.
-*.pack          files of espeak-ng.data of the same package, cut by language and compressed with gzip. One change: in
-                phontab, phonindex and phondata, what our languages do not use was filled with zeros.
+*.pack          files of espeak-ng.data of the same package, cut by language and compressed with gzip. Two changes: in
+                phontab, phonindex and phondata, what our languages do not use was filled with zeros; the en_dict
+                of the pack of sounds has the rules of English without its list of words.
 
 Source of the program: https://github.com/espeak-ng/espeak-ng
 Source of this build:  https://github.com/echogarden-project/espeak-ng (branch "fork")

@@ -46,6 +46,7 @@ interface EspeakVoice {
 interface EspeakModule {
   readonly eSpeakNGWorker: new () => EspeakVoice;
   FS_createPath(parent: string, name: string, canRead: boolean, canWrite: boolean): void;
+  FS_unlink(path: string): void;
   FS_createDataFile(parent: string, name: string, bytes: Uint8Array, canRead: boolean, canWrite: boolean, canOwn: boolean): void;
 }
 
@@ -58,8 +59,9 @@ const DATA_FOLDER = '/usr/share/espeak-ng-data';
 /** Starts espeak from its loaded script, with the core pack. */
 export async function startSpeaker(script: unknown, core: Uint8Array<ArrayBuffer>): Promise<Speaker> {
   if (!isEspeakScript(script)) throw new TypeError('This is not the script of espeak-ng.');
-  // It complains of dictionaries it does not find: a word it takes for English in a French sentence. It then spells.
+  // It complains of dictionaries it does not find: a word in the letters of a language that is not here. It then spells.
   const espeak = await script.default({ printErr: () => {} });
+  const mounted = new Set<string>();
   const mount = async (pack: Uint8Array<ArrayBuffer>): Promise<void> => {
     for (const { path, bytes } of await unpackFiles(pack)) {
       const parts = `${DATA_FOLDER}/${path}`.split('/').slice(1);
@@ -69,6 +71,9 @@ export async function startSpeaker(script: unknown, core: Uint8Array<ArrayBuffer
         espeak.FS_createPath(folder, part, true, true);
         folder = folder === '/' ? `/${part}` : `${folder}/${part}`;
       }
+      // The whole dictionary of English takes the place of its rules.
+      if (mounted.has(path)) espeak.FS_unlink(`${folder}/${name}`);
+      mounted.add(path);
       espeak.FS_createDataFile(folder, name, bytes, true, false, true);
     }
   };

@@ -1,4 +1,4 @@
-// What the page and the voice's worker tell each other. Text goes in, sound and words come out: the engine is a program
+// What the page and the voice’s worker tell each other. Text goes in, sound and words come out: the engine is a program
 // apart, and this is all it is told.
 
 import type { Line, Moment } from './espeak.ts';
