@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { layerOrder } from './src/styles/layer-order.mjs';
 import { satteri } from '@astrojs/markdown-satteri';
+import { builtinVoiceFiles } from './src/voice/plugin.ts';
 
 // The one switch between React and its small twin. Code is written for React; pages ship Preact's
 // compatible build (6.5 kB of library instead of 58). docs/decisions/0002-preact-by-one-alias.md says why and how to go back.
@@ -60,7 +61,7 @@ export default defineConfig({
         },
       },
     },
-    plugins: [layerOrder(), withoutPreload],
+    plugins: [layerOrder(), withoutPreload, builtinVoiceFiles()],
     resolve: { alias: runtime },
     ssr: { noExternal: ['react', 'react-dom', 'preact', 'preact-render-to-string', '@astrojs/react', 'lucide'] },
   },
@@ -77,6 +78,8 @@ export default defineConfig({
         "form-action 'none'",
         "base-uri 'none'",
         "require-trusted-types-for 'script'",
+        // The one name that may trust an address of script: the worker of the built-in voice (src/adapters/builtin-voice.ts).
+        'trusted-types declic-voix',
       ],
     },
   },

@@ -65,8 +65,13 @@ export const rooms = [
   },
   { room: 'src/share', mayImport: ['src/lesson', 'src/ports'], reason: 'One capability, usable from any page.' },
   {
+    room: 'src/voice',
+    mayImport: ['src/ports'],
+    reason: 'The built-in voice is a program apart, under its own licence: text goes in, sound comes out, and it knows nothing else.',
+  },
+  {
     room: 'src/adapters',
-    mayImport: ['src/lesson', 'src/ports', 'src/speech'],
+    mayImport: ['src/lesson', 'src/ports', 'src/speech', 'src/voice'],
     reason: 'An adapter answers a port, and nothing else; which voice is right is decided in src/speech.',
   },
   { room: 'src/messages', mayImport: ['src/lesson'], reason: 'Words are data: they are given to what shows them.' },

@@ -1,8 +1,10 @@
 // The tests without a browser: units beside their subject, the content, the architecture.
 
 import { defineConfig } from 'vitest/config';
+import { builtinVoiceFiles } from './src/voice/plugin';
 
 export default defineConfig({
+  plugins: [builtinVoiceFiles()],
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/{content,architecture}/**/*.test.ts'],
     allowOnly: false,

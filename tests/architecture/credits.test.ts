@@ -8,9 +8,12 @@ import { z } from 'zod';
 const ROOT = path.join(import.meta.dirname, '../..');
 
 /** What goes with the AGPL, version 3 or later; why is in docs/credits.md. */
-const accepted = ['MIT', 'ISC', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0', 'OFL-1.1'];
+const accepted = ['MIT', 'ISC', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0', 'OFL-1.1', 'GPL-3.0'];
 /** Accepted on a condition: for these packages only. */
 const letters = ['@fontsource-variable/atkinson-hyperlegible-next', '@fontsource/opendyslexic'];
+
+/** A program apart, in its own files, with its licence beside it. */
+const voice = '@echogarden/espeak-ng-emscripten';
 
 const projectSchema = z.object({ dependencies: z.record(z.string(), z.string()), devDependencies: z.record(z.string(), z.string()) });
 const packageSchema = z.object({ license: z.string() });
@@ -61,9 +64,10 @@ describe('the credits', () => {
     expect(refused).toEqual([]);
   });
 
-  test('keep licences on a condition where the condition holds: letters, and what is not shipped', async () => {
+  test('keep licences on a condition where the condition holds: letters, the voice, and what is not shipped', async () => {
     const all = await dependencies();
     expect(all.filter(({ licence }) => licence === 'OFL-1.1').map(({ name }) => name)).toEqual(letters);
+    expect(all.filter(({ licence }) => licence === 'GPL-3.0').map(({ name }) => name)).toEqual([voice]);
     expect(all.filter(({ licence, isForTests }) => licence === 'MPL-2.0' && !isForTests)).toEqual([]);
   });
 

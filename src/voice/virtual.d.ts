@@ -1,0 +1,3 @@
+declare module 'virtual:declic-voice' {
+  export const manifest: import('./manifest').VoiceManifest;
+}
