@@ -1,10 +1,11 @@
 // Looks at a practice as it is now, in every way that can fail without the learner doing anything.
 
 import type { Page } from '@playwright/test';
-import { axeTroubles } from './axe';
+import { axeTroubles, colourTroubles, type Dressed } from './axe';
 import { fr } from '../../src/messages/fr';
 import { sidewaysTroubles, smallTargets } from './geometry';
 import { htmlTroubles } from './html';
+import { newTo } from './kinds';
 
 /** The narrowest screen that is promised to work. */
 const NARROWEST = { width: 320, height: 640 };
@@ -15,13 +16,13 @@ const PRACTICE = '[data-step]:not([hidden]) .practice';
 /** What is wrong on screen now: in light and in strong contrast, at this width and, on a phone, at the narrowest. */
 export async function lookOver(page: Page): Promise<readonly string[]> {
   const found = [
-    ...(await axeTroubles(page, { within: PRACTICE })),
-    ...(await htmlTroubles(await markup(page))),
+    ...(await axeTroubles(page, PRACTICE)),
+    ...((await newTo('as HTML', page, PRACTICE)) === undefined ? [] : await htmlTroubles(await markup(page))),
     ...(await smallTargets(page)),
     ...(await sidewaysTroubles(page)),
     ...(await withoutNotice(page)),
   ];
-  const contrast = await inContrast(page, () => axeTroubles(page, { within: PRACTICE, only: 'colours' }));
+  const contrast = (await colourTroubles(page, 'in strong contrast', PRACTICE, inContrast)).map((trouble) => `In strong contrast: ${trouble}`);
   const usual = page.viewportSize();
   if (usual === null || usual.width > 400) return [...found, ...contrast];
   await page.setViewportSize(NARROWEST);
@@ -50,12 +51,13 @@ async function withoutNotice(page: Page): Promise<readonly string[]> {
   });
 }
 
-async function inContrast(page: Page, look: () => Promise<readonly string[]>): Promise<readonly string[]> {
+/** In the colours of strong contrast. */
+export const inContrast: Dressed = async (page, judge) => {
   await page.evaluate(() => (document.documentElement.dataset['theme'] = 'contrast'));
-  const found = await look();
+  const found = await judge();
   await page.evaluate(() => delete document.documentElement.dataset['theme']);
-  return found.map((trouble) => `In strong contrast: ${trouble}`);
-}
+  return found;
+};
 
 /**
  * What cannot be read or reached without scrolling: the sentence that leads, and the control it speaks of. Each must
