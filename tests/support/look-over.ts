@@ -5,7 +5,6 @@ import { axeTroubles, colourTroubles, type Dressed } from './axe';
 import { fr } from '../../src/messages/fr';
 import { sidewaysTroubles, smallTargets } from './geometry';
 import { htmlTroubles } from './html';
-import { newTo } from './kinds';
 
 /** The narrowest screen that is promised to work. */
 const NARROWEST = { width: 320, height: 640 };
@@ -17,7 +16,7 @@ const PRACTICE = '[data-step]:not([hidden]) .practice';
 export async function lookOver(page: Page): Promise<readonly string[]> {
   const found = [
     ...(await axeTroubles(page, PRACTICE)),
-    ...((await newTo('as HTML', page, PRACTICE)) === undefined ? [] : await htmlTroubles(await markup(page))),
+    ...(await htmlTroubles(page, PRACTICE)),
     ...(await smallTargets(page)),
     ...(await sidewaysTroubles(page)),
     ...(await withoutNotice(page)),
@@ -29,11 +28,6 @@ export async function lookOver(page: Page): Promise<readonly string[]> {
   const narrow = [...(await smallTargets(page)), ...(await sidewaysTroubles(page))].map((trouble) => `At ${NARROWEST.width} px: ${trouble}`);
   await page.setViewportSize(usual);
   return [...found, ...contrast, ...narrow];
-}
-
-/** The page as it is now, without the place of the demonstration's hand: a script sets it, as the content policy allows. */
-async function markup(page: Page): Promise<string> {
-  return (await page.content()).replace(/(class="pointer"[^>]*) style="transform: [^"]*"/, '$1');
 }
 
 /** « Ceci est un exercice. Rien n’est envoyé. » stands on the device whatever is done, in front of the rest. */

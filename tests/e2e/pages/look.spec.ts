@@ -18,7 +18,7 @@ const onLaptop: { readonly [name: string]: Look } = {
   'in dark': (page) => colourTroubles(page, 'in dark', 'html', inMedia({ colorScheme: 'dark' })),
   'in strong contrast': (page) => colourTroubles(page, 'in strong contrast', 'html', inContrast),
   'in the colours of the system': (page) => colourTroubles(page, 'in the colours of the system', 'html', inMedia({ forcedColors: 'active' })),
-  'as HTML, once its scripts have run': async (page) => htmlTroubles(await page.content()),
+  'as HTML, once its scripts have run': (page) => htmlTroubles(page),
   'for a finger': smallTargets,
   'with letters twice as large': (page) => inLargeLetters(page, sidewaysTroubles),
 };
@@ -47,12 +47,12 @@ for (const built of pages) {
   const isLearnersSheet = built.kind === 'handout' && built.path.endsWith('/fiche/');
   const isTrainersSheet = built.kind === 'handout' && !isLearnersSheet;
 
-  if (!isLearnersSheet) test(`nothing on ${built.path} stands in anybody’s way, on a laptop`, { tag: '@laptop' }, async ({ context, page }) => {
+  if (!isLearnersSheet) test(`nothing on ${built.path} stands in anybody’s way, on a laptop`, { tag: ['@laptop', '@soak'] }, async ({ context, page }) => {
     await bringAxe(context);
     await lookAround(built, page, onLaptop);
   });
 
-  if (!isTrainersSheet) test(`nothing on ${built.path} stands in anybody’s way, 320 pixels wide`, { tag: '@phone' }, async ({ context, page }) => {
+  if (!isTrainersSheet) test(`nothing on ${built.path} stands in anybody’s way, 320 pixels wide`, { tag: ['@phone', '@soak'] }, async ({ context, page }) => {
     await bringAxe(context);
     await page.setViewportSize(NARROWEST);
     // The projection holds what the lesson does; it must only fit.

@@ -44,7 +44,7 @@ const places = [
 ];
 
 for (const { seat, tag, states } of places) {
-  test(`« ${seat.practice.title.fr} »: beside the path too, nothing stands in anybody’s way`, { tag }, async ({ context, page }) => {
+  test(`« ${seat.practice.title.fr} »: beside the path too, nothing stands in anybody’s way`, { tag: [tag, '@soak'] }, async ({ context, page }) => {
     test.setTimeout(30_000 + Object.keys(states).length * 10_000);
     await bringAxe(context);
     const player = await Player.at(page, seat, 'alone');
