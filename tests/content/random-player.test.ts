@@ -10,12 +10,12 @@ import { moved, moves, screens, type Move } from '../support/random-player';
 import { repertoireOf } from '../support/repertoire/practice';
 
 /** Shared between the practices: the wait stays the same when lessons are added. */
-const ALL_SEQUENCES = process.env['SOAK'] === undefined ? 6000 : 400_000;
+const ALL_SEQUENCES = process.env['SOAK'] === undefined ? 3000 : 400_000;
 const BUDGET_MS = process.env['SOAK'] === undefined ? 60_000 : 600_000;
 /** What the guide costs goes up with the square of the gestures: a longer practice is tried fewer times, for the same wait. */
 const USUAL_GESTURES = 8;
 /** However long it is. */
-const LEAST_SEQUENCES = 20;
+const LEAST_SEQUENCES = 10;
 const SEED = 20261121;
 
 const { practices } = await readLibrary();

@@ -2,8 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, JSHandle, Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
+import { newTo } from './kinds';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -21,25 +22,33 @@ export async function bringAxe(context: BrowserContext): Promise<void> {
   await context.addInitScript({ content: source });
 }
 
-interface Part {
-  /** A selector: the rest of the page is looked at by another test. */
-  readonly within?: string;
-  /** Only what a change of colours may have changed. */
-  readonly only?: 'colours';
+/** The rules that ask which colours are drawn: the slow ones. */
+const ofColours = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+
+/** What axe finds in this part of the page, as it is now: one sentence each. */
+export async function axeTroubles(page: Page, within = 'html'): Promise<readonly string[]> {
+  return [...(await troubles(page, within, 'all but colours')), ...(await colourTroubles(page, 'in light', within))];
 }
 
-/** What axe finds on the page, or this part of it, as it is now: one sentence each. */
-export async function axeTroubles(page: Page, { within, only }: Part = {}): Promise<readonly string[]> {
+/** Puts a page in other clothes, lets it be judged, and gives it back its own. */
+export type Dressed = (page: Page, judge: () => Promise<readonly string[]>) => Promise<readonly string[]>;
+
+/** What axe finds in the colours of what this look had not met; the page is dressed for it when there is something. */
+export async function colourTroubles(page: Page, look: string, within = 'html', dressed: Dressed = (_page, judge) => judge()): Promise<readonly string[]> {
+  const elements = await newTo(look, page, within);
+  return elements === undefined ? [] : dressed(page, () => troubles(page, elements, 'colours'));
+}
+
+async function troubles(page: Page, where: string | JSHandle<readonly Element[]>, asked: 'colours' | 'all but colours'): Promise<readonly string[]> {
   return page.evaluate(
-    async ({ part, isColours }) => {
-      const rules: Record<string, { enabled: boolean }> = {};
-      for (const { ruleId } of axe.getRules()) rules[ruleId] = { enabled: !isColours || ruleId.includes('contrast') || ruleId.includes('link-in-text') };
+    async ({ place, colours, areAsked }) => {
+      const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: colours.includes(ruleId) === areAsked }]));
       // Without `preload: false`, axe waits ten seconds for a media file that does not answer.
-      const { violations } = await axe.run(part ?? document, { rules, preload: false, resultTypes: ['violations'] });
+      const { violations } = await axe.run(typeof place === 'string' ? place : { include: place }, { rules, preload: false, resultTypes: ['violations'] });
       return violations.flatMap(({ id, nodes }) =>
         nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} — ${(failureSummary ?? '').replace(/\s+/g, ' ').slice(0, 240)}`),
       );
     },
-    { part: within, isColours: only === 'colours' },
+    { place: where, colours: ofColours, areAsked: asked === 'colours' },
   );
 }

@@ -1,7 +1,7 @@
 // Looks at a practice as it is now, in every way that can fail without the learner doing anything.
 
 import type { Page } from '@playwright/test';
-import { axeTroubles } from './axe';
+import { axeTroubles, colourTroubles, type Dressed } from './axe';
 import { fr } from '../../src/messages/fr';
 import { sidewaysTroubles, smallTargets } from './geometry';
 import { htmlTroubles } from './html';
@@ -15,24 +15,19 @@ const PRACTICE = '[data-step]:not([hidden]) .practice';
 /** What is wrong on screen now: in light and in strong contrast, at this width and, on a phone, at the narrowest. */
 export async function lookOver(page: Page): Promise<readonly string[]> {
   const found = [
-    ...(await axeTroubles(page, { within: PRACTICE })),
-    ...(await htmlTroubles(await markup(page))),
+    ...(await axeTroubles(page, PRACTICE)),
+    ...(await htmlTroubles(page, PRACTICE)),
     ...(await smallTargets(page)),
     ...(await sidewaysTroubles(page)),
     ...(await withoutNotice(page)),
   ];
-  const contrast = await inContrast(page, () => axeTroubles(page, { within: PRACTICE, only: 'colours' }));
+  const contrast = (await colourTroubles(page, 'in strong contrast', PRACTICE, inContrast)).map((trouble) => `In strong contrast: ${trouble}`);
   const usual = page.viewportSize();
   if (usual === null || usual.width > 400) return [...found, ...contrast];
   await page.setViewportSize(NARROWEST);
   const narrow = [...(await smallTargets(page)), ...(await sidewaysTroubles(page))].map((trouble) => `At ${NARROWEST.width} px: ${trouble}`);
   await page.setViewportSize(usual);
   return [...found, ...contrast, ...narrow];
-}
-
-/** The page as it is now, without the place of the demonstration's hand: a script sets it, as the content policy allows. */
-async function markup(page: Page): Promise<string> {
-  return (await page.content()).replace(/(class="pointer"[^>]*) style="transform: [^"]*"/, '$1');
 }
 
 /** « Ceci est un exercice. Rien n’est envoyé. » stands on the device whatever is done, in front of the rest. */
@@ -50,12 +45,13 @@ async function withoutNotice(page: Page): Promise<readonly string[]> {
   });
 }
 
-async function inContrast(page: Page, look: () => Promise<readonly string[]>): Promise<readonly string[]> {
+/** In the colours of strong contrast. */
+export const inContrast: Dressed = async (page, judge) => {
   await page.evaluate(() => (document.documentElement.dataset['theme'] = 'contrast'));
-  const found = await look();
+  const found = await judge();
   await page.evaluate(() => delete document.documentElement.dataset['theme']);
-  return found.map((trouble) => `In strong contrast: ${trouble}`);
-}
+  return found;
+};
 
 /**
  * What cannot be read or reached without scrolling: the sentence that leads, and the control it speaks of. Each must

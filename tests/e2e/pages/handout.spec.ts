@@ -1,36 +1,51 @@
 // The lesson on paper.
 
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../../support/e2e';
+import { expect, test, type Watch } from '../../support/e2e';
 import { lessons, library, words } from '../../support/lessons';
 import { pagesOf } from '../../support/pages';
+import type { Lesson } from '../../../src/lesson/lesson';
 import { openPractice } from '../../../src/practice/bench';
 import { stillsOf } from '../../../src/practice/stills';
 
 /** A4 less its margins of 14 mm, in CSS pixels. */
 const SHEET = { width: 688, height: 1016 };
 
-for (const { path } of pagesOf('handout')) {
-  test(`${path} has no script at all`, { tag: '@laptop' }, async ({ page, watch }) => {
-    await page.goto(path, { waitUntil: 'networkidle' });
-    expect(await page.evaluate(() => document.scripts.length)).toBe(0);
-    expect(watch.requests.filter((request) => request.endsWith('.js'))).toEqual([]);
+// A sheet holds hundreds of pictures, so it is opened once.
+for (const lesson of lessons) {
+  const learners = `/lecons/${lesson.id}/fiche/`;
+  const trainers = `${learners}formateur/`;
+
+  test(`${learners} holds every sentence of the lesson and the picture of every gesture, what to use marked, without a script`, { tag: '@laptop' }, async ({ page, watch }) => {
+    await page.goto(learners, { waitUntil: 'networkidle' });
+    await hasNoScript(page, watch);
+    await holdsEverySentence(page, lesson);
+    for (const id of lesson.steps.flatMap(({ practices }) => practices)) {
+      const practice = library.practices.get(`${lesson.id}/${id}`);
+      if (practice === undefined) throw new Error(`${lesson.id}/${id} is in the lesson and not in the library.`);
+      const { gestures } = stillsOf(await openPractice(practice), practice.device === 'telephone' ? 'narrow' : 'wide');
+      const pictures = picturesOf(page, practice.title.fr);
+      await expect(pictures).toHaveCount(gestures.length + 1);
+      for (const [index, { text, marks }] of (await drawnIn(pictures)).entries()) {
+        const isEnd = index === gestures.length;
+        expect.soft(text).toContain(isEnd ? 'À la fin.' : `Geste ${index + 1}.`);
+        expect.soft(marks, `${id}: geste ${index + 1}`).toEqual(isEnd ? [] : [{ number: String(index + 1), isSeen: true }]);
+      }
+    }
   });
 
   // The trainer's sheet holds all that the learner's does.
-  if (!path.endsWith('/formateur/')) continue;
-  test(`${path} prints on A4 without cutting a picture or a question`, { tag: '@laptop' }, async ({ page }, testInfo) => {
+  test(`${trainers} holds every sentence of the lesson without a script, and prints on A4 without cutting a picture or a question`, { tag: '@laptop' }, async ({ page, watch }, testInfo) => {
     await page.setViewportSize(SHEET);
+    await page.goto(trainers, { waitUntil: 'networkidle' });
+    await hasNoScript(page, watch);
+    await holdsEverySentence(page, lesson);
     await page.emulateMedia({ media: 'print' });
-    await page.goto(path);
     const questions = page.getByRole('heading', { name: 'Une question pour vous' }).locator('xpath=..');
     const kept = page.locator('li:has(> [inert])').or(questions);
-    expect(await kept.count()).toBeGreaterThan(0);
-    for (const one of await kept.all()) {
-      const { breakInside, height } = await one.evaluate((element) => ({
-        breakInside: getComputedStyle(element).breakInside,
-        height: element.getBoundingClientRect().height,
-      }));
+    const boxes = await kept.evaluateAll((all) => all.map((element) => ({ breakInside: getComputedStyle(element).breakInside, height: element.getBoundingClientRect().height })));
+    expect(boxes.length).toBeGreaterThan(0);
+    for (const { breakInside, height } of boxes) {
       expect.soft(breakInside).toBe('avoid');
       expect.soft(height, 'higher than a sheet').toBeLessThan(SHEET.height);
     }
@@ -44,33 +59,10 @@ for (const { path } of pagesOf('handout')) {
   });
 }
 
-for (const lesson of lessons) {
-  for (const sheet of [`/lecons/${lesson.id}/fiche/`, `/lecons/${lesson.id}/fiche/formateur/`]) {
-    test(`${sheet} holds every sentence of the lesson`, { tag: '@laptop' }, async ({ page }) => {
-      await page.goto(sheet);
-      const shown = words(await page.getByRole('main').innerText());
-      for (const sentence of [lesson.plan.goal, lesson.intro, ...lesson.steps.map(({ text }) => text)].flatMap((text) => text.split('\n'))) {
-        expect.soft(shown).toContain(words(sentence));
-      }
-    });
-  }
-
-  test(`every gesture of « ${lesson.plan.title} » has its picture, with what to use marked, and then the end`, { tag: '@laptop' }, async ({ page }) => {
-    await page.goto(`/lecons/${lesson.id}/fiche/`);
-    for (const id of lesson.steps.flatMap(({ practices }) => practices)) {
-      const practice = library.practices.get(`${lesson.id}/${id}`);
-      if (practice === undefined) throw new Error(`${lesson.id}/${id} is in the lesson and not in the library.`);
-      const { gestures } = stillsOf(await openPractice(practice), practice.device === 'telephone' ? 'narrow' : 'wide');
-      const pictures = picturesOf(page, practice.title.fr);
-      await expect(pictures).toHaveCount(gestures.length + 1);
-      for (const [index, picture] of (await pictures.all()).entries()) {
-        const isEnd = index === gestures.length;
-        await expect(picture).toContainText(isEnd ? 'À la fin.' : `Geste ${index + 1}.`);
-        expect.soft(await marksIn(picture), `${id}: geste ${index + 1}`).toEqual(isEnd ? [] : [{ number: String(index + 1), isSeen: true }]);
-      }
-    }
-  });
-}
+test('no sheet is left out', { tag: '@laptop' }, () => {
+  const paths = pagesOf('handout').map(({ path }) => path);
+  expect(paths.sort()).toEqual(lessons.flatMap(({ id }) => [`/lecons/${id}/fiche/`, `/lecons/${id}/fiche/formateur/`]).sort());
+});
 
 test('the notes of the trainer are on the trainer’s sheet only', { tag: '@laptop' }, async ({ page }) => {
   const note = page.getByText('Faites lire une adresse à voix haute par deux');
@@ -88,19 +80,39 @@ test('the minutes of the trainer’s sheet add up', { tag: '@laptop' }, async ({
   expect(minutes.slice(0, -1).reduce((sum, one) => sum + one, 0)).toBe(total);
 });
 
+async function hasNoScript(page: Page, { requests }: Watch): Promise<void> {
+  expect(await page.evaluate(() => document.scripts.length)).toBe(0);
+  expect(requests.filter((request) => request.endsWith('.js'))).toEqual([]);
+}
+
+async function holdsEverySentence(page: Page, lesson: Lesson): Promise<void> {
+  const shown = words(await page.getByRole('main').innerText());
+  for (const sentence of [lesson.plan.goal, lesson.intro, ...lesson.steps.map(({ text }) => text)].flatMap((text) => text.split('\n'))) {
+    expect.soft(shown).toContain(words(sentence));
+  }
+}
+
 /** The pictures are inert, so no role finds them: they are what stands inert beside a sentence. */
 function picturesOf(page: Page, practice: string): Locator {
   return page.getByRole('region', { name: `Exercice : ${words(practice)}` }).locator('li:has(> [inert])');
 }
 
-/** What is marked in a picture, and whether it can be seen there. */
-async function marksIn(picture: Locator): Promise<readonly { readonly number: string; readonly isSeen: boolean }[]> {
-  return picture.evaluate((item) => {
-    const screen = item.querySelector('[inert] [data-device]')?.getBoundingClientRect();
-    return [...item.querySelectorAll('[data-marked]')].map((control) => {
-      const { left, right, top, bottom, width, height } = control.getBoundingClientRect();
-      const isIn = screen !== undefined && left >= screen.left - 1 && right <= screen.right + 1 && top >= screen.top - 1 && bottom <= screen.bottom + 1;
-      return { number: control.getAttribute('data-marked') ?? '', isSeen: isIn && width > 0 && height > 0 && control.checkVisibility({ visibilityProperty: true }) };
-    });
-  });
+interface Drawn {
+  readonly text: string;
+  readonly marks: readonly { readonly number: string; readonly isSeen: boolean }[];
+}
+
+/** What each picture says, what is marked in it, and whether that can be seen there. All at once: there are hundreds. */
+async function drawnIn(pictures: Locator): Promise<readonly Drawn[]> {
+  return pictures.evaluateAll((items) =>
+    items.map((item) => {
+      const screen = item.querySelector('[inert] [data-device]')?.getBoundingClientRect();
+      const marks = [...item.querySelectorAll('[data-marked]')].map((control) => {
+        const { left, right, top, bottom, width, height } = control.getBoundingClientRect();
+        const isIn = screen !== undefined && left >= screen.left - 1 && right <= screen.right + 1 && top >= screen.top - 1 && bottom <= screen.bottom + 1;
+        return { number: control.getAttribute('data-marked') ?? '', isSeen: isIn && width > 0 && height > 0 && control.checkVisibility({ visibilityProperty: true }) };
+      });
+      return { text: item.textContent.replace(/\s+/g, ' '), marks };
+    }),
+  );
 }

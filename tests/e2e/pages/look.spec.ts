@@ -2,24 +2,23 @@
 // opened once for each device and then changes its clothes: opening it again for each look took most of the suite's time.
 
 import type { Page } from '@playwright/test';
-import { axeTroubles, bringAxe } from '../../support/axe';
+import { axeTroubles, bringAxe, colourTroubles, type Dressed } from '../../support/axe';
 import { expect, test } from '../../support/e2e';
 import { sidewaysTroubles, smallTargets } from '../../support/geometry';
+import { inContrast } from '../../support/look-over';
 import { htmlTroubles } from '../../support/html';
 import { pages, type BuiltPage } from '../../support/pages';
 import { practiceOn } from '../../support/practice';
 
 type Look = (page: Page) => Promise<readonly string[]>;
 
-const colours: Look = (page) => axeTroubles(page, { only: 'colours' });
-
 /** What each place is looked at for, in this order. Each look leaves the page as it found it. */
 const onLaptop: { readonly [name: string]: Look } = {
   'in light': (page) => axeTroubles(page),
-  'in dark': (page) => inMedia(page, { colorScheme: 'dark' }, colours),
-  'in strong contrast': (page) => inContrast(page, colours),
-  'in the colours of the system': (page) => inMedia(page, { forcedColors: 'active' }, colours),
-  'as HTML, once its scripts have run': async (page) => htmlTroubles(await page.content()),
+  'in dark': (page) => colourTroubles(page, 'in dark', 'html', inMedia({ colorScheme: 'dark' })),
+  'in strong contrast': (page) => colourTroubles(page, 'in strong contrast', 'html', inContrast),
+  'in the colours of the system': (page) => colourTroubles(page, 'in the colours of the system', 'html', inMedia({ forcedColors: 'active' })),
+  'as HTML, once its scripts have run': (page) => htmlTroubles(page),
   'for a finger': smallTargets,
   'with letters twice as large': (page) => inLargeLetters(page, sidewaysTroubles),
 };
@@ -48,12 +47,12 @@ for (const built of pages) {
   const isLearnersSheet = built.kind === 'handout' && built.path.endsWith('/fiche/');
   const isTrainersSheet = built.kind === 'handout' && !isLearnersSheet;
 
-  if (!isLearnersSheet) test(`nothing on ${built.path} stands in anybody’s way, on a laptop`, { tag: '@laptop' }, async ({ context, page }) => {
+  if (!isLearnersSheet) test(`nothing on ${built.path} stands in anybody’s way, on a laptop`, { tag: ['@laptop', '@soak'] }, async ({ context, page }) => {
     await bringAxe(context);
     await lookAround(built, page, onLaptop);
   });
 
-  if (!isTrainersSheet) test(`nothing on ${built.path} stands in anybody’s way, 320 pixels wide`, { tag: '@phone' }, async ({ context, page }) => {
+  if (!isTrainersSheet) test(`nothing on ${built.path} stands in anybody’s way, 320 pixels wide`, { tag: ['@phone', '@soak'] }, async ({ context, page }) => {
     await bringAxe(context);
     await page.setViewportSize(NARROWEST);
     // The projection holds what the lesson does; it must only fit.
@@ -72,18 +71,13 @@ async function lookAround({ places }: BuiltPage, page: Page, looks: { readonly [
   }
 }
 
-async function inMedia(page: Page, media: Parameters<Page['emulateMedia']>[0], look: Look): Promise<readonly string[]> {
-  await page.emulateMedia(media);
-  const found = await look(page);
-  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-  return found;
-}
-
-async function inContrast(page: Page, look: Look): Promise<readonly string[]> {
-  await page.evaluate(() => (document.documentElement.dataset['theme'] = 'contrast'));
-  const found = await look(page);
-  await page.evaluate(() => delete document.documentElement.dataset['theme']);
-  return found;
+function inMedia(media: Parameters<Page['emulateMedia']>[0]): Dressed {
+  return async (page, judge) => {
+    await page.emulateMedia(media);
+    const found = await judge();
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    return found;
+  };
 }
 
 async function inLargeLetters(page: Page, look: Look): Promise<readonly string[]> {

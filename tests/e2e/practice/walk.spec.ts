@@ -23,7 +23,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 for (const seat of seats) {
   const { practice } = seat;
   const tag = practice.device === 'telephone' ? '@phone' : '@laptop';
-  test(`« ${practice.title.fr} » is done by keyboard alone, and nothing stands in anybody’s way`, onBoth.has(seat) ? {} : { tag }, async ({ context, page }) => {
+  test(`« ${practice.title.fr} » is done by keyboard alone, and nothing stands in anybody’s way`, { tag: onBoth.has(seat) ? '@soak' : [tag, '@soak'] }, async ({ context, page }) => {
     test.setTimeout(30_000 + practice.walkthrough.length * GESTURE_MS);
     await bringAxe(context);
     const player = await Player.at(page, seat, 'guide');
