@@ -18,6 +18,8 @@ export interface BuiltinVoice extends SpeechEngine {
   warm(lang: string): Promise<void>;
   /** « Garder hors connexion » : fetches what is missing, and keeps it in this browser. */
   keep(lang: string, download: Download): Promise<void>;
+  /** All that this language takes, in bytes; 0 when it is not spoken. */
+  size(lang: string): number;
   isKept(lang: string): Promise<boolean>;
   forget(): Promise<void>;
 }
@@ -247,6 +249,10 @@ export function builtinVoice(): BuiltinVoice {
     async keep(lang, download) {
       await ready(known(lang), download);
       await files.keep(filesFor(manifest, known(lang)));
+    },
+    size(lang) {
+      const found = voiceLangOf(lang);
+      return found === undefined ? 0 : filesFor(manifest, found).reduce((sum, { bytes }) => sum + bytes, 0);
     },
     async isKept(lang) {
       const found = voiceLangOf(lang);

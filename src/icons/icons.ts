@@ -48,6 +48,7 @@ import {
   User,
   Users,
   Video,
+  Volume2,
   X,
 } from 'lucide';
 import type { IconNode } from 'lucide';
@@ -100,6 +101,7 @@ export const icons = {
   person: User,
   people: Users,
   video: Video,
+  listen: Volume2,
   close: X,
 } satisfies Record<string, IconNode>;
 

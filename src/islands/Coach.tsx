@@ -1,6 +1,6 @@
 // The panel beside the device: the sentence that leads, what went wrong, and the help that grows.
 
-import { Hand, Lightbulb, RotateCcw, Undo2 } from 'lucide';
+import { Hand, Lightbulb, RotateCcw, Undo2, Volume2 } from 'lucide';
 import { Icon } from '../icons/Icon';
 import type { Advice } from '../practice/guide';
 import type { Play } from '../practice/play';
@@ -46,7 +46,11 @@ export function Coach(props: Props) {
         </p>
       )}
       <Hints {...props} isGuided={isGuided} />
-      <div className="coach__tools">
+      <div className="coach__tools" data-hear="touch">
+        <button type="button" className="tool tool--help" data-listen="practice">
+          <Icon of={Volume2} />
+          {words.listen}
+        </button>
         {/* One button that changes, so that the focus stays on it. */}
         <button type="button" className="tool tool--help" onClick={isLastHelp ? props.onDoForMe : props.onHint}>
           <Icon of={isLastHelp ? Hand : Lightbulb} />

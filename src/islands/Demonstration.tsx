@@ -1,6 +1,6 @@
 // The panel while the gestures play by themselves. It can be paused, and gone through by hand (WCAG 2.2.2).
 
-import { ArrowRight, Pause, Play } from 'lucide';
+import { ArrowRight, Pause, Play, Volume2 } from 'lucide';
 import { Icon } from '../icons/Icon';
 import type { Messages } from '../messages';
 import { Sentence } from './Sentence';
@@ -20,7 +20,11 @@ export function Demonstration({ demo, words, sentence }: Props) {
       <p className="coach__lead" tabIndex={-1}>
         <Sentence text={sentence} />
       </p>
-      <div className="coach__tools">
+      <div className="coach__tools" data-hear="touch">
+        <button type="button" className="tool tool--help" data-listen="practice">
+          <Icon of={Volume2} />
+          {words.listen}
+        </button>
         <button type="button" className="tool" onClick={demo.toggle}>
           <Icon of={demo.isPlaying ? Pause : Play} />
           {demo.isPlaying ? words.demo.pause : words.demo.play}

@@ -13,7 +13,7 @@ interface Props {
 
 export function Modes({ mode, words, onChange }: Props) {
   return (
-    <div className="modes" role="group" aria-label={words.modes}>
+    <div className="modes" data-hear="touch" role="group" aria-label={words.modes}>
       {modes.map((one) => (
         <button key={one} type="button" className="modes__mode" aria-pressed={one === mode} onClick={() => onChange(one)}>
           {words[one]}

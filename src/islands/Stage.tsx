@@ -113,7 +113,7 @@ export function Stage(props: PlayerProps & LoadedStage) {
         )}
       </div>
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- leaving a field inside ends a word; nothing to press here */}
-      <div ref={box} className="stage__device" onBlur={endWord} inert={isShow}>
+      <div ref={box} className="stage__device" onBlur={endWord} inert={isShow} data-hear="touch">
         <Device
           state={state}
           rules={bench.rules}
@@ -127,7 +127,7 @@ export function Stage(props: PlayerProps & LoadedStage) {
         />
         {isShow && !demo.isOver && <Pointer box={box} target={marked} phase={demo.phase} />}
       </div>
-      <p className="visually-hidden" role="status">
+      <p className="visually-hidden" role="status" data-hear="never">
         {/* A new element each time: what is said again, because it happened again, is heard again. */}
         <span key={isShow ? demo.number : play.beat}>{spoken}</span>
       </p>

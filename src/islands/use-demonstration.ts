@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Screen } from '../apps/contract';
 import { browserClock } from '../adapters/browser-clock';
+import { waitForTurn } from '../adapters/turn';
 import type { Bench } from '../practice/bench';
 import { stillsOf } from '../practice/stills';
 
@@ -31,8 +32,17 @@ export function useDemonstration(bench: Bench, screen: Screen, wordsIn: (index: 
   useEffect(() => {
     if (!isOn || !isPlaying || still === undefined) return undefined;
     if (phase === 'pressing') return browserClock.after(PRESS_MS, forward);
+    // Said aloud, the gesture waits for the end of the words; if not, for the time to read them.
+    let isHere = true;
+    const press = (): void => {
+      if (isHere) setPhase('pressing');
+    };
+    const leave = (): void => {
+      isHere = false;
+    };
+    if (waitForTurn(press) === 'held') return leave;
     const wait = Math.max(BREATH_MS, wordsIn(index) * READING_MS_PER_WORD) + TRAVEL_MS;
-    return browserClock.after(wait, () => setPhase('pressing'));
+    return browserClock.after(wait, press);
   }, [isOn, isPlaying, index, phase, still]);
 
   return {

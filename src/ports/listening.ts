@@ -1,12 +1,9 @@
 // How a person likes to listen: kept in this browser. No text is ever kept, and nothing of what was heard.
 
-import { paces, type EngineId, type Pace } from './speech-engine';
+import { paces, type Pace, type Voice } from './speech-engine';
 
 /** The voice chosen for a language. */
-export interface ChosenVoice {
-  readonly engine: EngineId;
-  readonly voice: string;
-}
+export type ChosenVoice = Pick<Voice, 'engine' | 'id'>;
 
 export interface Listening {
   readonly pace: Pace;
@@ -14,13 +11,11 @@ export interface Listening {
   readonly onItsOwn: boolean;
   /** A touch, or the focus of the keyboard, reads what is there. */
   readonly onTouch: boolean;
-  /** The shipped voice stays in this browser, for when there is no network. */
-  readonly keepsVoice: boolean;
   /** By language, without region: `fr`. */
   readonly voices: Readonly<Record<string, ChosenVoice>>;
 }
 
-export const usualListening: Listening = { pace: 'slow', onItsOwn: false, onTouch: false, keepsVoice: false, voices: {} };
+export const usualListening: Listening = { pace: 'slow', onItsOwn: false, onTouch: false, voices: {} };
 
 /** What is not one of the choices becomes the usual one. */
 export function listeningFrom(record: unknown): Listening {
@@ -29,7 +24,6 @@ export function listeningFrom(record: unknown): Listening {
     pace: paces.find((pace) => pace === found.get('pace')) ?? usualListening.pace,
     onItsOwn: found.get('onItsOwn') === true,
     onTouch: found.get('onTouch') === true,
-    keepsVoice: found.get('keepsVoice') === true,
     voices: Object.fromEntries([...fields(found.get('voices'))].flatMap(([lang, voice]) => chosen(lang, voice))),
   };
 }
@@ -44,9 +38,9 @@ export function unusualListening(listening: Listening): Partial<Listening> {
 
 function chosen(lang: string, record: unknown): readonly (readonly [string, ChosenVoice])[] {
   const engine = fields(record).get('engine');
-  const voice = fields(record).get('voice');
+  const id = fields(record).get('id');
   const isKnown = engine === 'platform' || engine === 'builtin';
-  return isKnown && typeof voice === 'string' ? [[lang, { engine, voice }]] : [];
+  return isKnown && typeof id === 'string' ? [[lang, { engine, id }]] : [];
 }
 
 function fields(record: unknown): ReadonlyMap<string, unknown> {

@@ -5,6 +5,7 @@ import { axeTroubles, colourTroubles, type Dressed } from './axe';
 import { fr } from '../../src/messages/fr';
 import { sidewaysTroubles, smallTargets } from './geometry';
 import { htmlTroubles } from './html';
+import { unheard } from './unheard';
 
 /** The narrowest screen that is promised to work. */
 const NARROWEST = { width: 320, height: 640 };
@@ -20,6 +21,7 @@ export async function lookOver(page: Page): Promise<readonly string[]> {
     ...(await smallTargets(page)),
     ...(await sidewaysTroubles(page)),
     ...(await withoutNotice(page)),
+    ...(await unheard(page)),
   ];
   const contrast = (await colourTroubles(page, 'in strong contrast', PRACTICE, inContrast)).map((trouble) => `In strong contrast: ${trouble}`);
   const usual = page.viewportSize();

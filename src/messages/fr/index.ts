@@ -7,6 +7,7 @@ import { handout } from './handout';
 import { layout } from './layout';
 import { lesson } from './lesson';
 import { lessonSteps } from './lesson-steps';
+import { listen } from './listen';
 import { pages } from './pages';
 import { practice } from './practice';
 import { progress } from './progress';
@@ -18,4 +19,4 @@ import { letterTool } from './tool-letter';
 import { tools } from './tools';
 import { welcome } from './welcome';
 
-export const fr = { catalogue, check, comfort, handout, layout, lesson, lessonSteps, pages, practice, progress, projection, search, share, tools, deadlineTool, letterTool, welcome };
+export const fr = { catalogue, check, comfort, handout, layout, lesson, lessonSteps, listen, pages, practice, progress, projection, search, share, tools, deadlineTool, letterTool, welcome };

@@ -9,6 +9,7 @@ import { inContrast } from '../../support/look-over';
 import { htmlTroubles } from '../../support/html';
 import { pages, type BuiltPage } from '../../support/pages';
 import { practiceOn } from '../../support/practice';
+import { unheard } from '../../support/unheard';
 
 type Look = (page: Page) => Promise<readonly string[]>;
 
@@ -20,6 +21,7 @@ const onLaptop: { readonly [name: string]: Look } = {
   'in the colours of the system': (page) => colourTroubles(page, 'in the colours of the system', 'html', inMedia({ forcedColors: 'active' })),
   'as HTML, once its scripts have run': (page) => htmlTroubles(page),
   'for a finger': smallTargets,
+  'for the ear': unheard,
   'with letters twice as large': (page) => inLargeLetters(page, sidewaysTroubles),
 };
 
