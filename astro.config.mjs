@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { layerOrder } from './src/styles/layer-order.mjs';
+import { lighterPages } from './src/layouts/lighter-pages.mjs';
 import { satteri } from '@astrojs/markdown-satteri';
 
 // The one switch between React and its small twin. Code is written for React; pages ship Preact's
@@ -28,7 +29,7 @@ export default defineConfig({
   ...(process.env['SITE'] === undefined ? {} : { site: process.env['SITE'] }),
   base: process.env['BASE'] ?? '/',
   trailingSlash: 'always',
-  integrations: [mdx(), react()],
+  integrations: [mdx(), react(), lighterPages()],
   // GFM would turn every pretend e-mail address of a lesson into a link that opens a real mail program.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { gfm: false, smartPunctuation: false } }) },
   devToolbar: { enabled: false },
