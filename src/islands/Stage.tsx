@@ -4,8 +4,9 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Mark } from '../apps/contract';
 import { tellOutcome } from '../adapters/outcome';
-import { appInFront } from '../device/frame';
+import { appInFront, type Frame } from '../device/frame';
 import { Device } from '../device/view/Device';
+import { DEVICE } from '../device/world';
 import { adviceOf, isFinished, type Spoken } from '../practice/play';
 import { plain } from '../practice/sentence';
 import { Coach } from './Coach';
@@ -43,7 +44,7 @@ export function Stage(props: PlayerProps & LoadedStage) {
   const advice = useMemo(() => adviceOf(play, bench), [play.settled, bench]);
   const finished = useMemo(() => isFinished(play, bench), [play.settled, bench]);
   const state = isShow ? demo.state : play.session.state;
-  const { views, isLost } = useViews({ first: props.views, front: appInFront(state.frame), others: Object.keys(practice.apps), hasBegun: isShow || play.beat > 0 });
+  const { views, isLost } = useViews({ first: props.views, shown: shownBy(state.frame), others: [...Object.keys(practice.apps), DEVICE], hasBegun: isShow || play.beat > 0 });
   const next = advice.type === 'next' ? advice.gesture : undefined;
   const isHaloOn = !finished && next !== undefined && (play.mode === 'guide' || play.hint === 3);
   const marked = isShow ? demo.still?.target : isHaloOn ? bench.rules.target(next, play.session.state).id : undefined;
@@ -133,4 +134,9 @@ export function Stage(props: PlayerProps & LoadedStage) {
       </p>
     </div>
   );
+}
+
+/** What is on the screen now: the app in front, the device's own window, or the one over the other. */
+function shownBy(frame: Frame): readonly string[] {
+  return [appInFront(frame) ?? DEVICE, ...(frame.chooser === undefined ? [] : [DEVICE])];
 }

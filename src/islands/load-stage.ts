@@ -4,6 +4,7 @@
 import { sentences as deviceSentences } from '../device/messages';
 import deviceStyle from '../device/device.css?url&no-inline';
 import { appInFront } from '../device/frame';
+import { ownWindow } from '../device/own-window';
 import { DEVICE } from '../device/world';
 import { openPractice, type Bench } from '../practice/bench';
 import { viewOf, type AnySentences, type AnyView } from '../apps/views';
@@ -18,7 +19,7 @@ export interface Stage extends PracticePackage {
   readonly sentences: Readonly<Record<string, AnySentences>>;
 }
 
-/** App id → what draws it. */
+/** App id, or DEVICE for its own window → what draws it. */
 export type Views = Readonly<Record<string, AnyView>>;
 
 export async function loadStage({ source }: PlayerProps): Promise<Stage> {
@@ -30,18 +31,17 @@ export async function loadStage({ source }: PlayerProps): Promise<Stage> {
     Promise.all(ids.map(async (id) => [id, await viewOf(id).sentences()] as const)),
     ...[playerStyle, deviceStyle].map(linkStyle),
   ]);
-  const front = appInFront(bench.start('wide').state.frame);
   return {
     ...brought,
     bench,
-    views: front === undefined ? {} : await loadView(front),
+    views: await loadView(appInFront(bench.start('wide').state.frame) ?? DEVICE),
     sentences: { [DEVICE]: deviceSentences, ...Object.fromEntries(apps) },
   };
 }
 
-/** One app's view, dressed. */
+/** One app's view, or that of the device's own window, dressed. */
 export async function loadView(id: string): Promise<Views> {
-  const { view, style } = viewOf(id);
+  const { view, style } = id === DEVICE ? ownWindow : viewOf(id);
   const [View] = await Promise.all([view(), linkStyle(style)]);
   return { [id]: View };
 }
