@@ -8,6 +8,8 @@ import { ownWindow } from '../device/own-window';
 import { DEVICE } from '../device/world';
 import { openPractice, type Bench } from '../practice/bench';
 import { viewOf, type AnySentences, type AnyView } from '../apps/views';
+import type * as later from './later';
+import laterStyle from './later.css?url&no-inline';
 import playerStyle from './player.css?url&no-inline';
 import type { PlayerProps, PracticePackage } from './player-props';
 
@@ -44,6 +46,14 @@ export async function loadView(id: string): Promise<Views> {
   const { view, style } = id === DEVICE ? ownWindow : viewOf(id);
   const [View] = await Promise.all([view(), linkStyle(style)]);
   return { [id]: View };
+}
+
+export type Later = typeof later;
+
+/** The parts of the player that are not there at first, dressed. */
+export async function loadLater(): Promise<Later> {
+  const [parts] = await Promise.all([import('./later'), linkStyle(laterStyle)]);
+  return parts;
 }
 
 /** The practice's package. Throws when it does not come, or when something else comes in its place. */
