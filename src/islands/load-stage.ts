@@ -2,7 +2,6 @@
 // come when their app is about to be shown (use-views.ts).
 
 import { sentences as deviceSentences } from '../device/messages';
-import deviceStyle from '../device/device.css?url&no-inline';
 import { appInFront } from '../device/frame';
 import { ownWindow } from '../device/own-window';
 import { DEVICE } from '../device/world';
@@ -31,7 +30,7 @@ export async function loadStage({ source }: PlayerProps): Promise<Stage> {
   const [bench, apps] = await Promise.all([
     openPractice(practice),
     Promise.all(ids.map(async (id) => [id, await viewOf(id).sentences()] as const)),
-    ...[playerStyle, deviceStyle].map(linkStyle),
+    linkStyle(playerStyle),
   ]);
   return {
     ...brought,
