@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { comfortFrom, usualComfort } from '../ports/comfort-store';
-import { localComfortStore, memoryComfortStore } from './local-comfort-store';
+import { comfortFrom, unusual, usualComfort } from '../ports/comfort';
+import { localComfortStore } from './local-comfort-store';
+import { memoryRecord } from './local-record';
 
 const large = comfortFrom({ textSize: '4' });
 
@@ -62,5 +63,5 @@ test('a record that cannot be read gives the usual comfort', () => {
 });
 
 test('the memory version never pretends to keep', () => {
-  expect(memoryComfortStore().write(large)).toBe('this-page-only');
+  expect(memoryRecord({ usual: usualComfort, from: comfortFrom, unusual }).write(large)).toBe('this-page-only');
 });

@@ -2,7 +2,7 @@
 // are applied before the page is seen. Its markup and words are in src/layouts/Comfort.astro.
 
 import { localComfortStore } from '../adapters/local-comfort-store';
-import { comfortFrom, unusual, usualComfort, type Comfort } from '../ports/comfort-store';
+import { comfortFrom, unusual, usualComfort, type Comfort } from '../ports/comfort';
 
 const store = localComfortStore(() => localStorage);
 

@@ -11,14 +11,6 @@ export interface Comfort {
   readonly motion: 'auto' | 'off';
 }
 
-/** Whether a choice outlives the page. */
-export type Kept = 'kept' | 'this-page-only';
-
-export interface ComfortStore {
-  read(): Comfort;
-  write(comfort: Comfort): Kept;
-}
-
 /** Every choice, in the order of the panel; the first of each is the usual one. */
 export const comfortChoices: { readonly [Name in keyof Comfort]: readonly [Comfort[Name], ...Comfort[Name][]] } = {
   textSize: ['1', '2', '3', '4'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { comfortFrom, unusual, usualComfort } from './comfort-store';
+import { comfortFrom, unusual, usualComfort } from './comfort';
 
 test('without any choice, letters have their usual size and colours follow the device', () => {
   expect(usualComfort).toEqual({ textSize: '1', spacing: 'normal', theme: 'auto', font: 'atkinson', motion: 'auto' });
