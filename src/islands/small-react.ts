@@ -1,4 +1,4 @@
-// What the pages take for React: Preact's core and hooks, and React's way of naming events. preact/compat does this and
+// What the pages take for React: Preact's core and hooks, and React's way with events. preact/compat does this and
 // much that no view of ours asks for, in 1.1 kB more (docs/decisions/0002). A name that is missing here stops the build.
 
 import { options, render, type ComponentChildren, type VNode } from 'preact';
@@ -22,6 +22,9 @@ options.vnode = ({ type, props }: VNode<Record<string, unknown>>) => {
     }
   }
 };
+
+/** React wraps the browser's event, and gives it under this name; here it is the event itself. */
+options.event = (event: Event) => Object.assign(event, { nativeEvent: event });
 
 export function createRoot(host: Element): { readonly render: (tree: ComponentChildren) => void } {
   return { render: (tree) => render(tree, host) };
