@@ -1,7 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { layerOrder } from './src/styles/layer-order.mjs';
+import { lighterPages } from './src/layouts/lighter-pages.mjs';
 import { satteri } from '@astrojs/markdown-satteri';
 import { builtinVoiceFiles } from './src/voice/plugin.ts';
 
@@ -24,12 +26,21 @@ const withoutPreload = {
   load: (/** @type {string} */ id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
+// In the pages, our own code gets still less than Preact's compatible build: what it asks of React, and no more.
+const smallReact = {
+  name: 'declic-small-react',
+  enforce: /** @type {const} */ ('pre'),
+  applyToEnvironment: (/** @type {{ readonly name: string }} */ { name }) => name === 'client',
+  resolveId: (/** @type {string} */ id, /** @type {string | undefined} */ importer) =>
+    /^preact\/compat(\/client)?$/.test(id) && !importer?.includes('node_modules') ? fileURLToPath(new URL('src/islands/small-react.ts', import.meta.url)) : undefined,
+};
+
 export default defineConfig({
   // SITE and BASE let a host say where the site lives: SITE=https://exemple.org BASE=/declic npm run build
   ...(process.env['SITE'] === undefined ? {} : { site: process.env['SITE'] }),
   base: process.env['BASE'] ?? '/',
   trailingSlash: 'always',
-  integrations: [mdx(), react()],
+  integrations: [mdx(), react(), lighterPages()],
   // GFM would turn every pretend e-mail address of a lesson into a link that opens a real mail program.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { gfm: false, smartPunctuation: false } }) },
   devToolbar: { enabled: false },
@@ -49,7 +60,7 @@ export default defineConfig({
                   { name: 'lesson', test: /\/src\/(elements\/(steps|step-path|check|share|progress)|islands\/practice-player|share\/link)\./, priority: 2 },
                   // Then what the player itself is made of, and what several apps share. A group takes what its modules import:
                   // left to the first app, these would bring that whole app to every lesson of the others.
-                  { name: 'mount', test: /preact|\/src\/islands\/mount\./, priority: 2 },
+                  { name: 'mount', test: /\/preact\/(dist|hooks|jsx-runtime)\/|\/src\/islands\/(mount|small-react)\./, priority: 2 },
                   { name: 'shared', test: /\/src\/(icons|apps\/[a-z-]+\.ts)|\/lucide\//, minShareCount: 2, priority: 1 },
                   // An app comes in two parts: what it is and says, and what draws it, which waits until it is shown.
                   { name: (id) => /\/src\/apps\/([a-z-]+)\//.exec(id)?.[1] ?? null, test: /\/src\/apps\/[a-z-]+\/(?!View\.|view\/)/, priority: 1 },
@@ -61,7 +72,7 @@ export default defineConfig({
         },
       },
     },
-    plugins: [layerOrder(), withoutPreload, builtinVoiceFiles()],
+    plugins: [layerOrder(), withoutPreload, smallReact, builtinVoiceFiles()],
     resolve: { alias: runtime },
     ssr: { noExternal: ['react', 'react-dom', 'preact', 'preact-render-to-string', '@astrojs/react', 'lucide'] },
   },

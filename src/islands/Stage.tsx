@@ -4,20 +4,19 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Mark } from '../apps/contract';
 import { tellOutcome } from '../adapters/outcome';
-import { appInFront } from '../device/frame';
+import { appInFront, type Frame } from '../device/frame';
 import { Device } from '../device/view/Device';
+import { DEVICE } from '../device/world';
 import { adviceOf, isFinished, type Spoken } from '../practice/play';
 import { plain } from '../practice/sentence';
 import { Coach } from './Coach';
-import { Demonstration } from './Demonstration';
-import { Done } from './Done';
 import type { Stage as LoadedStage } from './load-stage';
 import { Modes } from './Modes';
 import type { PlayerProps } from './player-props';
-import { Pointer } from './Pointer';
 import { explanationOf, sentenceOf } from '../practice/speak';
 import { useDemonstration } from './use-demonstration';
 import { useKeptFocus } from './use-kept-focus';
+import { useLater } from './use-later';
 import { usePlay } from './use-play';
 import { useScreen } from './use-screen';
 import { useViews } from './use-views';
@@ -43,7 +42,10 @@ export function Stage(props: PlayerProps & LoadedStage) {
   const advice = useMemo(() => adviceOf(play, bench), [play.settled, bench]);
   const finished = useMemo(() => isFinished(play, bench), [play.settled, bench]);
   const state = isShow ? demo.state : play.session.state;
-  const { views, isLost } = useViews({ first: props.views, front: appInFront(state.frame), others: Object.keys(practice.apps), hasBegun: isShow || play.beat > 0 });
+  const hasBegun = isShow || play.beat > 0;
+  const { views, isLost } = useViews({ first: props.views, shown: shownBy(state.frame), others: [...Object.keys(practice.apps), DEVICE], hasBegun });
+  const isOver = isShow ? demo.isOver : finished;
+  const later = useLater(hasBegun || isOver);
   const next = advice.type === 'next' ? advice.gesture : undefined;
   const isHaloOn = !finished && next !== undefined && (play.mode === 'guide' || play.hint === 3);
   const marked = isShow ? demo.still?.target : isHaloOn ? bench.rules.target(next, play.session.state).id : undefined;
@@ -79,22 +81,11 @@ export function Stage(props: PlayerProps & LoadedStage) {
     if (outcome !== undefined && root.current !== null) tellOutcome(root.current, outcome);
   }, [outcome]);
 
-  const isOver = isShow ? demo.isOver : finished;
   return (
     <div ref={root} className="stage" data-mode={play.mode} data-screen={screen} data-over={isOver ? '' : undefined}>
       <Modes mode={play.mode} words={words} onChange={act.changeMode} />
       <div ref={panel} className="stage__panel">
-        {isOver ? (
-          <Done
-            {...props}
-            mode={play.mode}
-            onMode={act.changeMode}
-            onAgain={isShow ? demo.again : act.restart}
-            mayFocus={!isShow}
-          />
-        ) : isShow ? (
-          <Demonstration demo={demo} words={words} sentence={demo.still === undefined ? '' : say(demo.still.say)} />
-        ) : (
+        {!isOver && !isShow ? (
           <Coach
             {...props}
             play={play}
@@ -110,6 +101,20 @@ export function Stage(props: PlayerProps & LoadedStage) {
             onUndo={act.undo}
             onRestart={act.restart}
           />
+        ) : later.parts === undefined ? (
+          <p className="coach__lead" tabIndex={-1}>
+            {later.isLost ? words.failed : words.waiting}
+          </p>
+        ) : isOver ? (
+          <later.parts.Done
+            {...props}
+            mode={play.mode}
+            onMode={act.changeMode}
+            onAgain={isShow ? demo.again : act.restart}
+            mayFocus={!isShow}
+          />
+        ) : (
+          <later.parts.Demonstration demo={demo} words={words} sentence={demo.still === undefined ? '' : say(demo.still.say)} />
         )}
       </div>
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- leaving a field inside ends a word; nothing to press here */}
@@ -125,7 +130,7 @@ export function Stage(props: PlayerProps & LoadedStage) {
           notice={words.notice}
           missing={isLost ? words.failed : words.waiting}
         />
-        {isShow && !demo.isOver && <Pointer box={box} target={marked} phase={demo.phase} />}
+        {isShow && !demo.isOver && later.parts && <later.parts.Pointer box={box} target={marked} phase={demo.phase} />}
       </div>
       <p className="visually-hidden" role="status" data-hear="never">
         {/* A new element each time: what is said again, because it happened again, is heard again. */}
@@ -133,4 +138,9 @@ export function Stage(props: PlayerProps & LoadedStage) {
       </p>
     </div>
   );
+}
+
+/** What is on the screen now: the app in front, the device's own window, or the one over the other. */
+function shownBy(frame: Frame): readonly string[] {
+  return [appInFront(frame) ?? DEVICE, ...(frame.chooser === undefined ? [] : [DEVICE])];
 }

@@ -2,11 +2,13 @@
 // come when their app is about to be shown (use-views.ts).
 
 import { sentences as deviceSentences } from '../device/messages';
-import deviceStyle from '../device/device.css?url&no-inline';
 import { appInFront } from '../device/frame';
+import { ownWindow } from '../device/own-window';
 import { DEVICE } from '../device/world';
 import { openPractice, type Bench } from '../practice/bench';
 import { viewOf, type AnySentences, type AnyView } from '../apps/views';
+import type * as later from './later';
+import laterStyle from './later.css?url&no-inline';
 import playerStyle from './player.css?url&no-inline';
 import type { PlayerProps, PracticePackage } from './player-props';
 
@@ -18,7 +20,7 @@ export interface Stage extends PracticePackage {
   readonly sentences: Readonly<Record<string, AnySentences>>;
 }
 
-/** App id → what draws it. */
+/** App id, or DEVICE for its own window → what draws it. */
 export type Views = Readonly<Record<string, AnyView>>;
 
 export async function loadStage({ source }: PlayerProps): Promise<Stage> {
@@ -28,22 +30,29 @@ export async function loadStage({ source }: PlayerProps): Promise<Stage> {
   const [bench, apps] = await Promise.all([
     openPractice(practice),
     Promise.all(ids.map(async (id) => [id, await viewOf(id).sentences()] as const)),
-    ...[playerStyle, deviceStyle].map(linkStyle),
+    linkStyle(playerStyle),
   ]);
-  const front = appInFront(bench.start('wide').state.frame);
   return {
     ...brought,
     bench,
-    views: front === undefined ? {} : await loadView(front),
+    views: await loadView(appInFront(bench.start('wide').state.frame) ?? DEVICE),
     sentences: { [DEVICE]: deviceSentences, ...Object.fromEntries(apps) },
   };
 }
 
-/** One app's view, dressed. */
+/** One app's view, or that of the device's own window, dressed. */
 export async function loadView(id: string): Promise<Views> {
-  const { view, style } = viewOf(id);
+  const { view, style } = id === DEVICE ? ownWindow : viewOf(id);
   const [View] = await Promise.all([view(), linkStyle(style)]);
   return { [id]: View };
+}
+
+export type Later = typeof later;
+
+/** The parts of the player that are not there at first, dressed. */
+export async function loadLater(): Promise<Later> {
+  const [parts] = await Promise.all([import('./later'), linkStyle(laterStyle)]);
+  return parts;
 }
 
 /** The practice's package. Throws when it does not come, or when something else comes in its place. */

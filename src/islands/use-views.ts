@@ -6,17 +6,17 @@ import { loadView, type Views } from './load-stage';
 
 interface Needs {
   readonly first: Views;
-  /** The app to show now; undefined for the device's own window. */
-  readonly front: string | undefined;
+  /** What is to be shown now. */
+  readonly shown: readonly string[];
   readonly others: readonly string[];
   readonly hasBegun: boolean;
 }
 
 /** The views there are now, and whether one did not come. */
-export function useViews({ first, front, others, hasBegun }: Needs): { readonly views: Views; readonly isLost: boolean } {
+export function useViews({ first, shown, others, hasBegun }: Needs): { readonly views: Views; readonly isLost: boolean } {
   const [views, setViews] = useState(first);
   const [isLost, setLost] = useState(false);
-  const wanted = (hasBegun ? others : []).concat(front ?? []).filter((id) => !(id in views));
+  const wanted = [...shown, ...(hasBegun ? others : [])].filter((id) => !(id in views));
   useEffect(() => {
     for (const id of new Set(wanted)) {
       loadView(id).then(

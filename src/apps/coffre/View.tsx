@@ -28,8 +28,8 @@ export default function View(props: ViewProps<Coffre, CoffreEvent>) {
   const { state, world } = props;
   const app: Part = { ...props, send, skin: skinOf(state.skin) };
   return (
-    <div ref={root} className="coffre" lang="fr" dir="ltr" data-skin={state.skin} data-screen={world.screen} data-pane={state.pane.name}>
-      <div className="coffre__app">
+    <div ref={root} className="app coffre" lang="fr" dir="ltr" data-skin={state.skin} data-screen={world.screen} data-pane={state.pane.name}>
+      <div className="app__app">
         <InFront app={app} />
         {state.notice && <NoticeBar app={app} notice={state.notice} />}
       </div>

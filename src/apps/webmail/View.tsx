@@ -23,8 +23,8 @@ export default function View(props: ViewProps<Webmail, WebmailEvent>) {
   const { state, world } = props;
   const app: Part = { ...props, send, skin: skinOf(state.skin) };
   return (
-    <div ref={root} className="webmail" lang="fr" dir="ltr" data-skin={state.skin} data-screen={world.screen} data-pane={state.pane.name}>
-      <div className="webmail__app">
+    <div ref={root} className="app webmail" lang="fr" dir="ltr" data-skin={state.skin} data-screen={world.screen} data-pane={state.pane.name}>
+      <div className="app__app">
         {state.pane.name === 'signed-out' ? (
           <SignedOut app={app} />
         ) : (

@@ -3,20 +3,19 @@
 
 import type { Gesture, Mark } from '../../apps/contract';
 import type { AnyView } from '../../apps/views';
-import type { WorldRules, WorldState } from '../world';
+import { DEVICE, type WorldRules, type WorldState } from '../world';
 import { appInFront, hasDock, isPhoneInHand } from '../frame';
 import { labels } from '../labels';
 import type { DeviceEvent } from '../schema';
-import { Chooser } from './Chooser';
 import { Devices } from './Devices';
 import { Dock } from './Dock';
-import { Files } from './Files';
 import { Taskbar } from './Taskbar';
 import { TopBar } from './TopBar';
 
 export interface DeviceProps {
   readonly state: WorldState;
   readonly rules: WorldRules;
+  /** What draws each app, and under DEVICE the device's own window. */
   readonly views: Readonly<Record<string, AnyView>>;
   readonly send: (gesture: Gesture) => void;
   readonly mark: Mark;
@@ -24,7 +23,7 @@ export interface DeviceProps {
   readonly life: 'live' | 'still';
   /** « Ceci est un exercice. Rien n’est envoyé. », in the learner's language. */
   readonly notice: string;
-  /** Said in the place of an app whose view is not there yet. Paper has them all. */
+  /** Said in the place of what has no view yet. Paper has them all. */
   readonly missing?: string | undefined;
 }
 
@@ -32,7 +31,10 @@ export function Device(props: DeviceProps) {
   const { state, views, send, mark, idPrefix, life } = props;
   const { frame, world } = state;
   const front = appInFront(frame);
-  const View = views[front ?? ''];
+  const Own = views[DEVICE];
+  const View = front === undefined ? Own : views[front];
+  const given = { world, send, mark, idPrefix, life };
+  const missing = <p className="device__missing">{props.missing}</p>;
   const sendDevice = (event: DeviceEvent): void => send(event);
   return (
     <div
@@ -49,16 +51,11 @@ export function Device(props: DeviceProps) {
       <TopBar {...props} send={sendDevice} />
       <p className="device__notice">{props.notice}</p>
       <div className="device__front">
-        <div className="device__screen" inert={frame.chooser !== undefined}>
-          {front === undefined ? (
-            <Files state={state} send={sendDevice} mark={mark} idPrefix={idPrefix} />
-          ) : View === undefined ? (
-            <p className="device__missing">{props.missing}</p>
-          ) : (
-            <View state={state.apps[front]} world={world} send={send} mark={mark} idPrefix={idPrefix} life={life} />
-          )}
+        {/* The app waits once the chooser is there, not before: the chooser must see which control asked for it. */}
+        <div className="device__screen" inert={frame.chooser !== undefined && Own !== undefined}>
+          {View === undefined ? missing : <View {...given} state={front === undefined ? state : state.apps[front]} />}
         </div>
-        {frame.chooser && <Chooser state={state} send={sendDevice} mark={mark} idPrefix={idPrefix} life={life} />}
+        {frame.chooser && (Own === undefined ? missing : <Own {...given} state={state} />)}
       </div>
       {hasDock(frame) ? <Dock {...props} send={sendDevice} /> : !isPhoneInHand(frame) && <Taskbar state={state} send={sendDevice} mark={mark} />}
     </div>

@@ -2,6 +2,7 @@
 
 import { viewOf, type AnySentences, type AnyView } from '../../apps/views';
 import { sentences as deviceSentences } from '../../device/messages';
+import { ownWindow } from '../../device/own-window';
 import { DEVICE, type WorldRules } from '../../device/world';
 import { sentenceOf } from '../../practice/speak';
 import type { Locale } from '../../lesson/locale';
@@ -20,9 +21,10 @@ export interface Story {
 export async function storyOf(practice: Practice, locale: Locale): Promise<Story> {
   const bench = await openPractice(practice);
   const ids = Object.keys(practice.apps);
-  const [written, views] = await Promise.all([
+  const [written, views, own] = await Promise.all([
     Promise.all(ids.map(async (id) => [id, await viewOf(id).sentences()] as const)),
     Promise.all(ids.map(async (id) => [id, await viewOf(id).view()] as const)),
+    ownWindow.view(),
   ]);
   const sentences: Readonly<Record<string, AnySentences>> = {
     [DEVICE]: deviceSentences,
@@ -33,7 +35,7 @@ export async function storyOf(practice: Practice, locale: Locale): Promise<Story
     stills,
     sentences: stills.gestures.map((still) => sentenceOf(still.say, sentences, locale)),
     rules: bench.rules,
-    views: Object.fromEntries(views),
+    views: { ...Object.fromEntries(views), [DEVICE]: own },
     styles: ids.map((id) => viewOf(id).style),
   };
 }

@@ -11,8 +11,8 @@ export function Account({ app, pane }: { readonly app: Part; readonly pane: Acco
   const edit = (field: 'name' | 'email') => (value: string) => send({ app: 'coffre', type: 'account-edited', field, value });
   const isTerms = pane.problem === 'terms-not-accepted';
   return (
-    <div className="coffre__pane" data-alone="">
-      <p className="coffre__top coffre__brand">{skin.brand}</p>
+    <div className="app__pane coffre__pane" data-alone="">
+      <p className="app__top app__brand">{skin.brand}</p>
       <Form
         app={app}
         title={skin.accountTitle}

@@ -21,7 +21,7 @@ interface Props {
 export function Document({ app, doc, pane }: Props) {
   return (
     <>
-      <div className="coffre__list-pane" inert={pane.question !== undefined}>
+      <div className="app__list-pane coffre__list-pane" inert={pane.question !== undefined}>
         <Placed app={app} doc={doc} />
       </div>
       {pane.question && <QuestionBox app={app} fileId={pane.fileId} />}
@@ -45,7 +45,7 @@ function OnPhone({ app, doc }: Parts) {
         <Back app={app} look="quiet" />
       </div>
       <Sheet app={app} doc={doc}>
-        <div className="coffre__tools">
+        <div className="app__tools coffre__tools">
           <Keeping app={app} look="plain" />
         </div>
       </Sheet>
@@ -111,7 +111,7 @@ function Sheet({ app, doc, children }: Parts & { readonly children?: ReactNode }
   const { skin, state } = app;
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long document without buttons must scroll by keyboard
-    <article className="coffre__scroll coffre__sheet" tabIndex={0} aria-labelledby={headingId(app)}>
+    <article className="app__scroll coffre__sheet" tabIndex={0} aria-labelledby={headingId(app)}>
       <Heading app={app} words={doc.name} />
       <p className="coffre__soft">{`${placeName(doc.folder, state, skin)}, ${doc.at}`}</p>
       <div className="coffre__paper" data-kind={doc.file.kind}>

@@ -8,8 +8,8 @@ import { Tool } from './Tool';
 
 export function SignedOut({ app }: { readonly app: Part }) {
   return (
-    <div className="coffre__door">
-      <p className="coffre__brand">{app.skin.brand}</p>
+    <div className="app__door coffre__door">
+      <p className="app__brand">{app.skin.brand}</p>
       <Heading app={app} words={app.skin.signedOut} />
       <Tool app={app} target="sign-in" event={{ app: 'coffre', type: 'signed-in' }} words={app.skin.signIn} icon={LogIn} look="main" />
     </div>
@@ -19,11 +19,11 @@ export function SignedOut({ app }: { readonly app: Part }) {
 export function Site({ app }: { readonly app: Part }) {
   const { skin } = app;
   return (
-    <div className="coffre__door">
-      <p className="coffre__brand">{skin.brand}</p>
+    <div className="app__door coffre__door">
+      <p className="app__brand">{skin.brand}</p>
       <Heading app={app} words={skin.siteTitle} />
       <p>{skin.siteText}</p>
-      <div className="coffre__tools">
+      <div className="app__tools coffre__tools">
         <Tool app={app} target="enter" event={{ app: 'coffre', type: 'safe-entered' }} words={skin.enter} icon={LogIn} look="main" />
         <Tool app={app} target="sign-out" event={{ app: 'coffre', type: 'signed-out' }} words={skin.signOut} icon={LogOut} />
       </div>

@@ -31,10 +31,10 @@ export function Form({ app, title, submit, wayBack, children }: Props) {
         <Heading app={app} words={title} />
       </div>
       <ProblemLine app={app} />
-      <div className="coffre__scroll coffre__sheet">
+      <div className="app__scroll coffre__sheet">
         {children}
-        <div className="coffre__tools">
-          <button type="submit" className="coffre__tool" data-look="main" {...app.mark(submit.target)}>
+        <div className="app__tools coffre__tools">
+          <button type="submit" className="app__tool coffre__tool" data-look="main" {...app.mark(submit.target)}>
             <span>{submit.words}</span>
           </button>
           {wayBack === 'cancel' && <Tool app={app} target="back" event={{ app: 'coffre', type: 'pane-closed' }} words={app.skin.cancel} look="quiet" />}

@@ -4,7 +4,7 @@ import type { Part } from './part';
 
 export function Heading({ app, words }: { readonly app: Part; readonly words: string }) {
   return (
-    <h3 className="coffre__heading" id={headingId(app)} data-heading="" tabIndex={-1}>
+    <h3 className="app__heading" id={headingId(app)} data-heading="" tabIndex={-1}>
       {words}
     </h3>
   );

@@ -26,16 +26,16 @@ interface Props {
 export function List({ app, title, docs, nothing }: Props) {
   const isPhone = app.world.screen === 'narrow';
   return (
-    <div className="coffre__list-pane">
+    <div className="app__list-pane coffre__list-pane">
       <div className="coffre__bar">
         {isPhone && <Tool app={app} target="menu" event={{ app: 'coffre', type: 'menu-opened' }} words={app.skin.menu} icon={Menu} />}
         <Heading app={app} words={title} />
       </div>
       {isPhone && <Search key={wordsAsked(app)} app={app} asked={wordsAsked(app)} />}
-      <div className="coffre__scroll">
-        {docs.length === 0 && <p className="coffre__nothing">{nothing}</p>}
+      <div className="app__scroll">
+        {docs.length === 0 && <p className="app__nothing">{nothing}</p>}
         {docs.length > 0 && (
-          <ul className="coffre__rows" aria-labelledby={headingId(app)}>
+          <ul className="app__rows" aria-labelledby={headingId(app)}>
             {docs.map((doc) => (
               <Row key={doc.file.id} app={app} doc={doc} />
             ))}
@@ -56,7 +56,7 @@ function Row({ app, doc }: { readonly app: Part; readonly doc: Doc }) {
   const { skin, state, mark, send } = app;
   const isShared = sharesOf(doc.file.id, state).length > 0;
   return (
-    <li className="coffre__row-item">
+    <li className="app__row-item">
       <button
         type="button"
         className="coffre__row"

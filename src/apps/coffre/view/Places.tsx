@@ -35,7 +35,7 @@ export function Places({ app }: { readonly app: Part }) {
               <Icon of={icon} />
               <span className="coffre__place-name">{words}</span>
               {count > 0 && (
-                <span className="coffre__count" aria-hidden="true">
+                <span className="app__count" aria-hidden="true">
                   {count}
                 </span>
               )}

@@ -9,7 +9,7 @@ export function ProblemLine({ app }: { readonly app: Part }) {
   const text = problemText(app.state, app.skin);
   if (text === undefined) return null;
   return (
-    <p className="coffre__problem" id={problemId(app)}>
+    <p className="app__problem coffre__problem" id={problemId(app)}>
       <Icon of={OctagonAlert} />
       <span>{text}</span>
     </p>

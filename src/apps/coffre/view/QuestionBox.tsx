@@ -11,10 +11,10 @@ export function QuestionBox({ app, fileId }: { readonly app: Part; readonly file
   const confirm = { app: 'coffre', type: 'delete-confirmed' } as const;
   const id = `${idPrefix}-question`;
   return (
-    <div className="coffre__veil">
+    <div className="app__veil coffre__veil">
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape belongs to a dialog (ARIA practices) */}
       <div
-        className="coffre__question"
+        className="app__question coffre__question"
         role="alertdialog"
         aria-labelledby={id}
         aria-describedby={`${id}-help`}
@@ -26,7 +26,7 @@ export function QuestionBox({ app, fileId }: { readonly app: Part; readonly file
         <p className="coffre__help" id={`${id}-help`}>
           {skin.askRemoveHelp}
         </p>
-        <div className="coffre__tools">
+        <div className="app__tools coffre__tools">
           <Tool app={app} target="delete-no" event={hold} words={skin.holdRemove} look="main" />
           <Tool app={app} target="delete-yes" event={confirm} words={skin.confirmRemove} />
         </div>

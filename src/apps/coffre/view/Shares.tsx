@@ -12,13 +12,13 @@ export function Shares({ app }: { readonly app: Part }) {
   const { skin, state } = app;
   const shares = openShares(state);
   return (
-    <div className="coffre__list-pane">
+    <div className="app__list-pane coffre__list-pane">
       <div className="coffre__bar">
         <Tool app={app} target="back" event={{ app: 'coffre', type: 'pane-closed' }} words={skin.back} icon={ArrowLeft} look="quiet" />
         <Heading app={app} words={skin.shares} />
       </div>
-      <div className="coffre__scroll coffre__sheet">
-        {shares.length === 0 && <p className="coffre__nothing">{skin.noShare}</p>}
+      <div className="app__scroll coffre__sheet">
+        {shares.length === 0 && <p className="app__nothing">{skin.noShare}</p>}
         <ShareRows app={app} shares={shares} />
       </div>
     </div>

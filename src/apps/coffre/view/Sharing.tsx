@@ -58,12 +58,12 @@ function Suggestions({ app, typed }: { readonly app: Part; readonly typed: strin
         <li key={person.email}>
           <button
             type="button"
-            className="coffre__suggestion"
+            className="app__suggestion coffre__suggestion"
             aria-label={proposalOf(person)}
             {...app.mark(`suggestion:${person.email}`)}
             onClick={() => app.send({ app: 'coffre', type: 'contact-picked', email: person.email })}
           >
-            <strong>{person.name}</strong> <span className="coffre__address">{proposalOf(person).slice(person.name.length + 1)}</span>
+            <strong>{person.name}</strong> <span className="app__address">{proposalOf(person).slice(person.name.length + 1)}</span>
           </button>
         </li>
       ))}

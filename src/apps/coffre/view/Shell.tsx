@@ -18,14 +18,14 @@ function Desk({ app, children }: { readonly app: Part; readonly children: ReactN
   const isAsking = state.pane.name === 'document' && state.pane.question !== undefined;
   return (
     <>
-      <div className="coffre__top" inert={isAsking}>
-        <p className="coffre__brand">{skin.brand}</p>
+      <div className="app__top" inert={isAsking}>
+        <p className="app__brand">{skin.brand}</p>
         <Search key={wordsAsked(app)} app={app} asked={wordsAsked(app)} />
         {skin.id === 'abri' && <Deposit app={app} />}
         {skin.id === 'galet' && <Home app={app} />}
         <SignOut app={app} />
       </div>
-      <div className="coffre__side" inert={isAsking}>
+      <div className="app__side" inert={isAsking}>
         {skin.id === 'galet' && <Deposit app={app} />}
         <Places app={app} />
         <div className="coffre__side-end">
@@ -33,7 +33,7 @@ function Desk({ app, children }: { readonly app: Part; readonly children: ReactN
           {skin.id === 'abri' && <Home app={app} />}
         </div>
       </div>
-      <div className="coffre__pane">{children}</div>
+      <div className="app__pane coffre__pane">{children}</div>
     </>
   );
 }
@@ -42,7 +42,7 @@ function Phone({ app, children }: { readonly app: Part; readonly children: React
   const isOpen = app.state.menu === 'open';
   return (
     <>
-      <div className="coffre__pane" inert={isOpen}>
+      <div className="app__pane coffre__pane" inert={isOpen}>
         {children}
       </div>
       {isOpen && <Drawer app={app} />}
@@ -57,20 +57,20 @@ function Drawer({ app }: { readonly app: Part }) {
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes a dialog (ARIA practices)
     <div
-      className="coffre__drawer"
+      className="app__drawer"
       role="dialog"
       aria-label={skin.menu}
       onKeyDown={(event) => {
         if (event.key === 'Escape') send(close);
       }}
     >
-      <div className="coffre__drawer-top">
-        <p className="coffre__brand">{skin.brand}</p>
+      <div className="app__drawer-top">
+        <p className="app__brand">{skin.brand}</p>
         <Tool app={app} target="close-menu" event={close} words={skin.closeMenu} icon={X} />
       </div>
       <p className="coffre__account-name">
         {state.me.name}
-        <span className="coffre__address">{state.me.email}</span>
+        <span className="app__address">{state.me.email}</span>
       </p>
       <Places app={app} />
       <div className="coffre__drawer-end">

@@ -22,7 +22,7 @@ export function Tool({ app, target, event, words, name, icon, look = 'plain', de
   return (
     <button
       type="button"
-      className="coffre__tool"
+      className="app__tool coffre__tool"
       data-look={look}
       aria-label={name}
       aria-describedby={describedBy}

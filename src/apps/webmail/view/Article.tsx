@@ -17,14 +17,14 @@ export function Article({ app, mail, children }: Props) {
   const { skin } = app;
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long message without buttons must scroll by keyboard
-    <article className="webmail__scroll webmail__article" tabIndex={0} aria-labelledby={headingId(app)}>
+    <article className="app__scroll webmail__article" tabIndex={0} aria-labelledby={headingId(app)}>
       <Heading app={app} words={mail.subject || skin.noSubject} />
       <div className="webmail__sender">
         <span className="webmail__initial" aria-hidden="true">
           {mail.from.name.slice(0, 1)}
         </span>
         <p className="webmail__from">
-          <strong>{mail.from.name}</strong> <span className="webmail__address">{mail.from.email}</span>
+          <strong>{mail.from.name}</strong> <span className="app__address">{mail.from.email}</span>
         </p>
         <p className="webmail__at">{mail.at}</p>
       </div>

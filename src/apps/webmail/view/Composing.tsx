@@ -45,10 +45,10 @@ export function Composing({ app, pane }: Props) {
           {place !== 'ancre' && send}
         </div>
         <ProblemLine app={app} problem={pane.problem} />
-        <div className="webmail__scroll webmail__sheet">
+        <div className="app__scroll webmail__sheet">
           <Fields app={app} pane={pane} />
           {place !== 'ancre' && (
-            <div className="webmail__tools">
+            <div className="app__tools">
               {place === 'plume' && attach}
               {throwAway}
             </div>
@@ -75,7 +75,7 @@ function Attach({ app, pane, look }: Props & { readonly look: 'plain' | 'stacked
 
 function SendButton({ app, look }: { readonly app: Part; readonly look: 'main' | 'stacked' }) {
   return (
-    <button type="submit" className="webmail__tool" data-look={look} data-send="" {...app.mark('send')}>
+    <button type="submit" className="app__tool webmail__tool" data-look={look} data-send="" {...app.mark('send')}>
       <Icon of={Send} />
       <span>{app.skin.send}</span>
     </button>

@@ -11,20 +11,20 @@ export function Drawer({ app, children }: { readonly app: Part; readonly childre
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes a dialog (ARIA practices)
     <div
-      className="webmail__drawer"
+      className="app__drawer webmail__drawer"
       role="dialog"
       aria-label={skin.menu}
       onKeyDown={(event) => {
         if (event.key === 'Escape') send(close);
       }}
     >
-      <div className="webmail__drawer-top">
-        <p className="webmail__brand">{skin.brand}</p>
+      <div className="app__drawer-top">
+        <p className="app__brand">{skin.brand}</p>
         <Tool app={app} target="close-menu" event={close} words={skin.closeMenu} icon={X} />
       </div>
       <p className="webmail__account">
         {state.me.name}
-        <span className="webmail__address">{state.me.email}</span>
+        <span className="app__address">{state.me.email}</span>
       </p>
       {children}
     </div>

@@ -37,7 +37,7 @@ export function Folders({ app }: { readonly app: Part }) {
                 <Icon of={icon} />
                 <span className="webmail__folder-name">{skin.folders[folder]}</span>
                 {unread > 0 && (
-                  <span className="webmail__count" aria-hidden="true">
+                  <span className="app__count" aria-hidden="true">
                     {unread}
                   </span>
                 )}

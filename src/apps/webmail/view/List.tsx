@@ -21,16 +21,16 @@ export function List({ app, title, mails, nothing }: Props) {
   const isPhone = app.world.screen === 'narrow';
   const menu = { app: 'webmail', type: 'menu-opened' } as const;
   return (
-    <div className="webmail__list-pane">
+    <div className="app__list-pane webmail__list-pane">
       <div className="webmail__bar">
         {isPhone && <Tool app={app} target="menu" event={menu} words={app.skin.menu} icon={Menu} />}
         <Heading app={app} words={title} />
       </div>
       {isPhone && <Search key={wordsAsked(app)} app={app} asked={wordsAsked(app)} />}
-      <div className="webmail__scroll">
-        {mails.length === 0 && <p className="webmail__nothing">{nothing}</p>}
+      <div className="app__scroll">
+        {mails.length === 0 && <p className="app__nothing">{nothing}</p>}
         {mails.length > 0 && (
-          <ul className="webmail__rows" aria-labelledby={headingId(app)}>
+          <ul className="app__rows" aria-labelledby={headingId(app)}>
             {mails.map((mail) => (
               <Row key={mail.id} app={app} mail={mail} />
             ))}

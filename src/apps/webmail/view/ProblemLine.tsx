@@ -9,7 +9,7 @@ import type { Part } from './part';
 export function ProblemLine({ app, problem }: { readonly app: Part; readonly problem: Problem | undefined }) {
   if (!problem) return null;
   return (
-    <p className="webmail__problem" id={problemId(app)}>
+    <p className="app__problem" id={problemId(app)}>
       <Icon of={OctagonAlert} />
       <span>{problemText(problem, app.skin, app.state.limitMb)}</span>
     </p>

@@ -12,10 +12,10 @@ export function QuestionBox({ app, question }: { readonly app: Part; readonly qu
   const confirm = { app: 'webmail', type: 'send-confirmed' } as const;
   const id = `${idPrefix}-question`;
   return (
-    <div className="webmail__veil">
+    <div className="app__veil webmail__veil">
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape belongs to a dialog (ARIA practices) */}
       <div
-        className="webmail__question"
+        className="app__question webmail__question"
         role="alertdialog"
         aria-labelledby={id}
         onKeyDown={(event) => event.key === 'Escape' && send(hold)}
@@ -23,7 +23,7 @@ export function QuestionBox({ app, question }: { readonly app: Part; readonly qu
         <p className="webmail__question-words" id={id}>
           {questionText(question, skin)}
         </p>
-        <div className="webmail__tools">
+        <div className="app__tools">
           <Tool app={app} target="hold" event={hold} words={skin.hold} look="main" />
           <Tool app={app} target="send-anyway" event={confirm} words={skin.sendAnyway} />
         </div>

@@ -24,7 +24,7 @@ function OnPhone(parts: Props) {
         <Bin {...parts} look="quiet" />
       </div>
       <Article {...parts}>
-        <div className="webmail__tools">
+        <div className="app__tools">
           <Sorting {...parts} look="quiet" />
         </div>
       </Article>
@@ -58,7 +58,7 @@ function InPlume(parts: Props) {
         <Sorting {...parts} look="quiet" />
       </div>
       <Article {...parts}>
-        <div className="webmail__tools">
+        <div className="app__tools">
           <Answers {...parts} look="plain" />
         </div>
       </Article>

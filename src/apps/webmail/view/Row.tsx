@@ -9,7 +9,7 @@ import type { Part } from './part';
 export function Row({ app, mail }: { readonly app: Part; readonly mail: Mail }) {
   const { skin, mark, send } = app;
   return (
-    <li className="webmail__row-item">
+    <li className="app__row-item">
       <button
         type="button"
         className="webmail__row"

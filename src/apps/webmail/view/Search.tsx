@@ -13,26 +13,26 @@ export function Search({ app, asked }: { readonly app: Part; readonly asked: str
   return (
     <form
       role="search"
-      className="webmail__search"
+      className="app__search"
       onSubmit={(event) => {
         event.preventDefault();
         send({ app: 'webmail', type: 'searched', words });
       }}
     >
-      <label className="webmail__search-label" htmlFor={id}>
+      <label className="app__search-label" htmlFor={id}>
         {skin.search}
       </label>
       <input
         id={id}
         type="search"
-        className="webmail__search-words"
+        className="app__search-words"
         placeholder={skin.search}
         autoComplete="off"
         value={words}
         onChange={(event) => setWords(event.currentTarget.value)}
         {...mark('search')}
       />
-      <button type="submit" className="webmail__search-go" aria-label="Lancer la recherche">
+      <button type="submit" className="app__search-go" aria-label="Lancer la recherche">
         <Icon of={Glass} />
       </button>
     </form>

@@ -18,17 +18,17 @@ function Desk({ app, children }: { readonly app: Part; readonly children: ReactN
   const isAsking = state.pane.name === 'composing' && state.pane.question !== undefined;
   return (
     <>
-      <div className="webmail__top" inert={isAsking}>
-        <p className="webmail__brand">{skin.brand}</p>
+      <div className="app__top" inert={isAsking}>
+        <p className="app__brand">{skin.brand}</p>
         <Search key={wordsAsked(app)} app={app} asked={wordsAsked(app)} />
         {skin.id === 'plume' && <Write app={app} />}
         <SignOut app={app} />
       </div>
-      <div className="webmail__side" inert={isAsking}>
+      <div className="app__side" inert={isAsking}>
         {skin.id === 'ancre' && <Write app={app} />}
         <Folders app={app} />
       </div>
-      <div className="webmail__pane">{children}</div>
+      <div className="app__pane">{children}</div>
     </>
   );
 }
@@ -37,7 +37,7 @@ function Phone({ app, children }: { readonly app: Part; readonly children: React
   const isOpen = app.state.menu === 'open';
   return (
     <>
-      <div className="webmail__pane" inert={isOpen}>
+      <div className="app__pane" inert={isOpen}>
         {children}
       </div>
       {isOpen && (

@@ -7,8 +7,8 @@ import { Tool } from './Tool';
 
 export function SignedOut({ app }: { readonly app: Part }) {
   return (
-    <div className="webmail__door">
-      <p className="webmail__brand">{app.skin.brand}</p>
+    <div className="app__door">
+      <p className="app__brand">{app.skin.brand}</p>
       <Heading app={app} words={app.skin.signedOut} />
       <Tool app={app} target="sign-in" event={{ app: 'webmail', type: 'signed-in' }} words={app.skin.signIn} icon={LogIn} look="main" />
     </div>

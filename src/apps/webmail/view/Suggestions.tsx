@@ -19,14 +19,14 @@ export function Suggestions({ app, listRef, contacts, onPick }: Props) {
         <li key={email}>
           <button
             type="button"
-            className="webmail__suggestion"
+            className="app__suggestion webmail__suggestion"
             aria-label={`${name} ${email}`}
             {...app.mark(`suggestion:${email}`)}
             // The box keeps the focus: Safari would lose it, and the list with it, before the click.
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onPick(email)}
           >
-            <strong>{name}</strong> <span className="webmail__address">{email}</span>
+            <strong>{name}</strong> <span className="app__address">{email}</span>
           </button>
         </li>
       ))}
