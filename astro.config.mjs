@@ -55,7 +55,9 @@ export default defineConfig({
               codeSplitting: {
                 // First what several pages share, so that nobody's group swallows it.
                 groups: [
-                  { name: 'preload', test: /preload-helper|\/src\/lesson\/(assert-never|fold-text)/, priority: 2 },
+                  { name: 'preload', test: /preload-helper|\/src\/(lesson\/(assert-never|fold-text)|adapters\/local-record|ports\/listening)\./, priority: 3 },
+                  // Between the practice and the voice: either comes without the other.
+                  { name: 'voiced', test: /\/src\/(lesson\/locale|adapters\/(browser-clock|turn))\.|\/lucide\/.*\/(pause|play|x)\./, priority: 3 },
                   { name: 'progress', test: /\/src\/(adapters\/([a-z]+-)?progress|lesson\/(progress|id)|adapters\/memory-progress|elements\/progress-part)/, priority: 2 },
                   { name: 'lesson', test: /\/src\/(elements\/(steps|step-path|check|share|progress)|islands\/practice-player|share\/link)\./, priority: 2 },
                   // Then what the player itself is made of, and what several apps share. A group takes what its modules import:
