@@ -1,7 +1,7 @@
 /**
  * What wakes reading aloud. Nothing of the voice is here: this is all that a page pays before the first touch.
  *
- *     <listen-button data-failed="…"><button type="button" data-listen="page">Écouter</button><p role="status"></p></listen-button>
+ *     <listen-button data-failed="…"><button type="button" data-listen="page">Écouter</button></listen-button>
  *     <button type="button" data-listen="practice">Écouter</button>      anywhere on the page, even later
  *
  * Without script it is not shown (layouts/Listen.astro): a browser alone cannot read a page aloud.
@@ -21,6 +21,8 @@ function wake(): Promise<Reading> {
 
 /** The button of the page. */
 class ListenButton extends HTMLElement {
+  #line: HTMLElement | undefined;
+
   connectedCallback(): void {
     const { onItsOwn, onTouch } = localListeningStore(() => localStorage).read();
     document.addEventListener('click', this.#listen);
@@ -46,12 +48,16 @@ class ListenButton extends HTMLElement {
 
   /** A connection that broke: said where the button is; another touch tries again. */
   #tried(trying: Promise<unknown>): void {
-    const line = this.querySelector('[role=status]');
     trying.then(
-      () => line?.replaceChildren(),
+      () => this.#line?.remove(),
       () => {
         reading = undefined;
-        line?.replaceChildren(this.dataset['failed'] ?? '');
+        this.#line?.remove();
+        this.#line = document.createElement('p');
+        this.#line.className = 'listen__failed';
+        this.#line.setAttribute('role', 'alert');
+        this.#line.textContent = this.dataset['failed'] ?? '';
+        this.append(this.#line);
       },
     );
   }

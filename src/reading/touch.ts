@@ -9,6 +9,9 @@ export interface Touched {
   passage(passage: Passage, offset: number): void;
 }
 
+/** What is drawn, and said by its alternative. */
+const PICTURES = 'img, [role=img]';
+
 /** A finger is not a point. */
 const NEAR_PX = 12;
 
@@ -61,6 +64,10 @@ function controlAt(target: Element): Element | null {
 }
 
 function passageAt(target: Element, x: number, y: number): { readonly passage: Passage; readonly offset: number } | undefined {
+  if (target.matches(PICTURES)) {
+    const [picture] = passagesIn(target, 'touch');
+    return picture === undefined ? undefined : { passage: picture, offset: 0 };
+  }
   const caret = caretAt(x, y);
   const around = blockAround(caret?.node.parentElement ?? target);
   const passages = passagesIn(around, 'touch');
