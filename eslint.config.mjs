@@ -92,6 +92,11 @@ export const rooms = [
     mayImport: [...everythingAboveFaces, 'src/faces', 'src/layouts', 'src/styles'],
     reason: 'Pages assemble; they do not import each other.',
   },
+  {
+    room: 'src/commands',
+    mayImport: [...practiceAndAbove, 'src/library', 'src/speech', 'src/reading', 'src/voice'],
+    reason: 'Commands for authors run in Node: they say what a page would, and no page knows them.',
+  },
   { room: 'src/styles', mayImport: [], reason: 'Layers and tokens: files of CSS.' },
 ];
 

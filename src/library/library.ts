@@ -14,6 +14,7 @@ import { personaSchema } from './persona-schema';
 import { provePractice } from './prove-practice';
 import { readLesson } from './read-lesson';
 import { readPractice, type ReadPractice } from './read-practice';
+import { readRecordings, type Recording } from './recordings';
 import { check } from './schema-issues';
 import { editionOf, readShelf, type Shelf } from './shelf';
 import { wordsSchema, type WordEntry } from './words-schema';
@@ -27,6 +28,8 @@ export interface Library {
   /** By slug. */
   readonly words: ReadonlyMap<string, WordEntry>;
   readonly personas: ReadonlyMap<string, Persona>;
+  /** Steps that somebody read aloud. */
+  readonly recordings: readonly Recording[];
   /** What is not wrong but would gain from another reading: long sentences. */
   readonly reviews: readonly ContentError[];
 }
@@ -65,6 +68,11 @@ async function readAll(root: string): Promise<Library> {
   checkFrenchLeads(shelf, report);
   const practiceFiles = new Map(shelf.practices.map(({ lesson, id, file }) => [`${lesson}/${id}`, file]));
   checkTogether({ lessons, practices, practiceFiles, words }, report);
+  const recordings = readRecordings(
+    shelf,
+    lessons.map(({ lesson: { id, locale, plan } }) => ({ id, locale, steps: plan.steps.map((step) => step.id) })),
+    report,
+  );
   await Promise.all([...practices.values()].map((read) => provePractice(read, report)));
 
   if (problems.length > 0) throw new ContentErrors(problems);
@@ -73,6 +81,7 @@ async function readAll(root: string): Promise<Library> {
     practices: new Map([...practices].map(([key, read]) => [key, read.practice])),
     words,
     personas,
+    recordings,
     reviews: reviews.map((problem) => new ContentError(problem)),
   };
 }
@@ -114,8 +123,8 @@ function readWords({ words }: Shelf, report: Report): ReadonlyMap<string, WordEn
 }
 
 /** French leads: a lesson in another language alone would have no net under it. */
-function checkFrenchLeads({ lessons, practices }: Shelf, report: Report): void {
-  const folders = new Set([...lessons.map(({ id }) => id), ...practices.map(({ lesson }) => lesson)]);
+function checkFrenchLeads({ lessons, practices, sounds, timedTexts }: Shelf, report: Report): void {
+  const folders = new Set([...lessons.map(({ id }) => id), ...[...practices, ...sounds, ...timedTexts].map(({ lesson }) => lesson)]);
   const french = new Set(lessons.filter(({ locale }) => locale === sourceLocale).map(({ id }) => id));
   for (const folder of folders) {
     if (french.has(folder)) continue;

@@ -11,7 +11,7 @@ import { check } from './schema-issues';
 import { readYaml, type YamlSource } from './yaml-source';
 
 /** The address of the introduction, `#debut`, as the faces write it: no step may take it. */
-const INTRO_ID = 'debut';
+export const INTRO_ID = 'debut';
 
 export interface LessonText {
   readonly file: string;

@@ -11,6 +11,10 @@ export interface Shelf {
   readonly lessons: readonly { readonly id: string; readonly locale: Locale; readonly file: string; readonly text: string }[];
   readonly practices: readonly { readonly lesson: string; readonly id: string; readonly file: string; readonly text: string }[];
   readonly personas: readonly { readonly id: string; readonly file: string; readonly text: string }[];
+  /** Recordings of a person's voice, one a step and a language. */
+  readonly sounds: readonly { readonly lesson: string; readonly step: string; readonly locale: Locale; readonly file: string; readonly bytes: Buffer }[];
+  /** What they say, and when. */
+  readonly timedTexts: readonly { readonly lesson: string; readonly step: string; readonly locale: Locale; readonly file: string; readonly text: string }[];
   /** What apps keep in their own rooms: forms… */
   readonly borrowed: readonly BorrowedText[];
   readonly words: { readonly file: string; readonly text: string } | undefined;
@@ -24,10 +28,25 @@ export async function readShelf(root: string, report: Report): Promise<Shelf> {
   const shelf = await Promise.all(
     files.map(async (name) => {
       const file = path.posix.join('content', ...name.split(path.sep));
-      return { file, parts: file.split('/').slice(1), text: /\.(mdx|yaml)$/.test(name) ? await readFile(path.join(root, file), 'utf8') : '' };
+      return { file, parts: file.split('/').slice(1), text: /\.(mdx|yaml|vtt)$/.test(name) ? await readFile(path.join(root, file), 'utf8') : '' };
     }),
   );
+  const recorded = shelf.flatMap(({ file, parts: [room, lesson = '', name = ''], text }) => {
+    const named = /^(?<step>.+)\.(?<lang>[^.]+)\.(?<kind>opus|vtt)$/.exec(name)?.groups;
+    if (room !== 'lessons' || !/\.(opus|vtt)$/.test(name)) return [];
+    const { step = '', lang = '', kind } = named ?? {};
+    if (isLocale(lang)) return [{ lesson, step, locale: lang, kind, file, text }];
+    report({
+      file,
+      what: named === undefined ? `${quoted(name)} n’est pas le nom d’un enregistrement.` : `${quoted(lang)} n’est pas une langue possible.`,
+      mend: `donnez-lui le nom de l’étape, puis la langue, comme debut.fr.opus et debut.fr.vtt. Langues possibles : ${locales.join(', ')}.`,
+    });
+    return [];
+  });
+  const sounds = recorded.filter(({ kind }) => kind === 'opus').map(async (sound) => ({ ...sound, bytes: await readFile(path.join(root, sound.file)) }));
   return {
+    sounds: await Promise.all(sounds),
+    timedTexts: recorded.filter(({ kind }) => kind === 'vtt'),
     lessons: shelf.flatMap(({ file, parts: [room, id = '', name = ''], text }) => {
       if (room !== 'lessons' || !name.endsWith('.mdx')) return [];
       const locale = name.slice(0, -'.mdx'.length);

@@ -26,11 +26,23 @@ const SILENT = 'script, style, template, noscript, select, textarea, input, svg:
 /** What is pressed or filled in: heard apart from the text around. */
 export const CONTROLS = 'a[href], button, input, select, textarea, summary, [role=button], [role=option], [role=tab], [role=menuitem]';
 
+/** A word explained is pressed too, but it runs on with its sentence: one does not stop in the middle to hear it. */
+export const EXPLAINED = '.term';
+
 /** What `data-hear` says of an element: never heard, or only when it is touched. */
 const NOT_IN: { readonly [R in Reach]: string } = { page: '[data-hear]', touch: '[data-hear=never]' };
 
-/** The passages of a part of the page, in its order. */
-export function passagesIn(root: Element, reach: Reach): readonly Passage[] {
+/** What one sees of an element. */
+export interface Sight {
+  isShown(element: Element): boolean;
+  /** Its text runs on with the text around. */
+  isInline(element: Element): boolean;
+}
+
+const onScreen: Sight = { isShown, isInline };
+
+/** The passages of a part of the page, in its order. `sight` is the browser's; without one (src/commands), it is told. */
+export function passagesIn(root: Element, reach: Reach, sight: Sight = onScreen): readonly Passage[] {
   const found: Passage[] = [];
   let open: Draft | undefined;
   const close = (): void => {
@@ -40,9 +52,9 @@ export function passagesIn(root: Element, reach: Reach): readonly Passage[] {
   };
 
   const visit = (element: Element): void => {
-    if (element.matches(SILENT) || element.matches(NOT_IN[reach]) || !isShown(element)) return;
+    if (element.matches(SILENT) || element.matches(NOT_IN[reach]) || !sight.isShown(element)) return;
     const instead = insteadOf(element);
-    const isApart = !isInline(element);
+    const isApart = !sight.isInline(element);
     if (isApart) close();
     if (instead !== undefined) {
       close();
@@ -50,8 +62,8 @@ export function passagesIn(root: Element, reach: Reach): readonly Passage[] {
       return;
     }
     for (const child of element.childNodes) {
-      if (child instanceof Element) visit(child);
-      else if (child instanceof Text) {
+      if (isElement(child)) visit(child);
+      else if (isText(child)) {
         open ??= new Draft(element);
         open.add(child, langOf(element));
       }
@@ -100,27 +112,37 @@ class Draft {
 function insteadOf(element: Element): string | undefined {
   const own = element.getAttribute('data-say');
   if (own !== null) return own;
-  if (element instanceof HTMLImageElement) return element.alt;
+  if (element.tagName === 'IMG') return element.getAttribute('alt') ?? '';
   return element.matches(`${CONTROLS}, [role=img]`) ? (element.getAttribute('aria-label') ?? undefined) : undefined;
 }
 
 export function isShown(element: Element): boolean {
-  // It has no box of its own, and what it holds has.
-  if (getComputedStyle(element).display === 'contents') return true;
+  const { display, visibility } = getComputedStyle(element);
+  // It has no box of its own, and so is « not visible »; what it holds may be.
+  if (display === 'contents') return true;
   // Browsers before 2023 lack the question; the two ways of hiding that our pages use are then asked for.
   if (typeof element.checkVisibility === 'function') return element.checkVisibility({ visibilityProperty: true });
-  const { display, visibility } = getComputedStyle(element);
   return display !== 'none' && visibility === 'visible';
 }
 
 function isInline(element: Element): boolean {
   if (element.tagName === 'BR') return false;
+  if (element.matches(EXPLAINED)) return true;
   const { display } = getComputedStyle(element);
   return display === 'inline' || display === 'contents' || (display.startsWith('inline') && !element.matches(CONTROLS));
 }
 
 export function langOf(element: Element): string {
-  return element.closest<HTMLElement>('[lang]')?.lang ?? '';
+  return element.closest('[lang]')?.getAttribute('lang') ?? '';
+}
+
+// By their number and not by their class, which Node does not have.
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === 3;
 }
 
 /** The page's place of a stretch of a passage (UTF-16 offsets in its block); nothing when it is not written there. */

@@ -2,7 +2,8 @@
 
 import type { Clip } from '../ports/speech-engine';
 import type { Sentence } from '../speech/sentence';
-import { sentenceAt, sentencesOf } from '../speech/cut';
+import { clipOf, type ClipManifest } from '../speech/clips';
+import { sentenceAt, sentencesOf, textOf } from '../speech/cut';
 import type { Passage } from './passages';
 
 /** One sentence to say, and where it stands. */
@@ -16,6 +17,14 @@ export interface Item {
 
 export function queueOf(passages: readonly Passage[]): readonly Item[] {
   return passages.flatMap((passage) => sentencesOf(passage.block).map((sentence) => ({ said: sentence.said, lang: sentence.lang, sentence, passage })));
+}
+
+/** The same, each with its recording when somebody read these very words. */
+export function recorded(items: readonly Item[], clips: ClipManifest): readonly Item[] {
+  return items.map((item) => {
+    const clip = clipOf(textOf(item.passage.block).slice(item.sentence.start, item.sentence.end), clips);
+    return clip === undefined ? item : { ...item, clip };
+  });
 }
 
 /** The sentence of a passage at an offset of its block. */

@@ -2,6 +2,7 @@
 
 import { browserClock } from '../adapters/browser-clock';
 import { builtinVoice } from '../adapters/builtin-voice';
+import { fetchClips } from '../adapters/clip-files';
 import { clipVoice } from '../adapters/clip-voice';
 import { localListeningStore } from '../adapters/local-listening-store';
 import { platformVoice } from '../adapters/platform-voice';
@@ -11,6 +12,7 @@ import { listenWordsFor } from '../messages/listen';
 import type { Listening } from '../ports/listening';
 import type { Voice } from '../ports/speech-engine';
 import { primary } from '../speech/choice';
+import type { ClipManifest } from '../speech/clips';
 import { createReader, type Reader } from '../speech/reader';
 import type { Notice, Shown } from '../speech/reader-state';
 import { platformOf } from '../speech/voices';
@@ -21,7 +23,7 @@ import { createPanel, type PanelState } from './panel';
 import { langOf, passagesIn } from './passages';
 import { createPlayer, type Order } from './player';
 import { createQuestions, languageOf, type Cause } from './questions';
-import { itemAt, itemsFor, queueOf, type Item } from './queue';
+import { itemAt, itemsFor, queueOf, recorded, type Item } from './queue';
 import style from './reading.css?url&no-inline';
 import { listenToTouches } from './touch';
 
@@ -40,12 +42,13 @@ const PRACTICE_PANEL = '.stage__panel';
 export async function startReading(page: Document): Promise<Reading> {
   const place = page.querySelector<HTMLElement>(PLACE);
   if (place === null) throw new Error(`The page has no place for the player: ${PLACE}.`);
-  await linkStyle(page);
-  return new PageReading(page, place);
+  const [clips] = await Promise.all([fetchClips(page), linkStyle(page)]);
+  return new PageReading(page, place, clips);
 }
 
 class PageReading implements Reading {
   readonly #page: Document;
+  readonly #clips: ClipManifest;
   readonly #lang: string;
   readonly #words;
   readonly #store = localListeningStore(() => localStorage);
@@ -67,8 +70,9 @@ class PageReading implements Reading {
   #giveTurn: (() => void) | undefined;
   #endTouches: (() => void) | undefined;
 
-  constructor(page: Document, place: HTMLElement) {
+  constructor(page: Document, place: HTMLElement, clips: ClipManifest) {
     this.#page = page;
+    this.#clips = clips;
     this.#lang = page.documentElement.lang;
     this.#listening = this.#store.read();
     const { words, lang } = listenWordsFor(this.#lang);
@@ -144,7 +148,7 @@ class PageReading implements Reading {
   #read(items: readonly Item[], extent: Extent): void {
     this.#extent = extent;
     this.#isNew = true;
-    this.#reader.read(items);
+    this.#reader.read(recorded(items, this.#clips));
     this.#isNew = false;
   }
 

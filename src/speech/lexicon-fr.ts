@@ -74,6 +74,10 @@ const aliases: { readonly [term: string]: string } = {
   screenshot: 'scrinechotte',
   pull: 'pule',
   Roy: 'Roi',
+  roy: 'roi',
+  // « plus » is heard whole when it adds, and not in « ne … plus » nor « plus petit ».
+  'signe plus': 'signe plusse',
+  'en plus': 'en plusse',
   rythme: 'ritme',
   dos: 'dô',
   // In addresses and names of files, where accents are not typed.
@@ -98,6 +102,9 @@ const aliases: { readonly [term: string]: string } = {
   releve: 'relevé',
   video: 'vidéo',
   noe: 'noé',
+  ines: 'inès',
+  crepes: 'crêpes',
+  ccas: 'C C A S',
 };
 
 /** Every entry, once. */

@@ -100,6 +100,9 @@ export const rulesFr: readonly Rule[] = [
   { when: /et ?\/ ?ou(?!\p{L})/uy, say: () => 'et ou' },
   { when: / ?\/ ?(?=\p{L})/uy, say: (_match, before) => (/\p{L}$/u.test(before) ? ' ou ' : undefined) },
 
+  // « rien de plus. », but « de plus près ».
+  { when: /de plus(?= ?(?:[.,;:!?»)]|$))/uy, say: () => 'de plusse' },
+
   // Keys pressed together: « contrôle C ».
   { when: / ?\+ ?(?=[\p{L}\d])/uy, say: (_match, before) => (/(?:Ctrl|Alt|Alt ?Gr|Maj|Cmd|Fn|Windows)$/u.test(before) ? ' ' : undefined) },
 ];

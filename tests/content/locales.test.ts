@@ -3,13 +3,13 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ARABIC_TITLE, BUILD_MS, buildWithArabic } from '../support/arabic';
+import { ARABIC_TITLE, BUILD_MS, buildFullerSite } from '../support/fuller-site';
 
 describe('an Arabic lesson, added as one file beside the French one', () => {
   let copy = '';
 
   beforeAll(async () => {
-    copy = await buildWithArabic();
+    copy = await buildFullerSite();
   }, BUILD_MS);
 
   afterAll(() => rm(copy, { recursive: true, force: true }));

@@ -1,11 +1,19 @@
 // Each mistake an author can make, and what the build says about it. The small right content
 // (tests/content/right) is changed in one place, shown in the test.
 
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { textOf, whatTheBuildSays } from '../support/content';
 
 const fr = 'lessons/dire-oui/fr.mdx';
 const yaml = 'lessons/dire-oui/repondre.practice.yaml';
+
+/** Twelve seconds of two tones: 440 Hz until 8 s, 660 Hz from 8.5 s. Made for the tests; nobody speaks. */
+const tones = await readFile(path.join(import.meta.dirname, '../support/recordings/tones.opus'));
+const voice = { in: 'lessons/dire-oui/lire.fr.opus', to: tones };
+const vtt = 'lessons/dire-oui/lire.fr.vtt';
+const timed = (...cues: readonly string[]): string => ['WEBVTT', ...cues].join('\n\n') + '\n';
 
 describe('the plan of a lesson', () => {
   test('a misspelt key of the plan is named, with the key that was meant', async () => {
@@ -622,6 +630,145 @@ describe('the files', () => {
       content/words.yaml:3
         Le texte contient des parenthèses : « Titre du message (court). »
         Pour réparer : faites-en une phrase."
+    `);
+  });
+});
+
+describe('the recordings', () => {
+  test('a recording with its text is right', async () => {
+    const text = timed('NOTE Lu par nous.', '1\n00:00.000 --> 00:02.000\nLisez l’objet\ndu message.', '00:00:02.500 --> 00:00:05.000 align:start\n<v Anne>Bonjour.');
+    expect(await whatTheBuildSays(voice, { in: vtt, to: text })).toBe('Rien à réparer.');
+  });
+
+  test('a recording without its text asks for it', async () => {
+    expect(await whatTheBuildSays(voice)).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/lire.fr.opus
+        Cet enregistrement n’a pas son texte.
+        Pour réparer : écrivez lire.fr.vtt à côté de lui : une phrase, son début et sa fin."
+    `);
+  });
+
+  test('a text without its recording asks for it', async () => {
+    expect(await whatTheBuildSays({ in: vtt, to: timed('00:00.000 --> 00:02.000\nLisez.') })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/lire.fr.vtt
+        Ce texte n’a pas son enregistrement.
+        Pour réparer : ajoutez lire.fr.opus à côté de lui, ou retirez-le."
+    `);
+  });
+
+  test('a recording is named after its step and its language', async () => {
+    const names = ['lir.fr', 'lire.en', 'lire.xx', 'lire'].map((name) => ({ in: `lessons/dire-oui/${name}.opus`, to: tones }));
+    expect(await whatTheBuildSays(...names)).toMatchInlineSnapshot(`
+      "4 choses à réparer dans les contenus.
+
+      content/lessons/dire-oui/lir.fr.opus
+        L’étape « lir » n’existe pas.
+        Pour réparer : vouliez-vous dire « lire » ? Étapes de la leçon : debut, lire, essayer, verifier.
+
+      content/lessons/dire-oui/lire.en.opus
+        La leçon n’est pas écrite dans cette langue (« en »).
+        Pour réparer : vouliez-vous dire « fr » ? Langues de la leçon : fr.
+
+      content/lessons/dire-oui/lire.opus
+        « lire.opus » n’est pas le nom d’un enregistrement.
+        Pour réparer : donnez-lui le nom de l’étape, puis la langue, comme debut.fr.opus et debut.fr.vtt. Langues possibles : fr, en, ar, es, pt, uk, tr, ro.
+
+      content/lessons/dire-oui/lire.xx.opus
+        « xx » n’est pas une langue possible.
+        Pour réparer : donnez-lui le nom de l’étape, puis la langue, comme debut.fr.opus et debut.fr.vtt. Langues possibles : fr, en, ar, es, pt, uk, tr, ro."
+    `);
+  });
+
+  test('a recording of the introduction is named « debut »', async () => {
+    const text = timed('00:00.000 --> 00:02.000\nSamira vous invite.');
+    expect(await whatTheBuildSays({ in: 'lessons/dire-oui/debut.fr.opus', to: tones }, { in: 'lessons/dire-oui/debut.fr.vtt', to: text })).toBe('Rien à réparer.');
+  });
+
+  test('a sound in another format is told how to become right', async () => {
+    const wav = { ...voice, to: 'RIFF....WAVEfmt ' };
+    expect(await whatTheBuildSays(wav, { in: vtt, to: timed('00:00.000 --> 00:02.000\nLisez.') })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/lire.fr.opus
+        Ce fichier n’est pas un son au format Opus.
+        Pour réparer : changez-le avec : opusenc --bitrate 16 --downmix-mono voix.wav etape.fr.opus"
+    `);
+  });
+
+  test('what cannot be read in a text is shown, with its line', async () => {
+    const text = timed('00:00.000 --> 00:01.000\n', 'Sans temps.', '00:01 --> 00:02\nTemps sans millièmes.', '00:01.000 --> 00:01.500\n…');
+    expect(await whatTheBuildSays(voice, { in: vtt, to: text })).toMatchInlineSnapshot(`
+      "4 choses à réparer dans les contenus.
+
+      content/lessons/dire-oui/lire.fr.vtt:3
+        Il manque la phrase sous cette ligne de temps.
+        Pour réparer : écrivez la phrase telle qu’elle est sur la page, ou retirez la ligne de temps.
+
+      content/lessons/dire-oui/lire.fr.vtt:6
+        La phrase « Sans temps. » n’a pas de temps.
+        Pour réparer : au-dessus d’elle, écrivez le début et la fin de la phrase, comme 00:03.500 --> 00:06.200.
+
+      content/lessons/dire-oui/lire.fr.vtt:8
+        La ligne de temps « 00:01 --> 00:02 » ne se lit pas.
+        Pour réparer : écrivez le début et la fin de la phrase, comme 00:03.500 --> 00:06.200.
+
+      content/lessons/dire-oui/lire.fr.vtt:11
+        Il manque la phrase sous cette ligne de temps.
+        Pour réparer : écrivez la phrase telle qu’elle est sur la page, ou retirez la ligne de temps."
+    `);
+  });
+
+  test('a text that is no WebVTT is told how to begin', async () => {
+    expect(await whatTheBuildSays(voice, { in: vtt, to: 'Lisez.\n' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/lire.fr.vtt:1
+        Le texte de l’enregistrement ne commence pas par « WEBVTT ».
+        Pour réparer : écrivez WEBVTT seul sur la première ligne, puis une ligne vide."
+    `);
+  });
+
+  test('a text without a sentence says so', async () => {
+    expect(await whatTheBuildSays(voice, { in: vtt, to: timed() })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/lire.fr.vtt:1
+        Le texte de l’enregistrement ne contient aucune phrase.
+        Pour réparer : écrivez chaque phrase sous sa ligne de temps, ou retirez l’enregistrement."
+    `);
+  });
+
+  test('times go forward, and stay in the recording', async () => {
+    const text = timed('00:00.000 --> 00:02.000\nUn.', '00:01.500 --> 00:02.500\nDeux.', '00:03.000 --> 00:03.000\nTrois.', '00:04.000 --> 00:13.000\nQuatre.');
+    expect(await whatTheBuildSays(voice, { in: vtt, to: text })).toMatchInlineSnapshot(`
+      "3 choses à réparer dans les contenus.
+
+      content/lessons/dire-oui/lire.fr.vtt:6
+        La phrase commence avant la fin de la phrase d’avant.
+        Pour réparer : les phrases se suivent : corrigez l’une des deux lignes de temps.
+
+      content/lessons/dire-oui/lire.fr.vtt:9
+        La phrase finit avant de commencer.
+        Pour réparer : écrivez le début et la fin de la phrase, comme 00:03.500 --> 00:06.200.
+
+      content/lessons/dire-oui/lire.fr.vtt:12
+        La phrase finit après la fin de l’enregistrement, qui dure 12,0 s.
+        Pour réparer : corrigez sa ligne de temps, ou enregistrez la suite."
+    `);
+  });
+
+  test('a lesson does not carry more than a poor connection can', async () => {
+    const heavy = Buffer.concat([tones, Buffer.alloc(150_000), tones]);
+    expect(await whatTheBuildSays({ ...voice, to: heavy }, { in: vtt, to: timed('00:00.000 --> 00:02.000\nLisez.') })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/lire.fr.opus
+        Les enregistrements de la leçon pèsent 174 Ko. Le plus possible est 150 Ko.
+        Pour réparer : gardez les phrases les plus utiles, ou allégez-les : opusenc --bitrate 16 --downmix-mono voix.wav etape.fr.opus"
     `);
   });
 });

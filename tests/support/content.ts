@@ -13,7 +13,7 @@ const RIGHT = path.join(import.meta.dirname, '../content/right');
 export interface Edit {
   readonly in: string;
   readonly from?: string;
-  readonly to: string;
+  readonly to: string | Uint8Array;
 }
 
 /** A project whose content/ is the small right one, apart from these edits. Gone when the test ends. */
@@ -33,7 +33,7 @@ export async function editContent(root: string, edit: Edit): Promise<void> {
   }
   const text = await readFile(file, 'utf8');
   if (!text.includes(edit.from)) throw new Error(`« ${edit.from} » is not in tests/content/right/content/${edit.in}.`);
-  await writeFile(file, text.replace(edit.from, () => edit.to));
+  await writeFile(file, text.replace(edit.from, () => String(edit.to)));
 }
 
 export async function textOf(file: string): Promise<string> {

@@ -1,46 +1,15 @@
 // What is on screen and nobody could hear: text that the reading does not find, a control that has nothing to say.
 
-import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { build } from 'vite';
-import type * as names from '../../src/reading/names';
-import type * as passages from '../../src/reading/passages';
-import type * as queue from '../../src/reading/queue';
 import { fr } from '../../src/messages/fr';
-
-declare global {
-  interface Window {
-    reading: typeof names & typeof passages & typeof queue;
-  }
-}
-
-let bundle: Promise<string> | undefined;
-
-/** The very modules of the page, for a test to ask them. */
-function modules(): Promise<string> {
-  bundle ??= build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: path.join(import.meta.dirname, 'reading-entry.ts'), formats: ['iife'], name: 'reading' },
-    },
-  }).then((built) => {
-    const [output] = [built].flat();
-    if (output === undefined || !('output' in output)) throw new Error('Nothing was built.');
-    const [{ code }] = output.output;
-    return `${code}; window.reading = reading;`;
-  });
-  return bundle;
-}
+import { bringReading } from './reading-modules';
 
 /**
  * Everything seen now must be heard when it is touched, unless it is marked on purpose: « never », or hidden from
  * assistive technology because it is said elsewhere.
  */
 export async function unheard(page: Page): Promise<readonly string[]> {
-  const isThere = await page.evaluate(() => 'reading' in window);
-  if (!isThere) await page.evaluate(await modules());
+  await bringReading(page);
   return page.evaluate((words) => {
     // Paper has no script, and no voice.
     if (document.querySelector('[data-reading-place]') === null) return [];

@@ -1,4 +1,5 @@
-// The site with one lesson in Arabic more, built in a copy of the project.
+// The site with what our lessons do not hold yet, built once in a copy of the project: a lesson in Arabic, and a step
+// that somebody read aloud.
 
 import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
@@ -12,17 +13,40 @@ export const BUILD_MS = 120_000;
 
 export const ARABIC_TITLE = 'كتابة رسالة إلكترونية وإرسالها';
 
+/** The step that is read aloud, in French: two sentences as they are, then one that has changed since. */
+export const recorded = {
+  lesson: 'ecrire-email',
+  step: 'debut',
+  first: { text: 'J’envoie un message avec un objet clair.', from: 0, to: 8 },
+  second: { text: 'Dans cette leçon, vous écrivez un message et vous l’envoyez.', from: 8.5, to: 11.5 },
+  changed: { now: 'Vous apprenez à lire une adresse et à choisir un objet.', then: 'Vous apprenez à lire une adresse et à choisir un titre.' },
+} as const;
+
+const TIMED_TEXT = `WEBVTT
+
+00:00.000 --> 00:08.000
+${recorded.first.text}
+
+00:08.500 --> 00:11.500
+${recorded.second.text}
+
+00:11.500 --> 00:12.000
+${recorded.changed.then}
+`;
+
 /** What a build reads. Nothing else is copied. */
 const sources = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'content', 'public', 'src'];
 
 /** The copy's folder, its site in dist/. Who asks for it removes it. */
-export async function buildWithArabic(): Promise<string> {
-  const copy = await mkdtemp(path.join(os.tmpdir(), 'declic-arabic-'));
+export async function buildFullerSite(): Promise<string> {
+  const copy = await mkdtemp(path.join(os.tmpdir(), 'declic-fuller-'));
   await Promise.all(sources.map((source) => cp(path.join(ROOT, source), path.join(copy, source), { recursive: true })));
   await symlink(path.join(ROOT, 'node_modules'), path.join(copy, 'node_modules'));
-  const lesson = path.join(copy, 'content/lessons/ecrire-email');
+  const lesson = path.join(copy, 'content/lessons', recorded.lesson);
   const french = await readFile(path.join(lesson, 'fr.mdx'), 'utf8');
   await writeFile(path.join(lesson, 'ar.mdx'), french.replace('title: Écrire et envoyer un e-mail', `title: ${ARABIC_TITLE}`));
+  await cp(path.join(import.meta.dirname, 'recordings/tones.opus'), path.join(lesson, `${recorded.step}.fr.opus`));
+  await writeFile(path.join(lesson, `${recorded.step}.fr.vtt`), TIMED_TEXT);
   await build(copy);
   return copy;
 }

@@ -1,0 +1,135 @@
+// What our lessons do not hold yet, and must be ready for: a language written from right to left, a recorded voice.
+
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { fr } from '../../../src/messages/fr';
+import { serveSite } from '../../../src/preview/site.mjs';
+import { axeTroubles, bringAxe } from '../../support/axe';
+import { expect, test as base } from '../../support/e2e';
+import { ARABIC_TITLE, BUILD_MS, buildFullerSite, recorded } from '../../support/fuller-site';
+import { sidewaysTroubles, smallTargets } from '../../support/geometry';
+import { practiceOn } from '../../support/practice';
+import { isHeard, letTheVoiceCome, lit, measureSound } from '../../support/sound';
+
+const test = base.extend<{ baseURL: string }, { fullerSite: string }>({
+  fullerSite: [
+    async ({}, use) => {
+      const copy = await buildFullerSite();
+      const site = await serveSite(path.join(copy, 'dist'));
+      await use(site.url);
+      await site.close();
+      await rm(copy, { recursive: true });
+    },
+    { scope: 'worker', timeout: BUILD_MS },
+  ],
+  baseURL: ({ fullerSite }, use) => use(fullerSite),
+});
+
+// One worker, so one build.
+test.describe.configure({ mode: 'serial' });
+
+test.describe('in Arabic', () => {
+  test.use({ viewport: { width: 320, height: 640 }, contextOptions: { reducedMotion: 'reduce' } });
+
+  test('in Arabic, nothing goes off the side, nothing is too small, nothing stands in anybody’s way', { tag: '@phone' }, async ({ context, page }) => {
+    await bringAxe(context);
+    for (const step of ['debut', 'trois-cases', 'ecrire-avec-le-guide', 'verifier-l-envoi']) {
+      await page.goto(`/ar/lecons/ecrire-email/#${step}`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(ARABIC_TITLE);
+      if (step === 'ecrire-avec-le-guide') await practiceOn(page);
+      expect.soft(await sidewaysTroubles(page), step).toEqual([]);
+      expect.soft(await smallTargets(page), step).toEqual([]);
+      expect.soft(await axeTroubles(page), step).toEqual([]);
+    }
+  });
+
+  test('in Arabic, the arrows of the projection follow the way one reads', { tag: '@phone' }, async ({ page }) => {
+    await page.goto('/ar/lecons/ecrire-email/projection/');
+    await page.keyboard.press('ArrowLeft');
+    await expect(page).toHaveURL(/#lire-une-adresse$/);
+    await page.keyboard.press('ArrowRight');
+    await expect(page).toHaveURL(/#debut$/);
+  });
+});
+
+interface Heard {
+  readonly url: string;
+  readonly at: number;
+  readonly isPlaying: boolean;
+  /** How often a place was looked for. */
+  readonly seeks: number;
+}
+
+declare global {
+  interface Window {
+    players: Set<HTMLMediaElement>;
+    seeks: number;
+  }
+}
+
+test.describe('a step that somebody read aloud', () => {
+  const listenButton = (page: Page) => page.getByRole('banner').getByRole('button', { name: fr.listen.open });
+  const key = (page: Page, name: string) => page.getByRole('group', { name: fr.listen.bar }).getByRole('button', { name });
+
+  const recording = (page: Page): Promise<Heard | undefined> =>
+    page.evaluate(() => {
+      const [player] = window.players;
+      return player && { url: player.src, at: player.currentTime, isPlaying: !player.paused, seeks: window.seeks };
+    });
+
+  test('is heard in her voice, pauses to the instant, and never reads what has changed', { tag: '@phone' }, async ({ page, watch }) => {
+    await measureSound(page);
+    await page.addInitScript(() => {
+      window.players = new Set();
+      window.seeks = 0;
+      const play = Reflect.get(HTMLMediaElement.prototype, 'play');
+      HTMLMediaElement.prototype.play = function (this: HTMLMediaElement) {
+        if (!window.players.has(this)) this.addEventListener('seeked', () => (window.seeks += 1));
+        window.players.add(this);
+        return Reflect.apply(play, this, []);
+      };
+    });
+    await page.goto(`/lecons/${recorded.lesson}/`);
+    expect(watch.requests.filter((url) => /voix|opus/.test(url)), 'nothing of the voice before it is asked for').toEqual([]);
+
+    await listenButton(page).click();
+    await expect.poll(() => lit(page)).toBe(recorded.first.text);
+    await expect.poll(async () => (await recording(page))?.at).toBeGreaterThan(0.3);
+    expect((await recording(page))?.url).toMatch(/\/_astro\/debut\.fr\.[\w-]+\.opus$/);
+    expect(await page.evaluate(() => window.soundAt), 'the other voice is silent').toEqual([]);
+
+    await key(page, fr.listen.pause.label).click();
+    const held = await recording(page);
+    expect(held?.isPlaying).toBe(false);
+    await page.waitForTimeout(400);
+    expect(await recording(page)).toEqual(held);
+    await key(page, fr.listen.resume.label).click();
+    await expect.poll(async () => (await recording(page))?.isPlaying).toBe(true);
+    const goneOn = await recording(page);
+    expect(goneOn?.seeks, 'it goes on from where it stopped, without looking for its place').toBe(held?.seeks);
+    expect(goneOn?.at).toBeGreaterThanOrEqual(held?.at ?? Infinity);
+
+    await key(page, fr.listen.next.label).click();
+    await expect.poll(() => lit(page)).toBe(recorded.second.text);
+    await expect.poll(async () => (await recording(page))?.at).toBeGreaterThan(recorded.second.from);
+
+    await key(page, fr.listen.next.label).click();
+    await letTheVoiceCome(page);
+    expect(await lit(page)).toBe(recorded.changed.now);
+    await isHeard(page);
+    expect((await recording(page))?.isPlaying, 'an old recording never reads a new sentence').toBe(false);
+  });
+
+  test('is told to its pages alone', { tag: '@phone' }, async ({ page }) => {
+    const clips = page.locator('[data-clips]');
+    for (const path of [`/lecons/${recorded.lesson}/`, `/lecons/${recorded.lesson}/projection/`]) {
+      await page.goto(path);
+      await expect(clips).toHaveAttribute('data-clips', `/lecons/${recorded.lesson}/voix/clips.json`);
+    }
+    for (const path of [`/ar/lecons/${recorded.lesson}/`, '/lecons/joindre-document/', `/lecons/${recorded.lesson}/fiche/`]) {
+      await page.goto(path);
+      await expect(clips).toHaveCount(0);
+    }
+  });
+});
