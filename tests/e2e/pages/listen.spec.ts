@@ -8,7 +8,7 @@ import { isHeard, isSilent, letTheVoiceCome, lit, measureSound } from '../../sup
 const words = fr.listen;
 const LESSON = '/lecons/ecrire-email/';
 
-const listenTo = (page: Page) => page.getByRole('banner').getByRole('button', { name: words.open });
+const listenTo = (page: Page) => page.getByRole('banner').getByRole('button', { name: words.open, exact: true });
 const key = (page: Page, name: string) => page.getByRole('group', { name: words.bar }).getByRole('button', { name });
 const sentence = (page: Page, text: string | RegExp) => expect.poll(() => lit(page)).toMatch(text);
 
@@ -157,10 +157,10 @@ test('« Je n’entends rien » tries another voice in one touch, and keeps it',
 test('in a practice, the sentence is read when asked; « Montre-moi » says each gesture before doing it', async ({ page }) => {
   await page.goto(`${LESSON}#ecrire-avec-le-guide`);
   const panel = page.locator('[data-step]:not([hidden]) .stage__panel');
-  await panel.getByRole('button', { name: words.open }).click();
+  await panel.getByRole('button', { name: words.open, exact: true }).click();
   await letTheVoiceCome(page);
   await page.getByRole('button', { name: fr.practice.show, exact: true }).click();
-  await panel.getByRole('button', { name: words.open }).click();
+  await panel.getByRole('button', { name: words.open, exact: true }).click();
   await isHeard(page);
   // The gesture comes after its words: while they are said, the hand has not pressed.
   await expect(panel).toContainText(/2 sur \d+/, { timeout: 25_000 });
