@@ -27,7 +27,7 @@ export interface Player {
 /** Puts the player in the header; `lang` is the language of its words. */
 export function createPlayer(header: HTMLElement, words: Messages['listen'], obey: (order: Order) => void): Player {
   const key = (order: Order, face: Face, icon: IconNode): HTMLButtonElement => {
-    const button = make('button', { type: 'button', class: 'reading__key', 'data-order': order });
+    const button = make('button', { type: 'button', class: 'site-tool reading__key', 'data-order': order });
     dress(button, face, icon);
     button.addEventListener('click', () => obey(order));
     return button;
