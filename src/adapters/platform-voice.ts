@@ -1,5 +1,5 @@
 // The device's own voice, over the Web Speech API. Its pause and resume are never called: under Chromium on Linux they
-// hang the speech of the whole desktop, screen reader included; on Android a pause is a cancel (shared facts, speech §2).
+// hang the speech of the whole desktop, screen reader included; on Android a pause is a cancel (docs/decisions/0019).
 
 import type { Clock } from '../ports/clock';
 import type { Pace, SpeechEngine, SpeechFailure } from '../ports/speech-engine';

@@ -25,7 +25,7 @@ async function aDesk({ platform, builtin, clip, ...parts }: { platform?: Partial
 
 const texts = (asked: readonly { readonly text: string }[]) => asked.map(({ text }) => text);
 
-// The traps of the Web Speech API that others met (shared facts, speech §2.1).
+// The traps of the Web Speech API that others met (docs/decisions/0019-three-voices.md).
 
 test('a voice that stops after 15 seconds and says nothing of it: the next engine goes on with the same sentence', async () => {
   const { reader, clock, own, site } = await aDesk();

@@ -4,7 +4,7 @@ import { speakable } from './speakable';
 const french = (text: string): string => speakable(text, 'fr').said;
 
 describe('French, as offices write it, is said as people say it', () => {
-  // The lines of speech.md §1.5, then what forms and letters hold. Each was listened to in phonemes (README.md).
+  // What engines were heard to say wrong, line by line, then what forms and letters hold. Each was listened to in phonemes (README.md).
   test.each([
     ['1er mars 2026', 'premier mars 2026'],
     ['3e étage', 'troisième étage'],
