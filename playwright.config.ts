@@ -18,7 +18,7 @@ export default defineConfig({
   // Generous, for a busy machine: what is right is there long before.
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['list']],
+  reporter: [['list'], ['./tests/support/end-of-run.ts']],
   use: {
     // Set by the global setup before the workers read this file.
     ...(siteUrl === undefined ? {} : { baseURL: siteUrl }),

@@ -4,6 +4,7 @@
 import { spawn } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { installPrograms } from './support/programs.mjs';
 
 const root = path.join(import.meta.dirname, '..');
 const dist = path.resolve(root, process.env['SITE_DIST'] ?? 'dist');
@@ -14,6 +15,7 @@ const bin = path.join(root, 'node_modules/.bin');
  * @typedef {object} Count
  * @property {number} passed
  * @property {number} failed
+ * @property {number} [skipped] What this machine cannot try; the browser tests say why at their end.
  */
 
 /** @type {Record<string, Count>} */
@@ -23,17 +25,22 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 const started = Date.now();
+// While the rest is checked, what only the browser tests need may come.
+const programs = installPrograms();
 // Each of these has one core busy: together they take the time of one.
 await Promise.all([check('types', () => asOne('astro', ['check'])), check('lint', () => asOne('eslint', ['.', '--max-warnings=0']))]);
 await check('unit', unit);
 // Astro empties the folder first, so nothing of an older build can answer.
 await check('build', () => asOne('astro', ['build', '--outDir', dist]));
 await check('html', html);
+await programs;
 await check('e2e', e2e);
 
 const total = Object.values(counts).reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }));
 console.log(`\n${minutes(Date.now() - started)}`);
-for (const [name, { passed, failed }] of Object.entries(counts)) console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed`);
+for (const [name, { passed, failed, skipped = 0 }] of Object.entries(counts)) {
+  console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} not tried on this machine: why is said above`}`);
+}
 process.exitCode = total.failed === 0 ? 0 : 1;
 console.log(`${total.passed} passed, ${total.failed} failed`);
 
@@ -93,9 +100,9 @@ async function e2e() {
   }
   const file = path.join(reports, 'e2e.json');
   const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file, SITE_DIST: dist };
-  const code = await run('playwright', ['test', '--reporter=list,json'], env);
+  const code = await run('playwright', ['test', '--reporter=list,json,./tests/support/end-of-run.ts'], env);
   const { stats } = readJson(file);
-  return counted({ passed: stats.expected, failed: stats.unexpected + stats.flaky }, code);
+  return counted({ passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }, code);
 }
 
 /** A runner that says no without naming a test has one failure. @returns {Count} */

@@ -2,9 +2,9 @@
 // so the machine's Chromium comes first.
 
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
+import { canRun } from './programs.mjs';
 
 const usualNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
@@ -46,16 +46,6 @@ export function ensureBrowser() {
     throw new Error('No browser could be installed. Install Chromium or Chrome, or give its path: CHROMIUM=/path/to/chromium npm test');
   }
   return installed;
-}
-
-/** @param {string} file */
-function canRun(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** @param {string} command @param {readonly string[]} args */

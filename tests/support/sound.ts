@@ -14,32 +14,35 @@ declare global {
 }
 
 /** Sound below this is silence. espeak speaks at about 0.08. */
-const SILENCE = 0.005;
+export const SILENCE = 0.005;
 
 /** To be called before the page opens. */
 export async function measureSound(page: Page): Promise<void> {
-  await page.addInitScript((silence) => {
-    window.soundAt = [];
-    window.nativePauses = [];
-    const Real = AudioContext;
-    window.AudioContext = class extends Real {
-      constructor(options?: AudioContextOptions) {
-        super(options);
-        const meter = this.createAnalyser();
-        meter.connect(super.destination);
-        Object.defineProperty(this, 'destination', { value: meter });
-        const samples = new Float32Array(meter.fftSize);
-        setInterval(() => {
-          meter.getFloatTimeDomainData(samples);
-          const level = Math.sqrt(samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length);
-          if (level > silence && this.state === 'running') window.soundAt.push(performance.now());
-        }, 20);
-      }
-    };
-    for (const name of ['pause', 'resume'] as const) {
-      speechSynthesis[name] = () => void window.nativePauses.push(name);
+  await page.addInitScript(meterSound, SILENCE);
+}
+
+/** In the page. Firefox is given it too (tests/support/firefox.ts). */
+export function meterSound(silence: number): void {
+  window.soundAt = [];
+  window.nativePauses = [];
+  const Real = AudioContext;
+  window.AudioContext = class extends Real {
+    constructor(options?: AudioContextOptions) {
+      super(options);
+      const meter = this.createAnalyser();
+      meter.connect(super.destination);
+      Object.defineProperty(this, 'destination', { value: meter });
+      const samples = new Float32Array(meter.fftSize);
+      setInterval(() => {
+        meter.getFloatTimeDomainData(samples);
+        const level = Math.sqrt(samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length);
+        if (level > silence && this.state === 'running') window.soundAt.push(performance.now());
+      }, 20);
     }
-  }, SILENCE);
+  };
+  for (const name of ['pause', 'resume'] as const) {
+    speechSynthesis[name] = () => void window.nativePauses.push(name);
+  }
 }
 
 /** Answers the first question, and waits for the first sound. */
@@ -62,8 +65,11 @@ export async function isSilent(page: Page): Promise<void> {
 
 /** The words lit now: those of the sentence being said, or the one word. */
 export async function lit(page: Page, what: 'sentence' | 'word' = 'sentence'): Promise<string> {
-  return page.evaluate((name) => {
-    const [range] = CSS.highlights.get(name) ?? [];
-    return range instanceof Range ? range.toString().replace(/\s+/g, ' ').trim() : '';
-  }, `declic-${what}`);
+  return page.evaluate(litNow, what);
+}
+
+/** The same, in the page. */
+export function litNow(what: 'sentence' | 'word'): string {
+  const [range] = CSS.highlights.get(`declic-${what}`) ?? [];
+  return range instanceof Range ? range.toString().replace(/\s+/g, ' ').trim() : '';
 }

@@ -1,0 +1,92 @@
+// The programs of the machine that the tests of real voices need, and how to get them where it can be done alone: on
+// Debian and Ubuntu, as root. Elsewhere those tests are skipped, and say what to install.
+
+import { spawn } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import path from 'node:path';
+
+/** Each program, and the Debian packages that bring it. */
+const packages = {
+  'firefox-esr': ['firefox-esr'],
+  'speech-dispatcher': ['speech-dispatcher', 'speech-dispatcher-espeak-ng'],
+  'spd-say': ['speech-dispatcher'],
+  'espeak-ng': ['espeak-ng'],
+  pulseaudio: ['pulseaudio'],
+  parec: ['pulseaudio-utils'],
+  setpriv: ['util-linux'],
+};
+
+/** For a test that measures what is heard (tests/support/desktop.ts). */
+export const soundPrograms = /** @type {const} */ (['pulseaudio', 'parec', 'setpriv']);
+/** For a test of the voices of a desktop. */
+export const speechPrograms = /** @type {const} */ ([...soundPrograms, 'speech-dispatcher', 'spd-say', 'espeak-ng']);
+
+const INSTALL_MS = 5 * 60_000;
+
+/**
+ * Where this program is, on the PATH or among the usual places.
+ * @param {string} name
+ * @returns {string | undefined}
+ */
+export function findProgram(name) {
+  const folders = [...(process.env['PATH'] ?? '').split(path.delimiter), '/usr/bin'];
+  return folders.map((folder) => path.join(folder, name)).find(canRun);
+}
+
+/**
+ * Firefox: FIREFOX, else Debian's, else any.
+ * @returns {string | undefined}
+ */
+export function findFirefox() {
+  const named = process.env['FIREFOX'];
+  return named !== undefined && named !== '' ? named : (findProgram('firefox-esr') ?? findProgram('firefox'));
+}
+
+/**
+ * What to say when a test cannot run here; undefined when it can.
+ * @param {readonly (keyof typeof packages)[]} programs
+ */
+export function whatIsMissing(programs) {
+  const missing = missingPackages(programs);
+  return missing.length === 0 ? undefined : `Not tried: this machine lacks what it takes. On Debian or Ubuntu: sudo apt-get install ${missing.join(' ')}`;
+}
+
+/**
+ * Installs what is missing, when that can be done alone. It takes its time and never fails: `whatIsMissing` says what
+ * is still not there.
+ */
+export async function installPrograms() {
+  const wanted = missingPackages(Object.keys(packages));
+  if (wanted.length === 0 || process.getuid?.() !== 0 || findProgram('apt-get') === undefined) return;
+  console.log(`For the tests of real voices, installing: ${wanted.join(' ')}`);
+  // A list of packages that is too old names files that are gone; none at all knows no package.
+  await aptGet(['update']);
+  await aptGet(['install', '-y', '--no-install-recommends', ...wanted]);
+  console.log(whatIsMissing(Object.keys(packages)) ?? 'The programs of real voices are here.');
+}
+
+/** @param {readonly string[]} programs */
+function missingPackages(programs) {
+  const missing = Object.entries(packages).filter(([name]) => programs.includes(name) && (name === 'firefox-esr' ? findFirefox() : findProgram(name)) === undefined);
+  return [...new Set(missing.flatMap(([, names]) => names))];
+}
+
+/** @param {readonly string[]} args */
+function aptGet(args) {
+  return new Promise((resolve) => {
+    const patience = ['-q', '-o', 'DPkg::Lock::Timeout=120', '-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::Retries=1'];
+    const child = spawn('apt-get', [...patience, ...args], { stdio: ['ignore', 'ignore', 'inherit'], timeout: INSTALL_MS, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    child.on('error', resolve);
+    child.on('close', resolve);
+  });
+}
+
+/** @param {string} file */
+export function canRun(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
