@@ -160,7 +160,8 @@ function playOn(context: AudioContext, listener: Listener, { rest, giveUp }: { r
       return undefined;
     }
     const still = performance.now() - last.since;
-    if (context.state !== 'running') return still > REFUSED_MS ? 'not-allowed' : undefined;
+    // Somebody touched the page and still no sound may come out: there is no way out for it on this machine.
+    if (context.state !== 'running' && !wasTouched()) return still > REFUSED_MS ? 'not-allowed' : undefined;
     return still > STANDSTILL_MS ? 'stuck' : undefined;
   }
 
@@ -220,3 +221,8 @@ function latencyOf(context: AudioContext): number {
  * `playwright test firefox --repeat-each=10`.
  */
 const mayAskLatency = !navigator.userAgent.includes('Firefox/');
+
+/** Browsers before 2023 do not tell. */
+function wasTouched(): boolean {
+  return 'userActivation' in navigator && navigator.userActivation.hasBeenActive;
+}

@@ -60,7 +60,7 @@ export const listen = {
     'not-allowed': 'Le navigateur attend un geste avant de parler. Touchez « Écouter ».',
     refused: 'D’accord, rien n’est téléchargé. Pour changer d’avis, touchez encore « Écouter ».',
     unreachable: 'La voix n’est pas arrivée. Vérifiez la connexion à internet. Puis touchez encore « Écouter ».',
-    broken: 'La voix s’est arrêtée. Touchez encore « Écouter ».',
+    broken: 'La voix ne sort pas. Vérifiez le son de l’appareil. Puis touchez encore « Écouter ».',
   },
   /** After « lire … ». */
   languages: {

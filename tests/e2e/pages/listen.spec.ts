@@ -1,6 +1,6 @@
 // « Écouter », with the voice shipped with the site: this browser has no other. What is heard is measured.
 
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { fr } from '../../../src/messages/fr';
 import { expect, test } from '../../support/e2e';
 import { isHeard, isSilent, letTheVoiceCome, lit, measureSound } from '../../support/sound';
@@ -11,6 +11,9 @@ const LESSON = '/lecons/ecrire-email/';
 const listenTo = (page: Page) => page.getByRole('banner').getByRole('button', { name: words.open, exact: true });
 const key = (page: Page, name: string) => page.getByRole('group', { name: words.bar }).getByRole('button', { name });
 const sentence = (page: Page, text: string | RegExp) => expect.poll(() => lit(page)).toMatch(text);
+
+/** As the page's own words come: with plain spaces. */
+const plainText = async (place: Locator) => (await place.innerText()).replace(/\s+/g, ' ').trim();
 
 test.beforeEach(async ({ page }) => {
   await measureSound(page);
@@ -165,6 +168,27 @@ test('in a practice, the sentence is read when asked; « Montre-moi » says each
   // The gesture comes after its words: while they are said, the hand has not pressed.
   await expect(panel).toContainText(/2 sur \d+/, { timeout: 25_000 });
   await isHeard(page);
+});
+
+test('who asked for it hears what happens in a practice: the next sentence, and why a gesture did not help', { tag: '@laptop' }, async ({ page }) => {
+  await page.goto(`${LESSON}#ecrire-avec-le-guide`);
+  await listenTo(page).click();
+  await letTheVoiceCome(page);
+  await key(page, words.voice.label).click();
+  await page.getByRole('checkbox', { name: words.panel.onItsOwn }).check();
+  await page.getByRole('dialog').getByRole('button', { name: words.panel.close }).click();
+  await key(page, words.stop.label).click();
+
+  const practice = page.locator('[data-step]:not([hidden]) .stage');
+  const lead = practice.locator('.coach__lead');
+  await practice.getByRole('button', { name: 'Nouveau message' }).click();
+  await isHeard(page);
+  await sentence(page, await plainText(lead));
+  await practice.getByRole('button', { name: 'Envoyer' }).click();
+  const slip = practice.locator('.coach__slip');
+  await expect(slip).toBeVisible();
+  await isHeard(page);
+  await expect.poll(async () => (await plainText(slip)).includes((await lit(page)) || 'nothing')).toBe(true);
 });
 
 test('without the network, once heard, it goes on being heard', { tag: '@laptop' }, async ({ page, context, watch }) => {
