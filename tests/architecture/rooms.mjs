@@ -73,7 +73,7 @@ export const roomsRule = {
 };
 
 /**
- * A folder stands for its index: `../messages` is src/messages/index.
+ * A folder stands for its index: `../messages` is src/site/messages/index.
  * @param {string} file
  */
 function resolved(file) {

@@ -1,8 +1,8 @@
 // A new form is one file and no code; a mistake in it stops the build with its path and the way to mend it.
 
 import { describe, expect, test } from 'vitest';
-import { readLibrary } from '../../src/library/library';
-import { openPractice } from '../../src/practice/bench';
+import { readLibrary } from '../../src/build/library/library';
+import { openPractice } from '../../src/world/practice/bench';
 import { aContent, whatTheBuildSays, type Edit } from '../support/content';
 
 const form = 'forms/dix-champs.yaml';

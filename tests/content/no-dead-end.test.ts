@@ -6,10 +6,10 @@
 // What was walked is written at the end: states met, and states whose every gesture was tried.
 
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Gesture, Screen } from '../../src/apps/contract';
-import { readLibrary } from '../../src/library/library';
-import { openPractice, type Bench } from '../../src/practice/bench';
-import type { Session } from '../../src/practice/session';
+import type { Gesture, Screen } from '../../src/world/apps/contract';
+import { readLibrary } from '../../src/build/library/library';
+import { openPractice, type Bench } from '../../src/world/practice/bench';
+import type { Session } from '../../src/world/practice/session';
 import { TIME, walk, type Bounds, type Place } from '../support/walk';
 import { repertoireOf } from '../support/repertoire/practice';
 

@@ -1,11 +1,11 @@
 // What the authors wrote, played: every exercise of every lesson.
 
 import { describe, expect, test } from 'vitest';
-import type { Gesture, Screen } from '../../src/apps/contract';
-import { readLibrary } from '../../src/library/library';
-import { openPractice, type Bench } from '../../src/practice/bench';
-import type { Practice } from '../../src/practice/practice';
-import type { Session } from '../../src/practice/session';
+import type { Gesture, Screen } from '../../src/world/apps/contract';
+import { readLibrary } from '../../src/build/library/library';
+import { openPractice, type Bench } from '../../src/world/practice/bench';
+import type { Practice } from '../../src/world/practice/practice';
+import type { Session } from '../../src/world/practice/session';
 import { inFrench } from '../support/french';
 import { repertoireOf } from '../support/repertoire/practice';
 

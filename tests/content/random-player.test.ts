@@ -3,9 +3,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readLibrary } from '../../src/library/library';
-import { openPractice, type Bench } from '../../src/practice/bench';
-import type { Session } from '../../src/practice/session';
+import { readLibrary } from '../../src/build/library/library';
+import { openPractice, type Bench } from '../../src/world/practice/bench';
+import type { Session } from '../../src/world/practice/session';
 import { moved, moves, screens, type Move } from '../support/random-player';
 import { repertoireOf } from '../support/repertoire/practice';
 

@@ -4,9 +4,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isPronounceable } from '../../src/speech/capitals';
-import { sentencesOf } from '../../src/speech/cut';
-import { lexiconFr } from '../../src/speech/lexicon-fr';
+import { isPronounceable } from '../../src/listening/speech/capitals';
+import { sentencesOf } from '../../src/listening/speech/cut';
+import { lexiconFr } from '../../src/listening/speech/lexicon-fr';
 import { textsOfTheLessons } from '../support/speakable';
 
 const table = path.join(import.meta.dirname, 'speakable.txt');

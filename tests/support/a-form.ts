@@ -3,10 +3,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import type { Effect, StoredFile } from '../../src/apps/contract';
-import { formulaire } from '../../src/apps/formulaire/model';
-import { formSchema, type FormulaireEvent, type FormulaireGoal, type FormulaireScenario, type FormulaireSlip } from '../../src/apps/formulaire/schema';
-import type { Formulaire } from '../../src/apps/formulaire/state';
+import type { Effect, StoredFile } from '../../src/world/apps/contract';
+import { formulaire } from '../../src/world/apps/formulaire/model';
+import { formSchema, type FormulaireEvent, type FormulaireGoal, type FormulaireScenario, type FormulaireSlip } from '../../src/world/apps/formulaire/schema';
+import type { Formulaire } from '../../src/world/apps/formulaire/state';
 import { aWorld } from './a-practice';
 
 const file = path.join(import.meta.dirname, '../content/right/content/forms/dix-champs.yaml');

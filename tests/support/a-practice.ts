@@ -1,15 +1,15 @@
 // Builders for the practice world: what matters is written in the test, the rest comes from here.
 
-import type { DeviceKind, Effect, Gesture, Persona, Screen, StoredFile, World } from '../../src/apps/contract';
-import type { BureauEvent } from '../../src/apps/bureau/schema';
-import type { WebmailEvent, WebmailGoal, WebmailScenario, WebmailSlip } from '../../src/apps/webmail/schema';
-import { listed } from '../../src/apps/webmail/listed';
-import { webmail } from '../../src/apps/webmail/model';
-import type { Draft, Mail, Webmail } from '../../src/apps/webmail/state';
-import type { DeviceEvent, DeviceGoal } from '../../src/device/schema';
-import { openPractice, type Bench } from '../../src/practice/bench';
-import type { Practice } from '../../src/practice/practice';
-import type { Session } from '../../src/practice/session';
+import type { DeviceKind, Effect, Gesture, Persona, Screen, StoredFile, World } from '../../src/world/apps/contract';
+import type { BureauEvent } from '../../src/world/apps/bureau/schema';
+import type { WebmailEvent, WebmailGoal, WebmailScenario, WebmailSlip } from '../../src/world/apps/webmail/schema';
+import { listed } from '../../src/world/apps/webmail/listed';
+import { webmail } from '../../src/world/apps/webmail/model';
+import type { Draft, Mail, Webmail } from '../../src/world/apps/webmail/state';
+import type { DeviceEvent, DeviceGoal } from '../../src/world/device/schema';
+import { openPractice, type Bench } from '../../src/world/practice/bench';
+import type { Practice } from '../../src/world/practice/practice';
+import type { Session } from '../../src/world/practice/session';
 
 export const camille: Persona = {
   id: 'camille',

@@ -4,8 +4,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { ContentErrors } from '../../src/library/content-error';
-import { readLibrary } from '../../src/library/library';
+import { ContentErrors } from '../../src/build/library/content-error';
+import { readLibrary } from '../../src/build/library/library';
 
 const RIGHT = path.join(import.meta.dirname, '../content/right');
 

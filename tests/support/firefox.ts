@@ -3,7 +3,7 @@
 
 import { test as base } from '@playwright/test';
 import { launch, type Browser, type Page } from 'puppeteer-core';
-import { serveSite } from '../../src/preview/site.mjs';
+import { serveSite } from '../../src/build/preview/site.mjs';
 import { startSoundCard, type SoundCard } from './desktop';
 import { findFirefox, soundPrograms, whatIsMissing } from './programs.mjs';
 

@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { axeTroubles, colourTroubles, type Dressed } from './axe';
-import { fr } from '../../src/messages/fr';
+import { fr } from '../../src/site/messages/fr';
 import { sidewaysTroubles, smallTargets } from './geometry';
 import { htmlTroubles } from './html';
 import { unheard } from './unheard';

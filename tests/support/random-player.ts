@@ -2,9 +2,9 @@
 // can be found again.
 
 import fc from 'fast-check';
-import type { Screen } from '../../src/apps/contract';
-import type { Bench } from '../../src/practice/bench';
-import type { Session } from '../../src/practice/session';
+import type { Screen } from '../../src/world/apps/contract';
+import type { Bench } from '../../src/world/practice/bench';
+import type { Session } from '../../src/world/practice/session';
 import type { Repertoire } from './repertoire/repertoire';
 
 /** One move: what the guide asks for, something that does something, anything, time, another screen, a step back. */

@@ -1,7 +1,7 @@
 // What the lessons say, as the blocks a reader meets: one line of prose, one sentence of a practice, one definition.
 
-import { plain } from '../../src/practice/sentence';
-import { textsIn } from '../../src/library/texts';
+import { plain } from '../../src/world/practice/sentence';
+import { textsIn } from '../../src/build/library/texts';
 import { lessons, library } from './lessons';
 
 /** Each text once, in the order of the lessons. */

@@ -1,7 +1,7 @@
 // What is on screen and nobody could hear: text that the reading does not find, a control that has nothing to say.
 
 import type { Page } from '@playwright/test';
-import { fr } from '../../src/messages/fr';
+import { fr } from '../../src/site/messages/fr';
 import { bringReading } from './reading-modules';
 
 /**

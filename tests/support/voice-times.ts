@@ -81,7 +81,7 @@ export function recordVoiceTimes(silence: number): void {
       requestAnimationFrame(() => {
         const { context } = times;
         if (context === undefined) return;
-        // Asked there, Firefox may freeze (src/adapters/sound-line.ts): it is measured against its clock alone.
+        // Asked there, Firefox may freeze (src/platform/adapters/sound-line.ts): it is measured against its clock alone.
         const latency = navigator.userAgent.includes('Firefox/') ? 0 : context.outputLatency;
         times.lit.push({ word, at: context.currentTime - latency });
       });

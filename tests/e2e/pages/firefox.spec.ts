@@ -1,6 +1,6 @@
 // « Écouter » in Firefox, with the voice shipped with the site.
 
-import { fr } from '../../../src/messages/fr';
+import { fr } from '../../../src/site/messages/fr';
 import { expect, skipWithoutFirefox, test, type Tab } from '../../support/firefox';
 import { measured, median, told } from '../../support/measured';
 import { litNow, meterSound, SILENCE } from '../../support/sound';

@@ -4,9 +4,9 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test, type Watch } from '../../support/e2e';
 import { lessons, library, words } from '../../support/lessons';
 import { pagesOf } from '../../support/pages';
-import type { Lesson } from '../../../src/lesson/lesson';
-import { openPractice } from '../../../src/practice/bench';
-import { stillsOf } from '../../../src/practice/stills';
+import type { Lesson } from '../../../src/core/lesson/lesson';
+import { openPractice } from '../../../src/world/practice/bench';
+import { stillsOf } from '../../../src/world/practice/stills';
 
 /** A4 less its margins of 14 mm, in CSS pixels. */
 const SHEET = { width: 688, height: 1016 };

@@ -2,7 +2,7 @@
 // a busy machine is given more, and the real figures are told at the end of the run.
 
 import type { Page } from '@playwright/test';
-import { fr } from '../../../src/messages/fr';
+import { fr } from '../../../src/site/messages/fr';
 import { expect, test } from '../../support/e2e';
 import { isSilent, letTheVoiceCome, measureSound, SILENCE } from '../../support/sound';
 import { measured, median, told } from '../../support/measured';

@@ -1,7 +1,7 @@
 // « Écouter », with the voice shipped with the site: this browser has no other. What is heard is measured.
 
 import type { Locator, Page } from '@playwright/test';
-import { fr } from '../../../src/messages/fr';
+import { fr } from '../../../src/site/messages/fr';
 import { expect, test } from '../../support/e2e';
 import { isHeard, isSilent, letTheVoiceCome, lit, measureSound } from '../../support/sound';
 

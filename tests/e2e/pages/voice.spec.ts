@@ -6,11 +6,11 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
-import type { BuiltinVoice } from '../../../src/adapters/builtin-voice';
-import type { Heard, Speech } from '../../../src/ports/speech-engine';
-import { dist, serveSite } from '../../../src/preview/site.mjs';
-import { builtinVoiceFiles } from '../../../src/voice/plugin';
-import { speakInNode } from '../../../src/voice/wav';
+import type { BuiltinVoice } from '../../../src/platform/adapters/builtin-voice';
+import type { Heard, Speech } from '../../../src/platform/ports/speech-engine';
+import { dist, serveSite } from '../../../src/build/preview/site.mjs';
+import { builtinVoiceFiles } from '../../../src/listening/voice/plugin';
+import { speakInNode } from '../../../src/listening/voice/wav';
 import { expect, test as base } from '../../support/e2e';
 
 const SENTENCE = 'Cliquez sur le bouton bleu « Envoyer » en bas de l’écran.';
@@ -47,7 +47,7 @@ const test = base.extend<object, { readonly siteWithVoice: string }>({
           outDir: folder,
           emptyOutDir: false,
           assetsDir: '_astro',
-          rolldownOptions: { input: path.join(import.meta.dirname, '../../../src/adapters/builtin-voice.ts'), preserveEntrySignatures: 'strict', output: { entryFileNames: '_astro/tried-voice.js' } },
+          rolldownOptions: { input: path.join(import.meta.dirname, '../../../src/platform/adapters/builtin-voice.ts'), preserveEntrySignatures: 'strict', output: { entryFileNames: '_astro/tried-voice.js' } },
         },
       });
       const site = await serveSite(folder);

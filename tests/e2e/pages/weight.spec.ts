@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page, TestInfo } from '@playwright/test';
-import { fr } from '../../../src/messages/fr';
+import { fr } from '../../../src/site/messages/fr';
 import { expect, test } from '../../support/e2e';
 import { pages } from '../../support/pages';
 import { practiceOn } from '../../support/practice';

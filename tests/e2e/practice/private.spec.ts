@@ -1,9 +1,9 @@
 // Invented people only: the persona's card is at hand, and real numbers are refused.
 
 import type { BrowserContext, Page } from '@playwright/test';
-import type { CompteEvent } from '../../../src/apps/compte/schema';
-import { fill } from '../../../src/practice/speak';
-import { fr } from '../../../src/messages/fr';
+import type { CompteEvent } from '../../../src/world/apps/compte/schema';
+import { fill } from '../../../src/world/practice/speak';
+import { fr } from '../../../src/site/messages/fr';
 import type { AnyGesture } from '../../support/a-practice';
 import { expect, test } from '../../support/e2e';
 import { heard, listen } from '../../support/heard';

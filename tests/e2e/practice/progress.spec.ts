@@ -1,7 +1,7 @@
 // A practice that is done counts for its step, today and tomorrow; where nothing can be kept, it works all the same.
 
 import type { Locator, Page } from '@playwright/test';
-import { fr } from '../../../src/messages/fr';
+import { fr } from '../../../src/site/messages/fr';
 import { expect, test } from '../../support/e2e';
 import { words } from '../../support/lessons';
 import { Player, seatOf, type Seat } from '../../support/player';

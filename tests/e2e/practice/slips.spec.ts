@@ -6,8 +6,8 @@ import { explainedInFrench } from '../../support/french';
 import { heard, listen } from '../../support/heard';
 import { words } from '../../support/lessons';
 import { Player, seatOf, written } from '../../support/player';
-import type { Verdict } from '../../../src/practice/judge';
-import { plain } from '../../../src/practice/sentence';
+import type { Verdict } from '../../../src/world/practice/judge';
+import { plain } from '../../../src/world/practice/sentence';
 
 const app = 'webmail';
 const device = 'appareil';

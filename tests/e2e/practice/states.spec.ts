@@ -6,7 +6,7 @@ import { bringAxe } from '../../support/axe';
 import { expect, test } from '../../support/e2e';
 import { lookOver } from '../../support/look-over';
 import { Player, seatOf, written } from '../../support/player';
-import { fr } from '../../../src/messages/fr';
+import { fr } from '../../../src/site/messages/fr';
 
 // Colours are judged at rest, not on their way to others.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });

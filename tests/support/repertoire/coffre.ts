@@ -1,6 +1,6 @@
 // Every gesture of the safe, with every name there is and some that are not.
 
-import { scenarioSchema, type CoffreEvent } from '../../../src/apps/coffre/schema';
+import { scenarioSchema, type CoffreEvent } from '../../../src/world/apps/coffre/schema';
 import type { Own, Repertoire } from './repertoire';
 
 export function inCoffre(scenario: unknown, { files, texts }: Own): Repertoire {

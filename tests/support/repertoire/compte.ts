@@ -1,6 +1,6 @@
 // Every gesture of the pretend account, with every name there is and some that are not.
 
-import { scenarioSchema, type CompteEvent } from '../../../src/apps/compte/schema';
+import { scenarioSchema, type CompteEvent } from '../../../src/world/apps/compte/schema';
 import type { Own, Repertoire } from './repertoire';
 
 export function inCompte(scenario: unknown, { texts }: Own): Repertoire {

@@ -1,7 +1,7 @@
 // Every gesture of a form, with every field and answer there is and some that are not.
 
-import { fieldsOf, pagesOf } from '../../../src/apps/formulaire/form';
-import { scenarioSchema, type FormulaireEvent } from '../../../src/apps/formulaire/schema';
+import { fieldsOf, pagesOf } from '../../../src/world/apps/formulaire/form';
+import { scenarioSchema, type FormulaireEvent } from '../../../src/world/apps/formulaire/schema';
 import type { Own, Repertoire } from './repertoire';
 
 export function inForm(scenario: unknown, { texts }: Own): Repertoire {

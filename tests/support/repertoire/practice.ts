@@ -1,6 +1,6 @@
 // Every gesture there is for one practice.
 
-import type { Practice } from '../../../src/practice/practice';
+import type { Practice } from '../../../src/world/practice/practice';
 import { inBureau } from './bureau';
 import { inCoffre } from './coffre';
 import { inCompte } from './compte';

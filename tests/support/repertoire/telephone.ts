@@ -1,6 +1,6 @@
 // Every gesture of the phone, with every sender, picture and network there is and some that are not.
 
-import { scenarioSchema, type TelephoneEvent } from '../../../src/apps/telephone/schema';
+import { scenarioSchema, type TelephoneEvent } from '../../../src/world/apps/telephone/schema';
 import type { Own, Repertoire } from './repertoire';
 
 export function inTelephone(scenario: unknown, { files, texts }: Own): Repertoire {

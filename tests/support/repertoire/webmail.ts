@@ -1,6 +1,6 @@
 // Every gesture of the webmail, with every message and address there is and some that are not.
 
-import { scenarioSchema, type WebmailEvent } from '../../../src/apps/webmail/schema';
+import { scenarioSchema, type WebmailEvent } from '../../../src/world/apps/webmail/schema';
 import type { Own, Repertoire } from './repertoire';
 
 export function inWebmail(scenario: unknown, { files, texts }: Own): Repertoire {
