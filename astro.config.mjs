@@ -32,7 +32,9 @@ const smallReact = {
   enforce: /** @type {const} */ ('pre'),
   applyToEnvironment: (/** @type {{ readonly name: string }} */ { name }) => name === 'client',
   resolveId: (/** @type {string} */ id, /** @type {string | undefined} */ importer) =>
-    /^preact\/compat(\/client)?$/.test(id) && !importer?.includes('node_modules') ? fileURLToPath(new URL('src/world/player/small-react.ts', import.meta.url)) : undefined,
+    /^preact\/compat(\/client)?$/.test(id) && !importer?.includes('node_modules')
+      ? fileURLToPath(new URL('src/world/player/small-react.ts', import.meta.url))
+      : undefined,
 };
 
 export default defineConfig({
@@ -57,18 +59,42 @@ export default defineConfig({
               codeSplitting: {
                 // First what several pages share, so that nobody's group swallows it.
                 groups: [
-                  { name: 'preload', test: /preload-helper|\/src\/(core\/lesson\/(assert-never|fold-text)|platform\/(adapters\/local-record|ports\/listening))\./, priority: 3 },
+                  {
+                    name: 'preload',
+                    test: /preload-helper|\/src\/(core\/lesson\/(assert-never|fold-text)|platform\/(adapters\/local-record|ports\/listening))\./,
+                    priority: 3,
+                  },
                   // Between the practice and the voice: either comes without the other.
-                  { name: 'voiced', test: /\/src\/(core\/lesson\/locale|platform\/adapters\/(browser-clock|turn))\.|\/lucide\/.*\/(pause|play|x)\./, priority: 3 },
-                  { name: 'progress', test: /\/src\/(platform\/adapters\/([a-z]+-)?progress|core\/lesson\/(progress|id)|site\/elements\/progress-part)/, priority: 2 },
-                  { name: 'lesson', test: /\/src\/(site\/(elements\/(steps|step-path|check|share|progress)|share\/link)|world\/player\/practice-player)\./, priority: 2 },
+                  {
+                    name: 'voiced',
+                    test: /\/src\/(core\/lesson\/locale|platform\/adapters\/(browser-clock|turn))\.|\/lucide\/.*\/(pause|play|x)\./,
+                    priority: 3,
+                  },
+                  {
+                    name: 'progress',
+                    test: /\/src\/(platform\/adapters\/([a-z]+-)?progress|core\/lesson\/(progress|id)|site\/elements\/progress-part)/,
+                    priority: 2,
+                  },
+                  {
+                    name: 'lesson',
+                    test: /\/src\/(site\/(elements\/(steps|step-path|check|share|progress)|share\/link)|world\/player\/practice-player)\./,
+                    priority: 2,
+                  },
                   // Then what the player itself is made of, and what several apps share. A group takes what its modules import:
                   // left to the first app, these would bring that whole app to every lesson of the others.
                   { name: 'mount', test: /\/preact\/(dist|hooks|jsx-runtime)\/|\/src\/world\/player\/(mount|small-react)\./, priority: 2 },
                   { name: 'shared', test: /\/src\/(core\/icons|world\/apps\/[a-z-]+\.ts)|\/lucide\//, minShareCount: 2, priority: 1 },
                   // An app comes in two parts: what it is and says, and what draws it, which waits until it is shown.
-                  { name: (id) => /\/src\/world\/apps\/([a-z-]+)\//.exec(id)?.[1] ?? null, test: /\/src\/world\/apps\/[a-z-]+\/(?!View\.|view\/)/, priority: 1 },
-                  { name: (id) => `${/\/src\/world\/apps\/([a-z-]+)\//.exec(id)?.[1] ?? 'app'}-view`, test: /\/src\/world\/apps\/[a-z-]+\/(View\.|view\/)/, priority: 0 },
+                  {
+                    name: (id) => /\/src\/world\/apps\/([a-z-]+)\//.exec(id)?.[1] ?? null,
+                    test: /\/src\/world\/apps\/[a-z-]+\/(?!View\.|view\/)/,
+                    priority: 1,
+                  },
+                  {
+                    name: (id) => `${/\/src\/world\/apps\/([a-z-]+)\//.exec(id)?.[1] ?? 'app'}-view`,
+                    test: /\/src\/world\/apps\/[a-z-]+\/(View\.|view\/)/,
+                    priority: 0,
+                  },
                 ],
               },
             },

@@ -40,7 +40,11 @@ export const rooms = [
     mayImport: ['src/core/lesson', 'src/core/icons', 'src/world/apps'],
     reason: 'These are the contract and the registries: one line an app, nothing of the device.',
   },
-  { room: 'src/world/device', mayImport: ['src/core/lesson', 'src/core/icons', 'src/world/apps'], reason: 'A device carries apps; it does not know which task is done on it.' },
+  {
+    room: 'src/world/device',
+    mayImport: ['src/core/lesson', 'src/core/icons', 'src/world/apps'],
+    reason: 'A device carries apps; it does not know which task is done on it.',
+  },
   {
     room: 'src/world/practice',
     mayImport: ['src/core/lesson', 'src/platform/ports', 'src/world/apps', 'src/world/device'],
@@ -52,7 +56,11 @@ export const rooms = [
     reason: 'Build time only: it gives data to the pages, and knows no page. It reads the authors’ words from the vocabulary.',
   },
   { room: 'src/site/search', mayImport: ['src/core/lesson', 'src/platform/ports'], reason: 'One capability, usable from any page.' },
-  { room: 'src/listening/speech', mayImport: ['src/core/lesson', 'src/platform/ports'], reason: 'What is said, and in which order, is decided without a page and without a voice.' },
+  {
+    room: 'src/listening/speech',
+    mayImport: ['src/core/lesson', 'src/platform/ports'],
+    reason: 'What is said, and in which order, is decided without a page and without a voice.',
+  },
   {
     room: 'src/listening/reading',
     mayImport: ['src/core/lesson', 'src/platform/ports', 'src/listening/speech', 'src/platform/adapters', 'src/site/messages'],
@@ -82,10 +90,23 @@ export const rooms = [
   },
   {
     room: 'src/site/elements',
-    mayImport: ['src/core/lesson', 'src/platform/ports', 'src/platform/adapters', 'src/site/search', 'src/site/share', 'src/site/tools', 'src/listening/reading', 'src/site/messages'],
+    mayImport: [
+      'src/core/lesson',
+      'src/platform/ports',
+      'src/platform/adapters',
+      'src/site/search',
+      'src/site/share',
+      'src/site/tools',
+      'src/listening/reading',
+      'src/site/messages',
+    ],
     reason: 'Small custom elements load on every page: no React, nothing of the practice world.',
   },
-  { room: 'src/site/layouts', mayImport: [...everythingAboveFaces, 'src/site/styles'], reason: 'A layout is around any content: it knows neither the lesson nor the page.' },
+  {
+    room: 'src/site/layouts',
+    mayImport: [...everythingAboveFaces, 'src/site/styles'],
+    reason: 'A layout is around any content: it knows neither the lesson nor the page.',
+  },
   { room: 'src/site/faces', mayImport: [...everythingAboveFaces, 'src/site/layouts'], reason: 'A face renders a lesson; pages choose the face.' },
   {
     room: 'src/site/pages',
@@ -101,13 +122,47 @@ export const rooms = [
 ];
 
 const models = {
-  files: ['src/core/lesson/**/*.ts', 'src/world/apps/**/*.ts', 'src/world/device/**/*.ts', 'src/world/practice/**/*.ts', 'src/site/tools/**/*.ts', 'src/listening/speech/**/*.ts'],
+  files: [
+    'src/core/lesson/**/*.ts',
+    'src/world/apps/**/*.ts',
+    'src/world/device/**/*.ts',
+    'src/world/practice/**/*.ts',
+    'src/site/tools/**/*.ts',
+    'src/listening/speech/**/*.ts',
+  ],
   // Schemas are for the build; hooks and views are for the browser; tests may do what they need.
   ignores: ['**/*schema.ts', '**/schemas.ts', '**/views.ts', '**/use-*.ts', '**/view/**', '**/*.test.ts'],
 };
 
-const domNames = ['window', 'document', 'navigator', 'location', 'history', 'localStorage', 'sessionStorage', 'indexedDB', 'fetch', 'matchMedia', 'HTMLElement', 'Element', 'Event', 'CustomEvent', 'speechSynthesis', 'caches'];
-const clockNames = ['Date', 'performance', 'crypto', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'requestAnimationFrame', 'requestIdleCallback'];
+const domNames = [
+  'window',
+  'document',
+  'navigator',
+  'location',
+  'history',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'fetch',
+  'matchMedia',
+  'HTMLElement',
+  'Element',
+  'Event',
+  'CustomEvent',
+  'speechSynthesis',
+  'caches',
+];
+const clockNames = [
+  'Date',
+  'performance',
+  'crypto',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'queueMicrotask',
+  'requestAnimationFrame',
+  'requestIdleCallback',
+];
 
 /**
  * The three laws of the models (docs/architecture.md). Syntax only, so that a test can hold them to it.

@@ -82,7 +82,11 @@ function resolved(file) {
 
 /** @param {string} root @param {string} file */
 function fromRoot(root, file) {
-  return path.relative(root, file).split(path.sep).join('/').replace(/\.(ts|tsx|mjs|astro)$/, '');
+  return path
+    .relative(root, file)
+    .split(path.sep)
+    .join('/')
+    .replace(/\.(ts|tsx|mjs|astro)$/, '');
 }
 
 /**

@@ -109,7 +109,8 @@ describe('a mistake in a form is told where it is written', () => {
   });
 
   test('an address that may be somebody’s', async () => {
-    expect(await whatTheBuildSays({ in: form, from: 'intro: [Cette demande', to: 'intro: ["Écrivez à velo@mairie.fr.", Cette demande' })).toMatchInlineSnapshot(`
+    expect(await whatTheBuildSays({ in: form, from: 'intro: [Cette demande', to: 'intro: ["Écrivez à velo@mairie.fr.", Cette demande' }))
+      .toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
       content/forms/dix-champs.yaml:6

@@ -19,7 +19,13 @@ describe.each([...practices])('%s', (_, practice) => {
 
   test('no gesture of the path is for nothing: without it the goals are not reached', async () => {
     const bench = await openPractice(practice);
-    const idle = practice.walkthrough.filter((gesture) => isDoneBy(bench, 'wide', practice.walkthrough.filter((one) => one !== gesture)));
+    const idle = practice.walkthrough.filter((gesture) =>
+      isDoneBy(
+        bench,
+        'wide',
+        practice.walkthrough.filter((one) => one !== gesture),
+      ),
+    );
     expect(idle).toEqual([]);
   });
 
@@ -34,7 +40,11 @@ describe.each([...practices])('%s', (_, practice) => {
     let session = bench.start(screen);
     for (const gesture of bench.way(screen)) {
       const { state } = session;
-      expect(bench.rules.target(gesture, state)).toMatchObject({ id: expect.stringMatching(/./), role: expect.stringMatching(/./), name: expect.stringMatching(/\p{L}/u) });
+      expect(bench.rules.target(gesture, state)).toMatchObject({
+        id: expect.stringMatching(/./),
+        role: expect.stringMatching(/./),
+        name: expect.stringMatching(/\p{L}/u),
+      });
       for (const say of [bench.rules.describe(gesture, state), bench.rules.where(gesture, state)]) expect(inFrench(say)).toMatch(/^[^]{10,}$/);
       const turn = bench.send(session, gesture);
       for (const one of turn.happened) {
@@ -52,7 +62,10 @@ describe.each([...practices])('%s', (_, practice) => {
       const { role, name } = bench.rules.target(gesture, session.state);
       const sentence = inFrench(bench.rules.describe(gesture, session.state));
       const keys = [...sentence.matchAll(/\[\[(.+?)\]\]/g)].map(([, key = '']) => key);
-      expect(keys.some((key) => name.includes(key)), `${role} « ${name} » in « ${sentence} »`).toBe(true);
+      expect(
+        keys.some((key) => name.includes(key)),
+        `${role} « ${name} » in « ${sentence} »`,
+      ).toBe(true);
       session = bench.pass(bench.send(session, gesture).session).session;
     }
   });

@@ -48,7 +48,15 @@ export function aMail(given: Partial<ScenarioMail> & Pick<ScenarioMail, 'id'>): 
 /** Samira's invitation, Nadia's message to a group with a poster, and one in the spam folder. */
 export const usualInbox: readonly ScenarioMail[] = [
   aMail({ id: 'invitation', from: samira, subject: 'Dimanche midi ?', at: '10 h 12', body: ['Est-ce que tu viens ?'] }),
-  aMail({ id: 'sortie', from: nadia, to: [me, jeanne, samir], subject: 'Sortie à la mer', at: '9 h 05', body: ['Nous partons mercredi.'], attachments: ['affiche'] }),
+  aMail({
+    id: 'sortie',
+    from: nadia,
+    to: [me, jeanne, samir],
+    subject: 'Sortie à la mer',
+    at: '9 h 05',
+    body: ['Nous partons mercredi.'],
+    attachments: ['affiche'],
+  }),
   aMail({ id: 'loterie', from: { name: 'Loterie', email: 'loterie@bonheur.example' }, subject: 'GAGNÉ', folder: 'spam' }),
 ];
 
@@ -179,9 +187,12 @@ export function aBench(given: PracticeGiven = {}): Promise<Bench> {
 
 /** The session after these gestures. Throws on one that changes nothing: the test would prove nothing either. */
 export function played(bench: Bench, from: Session | Screen, ...gestures: readonly (AnyGesture | BureauEvent | Gesture)[]): Session {
-  return gestures.reduce<Session>((session, gesture, index) => {
-    const after = bench.send(session, gesture).session;
-    if (after === session) throw new Error(`Gesture ${index + 1} (${gesture.type}) changes nothing here.`);
-    return after;
-  }, typeof from === 'string' ? bench.start(from) : from);
+  return gestures.reduce<Session>(
+    (session, gesture, index) => {
+      const after = bench.send(session, gesture).session;
+      if (after === session) throw new Error(`Gesture ${index + 1} (${gesture.type}) changes nothing here.`);
+      return after;
+    },
+    typeof from === 'string' ? bench.start(from) : from,
+  );
 }

@@ -95,10 +95,5 @@ export const opened = (shareId: string): Effect => ({ type: 'share-opened', to: 
 
 /** The gestures that share a document, from a list. */
 export function shareGestures(fileId: string, email: string, end: 1 | 7 | 30 | 'none'): readonly CoffreGesture[] {
-  return [
-    { type: 'document-opened', fileId },
-    { type: 'share-started' },
-    { type: 'recipient-edited', value: email },
-    { type: 'end-chosen', end },
-  ];
+  return [{ type: 'document-opened', fileId }, { type: 'share-started' }, { type: 'recipient-edited', value: email }, { type: 'end-chosen', end }];
 }

@@ -33,7 +33,10 @@ export async function editContent(root: string, edit: Edit): Promise<void> {
   }
   const text = await readFile(file, 'utf8');
   if (!text.includes(edit.from)) throw new Error(`« ${edit.from} » is not in tests/content/right/content/${edit.in}.`);
-  await writeFile(file, text.replace(edit.from, () => String(edit.to)));
+  await writeFile(
+    file,
+    text.replace(edit.from, () => String(edit.to)),
+  );
 }
 
 export async function textOf(file: string): Promise<string> {

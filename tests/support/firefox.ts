@@ -34,7 +34,13 @@ export const test = base.extend<{ readonly tab: Tab }, { readonly card: SoundCar
     async ({ card }, use) => {
       const executablePath = findFirefox();
       if (executablePath === undefined) throw new Error('No Firefox here.');
-      const browser = await launch({ browser: 'firefox', executablePath, headless: true, env: { ...process.env, ...card.env }, defaultViewport: { width: 1280, height: 800 } });
+      const browser = await launch({
+        browser: 'firefox',
+        executablePath,
+        headless: true,
+        env: { ...process.env, ...card.env },
+        defaultViewport: { width: 1280, height: 800 },
+      });
       await use(browser);
       await browser.close();
     },

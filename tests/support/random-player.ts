@@ -37,9 +37,7 @@ export function moved(bench: Bench, session: Session, { kind, pick }: Move, repe
       return advice.type === 'next' ? bench.send(session, advice.gesture).session : session;
     }
     case 'control': {
-      const possible = repertoire
-        .flatMap((same) => same[pick % same.length] ?? [])
-        .filter((one) => bench.send(session, one).session !== session);
+      const possible = repertoire.flatMap((same) => same[pick % same.length] ?? []).filter((one) => bench.send(session, one).session !== session);
       const gesture = possible[Math.floor(pick / 7) % possible.length];
       return gesture === undefined ? session : bench.send(session, gesture).session;
     }

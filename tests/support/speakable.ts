@@ -6,7 +6,13 @@ import { lessons, library } from './lessons';
 
 /** Each text once, in the order of the lessons. */
 export function textsOfTheLessons(): readonly string[] {
-  const prose = lessons.flatMap(({ plan, intro, steps }) => [plan.title, plan.goal, ...plan.objectives, intro, ...steps.flatMap(({ text }) => text.split('\n'))]);
+  const prose = lessons.flatMap(({ plan, intro, steps }) => [
+    plan.title,
+    plan.goal,
+    ...plan.objectives,
+    intro,
+    ...steps.flatMap(({ text }) => text.split('\n')),
+  ]);
   const practices = [...library.practices.values()].flatMap((practice) => {
     const said = [practice.title, practice.brief, practice.done, ...practice.slips.map((slip) => slip.say)];
     return [...said.flatMap(textsIn).map(plain), ...practice.files.flatMap(({ name, shows }) => [name, ...textsIn(shows)])];

@@ -65,7 +65,12 @@ export function recordVoiceTimes(silence: number): void {
   AudioBufferSourceNode.prototype.start = function start(at = 0) {
     const samples = this.buffer?.getChannelData(0) ?? new Float32Array();
     const index = samples.findIndex((sample) => Math.abs(sample) > silence);
-    times.moments.push({ line: times.lines.length - 1, at, lasts: this.buffer?.duration ?? 0, loud: index === -1 ? undefined : index / (this.buffer?.sampleRate ?? 1) });
+    times.moments.push({
+      line: times.lines.length - 1,
+      at,
+      lasts: this.buffer?.duration ?? 0,
+      loud: index === -1 ? undefined : index / (this.buffer?.sampleRate ?? 1),
+    });
     realStart.call(this, at);
   };
 

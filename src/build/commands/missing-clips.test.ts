@@ -49,7 +49,8 @@ describe('what recordings lack', () => {
         lire : ces phrases ne sont pas dans l’enregistrement. Une autre voix les lit.
           « Lisez le message. »"
     `);
-    expect(listOf({ id: 'dire-oui', locale: 'fr', title: 'Dire oui' }, missingClips([step('lire', 'Lisez.')], [recording('lire', 'Lisez.')]))).toMatchInlineSnapshot(`
+    expect(listOf({ id: 'dire-oui', locale: 'fr', title: 'Dire oui' }, missingClips([step('lire', 'Lisez.')], [recording('lire', 'Lisez.')])))
+      .toMatchInlineSnapshot(`
       "
       Dire oui (dire-oui, fr)
         Tout est enregistré."

@@ -4,7 +4,11 @@ import type { Line } from './spoken';
 import type { SpokenLesson } from './spoken-lesson';
 
 export function textToProofListen({ lesson, steps }: SpokenLesson): string {
-  const head = [lesson.plan.title, `${lesson.file} — langue : ${lesson.locale}`, 'Sous une phrase, la flèche montre ce que la voix dit quand c’est autre chose.'];
+  const head = [
+    lesson.plan.title,
+    `${lesson.file} — langue : ${lesson.locale}`,
+    'Sous une phrase, la flèche montre ce que la voix dit quand c’est autre chose.',
+  ];
   const body = steps.flatMap(({ id, title, parts }) => [
     '',
     `══ ${title} (${id})`,
@@ -20,5 +24,8 @@ function written({ shown, said, lang }: Line, pageLang: string): readonly string
 
 /** Quotation marks, spaces and the end of a sentence change nothing to the ear. */
 function letters(text: string): string {
-  return text.replace(/[\s«»“”"()]/gu, '').replaceAll('’', "'").replace(/[.,;:!?…]+$/u, '');
+  return text
+    .replace(/[\s«»“”"()]/gu, '')
+    .replaceAll('’', "'")
+    .replace(/[.,;:!?…]+$/u, '');
 }

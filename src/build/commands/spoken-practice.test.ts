@@ -21,7 +21,12 @@ describe('what a practice may say', () => {
   });
 
   test('each gesture as the guide says it, where to look, and what happens then', () => {
-    expect(shown('chaque geste').slice(0, 4)).toEqual(['Cliquez sur « Nouveau message ».', 'Regardez sur le côté de l’écran.', 'Un nouveau message est ouvert.', 'Il est vide.']);
+    expect(shown('chaque geste').slice(0, 4)).toEqual([
+      'Cliquez sur « Nouveau message ».',
+      'Regardez sur le côté de l’écran.',
+      'Un nouveau message est ouvert.',
+      'Il est vide.',
+    ]);
   });
 
   test('what changes on a phone is there once, and nothing else', () => {

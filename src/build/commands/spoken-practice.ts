@@ -32,7 +32,10 @@ export async function partsOfPractice(practice: Practice, locale: Locale): Promi
     part('la consigne', own(practice.brief)),
     part('chaque geste : quoi faire, où regarder, ce qui se passe', way),
     part(`ce qui change sur un écran ${other === 'narrow' ? 'étroit' : 'large'}`, once(saidOnTheWay(bench, other).flatMap(say), way)),
-    part('les faux pas, avec les mots de la leçon', practice.slips.flatMap((slip) => own(slip.say))),
+    part(
+      'les faux pas, avec les mots de la leçon',
+      practice.slips.flatMap((slip) => own(slip.say)),
+    ),
     part('les faux pas, avec les mots habituels', once(usualExplanations(bench, practice).flatMap(say))),
     part('la fin', own(practice.done)),
   ];
@@ -64,7 +67,13 @@ function usualExplanations(bench: Bench, practice: Practice): readonly Say[] {
     const names = known.names(scenario, practice);
     const label = known.labels(scenario)[0] ?? '';
     const { persona, files } = practice;
-    const usual: Readonly<Record<string, string>> = { name: files[0]?.name ?? 'document.pdf', address: persona.email, subject: practice.title.fr, label, button: label };
+    const usual: Readonly<Record<string, string>> = {
+      name: files[0]?.name ?? 'document.pdf',
+      address: persona.email,
+      subject: practice.title.fr,
+      label,
+      button: label,
+    };
     return slipsOf(known.slip).map((slip) => {
       const details = Object.fromEntries(
         Object.entries(slip).map(([field, value]) => {
@@ -77,7 +86,9 @@ function usualExplanations(bench: Bench, practice: Practice): readonly Say[] {
   });
 }
 
-const slipsSchema = z.object({ oneOf: z.array(z.object({ properties: z.record(z.string(), z.looseObject({ const: z.string().optional(), enum: z.array(z.string()).optional() })) })) });
+const slipsSchema = z.object({
+  oneOf: z.array(z.object({ properties: z.record(z.string(), z.looseObject({ const: z.string().optional(), enum: z.array(z.string()).optional() })) })),
+});
 
 /** One slip of each type, and of each of its kinds; a detail that is free text is undefined. */
 function slipsOf(schema: z.ZodType): readonly Readonly<Record<string, string | undefined>>[] {

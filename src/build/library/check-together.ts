@@ -37,7 +37,11 @@ function checkNeighbours({ lesson, source }: ReadLesson, { lessons }: Contents, 
         file: lesson.file,
         line: source.lineOf([key, index]),
         what: id === lesson.id ? 'La leçon renvoie à elle-même.' : `La leçon ${quoted(id)} n’existe pas.`,
-        mend: suggest(id, ids.filter((one) => one !== lesson.id), 'Leçons'),
+        mend: suggest(
+          id,
+          ids.filter((one) => one !== lesson.id),
+          'Leçons',
+        ),
       });
     });
   }

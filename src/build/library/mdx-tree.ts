@@ -114,7 +114,7 @@ function judgeTag(tag: Tag, { file, report }: Court): void {
     return;
   }
   for (const attribute of tag.attributes) {
-    if (attribute.type === 'mdxJsxExpressionAttribute' || typeof attribute.value === 'object' && attribute.value !== null) {
+    if (attribute.type === 'mdxJsxExpressionAttribute' || (typeof attribute.value === 'object' && attribute.value !== null)) {
       report({
         file,
         line,

@@ -117,7 +117,7 @@ function noBreak(place: string, where: string): Finding {
 
 function straightApostrophes(text: string): readonly Finding[] {
   const at = text.indexOf("'");
-  return at === -1 ? [] : [blocking(`L’apostrophe est droite : ${excerpt(text, at)}`, 'écrivez ’ à la place de \'.')];
+  return at === -1 ? [] : [blocking(`L’apostrophe est droite : ${excerpt(text, at)}`, "écrivez ’ à la place de '.")];
 }
 
 function blocking(what: string, mend: string): Finding {

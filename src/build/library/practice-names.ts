@@ -39,7 +39,12 @@ export function checkUniqueIds(value: unknown, { path, source, report }: Court &
   ids.forEach((id, index) => {
     if (typeof id !== 'string' || ids.indexOf(id) === index) return;
     const at = [...path, index];
-    report({ file: source.file, line: source.lineOf([...at, 'id']), what: `${placeOf(at)} : le nom ${quoted(id)} est déjà pris.`, mend: 'donnez un nom différent.' });
+    report({
+      file: source.file,
+      line: source.lineOf([...at, 'id']),
+      what: `${placeOf(at)} : le nom ${quoted(id)} est déjà pris.`,
+      mend: 'donnez un nom différent.',
+    });
   });
   for (const [key, inside] of entriesOf(value)) checkUniqueIds(inside, { path: [...path, key], source, report });
 }

@@ -167,10 +167,13 @@ class ProseReader {
     const parent = parents.at(-1);
     const holds = ruleOf(parent ?? '')?.holds;
     const isWellPlaced =
-      inside === 'lesson' ? parent === undefined
-      : inside === 'step' ? parents.includes('Step')
-      : inside === 'check' ? parent === 'Check'
-      : parent !== undefined && holds !== 'choices' && holds !== 'nothing';
+      inside === 'lesson'
+        ? parent === undefined
+        : inside === 'step'
+          ? parents.includes('Step')
+          : inside === 'check'
+            ? parent === 'Check'
+            : parent !== undefined && holds !== 'choices' && holds !== 'nothing';
     if (isWellPlaced) return;
     const where = {
       lesson: 'hors de tout autre mot',

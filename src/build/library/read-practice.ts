@@ -69,7 +69,17 @@ export function readPractice({ file, lesson, id, text, personas, personaIds, loa
   if (installed.length < Object.keys(shape.apps).length) return undefined;
   for (const { app, scenario, names } of installed) checkNames(scenario, { names, path: ['apps', app], source, report });
 
-  const desk: Desk = { parts: [...installed, deviceOf(shape.files.map((one) => one.id), installed)], source, report };
+  const desk: Desk = {
+    parts: [
+      ...installed,
+      deviceOf(
+        shape.files.map((one) => one.id),
+        installed,
+      ),
+    ],
+    source,
+    report,
+  };
   const goals = shape.goals.flatMap((_, index) => readPiece('goal', ['goals', index], desk));
   const walkthrough = shape.walkthrough.flatMap((_, index) => readPiece('event', ['walkthrough', index], desk));
   shape.slips.forEach((slip, index) => checkSlip(slip, ['slips', index], desk));
@@ -103,7 +113,10 @@ function deviceOf(files: readonly string[], installed: readonly Installed[]): Pa
   return { app: DEVICE, event: deviceEventSchema, goal: deviceGoalSchema, names };
 }
 
-function readApp(app: string, { source, report, loans }: Court & { readonly loans: Loans }): { readonly schemas: AppSchemas; readonly scenario: unknown } | undefined {
+function readApp(
+  app: string,
+  { source, report, loans }: Court & { readonly loans: Loans },
+): { readonly schemas: AppSchemas; readonly scenario: unknown } | undefined {
   const own = new Map<string, AppSchemas>(Object.entries(schemas)).get(app);
   if (own === undefined) {
     report({

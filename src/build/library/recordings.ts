@@ -32,8 +32,13 @@ interface Written {
 }
 
 /** Those that can be used; reports what is wrong with the others. `lessons` are those that could be read. */
-export function readRecordings({ sounds, timedTexts }: Pick<Shelf, 'sounds' | 'timedTexts'>, lessons: readonly Written[], report: Report): readonly Recording[] {
-  const isSame = (one: Shelf['sounds'][number]) => (other: Shelf['timedTexts'][number]) => one.lesson === other.lesson && one.step === other.step && one.locale === other.locale;
+export function readRecordings(
+  { sounds, timedTexts }: Pick<Shelf, 'sounds' | 'timedTexts'>,
+  lessons: readonly Written[],
+  report: Report,
+): readonly Recording[] {
+  const isSame = (one: Shelf['sounds'][number]) => (other: Shelf['timedTexts'][number]) =>
+    one.lesson === other.lesson && one.step === other.step && one.locale === other.locale;
   for (const text of timedTexts) {
     if (sounds.some((sound) => isSame(sound)(text))) continue;
     report({ file: text.file, what: 'Ce texte n’a pas son enregistrement.', mend: `ajoutez ${nameOf(text)}.opus à côté de lui, ou retirez-le.` });
@@ -44,7 +49,15 @@ export function readRecordings({ sounds, timedTexts }: Pick<Shelf, 'sounds' | 't
     if (written === undefined) {
       // A lesson that cannot be read is reported where it is written.
       if (!lessons.some(({ id }) => id === lesson)) return [];
-      report({ file, what: `La leçon n’est pas écrite dans cette langue (${quoted(locale)}).`, mend: suggest(locale, lessons.flatMap((one) => (one.id === lesson ? [one.locale] : [])), 'Langues de la leçon') });
+      report({
+        file,
+        what: `La leçon n’est pas écrite dans cette langue (${quoted(locale)}).`,
+        mend: suggest(
+          locale,
+          lessons.flatMap((one) => (one.id === lesson ? [one.locale] : [])),
+          'Langues de la leçon',
+        ),
+      });
       return [];
     }
     const steps = [INTRO_ID, ...written.steps];

@@ -21,17 +21,33 @@ const HOW = 'écrivez le début et la fin de la phrase, comme 00:03.500 --> 00:0
 export function readWebVtt({ file, text }: { readonly file: string; readonly text: string }, report: Report): readonly TimedText[] {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
   if (!/^WEBVTT(?:[ \t]|$)/.test(lines[0] ?? '')) {
-    report({ file, line: 1, what: 'Le texte de l’enregistrement ne commence pas par « WEBVTT ».', mend: 'écrivez WEBVTT seul sur la première ligne, puis une ligne vide.' });
+    report({
+      file,
+      line: 1,
+      what: 'Le texte de l’enregistrement ne commence pas par « WEBVTT ».',
+      mend: 'écrivez WEBVTT seul sur la première ligne, puis une ligne vide.',
+    });
     return [];
   }
   const blocks = blocksOf(lines);
-  if (blocks.length === 0) report({ file, line: 1, what: 'Le texte de l’enregistrement ne contient aucune phrase.', mend: 'écrivez chaque phrase sous sa ligne de temps, ou retirez l’enregistrement.' });
+  if (blocks.length === 0)
+    report({
+      file,
+      line: 1,
+      what: 'Le texte de l’enregistrement ne contient aucune phrase.',
+      mend: 'écrivez chaque phrase sous sa ligne de temps, ou retirez l’enregistrement.',
+    });
   const cues = blocks.flatMap((block) => readCue(block, { file, report }));
   cues.forEach(({ line, from, to }, index) => {
     const before = cues[index - 1];
     if (to <= from) report({ file, line, what: 'La phrase finit avant de commencer.', mend: HOW });
     else if (before !== undefined && from < before.to) {
-      report({ file, line, what: 'La phrase commence avant la fin de la phrase d’avant.', mend: 'les phrases se suivent : corrigez l’une des deux lignes de temps.' });
+      report({
+        file,
+        line,
+        what: 'La phrase commence avant la fin de la phrase d’avant.',
+        mend: 'les phrases se suivent : corrigez l’une des deux lignes de temps.',
+      });
     }
   });
   return cues;
@@ -68,12 +84,28 @@ function readCue({ line: first, lines }: Block, { file, report }: { readonly fil
     report({ file, line, what: `La ligne de temps ${quoted((lines[at] ?? '').trim())} ne se lit pas.`, mend: HOW });
     return [];
   }
-  const text = lines.slice(at + 1).join(' ').replace(/<[^>]*>/g, '').trim();
+  const text = lines
+    .slice(at + 1)
+    .join(' ')
+    .replace(/<[^>]*>/g, '')
+    .trim();
   if (!/[\p{L}\p{N}]/u.test(text)) {
-    report({ file, line, what: 'Il manque la phrase sous cette ligne de temps.', mend: 'écrivez la phrase telle qu’elle est sur la page, ou retirez la ligne de temps.' });
+    report({
+      file,
+      line,
+      what: 'Il manque la phrase sous cette ligne de temps.',
+      mend: 'écrivez la phrase telle qu’elle est sur la page, ou retirez la ligne de temps.',
+    });
     return [];
   }
-  return [{ line, from: secondsOf(times.slice(1, 5)), to: secondsOf(times.slice(5, 9)), text: text.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&nbsp;', '\u00A0') }];
+  return [
+    {
+      line,
+      from: secondsOf(times.slice(1, 5)),
+      to: secondsOf(times.slice(5, 9)),
+      text: text.replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&nbsp;', '\u00A0'),
+    },
+  ];
 }
 
 function secondsOf([hours = '0', minutes = '0', seconds = '0', thousandths = '0']: readonly (string | undefined)[]): number {

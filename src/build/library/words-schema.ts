@@ -10,9 +10,6 @@ export const wordSchema = z
   })
   .readonly();
 
-export const wordsSchema = z.record(
-  z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'en minuscules sans accent, mots séparés par des traits d’union'),
-  wordSchema,
-);
+export const wordsSchema = z.record(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'en minuscules sans accent, mots séparés par des traits d’union'), wordSchema);
 
 export type WordEntry = z.infer<typeof wordSchema>;

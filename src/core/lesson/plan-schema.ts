@@ -5,18 +5,7 @@ import { z } from 'zod';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'en minuscules sans accent, mots séparés par des traits d’union');
 
-export const themes = [
-  'appareil',
-  'internet',
-  'email',
-  'securite',
-  'papiers',
-  'demarches',
-  'droits',
-  'emploi',
-  'sejour-sante',
-  'lien',
-] as const;
+export const themes = ['appareil', 'internet', 'email', 'securite', 'papiers', 'demarches', 'droits', 'emploi', 'sejour-sante', 'lien'] as const;
 
 export const stepPlanSchema = z
   .strictObject({

@@ -14,7 +14,5 @@ export function inTeachingOrder(lessons: readonly Lesson[]): readonly Lesson[] {
       }),
     );
   const depths = new Map(lessons.map((lesson) => [lesson, depth(lesson, [lesson.id])]));
-  return lessons.toSorted(
-    (a, b) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0) || a.plan.title.localeCompare(b.plan.title, 'fr'),
-  );
+  return lessons.toSorted((a, b) => (depths.get(a) ?? 0) - (depths.get(b) ?? 0) || a.plan.title.localeCompare(b.plan.title, 'fr'));
 }

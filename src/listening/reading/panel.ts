@@ -44,7 +44,15 @@ export function createPanel(words: Words, lang: string, acts: PanelActs): Panel 
   const notKept = make('p', { class: 'notice', hidden: '' }, panel.notKept);
   const told = make('p', { class: 'reading-panel__told', role: 'status' });
   const silent = make('button', { type: 'button', class: 'button button--plain' }, panel.silent);
-  const paceGroup = make('fieldset', { class: 'comfort__group' }, make('legend', {}, panel.pace.legend), choicesOf('pace', paces.map((pace) => [pace, panel.pace.choices[pace]])));
+  const paceGroup = make(
+    'fieldset',
+    { class: 'comfort__group' },
+    make('legend', {}, panel.pace.legend),
+    choicesOf(
+      'pace',
+      paces.map((pace) => [pace, panel.pace.choices[pace]]),
+    ),
+  );
   const voiceGroup = make('fieldset', { class: 'comfort__group' });
   const form = make(
     'form',
@@ -84,7 +92,10 @@ export function createPanel(words: Words, lang: string, acts: PanelActs): Panel 
     voiceGroup.hidden = shown.length < 2;
     voiceGroup.replaceChildren(
       make('legend', {}, panel.voices(language)),
-      choicesOf('voice', shown.map((one, index) => [String(index), one.engine === 'builtin' ? timbreOf(one, panel.ofSite) : panel.ofDevice(one.name)])),
+      choicesOf(
+        'voice',
+        shown.map((one, index) => [String(index), one.engine === 'builtin' ? timbreOf(one, panel.ofSite) : panel.ofDevice(one.name)]),
+      ),
     );
     keep.replaceChildren(...(shipped === undefined ? [] : [tick('keepsVoice', panel.keep, panel.keepHow(shipped.bytes))]));
     check(form, 'pace', listening.pace);
@@ -114,7 +125,12 @@ function choicesOf(name: string, choices: readonly (readonly [value: string, lab
 function tick(name: string, label: string, how?: string): HTMLElement {
   const id = `reading-${name}`;
   const box = make('input', { type: 'checkbox', name, ...(how === undefined ? {} : { 'aria-describedby': id }) });
-  return make('div', { class: 'reading-panel__tick' }, make('label', { class: 'comfort__choice' }, box, make('span', {}, label)), ...(how === undefined ? [] : [make('p', { id }, how)]));
+  return make(
+    'div',
+    { class: 'reading-panel__tick' },
+    make('label', { class: 'comfort__choice' }, box, make('span', {}, label)),
+    ...(how === undefined ? [] : [make('p', { id }, how)]),
+  );
 }
 
 function check(form: HTMLFormElement, name: string, value: string): void {

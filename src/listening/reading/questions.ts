@@ -28,7 +28,8 @@ export function createQuestions(reader: () => Reader, words: Messages['listen'],
   let later: string | undefined;
 
   const language = (tag: string): string => languageOf(tag, words);
-  const why = (reason: Extract<Shown, { name: 'quiet' }>['why'], tag: string): string => (reason === 'no-voice' ? words.quiet[reason](language(tag)) : words.quiet[reason]);
+  const why = (reason: Extract<Shown, { name: 'quiet' }>['why'], tag: string): string =>
+    reason === 'no-voice' ? words.quiet[reason](language(tag)) : words.quiet[reason];
   const refuse = (): void => {
     isOpen = false;
     reader().refuseDownload();

@@ -228,7 +228,11 @@ class PageReading implements Reading {
 
   #showPlayer({ name }: Shown): void {
     const isOpen = this.#listening.onTouch || (name !== 'idle' && this.#extent === 'screen');
-    if (isOpen) this.#player.show({ now: name === 'idle' ? 'ready' : name === 'playing' || name === 'preparing' ? 'playing' : 'paused', readsOnTouch: this.#listening.onTouch });
+    if (isOpen)
+      this.#player.show({
+        now: name === 'idle' ? 'ready' : name === 'playing' || name === 'preparing' ? 'playing' : 'paused',
+        readsOnTouch: this.#listening.onTouch,
+      });
     else this.#player.hide();
   }
 

@@ -23,7 +23,10 @@ const french = new Map([
 
 /** Those also written without their dot. */
 const BARE = 'MM|Dr|Pr|Me|St|Ste|Mmes|Mme|Mlles|Mlle|bd|Bd';
-const DOTTED = [...french.keys()].toSorted((a, b) => b.length - a.length).map((short) => short.replace('.', '\\.')).join('|');
+const DOTTED = [...french.keys()]
+  .toSorted((a, b) => b.length - a.length)
+  .map((short) => short.replace('.', '\\.'))
+  .join('|');
 const AT_END = new RegExp(`(?:^|[^\\p{L}\\p{N}])(${DOTTED})\\.\\s*$`, 'u');
 /** Civilities of the other languages: their voices know them, the cutter of the browser does not. */
 const FOREIGN_AT_END = /(?:^|[^\p{L}\p{N}])(?:Mrs?|Ms|Dra?|Prof|Sr|Sra|Srta|Ud|Dl|Dna|Nr|nr|No|см|вул|ім)\.\s*$/u;

@@ -6,7 +6,8 @@ import { spell } from './signs';
 /** The words of two letters that people do write in capitals. */
 const SMALL_WORDS = /^(?:UN|LE|LA|DE|DU|ET|OU|OÙ|EN|AU|CE|SI|TU|IL|ON|NE|JE|ME|SE|TE|MA|TA|ÇA|AI|AS|À)$/u;
 /** Syllables a French mouth can say: « OUI », « URGENT », « GAGNÉ », and not « CPAM ». */
-const SYLLABLES = /^(?:(?:QU|[BCDFGPTV][LR]|CH|PH|TH|GN|[B-DF-HJ-NP-TV-XZÇ])?[AEIOUYÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŒ]{1,3}(?:[CLMNRSX](?=[B-DF-HJ-NP-TV-XZÇ]{1,2}[AEIOUYÀ-Ü]))?)+(?:[B-DF-HJ-NP-TV-XZ]|[RLNS][TDSCFPGXZ]|ST|CT)?$/u;
+const SYLLABLES =
+  /^(?:(?:QU|[BCDFGPTV][LR]|CH|PH|TH|GN|[B-DF-HJ-NP-TV-XZÇ])?[AEIOUYÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŒ]{1,3}(?:[CLMNRSX](?=[B-DF-HJ-NP-TV-XZÇ]{1,2}[AEIOUYÀ-Ü]))?)+(?:[B-DF-HJ-NP-TV-XZ]|[RLNS][TDSCFPGXZ]|ST|CT)?$/u;
 
 /** Whether a word in capitals can be read as a word. */
 export function isPronounceable(capitals: string): boolean {

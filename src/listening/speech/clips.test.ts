@@ -3,8 +3,20 @@ import { describe, expect, test } from 'vitest';
 import { clipKey, clipOf, manifestOf, type ClipManifest } from './clips';
 
 const manifest: ClipManifest = manifestOf([
-  { url: '/a.opus', cues: [{ text: 'Cliquez sur « Envoyer ».', from: 0, to: 1.5 }, { text: 'La pièce pèse 3,5 Mo.', from: 1.5, to: 4 }] },
-  { url: '/b.opus', cues: [{ text: 'Cliquez sur « Envoyer ».', from: 9, to: 10 }, { text: 'L’objet est vide.', from: 0, to: 2 }] },
+  {
+    url: '/a.opus',
+    cues: [
+      { text: 'Cliquez sur « Envoyer ».', from: 0, to: 1.5 },
+      { text: 'La pièce pèse 3,5 Mo.', from: 1.5, to: 4 },
+    ],
+  },
+  {
+    url: '/b.opus',
+    cues: [
+      { text: 'Cliquez sur « Envoyer ».', from: 9, to: 10 },
+      { text: 'L’objet est vide.', from: 0, to: 2 },
+    ],
+  },
 ]);
 
 describe('the recording of a sentence', () => {
@@ -45,7 +57,11 @@ describe('the recording of a sentence', () => {
 });
 
 const letter = fc.constantFrom(...Array.from('abcdeéèàâçfghijklmnopqrstuvwxyzABCDEÉ0123456789مرحبا'));
-const sentence = fc.string({ unit: fc.oneof({ weight: 5, arbitrary: letter }, { weight: 1, arbitrary: fc.constantFrom(' ', ', ', '’', '. ') }), minLength: 1, maxLength: 120 });
+const sentence = fc.string({
+  unit: fc.oneof({ weight: 5, arbitrary: letter }, { weight: 1, arbitrary: fc.constantFrom(' ', ', ', '’', '. ') }),
+  minLength: 1,
+  maxLength: 120,
+});
 
 describe('whatever the sentence', () => {
   test('another letter or digit, anywhere, loses the recording', () => {

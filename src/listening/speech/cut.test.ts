@@ -63,17 +63,33 @@ describe('sentences', () => {
 
 describe('languages', () => {
   test('a foreign word or two keep the voice of the sentence', () => {
-    const block = [{ text: 'Touchez ', lang: 'fr' }, { text: 'Send now', lang: 'en' }, { text: ' en bas.', lang: 'fr' }];
+    const block = [
+      { text: 'Touchez ', lang: 'fr' },
+      { text: 'Send now', lang: 'en' },
+      { text: ' en bas.', lang: 'fr' },
+    ];
     expect(sentencesOf(block)).toEqual([expect.objectContaining({ lang: 'fr', said: 'Touchez Send now en bas.' })]);
   });
 
   test('a longer run has its own sentence, in its own voice', () => {
-    const block = [{ text: 'On y lit ', lang: 'fr' }, { text: 'Send this message now', lang: 'en' }, { text: ' en anglais.', lang: 'fr' }];
-    expect(sentencesOf(block).map(({ lang, said: words }) => [lang, words])).toEqual([['fr', 'On y lit'], ['en', 'Send this message now'], ['fr', 'en anglais.']]);
+    const block = [
+      { text: 'On y lit ', lang: 'fr' },
+      { text: 'Send this message now', lang: 'en' },
+      { text: ' en anglais.', lang: 'fr' },
+    ];
+    expect(sentencesOf(block).map(({ lang, said: words }) => [lang, words])).toEqual([
+      ['fr', 'On y lit'],
+      ['en', 'Send this message now'],
+      ['fr', 'en anglais.'],
+    ]);
   });
 
   test('another script has its own sentence, even one word', () => {
-    const block = [{ text: 'Bonjour se dit ', lang: 'fr' }, { text: 'مرحبا', lang: 'ar' }, { text: ' en arabe.', lang: 'fr' }];
+    const block = [
+      { text: 'Bonjour se dit ', lang: 'fr' },
+      { text: 'مرحبا', lang: 'ar' },
+      { text: ' en arabe.', lang: 'fr' },
+    ];
     expect(sentencesOf(block).map(({ lang }) => lang)).toEqual(['fr', 'ar', 'fr']);
   });
 
@@ -106,8 +122,43 @@ describe('from a word heard to the word shown', () => {
 });
 
 describe('whatever the text', () => {
-  const bits = fc.constantFrom('M. ', 'Mme ', 'Dupont', ' ', '1 250 €', '14h30', 'a.b@c.fr', '😀', '«\u00A0', '\u00A0»', '. ', ', ', '? ', '(e)s', 'https://www.caf.fr/a/b', 'RSA', 'e-mail', 'n° 3', '\n', 'XXIe', '→', 'mot', 'l’eau', 'مرحبا', 'وداع؟ ', '\u200F', '_', '0639981234', 'scan001.pdf', 'x'.repeat(230));
-  const text = fc.oneof(fc.array(bits, { maxLength: 60 }).map((parts) => parts.join('')), fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ unit: 'grapheme', maxLength: 300 }));
+  const bits = fc.constantFrom(
+    'M. ',
+    'Mme ',
+    'Dupont',
+    ' ',
+    '1 250 €',
+    '14h30',
+    'a.b@c.fr',
+    '😀',
+    '«\u00A0',
+    '\u00A0»',
+    '. ',
+    ', ',
+    '? ',
+    '(e)s',
+    'https://www.caf.fr/a/b',
+    'RSA',
+    'e-mail',
+    'n° 3',
+    '\n',
+    'XXIe',
+    '→',
+    'mot',
+    'l’eau',
+    'مرحبا',
+    'وداع؟ ',
+    '\u200F',
+    '_',
+    '0639981234',
+    'scan001.pdf',
+    'x'.repeat(230),
+  );
+  const text = fc.oneof(
+    fc.array(bits, { maxLength: 60 }).map((parts) => parts.join('')),
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.string({ unit: 'grapheme', maxLength: 300 }),
+  );
   const block = fc.array(fc.record({ text, lang: fc.constantFrom('fr', 'en', 'ar', 'uk', 'es', 'xx', 'fr-FR') }), { maxLength: 4 });
 
   test('a sentence is never empty, never too long, and they follow each other', () => {
@@ -132,7 +183,10 @@ describe('whatever the text', () => {
         const whole = textOf(runs);
         const covered = sentencesOf(runs);
         for (const { index } of whole.matchAll(/(?!\u0640)[\p{L}\p{Nd}]/gu)) {
-          expect(covered.some(({ start, end }) => start <= index && index < end), `${index} in ${JSON.stringify(whole)}`).toBe(true);
+          expect(
+            covered.some(({ start, end }) => start <= index && index < end),
+            `${index} in ${JSON.stringify(whole)}`,
+          ).toBe(true);
         }
       }),
     );
@@ -179,7 +233,11 @@ describe('whatever the text', () => {
   });
 
   test('a French text that was made speakable stays as it is', () => {
-    const texts = ['M. Dupont a 12,50 € le 01/03/2026 à 14h30.', 'Écrivez à a.roy@tilleul.example, 3e étage, n° 12.', 'La CAF et le RSA, XXIe siècle, 06 39 98 12 34.'];
+    const texts = [
+      'M. Dupont a 12,50 € le 01/03/2026 à 14h30.',
+      'Écrivez à a.roy@tilleul.example, 3e étage, n° 12.',
+      'La CAF et le RSA, XXIe siècle, 06 39 98 12 34.',
+    ];
     for (const text of texts) {
       const [once = ''] = said(fr(text));
       expect(said(fr(once))).toEqual([once]);

@@ -40,7 +40,10 @@ export function shownOf(sentence: Sentence, text: string, saidStart: number, sai
   const { map } = sentence;
   const saidLast = Math.max(saidEnd, saidStart + 1);
   // The last pair not after the start, among those that something is said of; the first one not before the end.
-  const first = Math.max(0, map.findLastIndex(([said]) => said <= saidStart));
+  const first = Math.max(
+    0,
+    map.findLastIndex(([said]) => said <= saidStart),
+  );
   const last = map.findIndex(([said], index) => index > first && said >= saidLast);
   const start = exactly(sentence, first, saidStart) ?? map[first]?.[1] ?? sentence.start;
   const until = last === -1 ? map.length - 1 : last;

@@ -13,7 +13,10 @@ export interface Entry {
 /** The longest term that stands there whole, with or without the s of several. */
 export function lexiconRule(entries: readonly Entry[]): Rule {
   const said = new Map(entries.map(({ term, say }) => [term, say]));
-  const terms = entries.map(({ term }) => term).toSorted((a, b) => b.length - a.length).map(pattern);
+  const terms = entries
+    .map(({ term }) => term)
+    .toSorted((a, b) => b.length - a.length)
+    .map(pattern);
   return {
     when: new RegExp(`(${terms.join('|')})s?(?![\\p{L}\\p{N}])`, 'uy'),
     say: ([, term = '']) => said.get(term) ?? said.get(term.charAt(0).toLowerCase() + term.slice(1)),

@@ -27,9 +27,9 @@ function cardinal(count: number): string {
   if (count <= 16) return UP_TO_SIXTEEN[count - 1] ?? 'zéro';
   const ten = Math.floor(count / 10);
   // Seventy and ninety count on from ten.
-  const rest = count % 10 + (ten === 7 || ten === 9 ? 10 : 0);
+  const rest = (count % 10) + (ten === 7 || ten === 9 ? 10 : 0);
   const tens = TENS[ten] ?? '';
   if (rest === 0) return tens;
   const link = rest % 10 === 1 && ten > 1 && ten < 8 ? ' et ' : '-';
-  return `${tens}${link}${rest <= 16 ? UP_TO_SIXTEEN[rest - 1] ?? '' : `dix-${UP_TO_SIXTEEN[rest - 11] ?? ''}`}`;
+  return `${tens}${link}${rest <= 16 ? (UP_TO_SIXTEEN[rest - 1] ?? '') : `dix-${UP_TO_SIXTEEN[rest - 11] ?? ''}`}`;
 }

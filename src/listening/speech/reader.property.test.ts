@@ -43,15 +43,21 @@ const input: fc.Arbitrary<ReaderInput> = fc.oneof(
   }),
   fc.record({ type: fc.constant('found' as const), lang: fc.constantFrom(...langs), offers }),
   fc.record({ type: fc.constantFrom('prepared' as const, 'unprepared' as const, 'late' as const), token: nearToken }),
-  { weight: 6, arbitrary: fc.record({
-    type: fc.constant('heard' as const),
-    token: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, nearToken),
-    heard: fc.oneof(
-      fc.constantFrom({ type: 'start' as const }, { type: 'end' as const }, { type: 'end' as const }),
-      fc.record({ type: fc.constant('word' as const), start: fc.integer({ min: -1, max: 30 }), end: fc.integer({ min: 0, max: 30 }) }),
-      fc.record({ type: fc.constant('failed' as const), why: fc.constantFrom('not-allowed' as const, 'stuck' as const, 'unreachable' as const, 'broken' as const) }),
-    ),
-  }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      type: fc.constant('heard' as const),
+      token: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, nearToken),
+      heard: fc.oneof(
+        fc.constantFrom({ type: 'start' as const }, { type: 'end' as const }, { type: 'end' as const }),
+        fc.record({ type: fc.constant('word' as const), start: fc.integer({ min: -1, max: 30 }), end: fc.integer({ min: 0, max: 30 }) }),
+        fc.record({
+          type: fc.constant('failed' as const),
+          why: fc.constantFrom('not-allowed' as const, 'stuck' as const, 'unreachable' as const, 'broken' as const),
+        }),
+      ),
+    }),
+  },
 );
 
 function timely(state: ReaderState, asked: ReaderInput): ReaderInput {
@@ -70,7 +76,10 @@ function soundingAfter(before: number, commands: readonly Command[], { ended }: 
   return { after, most };
 }
 
-function play(inputs: readonly ReaderInput[], look: (before: ReaderState, asked: ReaderInput, after: ReaderState, commands: readonly Command[]) => void): ReaderState {
+function play(
+  inputs: readonly ReaderInput[],
+  look: (before: ReaderState, asked: ReaderInput, after: ReaderState, commands: readonly Command[]) => void,
+): ReaderState {
   let state = startReader('slow', {});
   for (const raw of inputs) {
     const asked = timely(state, raw);
@@ -185,7 +194,9 @@ test('whatever came before, a failure or a pause after a word goes on from the s
       const word = transition(before, { type: 'heard', token: before.token, heard: { type: 'word', start, end: start + 1 } }).state;
       const at = reading.from + start;
       const { state, commands } =
-        how === 'fails' ? transition(word, { type: 'late', token: before.token }) : transition(transition(word, { type: 'pause', sound: 'dropped' }).state, { type: 'resume' });
+        how === 'fails'
+          ? transition(word, { type: 'late', token: before.token })
+          : transition(transition(word, { type: 'pause', sound: 'dropped' }).state, { type: 'resume' });
       const say = commands.find((command) => command.do === 'say');
       if (!say || say.engine === 'clip' || state.reading?.index !== reading.index || !/[\p{L}\p{N}]/u.test(said.slice(at))) return;
       const from = said.length - say.utterance.text.length;

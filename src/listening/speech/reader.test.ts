@@ -11,7 +11,12 @@ const queue = [
 const words = queue.map(({ said }) => said);
 
 /** A computer with a French voice of its own, and the site's. The languages of the test are already met. */
-async function aDesk({ platform, builtin, clip, ...parts }: { platform?: Partial<Script>; builtin?: Partial<Script>; clip?: Partial<Script> } & Partial<ReaderParts> = {}) {
+async function aDesk({
+  platform,
+  builtin,
+  clip,
+  ...parts
+}: { platform?: Partial<Script>; builtin?: Partial<Script>; clip?: Partial<Script> } & Partial<ReaderParts> = {}) {
   const clock = fakeClock();
   const notices: Notice[] = [];
   const own = scriptedEngine({ id: 'platform', voices: { fr: ['Amélie'] }, ...platform });

@@ -218,7 +218,10 @@ function prepare(state: ReaderState, reading: Reading, { voice, bytes }: { reado
 
 function prepared(state: ReaderState, reading: Reading, engine: EngineId): Turn {
   const { lang } = lineOf(reading);
-  const here = (offers: Offers): Offers => ({ ...offers, [lang]: (offers[lang] ?? []).map((offer) => (offer.engine === engine ? { ...offer, missing: 0 } : offer)) });
+  const here = (offers: Offers): Offers => ({
+    ...offers,
+    [lang]: (offers[lang] ?? []).map((offer) => (offer.engine === engine ? { ...offer, missing: 0 } : offer)),
+  });
   // An answer from before the download may still be on its way: the next one puts it right.
   return withBefore([{ do: 'look', lang }], say({ ...state, offers: here(state.offers) }, { ...reading, offers: here(reading.offers) }, 1));
 }
@@ -246,9 +249,16 @@ function tryOther(state: ReaderState): Turn {
   const opened: Shut = voice ? without(state.shut, (key) => key === pair(voice.engine, line.lang)) : state.shut;
   // A recording goes before any choice: who does not hear it wants the others no more.
   const shut: Shut = voice && now?.engine === 'clip' ? { ...opened, [pair('clip', line.lang)]: 'broken' } : opened;
-  const wanted: ReaderState = voice && voice.engine !== 'clip' ? { ...state, shut, chosen: { ...state.chosen, [primary(line.lang)]: { engine: voice.engine, id: voice.id } } } : { ...state, shut };
+  const wanted: ReaderState =
+    voice && voice.engine !== 'clip'
+      ? { ...state, shut, chosen: { ...state.chosen, [primary(line.lang)]: { engine: voice.engine, id: voice.id } } }
+      : { ...state, shut };
   const notice: Notice = voice ? { type: 'other-voice', lang: line.lang, voice } : { type: 'only-voice', lang: line.lang };
-  const said = say(wanted, { ...reading, from: 0, shut: voice ? without(reading.shut, (key) => key === pair(voice.engine, line.lang)) : reading.shut, unsaid: undefined }, 1);
+  const said = say(
+    wanted,
+    { ...reading, from: 0, shut: voice ? without(reading.shut, (key) => key === pair(voice.engine, line.lang)) : reading.shut, unsaid: undefined },
+    1,
+  );
   return withBefore(present ? silence(present.stage) : [], turn(said.state, [...said.commands, { do: 'tell', notice }]));
 }
 

@@ -7,18 +7,44 @@ import { sayDigits, spell } from './signs';
 
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ');
 /** Numbers of four digits that people dial: said two by two. The others are years and sums. */
-const SHORT_NUMBERS = /^(?:3018|3020|3103|3114|3117|3131|3133|3230|3237|3620|3624|3631|3639|3646|3677|3900|3919|3928|3936|3939|3949|3957|3960|3966|3975|3977|3989)$/u;
+const SHORT_NUMBERS =
+  /^(?:3018|3020|3103|3114|3117|3131|3133|3230|3237|3620|3624|3631|3639|3646|3677|3900|3919|3928|3936|3939|3949|3957|3960|3966|3975|3977|3989)$/u;
 const UNITS: { readonly [written: string]: string } = {
-  Ko: 'kilooctet', ko: 'kilooctet', Mo: 'mégaoctet', Go: 'gigaoctet', To: 'téraoctet',
-  'km/h': 'kilomètre heure', km: 'kilomètre', kg: 'kilo', cm: 'centimètre', mm: 'millimètre', 'm²': 'mètre carré', m: 'mètre', min: 'minute', mn: 'minute', '°C': 'degré', '°': 'degré',
+  Ko: 'kilooctet',
+  ko: 'kilooctet',
+  Mo: 'mégaoctet',
+  Go: 'gigaoctet',
+  To: 'téraoctet',
+  'km/h': 'kilomètre heure',
+  km: 'kilomètre',
+  kg: 'kilo',
+  cm: 'centimètre',
+  mm: 'millimètre',
+  'm²': 'mètre carré',
+  m: 'mètre',
+  min: 'minute',
+  mn: 'minute',
+  '°C': 'degré',
+  '°': 'degré',
 };
 const FRACTIONS: { readonly [written: string]: string } = {
-  '1/2': 'un demi', '1/3': 'un tiers', '2/3': 'deux tiers', '1/4': 'un quart', '3/4': 'trois quarts', '½': 'un demi', '¼': 'un quart', '¾': 'trois quarts',
+  '1/2': 'un demi',
+  '1/3': 'un tiers',
+  '2/3': 'deux tiers',
+  '1/4': 'un quart',
+  '3/4': 'trois quarts',
+  '½': 'un demi',
+  '¼': 'un quart',
+  '¾': 'trois quarts',
 };
 /** After these, « 1/2 » is the first of two. */
 const COUNTED = /(?:page|étape|partie|question|leçon|exercice|photo|fiche)s? $/iu;
 const MARKS: { readonly [sign: string]: string } = {
-  '-': ' tiret', '.': ' point', ',': ' virgule', '!': " point d'exclamation", '?': " point d'interrogation",
+  '-': ' tiret',
+  '.': ' point',
+  ',': ' virgule',
+  '!': " point d'exclamation",
+  '?': " point d'interrogation",
 };
 const FEMININE = 'heure|minute|seconde|page|fois|semaine|année|journée|photo|pièce|étape|leçon|question|réponse|personne|lettre|facture|demande';
 
@@ -29,14 +55,21 @@ export const rulesFr: readonly Rule[] = [
   { when: /(\d{4})-(\d\d)-(\d\d)(?![\d-])/uy, say: ([, year = '', month = '', day = '']) => date(day, month, year) },
   { when: /(\d\d)\/(\d\d)(?![\d/])/uy, say: ([, day = '', month = '']) => date(day, month, '') },
 
-  { when: /(\d{1,2})\/(\d{1,2})(?![\d/])/uy, say: ([, day = '', month = ''], before) => (/(?:^| )(?:le|au|du) $/iu.test(before) ? date(day, month, '') : undefined) },
+  {
+    when: /(\d{1,2})\/(\d{1,2})(?![\d/])/uy,
+    say: ([, day = '', month = ''], before) => (/(?:^| )(?:le|au|du) $/iu.test(before) ? date(day, month, '') : undefined),
+  },
 
   // What is copied or dialled, two by two, with a breath between.
   { when: /(?:\+33 ?|0)[1-9](?:[ .-]?\d\d){4}(?!\d)/uy, say: ([phone]) => dialled(phone) },
   { when: /0 8\d\d \d{3} \d{3}(?!\d)/uy, say: ([phone]) => `0 ${phone.slice(2).replaceAll(' ', ', ')}` },
   {
     when: /([12]) ?(\d\d) ?(\d\d) ?(\d\d|2[AB]) ?(\d{3}) ?(\d{3})(?: ?(\d\d))?(?![\d\p{L}])/uy,
-    say: ([, ...groups]) => groups.filter(Boolean).map((part) => (/[AB]/u.test(part) ? spell(part) : part)).join(', '),
+    say: ([, ...groups]) =>
+      groups
+        .filter(Boolean)
+        .map((part) => (/[AB]/u.test(part) ? spell(part) : part))
+        .join(', '),
   },
   {
     when: /([A-Z]{2})(\d\d)((?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,3})?)(?![A-Z\d])/uy,
@@ -48,7 +81,10 @@ export const rulesFr: readonly Rule[] = [
   // Hours.
   { when: /24 ?h ?(?:\/|sur) ?24(?: ?h(?!\p{L}))?/uy, say: () => '24 heures sur 24' },
   { when: /7 ?jours? ?\/ ?7|7 ?j ?(?:\/|sur) ?7(?: ?j(?!\p{L}))?/uy, say: () => '7 jours sur 7' },
-  { when: /(\d{1,2}) ?[hH](?: ?([0-5]\d)(?!\d))?(?: ?- ?(?=\d{1,2} ?h)|(?![\p{L}\p{N}]))/uy, say: ([text, hour = '', minutes = '']) => clock(hour, minutes) + (text.endsWith('-') || text.endsWith('- ') ? ' à ' : '') },
+  {
+    when: /(\d{1,2}) ?[hH](?: ?([0-5]\d)(?!\d))?(?: ?- ?(?=\d{1,2} ?h)|(?![\p{L}\p{N}]))/uy,
+    say: ([text, hour = '', minutes = '']) => clock(hour, minutes) + (text.endsWith('-') || text.endsWith('- ') ? ' à ' : ''),
+  },
   { when: /([01]?\d|2[0-3]):([0-5]\d)(?!\d)/uy, say: ([, hour = '', minutes = '']) => clock(hour, minutes) },
 
   // Sums and measures.
@@ -89,8 +125,14 @@ export const rulesFr: readonly Rule[] = [
   ...abbreviationRules,
 
   // A sign that is spoken of: « un signe comme ! ou - ».
-  { when: / ?([-.,])(?= |$)/uy, say: ([text, sign = ''], before) => (/(?:^| )(?:comme|signe|touche|ou|et) (?:« )?$/iu.test(before + text.slice(0, -1)) ? MARKS[sign] : undefined) },
-  { when: / ?([!?])(?= |$)/uy, say: ([text, sign = ''], before) => (/(?:^| )(?:comme|ou) (?:« )?$/iu.test(before + text.slice(0, -1)) ? MARKS[sign] : undefined) },
+  {
+    when: / ?([-.,])(?= |$)/uy,
+    say: ([text, sign = ''], before) => (/(?:^| )(?:comme|signe|touche|ou|et) (?:« )?$/iu.test(before + text.slice(0, -1)) ? MARKS[sign] : undefined),
+  },
+  {
+    when: / ?([!?])(?= |$)/uy,
+    say: ([text, sign = ''], before) => (/(?:^| )(?:comme|ou) (?:« )?$/iu.test(before + text.slice(0, -1)) ? MARKS[sign] : undefined),
+  },
 
   // Two words in one.
   { when: /(\p{L}+)\((e|ne|le|se|te|trice|euse)\)(s?)(?!\p{L})/uy, say: ([, word = '', ending = '', several = '']) => both(word, ending, several) },
@@ -122,7 +164,7 @@ function dialled(phone: string): string {
 
 /** Four signs of a long number: two by two, letters one by one. */
 function group(signs: string): string {
-  return /^\d+$/u.test(signs) ? signs.match(/\d{1,2}/gu)?.join(' ') ?? signs : spell(signs);
+  return /^\d+$/u.test(signs) ? (signs.match(/\d{1,2}/gu)?.join(' ') ?? signs) : spell(signs);
 }
 
 function clock(hour: string, minutes: string): string {
@@ -146,7 +188,12 @@ function sum(whole: string, cents: string): string {
 
 function measure(whole: string, rest: string, unit: string): string {
   const several = Number(whole) > 1;
-  const named = several ? unit.split(' ').map((word) => (word === 'heure' ? word : `${word}s`)).join(' ') : unit;
+  const named = several
+    ? unit
+        .split(' ')
+        .map((word) => (word === 'heure' ? word : `${word}s`))
+        .join(' ')
+    : unit;
   return `${unit === 'minute' && rest === '' ? one(whole) : whole + rest} ${named}`;
 }
 

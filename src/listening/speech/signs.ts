@@ -36,7 +36,11 @@ export function addressRules(named: Signs, sayWord: SayWord): readonly Rule[] {
 
   function site(host: string, way: string): string {
     // Nobody types more than two steps of a way by ear, and nobody what a machine added to it.
-    const steps = way.split(/[?#]/u, 1).join('').split('/').map((step) => step.replace(/[.]+$/u, ''));
+    const steps = way
+      .split(/[?#]/u, 1)
+      .join('')
+      .split('/')
+      .map((step) => step.replace(/[.]+$/u, ''));
     const kept = steps.filter((step) => /^[\p{L}\d._-]{1,24}$/u.test(step)).slice(0, 2);
     return [token(host), ...kept.map((step) => `${named['/']} ${token(step)}`)].join(', ') + (/[.,;:!?]$/u.exec(way)?.[0] ?? '');
   }
@@ -48,7 +52,10 @@ export function addressRules(named: Signs, sayWord: SayWord): readonly Rule[] {
     { when: SITE, say: ([, host = '', way = '']) => site(host, way) },
     { when: LINK, say: ([, host = '', way = '']) => site(host, way) },
     // A part of an address, as in « camille.martin ».
-    { when: /\p{Ll}{2}[\p{Ll}\d]*(?:\.(?!es(?!\p{L}))\p{Ll}{2}[\p{Ll}\d]*)+(?![\p{L}\d])/uy, say: ([part], before) => (/[\p{L}\d]$/u.test(before) ? undefined : token(part)) },
+    {
+      when: /\p{Ll}{2}[\p{Ll}\d]*(?:\.(?!es(?!\p{L}))\p{Ll}{2}[\p{Ll}\d]*)+(?![\p{L}\d])/uy,
+      say: ([part], before) => (/[\p{L}\d]$/u.test(before) ? undefined : token(part)),
+    },
   ];
 }
 
@@ -70,7 +77,10 @@ export function symbolRules(named: Signs): readonly Rule[] {
     { when: /[✗✘❌✕✖×]\uFE0F?/uy, say: () => spaced(named['✗']) },
     // *123#, or the key itself; the star of a field that must be filled is not heard.
     { when: /#(?!\p{L})/uy, say: () => spaced(named['#']) },
-    { when: /\*/uy, say: (_match, before, after) => (/^\d/u.test(after) || /(?:\d|touche )$/u.test(before) || (before + after).trim() === '' ? spaced(named['*']) : ' ') },
+    {
+      when: /\*/uy,
+      say: (_match, before, after) => (/^\d/u.test(after) || /(?:\d|touche )$/u.test(before) || (before + after).trim() === '' ? spaced(named['*']) : ' '),
+    },
     { when: /[@+=&]/uy, say: ([sign]) => spaced(named[sign === '@' || sign === '+' || sign === '=' ? sign : '&']) },
     { when: /(?:(?!\p{L})\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}\u{1F1E6}-\u{1F1FF}\uFE0F\u20E3\u200D])+/uy, say: () => ' ' },
     { when: /\[\[ *|(?:«|“|„|"|‹) *| *(?:»|”|"|›|\]\])/uy, say: (_match, before) => (/[\p{L}\p{N}]$/u.test(before) ? ' ' : '') },
@@ -84,8 +94,20 @@ export function signsOf(lang: string): Signs {
   const names = (signs[lang.split('-', 1).join('')] ?? '').split('|');
   const named = (sign: Sign): string => names[NAMED.indexOf(sign)] ?? '';
   return {
-    '@': named('@'), '.': named('.'), '-': named('-'), _: named('_'), '/': named('/'), '→': named('→'), '✓': named('✓'),
-    '✗': named('✗'), '×': named('×'), '+': named('+'), '=': named('='), '&': named('&'), '#': named('#'), '*': named('*'),
+    '@': named('@'),
+    '.': named('.'),
+    '-': named('-'),
+    _: named('_'),
+    '/': named('/'),
+    '→': named('→'),
+    '✓': named('✓'),
+    '✗': named('✗'),
+    '×': named('×'),
+    '+': named('+'),
+    '=': named('='),
+    '&': named('&'),
+    '#': named('#'),
+    '*': named('*'),
   };
 }
 

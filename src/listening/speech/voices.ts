@@ -49,8 +49,24 @@ function partsOf(tag: string): readonly [language: string, region: string | unde
 
 /** Android writes `eng-USA`. Only our languages and, after the hyphen, the countries that are preferred. */
 const twoLetters: Readonly<Record<string, string>> = {
-  fra: 'fr', eng: 'en', ara: 'ar', spa: 'es', por: 'pt', ukr: 'uk', tur: 'tr', ron: 'ro', fas: 'fa',
-  '-fra': 'fr', '-bel': 'be', '-che': 'ch', '-can': 'ca', '-gbr': 'gb', '-usa': 'us', '-prt': 'pt', '-bra': 'br', '-esp': 'es',
+  fra: 'fr',
+  eng: 'en',
+  ara: 'ar',
+  spa: 'es',
+  por: 'pt',
+  ukr: 'uk',
+  tur: 'tr',
+  ron: 'ro',
+  fas: 'fa',
+  '-fra': 'fr',
+  '-bel': 'be',
+  '-che': 'ch',
+  '-can': 'ca',
+  '-gbr': 'gb',
+  '-usa': 'us',
+  '-prt': 'pt',
+  '-bra': 'br',
+  '-esp': 'es',
 };
 
 const preferredRegions: Readonly<Record<string, readonly string[]>> = {
@@ -75,7 +91,11 @@ const toys =
 const eloquence = /^(eddy|flo|grandma|grandpa|jacques|reed|rocko|sandy|shelley)\b/i;
 
 function isToy({ name, voiceURI }: DeviceVoice): boolean {
-  return toys.test(name) || eloquence.test(name) || /eloquence|speech\.synthesis\.voice\.(?!.*(premium|enhanced|compact))|speechd|espeak/i.test(`${voiceURI} ${name}`);
+  return (
+    toys.test(name) ||
+    eloquence.test(name) ||
+    /eloquence|speech\.synthesis\.voice\.(?!.*(premium|enhanced|compact))|speechd|espeak/i.test(`${voiceURI} ${name}`)
+  );
 }
 
 /** Voices that people add are better than those that come with the device; the compact ones come last. */

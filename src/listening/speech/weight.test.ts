@@ -6,7 +6,12 @@ import { build } from 'vite';
 import { expect, test } from 'vitest';
 
 const rules = ['./src/listening/speech/cut'];
-const reader = ['./src/listening/speech/reader', './src/listening/speech/voices', './src/platform/adapters/platform-voice', './src/platform/adapters/clip-voice'];
+const reader = [
+  './src/listening/speech/reader',
+  './src/listening/speech/voices',
+  './src/platform/adapters/platform-voice',
+  './src/platform/adapters/clip-voice',
+];
 const recordings = ['./src/listening/speech/clips', './src/platform/adapters/clip-files'];
 
 /** A module that is only in memory. */

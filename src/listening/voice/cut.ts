@@ -111,7 +111,8 @@ export function readEspeak(): Espeak {
   // The one change to the script: the call that fetches 24 MB. Files are mounted at run time instead.
   const found = /loadPackage\(\{files:(?<files>\[.*?\]),remote_package_size:\d+\}\)/s.exec(script);
   const list = found?.groups?.['files'];
-  if (found === null || list === undefined) throw new Error('The script of espeak-ng has no table of files where version 0.3.5 had it. Read src/listening/voice/README.md.');
+  if (found === null || list === undefined)
+    throw new Error('The script of espeak-ng has no table of files where version 0.3.5 had it. Read src/listening/voice/README.md.');
   const files = new Map<string, Uint8Array>();
   for (const { groups } of list.matchAll(/filename:"(?<name>[^"]+)",start:(?<start>\d+),end:(?<end>\d+)/g)) {
     files.set(groups?.['name'] ?? '', data.subarray(Number(groups?.['start']), Number(groups?.['end'])));

@@ -52,7 +52,10 @@ export function onlySounds(files: SoundFiles, names: readonly string[]): SoundFi
   const programs = [
     ...new Set([...tables.flatMap((table) => table.programs), ...pointers.filter(({ kind }) => kind === 'program').map(({ to }) => to)]),
   ].toSorted(ascending);
-  check(programs.every((program) => starts.has(program)), 'a program does not start on an instruction');
+  check(
+    programs.every((program) => starts.has(program)),
+    'a program does not start on an instruction',
+  );
   checkShapes(files.phondata, shapes, pointers);
 
   const keptTables = withBases(tables, names);
@@ -143,7 +146,11 @@ function withBases(tables: readonly Table[], names: readonly string[]): readonly
 }
 
 /** What these programs can reach: programs they call, shapes they use. */
-function reach(from: ReadonlySet<number>, extents: ReadonlyMap<number, number>, pointers: readonly Pointer[]): { readonly programs: ReadonlySet<number>; readonly shapes: ReadonlySet<number> } {
+function reach(
+  from: ReadonlySet<number>,
+  extents: ReadonlyMap<number, number>,
+  pointers: readonly Pointer[],
+): { readonly programs: ReadonlySet<number>; readonly shapes: ReadonlySet<number> } {
   const programs = new Set(from);
   const shapes = new Set<number>();
   // A set walked while it grows visits what is added.

@@ -26,7 +26,9 @@ export function packFiles(files: readonly PackedFile[]): Uint8Array {
 /** The files of a pack as it came: compressed, or already decompressed by a host that means well. */
 export async function unpackFiles(packed: Uint8Array<ArrayBuffer>): Promise<readonly PackedFile[]> {
   const isCompressed = packed[0] === 0x1f && packed[1] === 0x8b;
-  const pack = isCompressed ? new Uint8Array(await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()) : packed;
+  const pack = isCompressed
+    ? new Uint8Array(await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer())
+    : packed;
   const listLength = new DataView(pack.buffer, pack.byteOffset).getUint32(0, true);
   const list: unknown = JSON.parse(new TextDecoder().decode(pack.subarray(LENGTH_BYTES, LENGTH_BYTES + listLength)));
   if (!isList(list)) throw new TypeError('This is no pack of the voice: it has no list of files.');

@@ -30,7 +30,16 @@ export function builtinVoiceFiles(): Plugin {
         folder: base + FOLDER,
         engine: told(engine),
         core: told(core),
-        packs: { fr: told(packs.fr), en: told(packs.en), ar: told(packs.ar), es: told(packs.es), pt: told(packs.pt), uk: told(packs.uk), tr: told(packs.tr), ro: told(packs.ro) },
+        packs: {
+          fr: told(packs.fr),
+          en: told(packs.en),
+          ar: told(packs.ar),
+          es: told(packs.es),
+          pt: told(packs.pt),
+          uk: told(packs.uk),
+          tr: told(packs.tr),
+          ro: told(packs.ro),
+        },
       };
       return `export const manifest = ${JSON.stringify(manifest)};`;
     },

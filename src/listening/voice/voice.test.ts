@@ -82,7 +82,10 @@ describe('the words', () => {
   });
 
   test('lie inside the text and inside the sound, whatever is said', async () => {
-    const part = fc.oneof(fc.constantFrom('😀', 'l’écran', '12,50 €', 'M.', '«', '»', 'http://a.example', 'Aujourd’hui', '👩‍👩‍👧', '\u00A0', '—', '3e'), fc.string({ unit: 'grapheme', maxLength: 12 }));
+    const part = fc.oneof(
+      fc.constantFrom('😀', 'l’écran', '12,50 €', 'M.', '«', '»', 'http://a.example', 'Aujourd’hui', '👩‍👩‍👧', '\u00A0', '—', '3e'),
+      fc.string({ unit: 'grapheme', maxLength: 12 }),
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(part, { minLength: 1, maxLength: 6 }), async (parts) => {
         const text = parts.join(' ');
@@ -113,7 +116,15 @@ describe('the packs', () => {
       const files = await unpackFiles(packs[lang].content);
       expect(files.map(({ path }) => path)).toEqual([`lang/${voiceLanguages[lang].file}`, voiceLanguages[lang].dictionary]);
     }
-    expect((await unpackFiles(core.content)).map(({ path }) => path)).toEqual(['phontab', 'phonindex', 'phondata', 'intonations', 'en_dict', 'voices/!v/f2', 'voices/!v/f5']);
+    expect((await unpackFiles(core.content)).map(({ path }) => path)).toEqual([
+      'phontab',
+      'phonindex',
+      'phondata',
+      'intonations',
+      'en_dict',
+      'voices/!v/f2',
+      'voices/!v/f5',
+    ]);
   });
 
   test('arrive as they are where a host has decompressed them', async () => {
@@ -122,7 +133,9 @@ describe('the packs', () => {
 
   test('sound the same, to the sample, as with the sounds of all languages', async () => {
     const whole = readEspeak();
-    const everything = Uint8Array.from(packFiles([...['phontab', 'phonindex', 'phondata', 'intonations'].map((name) => whole.file(name)), englishRules(whole)]));
+    const everything = Uint8Array.from(
+      packFiles([...['phontab', 'phonindex', 'phondata', 'intonations'].map((name) => whole.file(name)), englishRules(whole)]),
+    );
     const heard = await Promise.all(
       [core.content, everything].map(async (sounds) => {
         const speaker = await startSpeaker(await loadScript(engine.content), sounds);

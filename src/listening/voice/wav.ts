@@ -23,7 +23,17 @@ export interface Spoken {
  * Says a sentence, as the page would.
  * @throws {Error} when the built-in voice does not speak this language.
  */
-export async function speakInNode({ text, lang, pace, timbre = 'usual' }: { readonly text: string; readonly lang: string; readonly pace: Pace; readonly timbre?: string }): Promise<Spoken> {
+export async function speakInNode({
+  text,
+  lang,
+  pace,
+  timbre = 'usual',
+}: {
+  readonly text: string;
+  readonly lang: string;
+  readonly pace: Pace;
+  readonly timbre?: string;
+}): Promise<Spoken> {
   const known = voiceLangOf(lang);
   if (known === undefined) throw new Error(`The built-in voice does not speak « ${lang} ». It speaks: ${Object.keys(voiceLanguages).join(', ')}.`);
   const { engine, core, packs } = cutVoice();

@@ -63,7 +63,8 @@ export function builtinVoice(): BuiltinVoice {
     download?.signal.throwIfAborted();
     // The page was put aside meanwhile.
     if (opened !== running) return ready(lang, download);
-    if (opened.mounted.size === 0) post(opened.worker, { type: 'init', engineUrl: new URL(manifest.folder + manifest.engine.name, document.baseURI).href, engine, core });
+    if (opened.mounted.size === 0)
+      post(opened.worker, { type: 'init', engineUrl: new URL(manifest.folder + manifest.engine.name, document.baseURI).href, engine, core });
     if (!opened.mounted.has(lang)) post(opened.worker, { type: 'mount', pack, voice: espeakName(lang, 'usual') });
     opened.mounted.add(lang);
     return opened;
@@ -86,7 +87,10 @@ export function builtinVoice(): BuiltinVoice {
               onProgress(bytes) {
                 if (!coming.includes(file)) return;
                 got.set(file.name, bytes);
-                download.onProgress([...got.values()].reduce((sum, one) => sum + one, 0), total);
+                download.onProgress(
+                  [...got.values()].reduce((sum, one) => sum + one, 0),
+                  total,
+                );
               },
             },
       );

@@ -20,5 +20,9 @@ export async function fetchClips(page: Document): Promise<ClipManifest> {
 
 /** Our own build wrote it; something else may come in its place. */
 function isManifest(found: unknown): found is ClipManifest {
-  return typeof found === 'object' && found !== null && Object.values(found).every((one) => Array.isArray(one) && typeof one[0] === 'string' && typeof one[1] === 'number' && typeof one[2] === 'number');
+  return (
+    typeof found === 'object' &&
+    found !== null &&
+    Object.values(found).every((one) => Array.isArray(one) && typeof one[0] === 'string' && typeof one[1] === 'number' && typeof one[2] === 'number')
+  );
 }

@@ -45,7 +45,8 @@ function aRecording(refusal?: Error) {
   const clock = fakeClock();
   const engine = clipVoice(audio, clock);
   const heard: Heard[] = [];
-  const say = (pace: 'slow' | 'normal' | 'fast' = 'normal', one = clip) => engine.speak({ text: 'Bonjour.', lang: 'fr', pace, voice: 'clip', clip: one }, (what) => heard.push(what));
+  const say = (pace: 'slow' | 'normal' | 'fast' = 'normal', one = clip) =>
+    engine.speak({ text: 'Bonjour.', lang: 'fr', pace, voice: 'clip', clip: one }, (what) => heard.push(what));
   return { audio, clock, engine, heard, say };
 }
 

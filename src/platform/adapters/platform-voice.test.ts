@@ -25,7 +25,15 @@ class FakeUtterance extends EventTarget implements SpeechSynthesisUtterance {
   }
 
   happen(type: 'start' | 'end' | 'boundary' | 'error', more: object = {}): void {
-    const event = Object.assign(new Event(type), { charIndex: 0, charLength: 0, elapsedTime: 0, name: '', utterance: this, error: 'canceled' as const, ...more });
+    const event = Object.assign(new Event(type), {
+      charIndex: 0,
+      charLength: 0,
+      elapsedTime: 0,
+      name: '',
+      utterance: this,
+      error: 'canceled' as const,
+      ...more,
+    });
     switch (type) {
       case 'start':
         this.onstart?.(event);
@@ -94,7 +102,13 @@ test('only the voices that may read are given, under their normal tag', async ()
 });
 
 test('a browser without speech has no voice, and says so at once', async () => {
-  const engine = platformVoice({ synthesis: undefined, utterance: (text) => new FakeUtterance(text), platform: 'other', clock: fakeClock(), page: new EventTarget() });
+  const engine = platformVoice({
+    synthesis: undefined,
+    utterance: (text) => new FakeUtterance(text),
+    platform: 'other',
+    clock: fakeClock(),
+    page: new EventTarget(),
+  });
   expect(await engine.voices('fr')).toEqual([]);
 });
 

@@ -98,7 +98,8 @@ export function platformVoice({ synthesis, utterance, platform, clock, page }: P
         if (live) on({ type: 'start' });
       };
       words.onboundary = ({ name, charIndex, charLength }) => {
-        if (live && name === 'word' && charLength > 0 && charIndex + charLength <= text.length) on({ type: 'word', start: charIndex, end: charIndex + charLength });
+        if (live && name === 'word' && charLength > 0 && charIndex + charLength <= text.length)
+          on({ type: 'word', start: charIndex, end: charIndex + charLength });
       };
       words.onend = () => {
         if (!live) return;

@@ -107,7 +107,10 @@ function playOn(context: AudioContext, listener: Listener, { rest, giveUp }: { r
     const from = Math.max(next, context.currentTime + LEAD_S);
     if (samples.length > 0) {
       const buffer = context.createBuffer(1, samples.length, RATE);
-      buffer.copyToChannel(Float32Array.from(samples, (sample) => sample / 32_768), 0);
+      buffer.copyToChannel(
+        Float32Array.from(samples, (sample) => sample / 32_768),
+        0,
+      );
       const source = context.createBufferSource();
       source.buffer = buffer;
       source.connect(gain);

@@ -62,7 +62,10 @@ export function voiceFiles(folder: string, known: readonly VoiceFile[]): VoiceFi
       const cache = await caches.open(CACHE);
       for (const file of files) {
         const bytes = memory.get(file.name) ?? (await fromNetwork(file, undefined));
-        await cache.put(address(file), new Response(bytes, { headers: { 'Content-Type': file.name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream' } }));
+        await cache.put(
+          address(file),
+          new Response(bytes, { headers: { 'Content-Type': file.name.endsWith('.js') ? 'text/javascript' : 'application/octet-stream' } }),
+        );
       }
       const current = new Set(known.map(address));
       for (const request of await cache.keys()) if (!current.has(request.url)) await cache.delete(request);

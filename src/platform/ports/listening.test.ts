@@ -11,6 +11,9 @@ test('what was chosen comes back as it was', () => {
   expect(listeningFrom(JSON.parse(JSON.stringify(unusualListening(mine))))).toEqual(mine);
 });
 
-test.each([null, 3, [], { pace: 'wild', onTouch: 'yes', voices: { fr: { engine: 'cloud', id: 'x' }, en: 4 } }])('a record that makes no sense (%j) gives the usual way', (record) => {
-  expect(listeningFrom(record)).toEqual(usualListening);
-});
+test.each([null, 3, [], { pace: 'wild', onTouch: 'yes', voices: { fr: { engine: 'cloud', id: 'x' }, en: 4 } }])(
+  'a record that makes no sense (%j) gives the usual way',
+  (record) => {
+    expect(listeningFrom(record)).toEqual(usualListening);
+  },
+);

@@ -14,8 +14,7 @@ export type Trouble = 'refused' | 'full' | 'newer' | 'corrupted';
 
 /** Where what is added now goes. */
 export type Keeping =
-  | { readonly where: 'browser'; readonly trouble?: 'corrupted' }
-  | { readonly where: 'memory'; readonly trouble?: Exclude<Trouble, 'corrupted'> };
+  { readonly where: 'browser'; readonly trouble?: 'corrupted' } | { readonly where: 'memory'; readonly trouble?: Exclude<Trouble, 'corrupted'> };
 
 export interface ProgressStore {
   /** Known after the first `read`, `add` or `erase`; before it, the hope that all goes well. */

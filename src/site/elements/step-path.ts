@@ -16,11 +16,7 @@ export type Destination =
  * Where a hash leads. `stepAround` gives the step that holds an id, `null` if the id is elsewhere on the page,
  * `undefined` if it is nowhere: an old or mistyped link opens the introduction, as no hash at all does.
  */
-export function destination(
-  hash: string,
-  steps: readonly string[],
-  stepAround: (id: string) => string | null | undefined,
-): Destination {
+export function destination(hash: string, steps: readonly string[], stepAround: (id: string) => string | null | undefined): Destination {
   const id = idIn(hash);
   if (steps.includes(id)) return { kind: 'step', step: id };
   const step = id === '' ? undefined : stepAround(id);

@@ -14,10 +14,12 @@ export function lighterPages() {
       'astro:build:done': async ({ dir }) => {
         const files = await readdir(dir, { recursive: true });
         const scripts = await Promise.all(files.filter((file) => file.endsWith('.js')).map(async (file) => [file, await readFile(new URL(file, dir), 'utf8')]));
-        const importers = new Map(scripts.flatMap(([file = '', code = '']) => {
-          const imported = /^import"\.\/([^"]+)";\s*$/.exec(code)?.[1];
-          return imported === undefined ? [] : [[nameOf(file), imported]];
-        }));
+        const importers = new Map(
+          scripts.flatMap(([file = '', code = '']) => {
+            const imported = /^import"\.\/([^"]+)";\s*$/.exec(code)?.[1];
+            return imported === undefined ? [] : [[nameOf(file), imported]];
+          }),
+        );
         for (const file of files.filter((one) => one.endsWith('.html'))) {
           const path = fileURLToPath(new URL(file, dir));
           await writeFile(path, lighter(await readFile(path, 'utf8'), importers));

@@ -14,6 +14,11 @@ test('a page keeps the digests of its own scripts and styles, and no other', () 
 
 test('a script that only imports another is asked for by that name, once', () => {
   const script = (name: string): string => `<script type="module" src="/_astro/${name}"></script>`;
-  const importers = new Map([['check.js', 'lesson.js'], ['steps.js', 'lesson.js']]);
-  expect(lighter(`${script('check.js')}<p></p>${script('steps.js')}${script('search.js')}`, importers)).toBe(`${script('lesson.js')}<p></p>${script('search.js')}`);
+  const importers = new Map([
+    ['check.js', 'lesson.js'],
+    ['steps.js', 'lesson.js'],
+  ]);
+  expect(lighter(`${script('check.js')}<p></p>${script('steps.js')}${script('search.js')}`, importers)).toBe(
+    `${script('lesson.js')}<p></p>${script('search.js')}`,
+  );
 });

@@ -41,10 +41,7 @@ export function searchedLessons(lessons: readonly Lesson[]): readonly SearchedLe
 /** The prose, as it is searched. */
 export function searchedTexts(lessons: readonly Lesson[]): SearchedTexts {
   return Object.fromEntries(
-    lessons.map(({ id, intro, steps }) => [
-      id,
-      Object.fromEntries([{ id: '', text: intro }, ...steps].map((step) => [step.id, eachWordOnce(step.text)])),
-    ]),
+    lessons.map(({ id, intro, steps }) => [id, Object.fromEntries([{ id: '', text: intro }, ...steps].map((step) => [step.id, eachWordOnce(step.text)]))]),
   );
 }
 

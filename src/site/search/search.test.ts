@@ -53,12 +53,9 @@ test.each(['e-mail', 'E-MAIL', 'email', 'e mail', 'mail', 'mails', 'courriel', '
   },
 );
 
-test.each(['pièce jointe', 'piece joite', 'PIECES-JOINTES', 'pj', 'une pièce joint'])(
-  '« %s » finds the attached document, whatever the spelling',
-  (typed) => {
-    expect(first(typed)).toBe('joindre-document');
-  },
-);
+test.each(['pièce jointe', 'piece joite', 'PIECES-JOINTES', 'pj', 'une pièce joint'])('« %s » finds the attached document, whatever the spelling', (typed) => {
+  expect(first(typed)).toBe('joindre-document');
+});
 
 test('letters typed in the wrong order still find', () => {
   expect(first('trombnoe')).toBe('joindre-document');

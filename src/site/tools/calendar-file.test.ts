@@ -14,7 +14,9 @@ function read(file: string): ICAL.Component {
 }
 
 function eventsIn(file: string): readonly ICAL.Event[] {
-  return read(file).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+  return read(file)
+    .getAllSubcomponents('vevent')
+    .map((one) => new ICAL.Event(one));
 }
 
 describe('the file for a calendar', () => {

@@ -44,7 +44,9 @@ describe('the letter to the operator', () => {
 
   test('speaks of the telephone only when it was asked', () => {
     expect(read()).not.toContain('appels');
-    expect(read({ line: 'internet-and-phone' })).toContain('Je dois pouvoir recevoir des appels, appeler localement, et joindre les numéros gratuits et d’urgence.');
+    expect(read({ line: 'internet-and-phone' })).toContain(
+      'Je dois pouvoir recevoir des appels, appeler localement, et joindre les numéros gratuits et d’urgence.',
+    );
   });
 
   test('claims no right before the help is asked for', () => {

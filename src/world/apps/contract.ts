@@ -99,9 +99,7 @@ export interface Outcome<State> {
 }
 
 /** What happened to an app: the learner's own gesture, or something that came from elsewhere. */
-export type Happening<Event> =
-  | { readonly by: 'learner'; readonly event: Event }
-  | { readonly by: 'world'; readonly effect: Effect };
+export type Happening<Event> = { readonly by: 'learner'; readonly event: Event } | { readonly by: 'world'; readonly effect: Effect };
 
 /**
  * The control a gesture uses. `id` is where the halo and the pointer go (the view's `mark(id)`);

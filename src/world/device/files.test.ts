@@ -88,8 +88,20 @@ describe('getting up from a shared computer', () => {
     { app: 'bureau', type: 'file-opened', fileId: 'scan' },
     { app: 'bureau', type: 'file-binned' },
   );
-  const mine = played(bench, thrown, { app: 'bureau', type: 'folder-opened', folder: 'documents' }, { app: 'bureau', type: 'file-opened', fileId: 'attestation' }, { app: 'bureau', type: 'file-binned' });
-  const clean = played(bench, mine, { app: 'bureau', type: 'folder-opened', folder: 'corbeille' }, { app: 'bureau', type: 'empty-asked' }, { app: 'bureau', type: 'empty-confirmed' });
+  const mine = played(
+    bench,
+    thrown,
+    { app: 'bureau', type: 'folder-opened', folder: 'documents' },
+    { app: 'bureau', type: 'file-opened', fileId: 'attestation' },
+    { app: 'bureau', type: 'file-binned' },
+  );
+  const clean = played(
+    bench,
+    mine,
+    { app: 'bureau', type: 'folder-opened', folder: 'corbeille' },
+    { app: 'bureau', type: 'empty-asked' },
+    { app: 'bureau', type: 'empty-confirmed' },
+  );
 
   test('with the mailbox still open is told, once the files are gone', () => {
     const { slip } = bench.judge(bench.send(clean, leave));

@@ -20,7 +20,11 @@ export function changeFile(state: WorldState, { fileId, from, file }: Extract<Ef
   const { files } = state.world;
   const old = files.find((one) => one.id === fileId && one.folder === from);
   if (old === undefined) return state;
-  if (file.folder === from && file.id === fileId) return withFiles(state, files.map((one) => (one === old ? file : one)));
+  if (file.folder === from && file.id === fileId)
+    return withFiles(
+      state,
+      files.map((one) => (one === old ? file : one)),
+    );
   return withFiles(state, [...files.filter((one) => one !== old && (one.id !== file.id || one.folder !== file.folder)), file]);
 }
 

@@ -24,7 +24,9 @@ describe('windows', () => {
   });
 
   test('the window one is in does not open twice, nor an app that is not there', () => {
-    expect(after(start, { type: 'window-opened', window: 'internet' }, { type: 'app-opened', id: 'webmail' }, { type: 'app-opened', id: 'coffre' })).toBe(start);
+    expect(after(start, { type: 'window-opened', window: 'internet' }, { type: 'app-opened', id: 'webmail' }, { type: 'app-opened', id: 'coffre' })).toBe(
+      start,
+    );
   });
 
   test('an app comes in front of the files', () => {
@@ -106,13 +108,23 @@ describe('files', () => {
   });
 
   test('folders are out of reach while one is on the internet', () => {
-    expect(after(start, { type: 'folder-shown', folder: 'telechargements' }, { type: 'file-opened', fileId: 'attestation' }, { type: 'file-closed' })).toBe(start);
+    expect(after(start, { type: 'folder-shown', folder: 'telechargements' }, { type: 'file-opened', fileId: 'attestation' }, { type: 'file-closed' })).toBe(
+      start,
+    );
   });
 });
 
 describe('the window that chooses a file', () => {
   test('everything else waits', () => {
-    expect(after(choosing, { type: 'window-opened', window: 'documents' }, { type: 'file-opened', fileId: 'attestation' }, { type: 'file-closed' }, { type: 'app-opened', id: 'webmail' })).toBe(choosing);
+    expect(
+      after(
+        choosing,
+        { type: 'window-opened', window: 'documents' },
+        { type: 'file-opened', fileId: 'attestation' },
+        { type: 'file-closed' },
+        { type: 'app-opened', id: 'webmail' },
+      ),
+    ).toBe(choosing);
   });
 
   test('it shows both folders, and closes on the chosen file or without one', () => {

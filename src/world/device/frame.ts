@@ -139,14 +139,9 @@ export function frameExits(frame: Frame): readonly DeviceEvent[] {
     .filter((folder) => folder !== frame.folder)
     .map((folder): DeviceEvent => ({ app, type: 'folder-shown', folder }));
   if (frame.chooser !== undefined) {
-    return [
-      ...others,
-      { app, type: 'chooser-closed' },
-    ];
+    return [...others, { app, type: 'chooser-closed' }];
   }
-  const taken = frame.devices
-    .filter((device) => device !== frame.held)
-    .map((device): DeviceEvent => ({ app, type: 'device-taken', device }));
+  const taken = frame.devices.filter((device) => device !== frame.held).map((device): DeviceEvent => ({ app, type: 'device-taken', device }));
   if (isPhoneInHand(frame)) return taken;
   const sites = sitesOf(frame);
   const apps = sites.filter((id) => id !== frame.front).map((id): DeviceEvent => ({ app, type: 'app-opened', id }));
@@ -221,12 +216,7 @@ export function frameWhere(event: DeviceEvent, frame: Frame): DeviceSay {
   return { id: event.type === 'app-opened' ? 'look-tabs' : 'look-window' };
 }
 
-export function announceFrame(
-  event: DeviceEvent,
-  before: Frame,
-  after: Table,
-  nameOf: NameOf,
-): DeviceSay | undefined {
+export function announceFrame(event: DeviceEvent, before: Frame, after: Table, nameOf: NameOf): DeviceSay | undefined {
   const { frame, world } = after;
   if (before === frame) return undefined;
   switch (event.type) {

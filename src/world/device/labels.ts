@@ -7,7 +7,10 @@ import type { FolderId } from './schema';
 export const labels = {
   internet: 'Internet',
   documents: 'Mes fichiers',
-  folders: { documents: 'Documents', telechargements: 'Téléchargements', coffre: 'Mon coffre-fort', telephone: 'Photos du téléphone' } satisfies Record<FolderId, string>,
+  folders: { documents: 'Documents', telechargements: 'Téléchargements', coffre: 'Mon coffre-fort', telephone: 'Photos du téléphone' } satisfies Record<
+    FolderId,
+    string
+  >,
   chooser: 'Choisir un fichier',
   cancel: 'Annuler le choix',
   closeFile: 'Fermer le fichier',

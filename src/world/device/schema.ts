@@ -20,9 +20,7 @@ export const deviceEventSchema = z
   ])
   .readonly();
 
-export const deviceGoalSchema = z
-  .discriminatedUnion('type', [z.strictObject({ app, type: z.literal('file-seen'), fileId })])
-  .readonly();
+export const deviceGoalSchema = z.discriminatedUnion('type', [z.strictObject({ app, type: z.literal('file-seen'), fileId })]).readonly();
 
 export type DeviceEvent = z.infer<typeof deviceEventSchema>;
 export type DeviceGoal = z.infer<typeof deviceGoalSchema>;

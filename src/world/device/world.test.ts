@@ -143,7 +143,11 @@ describe('the screen', () => {
 
   test('a gesture for an app that is not installed, or not in front, changes nothing', () => {
     const session = bench.start('wide');
-    for (const gesture of [{ app: 'coffre', type: 'x' }, { app: 'toString', type: 'x' }]) expect(bench.send(session, gesture).session).toBe(session);
+    for (const gesture of [
+      { app: 'coffre', type: 'x' },
+      { app: 'toString', type: 'x' },
+    ])
+      expect(bench.send(session, gesture).session).toBe(session);
   });
 });
 

@@ -64,7 +64,26 @@ const MAX_EFFECTS = 50;
 
 /** The rules of a world with these apps: pure functions on its state. */
 export function worldOf(apps: Apps) {
-  return { start, send, passTime, turn, exits, approach, isReached, target, describe, where, announce, titleOf, newsOf, merges, slipOf, explain, typedText, retype };
+  return {
+    start,
+    send,
+    passTime,
+    turn,
+    exits,
+    approach,
+    isReached,
+    target,
+    describe,
+    where,
+    announce,
+    titleOf,
+    newsOf,
+    merges,
+    slipOf,
+    explain,
+    typedText,
+    retype,
+  };
 
   function appOf(id: string): AnyApp {
     const app = apps[id];
@@ -193,9 +212,7 @@ export function worldOf(apps: Apps) {
       return say === undefined ? undefined : { app, say };
     }
     if (happening.by === 'world') return happening.effect.type === 'file-wanted' ? own({ id: 'chooser-open' }) : undefined;
-    return isOfDevice(happening.event)
-      ? own(announceFrame(happening.event, before.frame, after, (id) => titleOf(id, after).name))
-      : undefined;
+    return isOfDevice(happening.event) ? own(announceFrame(happening.event, before.frame, after, (id) => titleOf(id, after).name)) : undefined;
   }
 
   /** Two gestures that are one to the learner, and so to undo. */

@@ -60,7 +60,13 @@ export function Coach(props: Props) {
           <Icon of={Undo2} />
           {words.undo}
         </button>
-        <button type="button" className="tool" aria-label={words.restartLabel} aria-disabled={!props.canUndo} onClick={props.canUndo ? props.onRestart : undefined}>
+        <button
+          type="button"
+          className="tool"
+          aria-label={words.restartLabel}
+          aria-disabled={!props.canUndo}
+          onClick={props.canUndo ? props.onRestart : undefined}
+        >
           <Icon of={RotateCcw} />
           {words.restart}
         </button>

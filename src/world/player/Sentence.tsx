@@ -15,7 +15,9 @@ export function Sentence({ text }: { readonly text: string }) {
 /** A long address may be cut after its @, never in the middle of a word. */
 function breakable(text: string) {
   return text.split('@').map((part, index) =>
-    index === 0 ? part : (
+    index === 0 ? (
+      part
+    ) : (
       <Fragment key={index}>
         @<wbr />
         {part}

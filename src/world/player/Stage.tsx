@@ -37,7 +37,12 @@ export function Stage(props: PlayerProps & LoadedStage) {
   const isShow = play.mode === 'show';
   const say = (one: Parameters<typeof sentenceOf>[0]): string => sentenceOf(one, sentences, locale);
   const stillSentences = useMemo(() => bench.way(screen), [bench, screen]);
-  const demo = useDemonstration(bench, screen, () => (demo.still === undefined ? 0 : say(demo.still.say).split(' ').length), isShow && stillSentences.length > 0);
+  const demo = useDemonstration(
+    bench,
+    screen,
+    () => (demo.still === undefined ? 0 : say(demo.still.say).split(' ').length),
+    isShow && stillSentences.length > 0,
+  );
 
   const advice = useMemo(() => adviceOf(play, bench), [play.settled, bench]);
   const finished = useMemo(() => isFinished(play, bench), [play.settled, bench]);
@@ -106,13 +111,7 @@ export function Stage(props: PlayerProps & LoadedStage) {
             {later.isLost ? words.failed : words.waiting}
           </p>
         ) : isOver ? (
-          <later.parts.Done
-            {...props}
-            mode={play.mode}
-            onMode={act.changeMode}
-            onAgain={isShow ? demo.again : act.restart}
-            mayFocus={!isShow}
-          />
+          <later.parts.Done {...props} mode={play.mode} onMode={act.changeMode} onAgain={isShow ? demo.again : act.restart} mayFocus={!isShow} />
         ) : (
           <later.parts.Demonstration demo={demo} words={words} sentence={demo.still === undefined ? '' : say(demo.still.say)} />
         )}

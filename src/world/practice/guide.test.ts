@@ -49,7 +49,11 @@ describe('from the start', () => {
   test('on a phone it finds its own way to the folders', async () => {
     const spam = await aBench({
       goals: [{ app, type: 'message-in-folder', mailId: 'loterie', folder: 'inbox' }],
-      walkthrough: [{ app, type: 'folder-opened', folder: 'spam' }, { app, type: 'message-opened', mailId: 'loterie' }, { app, type: 'message-marked', as: 'not-spam' }],
+      walkthrough: [
+        { app, type: 'folder-opened', folder: 'spam' },
+        { app, type: 'message-opened', mailId: 'loterie' },
+        { app, type: 'message-marked', as: 'not-spam' },
+      ],
     });
     expect(followed(spam, spam.start('narrow'))).toEqual(['menu-opened', 'folder-opened', 'message-opened', 'message-marked']);
   });
@@ -79,7 +83,14 @@ describe('another good way is recognised', () => {
   test('the person already picked under the box', async () => {
     const picking = await aBench({
       goals: [samiraAnswered],
-      walkthrough: [start, edit('to', 'Sam'), { app, type: 'contact-picked', field: 'to', email: samira.email }, edit('subject', 'Dimanche'), edit('body', 'Je viens.'), send],
+      walkthrough: [
+        start,
+        edit('to', 'Sam'),
+        { app, type: 'contact-picked', field: 'to', email: samira.email },
+        edit('subject', 'Dimanche'),
+        edit('body', 'Je viens.'),
+        send,
+      ],
     });
     const typedByHand = played(picking, 'wide', start, edit('to', samira.email));
     expect(followed(picking, typedByHand)).toEqual(['draft-edited', 'draft-edited', 'draft-sent']);
@@ -95,19 +106,43 @@ describe('another good way is recognised', () => {
 
 describe('away from the path, the guide leads back', () => {
   test.each<readonly [string, readonly AnyGesture[], readonly string[]]>([
-    ['after another message was opened', [{ app, type: 'message-opened', mailId: 'sortie' }], ['message-closed', 'message-opened', 'reply-started', 'draft-edited', 'draft-sent']],
-    ['after the needed message was deleted', [open, { app, type: 'message-binned' }], ['notice-undone', 'message-opened', 'reply-started', 'draft-edited', 'draft-sent']],
+    [
+      'after another message was opened',
+      [{ app, type: 'message-opened', mailId: 'sortie' }],
+      ['message-closed', 'message-opened', 'reply-started', 'draft-edited', 'draft-sent'],
+    ],
+    [
+      'after the needed message was deleted',
+      [open, { app, type: 'message-binned' }],
+      ['notice-undone', 'message-opened', 'reply-started', 'draft-edited', 'draft-sent'],
+    ],
     [
       'after it was deleted and the offer to undo went by',
       [open, { app, type: 'message-binned' }, { app, type: 'folder-opened', folder: 'sent' }],
       ['folder-opened', 'message-opened', 'reply-started', 'draft-edited', 'draft-sent'],
     ],
-    ['after the answer was closed', [open, reply, edit('body', 'Oui'), { app, type: 'draft-closed' }], ['message-opened', 'reply-started', 'draft-edited', 'draft-sent']],
-    ['in another folder', [{ app, type: 'folder-opened', folder: 'drafts' }], ['folder-opened', 'message-opened', 'reply-started', 'draft-edited', 'draft-sent']],
+    [
+      'after the answer was closed',
+      [open, reply, edit('body', 'Oui'), { app, type: 'draft-closed' }],
+      ['message-opened', 'reply-started', 'draft-edited', 'draft-sent'],
+    ],
+    [
+      'in another folder',
+      [{ app, type: 'folder-opened', folder: 'drafts' }],
+      ['folder-opened', 'message-opened', 'reply-started', 'draft-edited', 'draft-sent'],
+    ],
     ['after signing out', [{ app, type: 'signed-out' }], ['signed-in', 'message-opened', 'reply-started', 'draft-edited', 'draft-sent']],
-    ['among one’s files', [{ app: device, type: 'window-opened', window: 'documents' }], ['window-opened', 'message-opened', 'reply-started', 'draft-edited', 'draft-sent']],
+    [
+      'among one’s files',
+      [{ app: device, type: 'window-opened', window: 'documents' }],
+      ['window-opened', 'message-opened', 'reply-started', 'draft-edited', 'draft-sent'],
+    ],
     ['after the mailbox asked a question', [open, reply, send], ['send-held', 'draft-edited', 'draft-sent']],
-    ['after the answer went to all', [{ app, type: 'message-opened', mailId: 'sortie' }, { app, type: 'reply-started', kind: 'reply-all' }, edit('body', 'Oui'), send], ['message-opened', 'reply-started', 'draft-edited', 'draft-sent']],
+    [
+      'after the answer went to all',
+      [{ app, type: 'message-opened', mailId: 'sortie' }, { app, type: 'reply-started', kind: 'reply-all' }, edit('body', 'Oui'), send],
+      ['message-opened', 'reply-started', 'draft-edited', 'draft-sent'],
+    ],
   ])('%s', (_, gestures, way) => {
     expect(followed(answering, played(answering, 'wide', ...gestures))).toEqual(way);
   });
@@ -132,7 +167,14 @@ describe('away from the path, the guide leads back', () => {
   test('with one person too many, she is taken off', () => {
     const session = played(writing, 'wide', start, edit('to', `${samira.email}, ${jeanne.email}`), edit('subject', 'Dimanche'), edit('body', 'Je viens'));
     expect(followed(writing, session)).toEqual(['draft-edited', 'draft-sent']);
-    const copied = played(writing, 'wide', start, { app, type: 'copies-shown' }, { app, type: 'draft-edited', field: 'cc', value: jeanne.email }, edit('to', samira.email));
+    const copied = played(
+      writing,
+      'wide',
+      start,
+      { app, type: 'copies-shown' },
+      { app, type: 'draft-edited', field: 'cc', value: jeanne.email },
+      edit('to', samira.email),
+    );
     expect(firstSentence(writing, copied)).toBe('Effacez ce qui est écrit dans la case « Cc ».');
   });
 

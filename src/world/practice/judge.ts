@@ -6,9 +6,7 @@ import type { Happened, Say, WorldRules } from '../device/world';
 import type { Practice, Slip } from './practice';
 
 /** An explanation: the author's own words, or the app's usual sentence. */
-export type Explanation =
-  | { readonly slip: Slip; readonly own: Localised }
-  | { readonly slip: Slip; readonly usual: Say };
+export type Explanation = { readonly slip: Slip; readonly own: Localised } | { readonly slip: Slip; readonly usual: Say };
 
 export interface Verdict {
   readonly slip?: Explanation | undefined;

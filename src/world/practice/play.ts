@@ -144,7 +144,17 @@ export function isFinished(play: Play, bench: Bench): boolean {
 function after(play: Play, turn: Turn, bench: Bench): Play {
   const { slip, said } = bench.judge(turn);
   const { session } = turn;
-  return { ...play, session, settled: session, slip, refused: undefined, said: slip === undefined ? said : [...said, slip], hint: 0, helped: play.helped || play.mode === 'guide', beat: play.beat + 1 };
+  return {
+    ...play,
+    session,
+    settled: session,
+    slip,
+    refused: undefined,
+    said: slip === undefined ? said : [...said, slip],
+    hint: 0,
+    helped: play.helped || play.mode === 'guide',
+    beat: play.beat + 1,
+  };
 }
 
 function quiet(play: Play, session: Session): Play {

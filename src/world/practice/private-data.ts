@@ -48,7 +48,10 @@ export function withoutPrivate(text: string): string {
     .filter((run) => joined(run).length >= LONG)
     .map((run) => ({ from: run[0]?.from ?? 0, to: run.at(-1)?.to ?? 0 }));
   const gone = [...ibansIn(text), ...numbers];
-  return text.split('').filter((_, at) => !gone.some(({ from, to }) => from <= at && at < to)).join('');
+  return text
+    .split('')
+    .filter((_, at) => !gone.some(({ from, to }) => from <= at && at < to))
+    .join('');
 }
 
 /** A group of signs, and where it stands in the text. */

@@ -14,7 +14,12 @@ export const fileSchema = z
     id: z.string().describe('Name of the file in goals and gestures.'),
     name: z.string().describe('With its ending: « attestation.pdf ».'),
     sizeKb: z.number().int().positive().describe('Kilobytes; 1 000 kB = 1 Mo.'),
-    folder: z.enum(['documents', 'telechargements', 'corbeille', 'coffre', 'telephone', 'none']).default('documents').describe('none: only inside a message, until it is saved. coffre: in the digital safe, whose scenario lists it. telephone: in the gallery of the phone.'),
+    folder: z
+      .enum(['documents', 'telechargements', 'corbeille', 'coffre', 'telephone', 'none'])
+      .default('documents')
+      .describe(
+        'none: only inside a message, until it is saved. coffre: in the digital safe, whose scenario lists it. telephone: in the gallery of the phone.',
+      ),
     inside: z.string().optional().describe('In Documents: a folder of the desk, in which it stands.'),
     kind: z.enum(['page', 'photo', 'video']).default('page').describe('What is drawn when it is opened.'),
     shows: z.array(z.string()).min(1).readonly().describe('What one reads on it, a line each.'),

@@ -94,11 +94,7 @@ describe('resuming', () => {
 
   test('a gesture that has no sense any more changes nothing', () => {
     const gone: AnyGesture = { app, type: 'message-opened', mailId: 'disparu' };
-    const log: readonly Entry[] = [
-      { by: 'learner', gesture: gone },
-      { by: 'learner', gesture: open },
-      { by: 'time' },
-    ];
+    const log: readonly Entry[] = [{ by: 'learner', gesture: gone }, { by: 'learner', gesture: open }, { by: 'time' }];
     expect(bench.resume(log, 'wide').state).toEqual(played(bench, 'wide', open).state);
   });
 });

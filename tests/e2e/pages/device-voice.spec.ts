@@ -74,7 +74,8 @@ test.describe('where the device’s voice is good', () => {
       const real = speechSynthesis.getVoices.bind(speechSynthesis);
       speechSynthesis.getVoices = () =>
         real().map((voice) => {
-          for (const name of ['name', 'voiceURI'] as const) Object.defineProperty(voice, name, { value: voice[name].replace(' espeak-ng', ''), configurable: true });
+          for (const name of ['name', 'voiceURI'] as const)
+            Object.defineProperty(voice, name, { value: voice[name].replace(' espeak-ng', ''), configurable: true });
           return voice;
         });
     });

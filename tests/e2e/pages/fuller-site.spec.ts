@@ -91,7 +91,10 @@ test.describe('a step that somebody read aloud', () => {
       };
     });
     await page.goto(`/lecons/${recorded.lesson}/`);
-    expect(watch.requests.filter((url) => /voix|opus/.test(url)), 'nothing of the voice before it is asked for').toEqual([]);
+    expect(
+      watch.requests.filter((url) => /voix|opus/.test(url)),
+      'nothing of the voice before it is asked for',
+    ).toEqual([]);
 
     await listenButton(page).click();
     await expect.poll(() => lit(page)).toBe(recorded.first.text);

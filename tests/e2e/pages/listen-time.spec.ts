@@ -69,7 +69,10 @@ test('a touch is answered at once, even on a slow device', { tag: '@laptop' }, a
     found.push(await touchToSound(page));
     await slowDown(page, 1);
   }
-  measured(info, `From the touch to the first sound, four times slower: ${told(found.map(({ ms }) => ms))}; of which the worker, not slower: ${told(found.map(({ workerMs }) => workerMs))}`);
+  measured(
+    info,
+    `From the touch to the first sound, four times slower: ${told(found.map(({ ms }) => ms))}; of which the worker, not slower: ${told(found.map(({ workerMs }) => workerMs))}`,
+  );
   expect(median(found.map(({ ms }) => ms))).toBeLessThan(BUSY * PROMISED.warm);
 });
 

@@ -47,7 +47,11 @@ const test = base.extend<object, { readonly siteWithVoice: string }>({
           outDir: folder,
           emptyOutDir: false,
           assetsDir: '_astro',
-          rolldownOptions: { input: path.join(import.meta.dirname, '../../../src/platform/adapters/builtin-voice.ts'), preserveEntrySignatures: 'strict', output: { entryFileNames: '_astro/tried-voice.js' } },
+          rolldownOptions: {
+            input: path.join(import.meta.dirname, '../../../src/platform/adapters/builtin-voice.ts'),
+            preserveEntrySignatures: 'strict',
+            output: { entryFileNames: '_astro/tried-voice.js' },
+          },
         },
       });
       const site = await serveSite(folder);
@@ -124,7 +128,7 @@ const types = (page: Page): Promise<string[]> => page.evaluate(() => window.told
 const loudest = (page: Page, ms: number): Promise<number> =>
   page.evaluate(async (ms) => {
     let most = 0;
-    for (const until = performance.now() + ms; performance.now() < until; ) {
+    for (const until = performance.now() + ms; performance.now() < until;) {
       most = Math.max(most, window.level());
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
@@ -271,21 +275,31 @@ test('a download that fails, or that is refused, is told as it is', { tag: '@lap
   watch.expectTrouble(/404|Failed to load/);
   await openWithVoice(page);
   await page.route('**/_astro/voix/fr.*', (route) => route.fulfill({ status: 404 }));
-  expect(await page.evaluate(() => window.voice.prepare('fr', { signal: new AbortController().signal, onProgress: () => {} }).catch((error: unknown) => String(error)))).toContain('404');
+  expect(
+    await page.evaluate(() =>
+      window.voice.prepare('fr', { signal: new AbortController().signal, onProgress: () => {} }).catch((error: unknown) => String(error)),
+    ),
+  ).toContain('404');
   await page.evaluate((text) => window.say(text), SENTENCE);
   await waitFor(page, 'failed');
   expect(await page.evaluate(() => window.told.map(({ heard }) => heard))).toEqual([{ type: 'failed', why: 'unreachable' }]);
   expect(
     await page.evaluate(async () => {
       const off = new AbortController();
-      const prepared = window.voice.prepare('ar', { signal: off.signal, onProgress: () => off.abort() }).catch((error: unknown) => (error instanceof Error ? error.name : ''));
+      const prepared = window.voice
+        .prepare('ar', { signal: off.signal, onProgress: () => off.abort() })
+        .catch((error: unknown) => (error instanceof Error ? error.name : ''));
       return prepared;
     }),
   ).toBe('AbortError');
   // A pack that is not the one that was built is refused.
   await page.unroute('**/_astro/voix/fr.*');
   await page.route('**/_astro/voix/fr.*', (route) => route.fulfill({ body: '<!doctype html><title>Portail Wi-Fi</title>' }));
-  expect(await page.evaluate(() => window.voice.prepare('fr', { signal: new AbortController().signal, onProgress: () => {} }).catch((error: unknown) => String(error)))).toContain('not what was built');
+  expect(
+    await page.evaluate(() =>
+      window.voice.prepare('fr', { signal: new AbortController().signal, onProgress: () => {} }).catch((error: unknown) => String(error)),
+    ),
+  ).toContain('not what was built');
 });
 
 test('when the browser wants a touch first, it says so', { tag: '@laptop' }, async ({ page }) => {

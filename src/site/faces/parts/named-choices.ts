@@ -12,5 +12,7 @@ export function nameChoices(html: string, question: string): string {
 }
 
 function nameOf(question: string): string {
-  return `question-${foldText(question).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}`;
+  return `question-${foldText(question)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')}`;
 }

@@ -15,7 +15,9 @@ export function clipsHref(lesson: Lesson, { recordings }: Library): string | und
 
 /** What stands there. */
 export function clipsOf(lesson: Lesson, { recordings }: Library): ClipManifest {
-  return manifestOf(recordings.flatMap(({ lesson: id, locale, file, cues }) => (id === lesson.id && locale === lesson.locale ? [{ url: urlOf(file), cues }] : [])));
+  return manifestOf(
+    recordings.flatMap(({ lesson: id, locale, file, cues }) => (id === lesson.id && locale === lesson.locale ? [{ url: urlOf(file), cues }] : [])),
+  );
 }
 
 function urlOf(file: string): string {

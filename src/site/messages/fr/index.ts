@@ -19,4 +19,23 @@ import { letterTool } from './tool-letter';
 import { tools } from './tools';
 import { welcome } from './welcome';
 
-export const fr = { catalogue, check, comfort, handout, layout, lesson, lessonSteps, listen, pages, practice, progress, projection, search, share, tools, deadlineTool, letterTool, welcome };
+export const fr = {
+  catalogue,
+  check,
+  comfort,
+  handout,
+  layout,
+  lesson,
+  lessonSteps,
+  listen,
+  pages,
+  practice,
+  progress,
+  projection,
+  search,
+  share,
+  tools,
+  deadlineTool,
+  letterTool,
+  welcome,
+};

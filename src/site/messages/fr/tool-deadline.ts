@@ -5,7 +5,9 @@ export const deadlineSays = {
   months: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
   problems: {
     missing: (boxes: readonly string[]) =>
-      boxes.length === 3 ? 'Écrivez la date de la facture dans les trois cases.' : `Il manque ${boxes.join(' et ')}. Regardez la facture, puis écrivez ce qui manque.`,
+      boxes.length === 3
+        ? 'Écrivez la date de la facture dans les trois cases.'
+        : `Il manque ${boxes.join(' et ')}. Regardez la facture, puis écrivez ce qui manque.`,
     boxes: { day: 'le jour', month: 'le mois', year: 'l’année' },
     unreadable: {
       day: 'Le jour est un nombre de 1 à 31.',
@@ -54,7 +56,8 @@ export const deadlineTool = {
     after: 'Après votre demande',
     wait: 'Les services sociaux ont deux mois pour décider. Si vous demandez aujourd’hui, c’est au plus tard le {decidedBy}.',
     keep: 'Gardez chaque papier et chaque message. L’aide n’est pas automatique\u00a0: la réponse peut être non.',
-    pastMeet: 'Demandez quand même un rendez-vous à un travailleur social. Les règles changent d’un département à l’autre. Il regarde avec vous ce qui reste possible.',
+    pastMeet:
+      'Demandez quand même un rendez-vous à un travailleur social. Les règles changent d’un département à l’autre. Il regarde avec vous ce qui reste possible.',
     pastCall: 'Demandez à votre opérateur si votre ligne est encore en service. Dites-lui que vous cherchez une aide.',
     pastLine: 'Une ligne suspendue n’arrête pas la facture. Demandez ce que vous continuez à payer.',
     meetDay: 'Au rendez-vous',

@@ -12,7 +12,8 @@ export const letterWords = {
   customer: 'Numéro de client\u00a0: {customer}',
   greeting: 'Madame, Monsieur,',
   reason: {
-    asked: 'Je n’ai pas pu payer une facture. J’ai demandé l’aide du fonds de solidarité pour le logement (FSL) de mon département. Date de ma demande\u00a0: {when}.',
+    asked:
+      'Je n’ai pas pu payer une facture. J’ai demandé l’aide du fonds de solidarité pour le logement (FSL) de mon département. Date de ma demande\u00a0: {when}.',
     soon: 'Je n’ai pas pu payer une facture. Je vais demander l’aide du fonds de solidarité pour le logement (FSL) de mon département. Date de mon rendez-vous\u00a0: {when}.',
   },
   law: {
@@ -47,7 +48,8 @@ export const letterWords = {
 
 /** What the page says once it runs. */
 export const letterSays = {
-  gaps: (count: number) => (count === 0 ? 'Tout est rempli. Relisez la lettre.' : count === 1 ? 'Il reste un blanc à remplir.' : `Il reste ${count}\u00a0blancs à remplir.`),
+  gaps: (count: number) =>
+    count === 0 ? 'Tout est rempli. Relisez la lettre.' : count === 1 ? 'Il reste un blanc à remplir.' : `Il reste ${count}\u00a0blancs à remplir.`,
   copied: 'Le texte est copié. Vous pouvez le coller dans un message.',
   copiedSubject: 'L’objet est copié. Collez-le dans la case de l’objet.',
   selected: 'Le texte est sélectionné. Copiez-le, puis collez-le dans un message.',

@@ -33,11 +33,15 @@ export function exits(state: Bureau, world: World): readonly BureauEvent[] {
 
 /** Files of this folder that were renamed, moved or binned during the practice. */
 function toMend(folder: string, { touched }: Bureau, world: World): readonly BureauEvent[] {
-  return filesIn(folder, world).filter((file) => touched.includes(file.id)).map((file) => ({ app, type: 'file-opened', fileId: file.id }));
+  return filesIn(folder, world)
+    .filter((file) => touched.includes(file.id))
+    .map((file) => ({ app, type: 'file-opened', fileId: file.id }));
 }
 
 function elsewhere(here: string, state: Bureau): readonly BureauEvent[] {
-  return placesOf(state).filter((place) => place !== here).map((folder) => ({ app, type: 'folder-opened', folder }));
+  return placesOf(state)
+    .filter((place) => place !== here)
+    .map((folder) => ({ app, type: 'folder-opened', folder }));
 }
 
 /** A file is behind its folder, a place is behind the form or the file in front. */

@@ -11,7 +11,8 @@ export const BIN = 'corbeille';
 export const PDF = 'pdf';
 
 /** What scanners, phones and people in a hurry call anything. */
-const UNCLEAR = /^(scan(ner)?|num[eé]risation|img|image|photo|dsc[nf]?|doc(ument)?|fichier|papier|pdf|sans ?titre|nouveau( document)?|capture|whatsapp|test)?[\s_\-\d.()]*$/;
+const UNCLEAR =
+  /^(scan(ner)?|num[eé]risation|img|image|photo|dsc[nf]?|doc(ument)?|fichier|papier|pdf|sans ?titre|nouveau( document)?|capture|whatsapp|test)?[\s_\-\d.()]*$/;
 const ENDING = /\.[a-z0-9]{2,4}$/i;
 
 /** The folder a file is listed in; undefined when it is not on this desk (in the safe, inside a message). */
@@ -67,7 +68,9 @@ export function says(text: string, words: readonly string[]): boolean {
 
 /** « Mes papiers » → mes-papiers: the same name is the same folder, in whatever order they were made. */
 export function folderId(name: string): string {
-  return foldText(name).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return foldText(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 export function pdfOf(file: StoredFile): StoredFile {
@@ -89,5 +92,8 @@ export function sheetsOf({ file, pages }: Sheet, state: Bureau): number {
 
 /** Files of the persona's that somebody else would find here, by name. */
 export function leftIn(folders: readonly string[], { house }: Bureau, world: Pick<World, 'files'>): readonly string[] {
-  return folders.flatMap((folder) => filesIn(folder, world)).filter((file) => !house.includes(file.id)).map((file) => file.name);
+  return folders
+    .flatMap((folder) => filesIn(folder, world))
+    .filter((file) => !house.includes(file.id))
+    .map((file) => file.name);
 }

@@ -41,7 +41,12 @@ function start({ skin, computer, folders, printers, lengths, house, tray }: Bure
     lengths,
     house,
     origins: [],
-    tray: tray.flatMap(({ fileId, printer, pages }) => files.filter((file) => file.id === fileId).slice(0, 1).map((file) => ({ file, printer, pages }))),
+    tray: tray.flatMap(({ fileId, printer, pages }) =>
+      files
+        .filter((file) => file.id === fileId)
+        .slice(0, 1)
+        .map((file) => ({ file, printer, pages })),
+    ),
     pane: { name: 'list', folder: DOCUMENTS },
     seen: [],
     taken: [],

@@ -61,9 +61,5 @@ export function sheetText(sheet: Sheet, state: Bureau): string {
 
 /** What the next person finds, a line each. */
 export function foundText({ files, binned, papers }: LeftPane, skin: Skin): readonly string[] {
-  return [
-    ...files.map((name) => skin.found.file(name)),
-    ...binned.map((name) => skin.found.binned(name)),
-    ...(papers > 0 ? [skin.found.paper] : []),
-  ];
+  return [...files.map((name) => skin.found.file(name)), ...binned.map((name) => skin.found.binned(name)), ...(papers > 0 ? [skin.found.paper] : [])];
 }

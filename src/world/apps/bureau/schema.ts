@@ -12,8 +12,15 @@ export const scenarioSchema = z
   .strictObject({
     skin: z.enum(['chene', 'sable']).describe('Which invented file manager is shown.'),
     computer: z.enum(['own', 'shared']).default('own').describe('shared: one leaves the place to somebody else, and what stays behind is seen.'),
-    folders: z.array(z.strictObject({ id, name: z.string().min(1) }).readonly()).readonly().default([]).describe('Folders there at the start, inside Documents.'),
-    printers: z.array(z.strictObject({ id, name: z.string().min(1) }).readonly()).readonly().default([]),
+    folders: z
+      .array(z.strictObject({ id, name: z.string().min(1) }).readonly())
+      .readonly()
+      .default([])
+      .describe('Folders there at the start, inside Documents.'),
+    printers: z
+      .array(z.strictObject({ id, name: z.string().min(1) }).readonly())
+      .readonly()
+      .default([]),
     lengths: z
       .array(z.strictObject({ fileId, pages: z.number().int().min(2) }).readonly())
       .readonly()

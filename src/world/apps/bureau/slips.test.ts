@@ -65,7 +65,11 @@ describe('printing', () => {
   });
 
   test('on another printer', () => {
-    expect(printing.after({ type: 'printer-chosen', printer: 'etage' }).slipOf(print, paper)).toEqual({ app, type: 'wrong-printer', name: 'Imprimante de l’étage' });
+    expect(printing.after({ type: 'printer-chosen', printer: 'etage' }).slipOf(print, paper)).toEqual({
+      app,
+      type: 'wrong-printer',
+      name: 'Imprimante de l’étage',
+    });
   });
 
   test('another paper', () => {

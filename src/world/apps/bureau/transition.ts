@@ -182,7 +182,11 @@ function toList(state: Bureau): Bureau {
   return 'folder' in state.pane ? goTo(state, { name: 'list', folder: state.pane.folder }) : state;
 }
 
-function change(state: Bureau, done: { readonly type: 'renamed' | 'moved' | 'binned' | 'restored'; readonly was: StoredFile; readonly is: StoredFile }, world: World): Outcome<Bureau> {
+function change(
+  state: Bureau,
+  done: { readonly type: 'renamed' | 'moved' | 'binned' | 'restored'; readonly was: StoredFile; readonly is: StoredFile },
+  world: World,
+): Outcome<Bureau> {
   const notice: Notice = { ...done, copy: copyOf(done.was, world) };
   return { state: { ...state, touched: once(state.touched, done.was.id), notice }, effects: [changed(done.was, done.is)] };
 }

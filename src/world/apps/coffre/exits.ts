@@ -29,7 +29,11 @@ export function exits(state: Coffre, world: World): readonly CoffreEvent[] {
       return [{ app, type: 'pane-closed' }];
     case 'list':
     case 'results':
-      if (isMenuOpen(state, world)) return [{ app, type: 'folder-opened', folder: ALL }, { app, type: 'menu-closed' }];
+      if (isMenuOpen(state, world))
+        return [
+          { app, type: 'folder-opened', folder: ALL },
+          { app, type: 'menu-closed' },
+        ];
       return [
         ...(state.notice?.type === 'deleted' ? [{ app, type: 'notice-undone' } as const] : []),
         ...documents(state),
@@ -52,7 +56,14 @@ export function approach(event: CoffreEvent, { pane, menu }: Coffre, world: Worl
 }
 
 function isInMenu({ type }: CoffreEvent): boolean {
-  return type === 'folder-opened' || type === 'shares-opened' || type === 'log-opened' || type === 'site-opened' || type === 'all-downloaded' || type === 'signed-out';
+  return (
+    type === 'folder-opened' ||
+    type === 'shares-opened' ||
+    type === 'log-opened' ||
+    type === 'site-opened' ||
+    type === 'all-downloaded' ||
+    type === 'signed-out'
+  );
 }
 
 /** Shares made during the practice: the only ones that a repair may stop. */
@@ -64,7 +75,9 @@ function stops(state: Coffre, fileId: string): readonly CoffreEvent[] {
 
 /** Where something may have to be mended: documents shared, or put away, during the practice. */
 function documents(state: Coffre): readonly CoffreEvent[] {
-  const shared = openShares(state).filter((share) => share.by === 'learner').map((share) => share.fileId);
+  const shared = openShares(state)
+    .filter((share) => share.by === 'learner')
+    .map((share) => share.fileId);
   const touched = state.docs.filter((doc) => doc.touched !== undefined).map((doc) => doc.file.id);
   return [...new Set([...shared, ...touched])].map((fileId) => ({ app, type: 'document-opened', fileId }));
 }

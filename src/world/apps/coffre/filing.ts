@@ -23,7 +23,12 @@ export function receiveOffer(state: Coffre, file: StoredFile, world: World): Out
   const there = docById(state, file.id);
   if (there !== undefined) return renew(named, there, file, world);
   if (named !== state) return { state: named };
-  const isFree = pane.name === 'list' || pane.name === 'results' || pane.name === 'shares' || pane.name === 'log' || (pane.name === 'document' && pane.question === undefined);
+  const isFree =
+    pane.name === 'list' ||
+    pane.name === 'results' ||
+    pane.name === 'shares' ||
+    pane.name === 'log' ||
+    (pane.name === 'document' && pane.question === undefined);
   if (isFree) return { state: { ...startDeposit(state, file), menu: 'closed' } };
   const doc: Doc = { file, name: stem(file.name), folder: UNSORTED, at: world.hour, touched: true };
   return {
@@ -37,7 +42,11 @@ function renew(state: Coffre, there: Doc, file: StoredFile, { hour }: World): Ou
   if (there.file.shows.join() === file.shows.join()) return { state: { ...state, notice: { type: 'already-there', name: there.name } } };
   const doc: Doc = { ...there, file, touched: true };
   return {
-    state: { ...logged(state, { what: 'deposited', name: doc.name, at: hour }), docs: state.docs.map((one) => (one === there ? doc : one)), notice: { type: 'renewed', name: doc.name } },
+    state: {
+      ...logged(state, { what: 'deposited', name: doc.name, at: hour }),
+      docs: state.docs.map((one) => (one === there ? doc : one)),
+      notice: { type: 'renewed', name: doc.name },
+    },
     effects: [
       { type: 'file-removed', fileId: doc.file.id, folder: 'coffre' },
       { type: 'file-placed', file: fileInSafe(doc) },

@@ -8,7 +8,9 @@ export const UNSORTED = 'unsorted';
 
 export function listed(pane: ListPane, state: Coffre): readonly Doc[] {
   if (pane.name === 'list') return pane.folder === ALL ? state.docs : state.docs.filter((doc) => doc.folder === pane.folder);
-  const wanted = foldText(pane.words).split(/\s+/).filter((word) => word !== '');
+  const wanted = foldText(pane.words)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return state.docs.filter((doc) => {
     const text = foldText([doc.name, doc.file.name, folderName(doc.folder, state), ...doc.file.shows].join(' '));
     return wanted.every((word) => text.includes(word));

@@ -51,10 +51,7 @@ function start(scenario: CoffreScenario, world: World): Coffre {
     docs,
     shares,
     log: logAtStart(scenario, shares, docs),
-    pane:
-      scenario.account === 'open'
-        ? { name: 'list', folder: ALL }
-        : { name: 'account', words: { name: '', email: '' }, terms: 'not-accepted' },
+    pane: scenario.account === 'open' ? { name: 'list', folder: ALL } : { name: 'account', words: { name: '', email: '' }, terms: 'not-accepted' },
     menu: 'closed',
     seen: [],
     found: [],
@@ -75,19 +72,17 @@ function docsAtStart({ documents }: CoffreScenario, { files }: World): readonly 
 }
 
 function sharesAtStart({ shares, contacts }: CoffreScenario): readonly Share[] {
-  return shares.map(
-    (share): Share => ({
-      id: share.id,
-      fileId: share.fileId,
-      with: contacts.find((one) => one.email === share.with) ?? { name: share.with, email: share.with },
-      end: share.end,
-      at: share.at,
-      status: 'open',
-      opened: share.openedAt === undefined ? 'no' : 'yes',
-      seen: 'no',
-      by: 'scenario',
-    }),
-  );
+  return shares.map((share): Share => ({
+    id: share.id,
+    fileId: share.fileId,
+    with: contacts.find((one) => one.email === share.with) ?? { name: share.with, email: share.with },
+    end: share.end,
+    at: share.at,
+    status: 'open',
+    opened: share.openedAt === undefined ? 'no' : 'yes',
+    seen: 'no',
+    by: 'scenario',
+  }));
 }
 
 /** What happened before the practice, as the log tells it. */

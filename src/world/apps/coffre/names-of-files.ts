@@ -5,7 +5,8 @@ import type { StoredFile } from '../contract';
 import type { Doc } from './state';
 
 /** What scanners, phones and people in a hurry call anything. */
-const UNCLEAR = /^(scan(ner)?|num[eé]risation|img|image|photo|dsc[nf]?|doc(ument)?|fichier|papier|pdf|sans ?titre|nouveau( document)?|capture|whatsapp|test)?[\s_\-\d.()]*$/;
+const UNCLEAR =
+  /^(scan(ner)?|num[eé]risation|img|image|photo|dsc[nf]?|doc(ument)?|fichier|papier|pdf|sans ?titre|nouveau( document)?|capture|whatsapp|test)?[\s_\-\d.()]*$/;
 
 export function stem(fileName: string): string {
   return fileName.replace(/\.[a-z0-9]{2,4}$/i, '');

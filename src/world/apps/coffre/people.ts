@@ -30,7 +30,9 @@ export function suggestionsFor(typed: string, contacts: readonly Contact[]): rea
   const sought = foldText(typed.trim());
   if (sought === '') return [];
   return contacts
-    .filter(({ name, email }) => ` ${foldText(name).replace(/[-’']/g, ' ')}`.includes(` ${sought.replace(/[-’']/g, ' ')}`) || foldText(email).startsWith(sought))
+    .filter(
+      ({ name, email }) => ` ${foldText(name).replace(/[-’']/g, ' ')}`.includes(` ${sought.replace(/[-’']/g, ' ')}`) || foldText(email).startsWith(sought),
+    )
     .filter(({ email }) => foldText(email) !== sought)
     .slice(0, MOST_SHOWN);
 }

@@ -28,7 +28,10 @@ export const scenarioSchema = z
     account: z.enum(['open', 'to-open']).default('open').describe('to-open: the practice begins with the opening of the account.'),
     computer: z.enum(['own', 'shared']).default('own').describe('shared: leaving without signing out is a slip.'),
     contacts: z.array(contactSchema).readonly().describe('People one shares with; suggested from their first letters.'),
-    folders: z.array(z.strictObject({ id, name: z.string().min(1) }).readonly()).min(1).readonly(),
+    folders: z
+      .array(z.strictObject({ id, name: z.string().min(1) }).readonly())
+      .min(1)
+      .readonly(),
     documents: z
       .array(
         z
@@ -120,7 +123,10 @@ export const goalSchema = z
       type: z.literal('shared-with'),
       fileId,
       with: address,
-      days: z.union([z.literal(1), z.literal(7), z.literal(30)]).optional().describe('Absent: any date of end, but one.'),
+      days: z
+        .union([z.literal(1), z.literal(7), z.literal(30)])
+        .optional()
+        .describe('Absent: any date of end, but one.'),
     }),
     z.strictObject({ app, type: z.literal('share-withdrawn'), fileId, with: address }),
     z.strictObject({ app, type: z.literal('log-read'), fileId, who: address }).describe('The log was opened and says that this person opened this document.'),

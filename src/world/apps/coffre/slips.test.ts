@@ -21,16 +21,27 @@ describe('each usual mistake is recognised', () => {
 
   test('the name says nothing, or not what it is', () => {
     expect(depositing.slipOf(save, stored)).toEqual({ app, type: 'unclear-name', name: 'scan001' });
-    expect(depositing.after({ type: 'name-edited', value: 'Papier Dupont' }).slipOf(save, stored)).toEqual({ app, type: 'unclear-name', name: 'Papier Dupont' });
+    expect(depositing.after({ type: 'name-edited', value: 'Papier Dupont' }).slipOf(save, stored)).toEqual({
+      app,
+      type: 'unclear-name',
+      name: 'Papier Dupont',
+    });
     expect(depositing.slipOf(save)).toEqual({ app, type: 'unclear-name', name: 'scan001' });
   });
 
   test('a good name in another folder', () => {
-    expect(depositing.after({ type: 'name-edited', value: 'Quittance mars' }).slipOf(save, stored)).toEqual({ app, type: 'wrong-folder', folder: 'Sans dossier' });
+    expect(depositing.after({ type: 'name-edited', value: 'Quittance mars' }).slipOf(save, stored)).toEqual({
+      app,
+      type: 'wrong-folder',
+      folder: 'Sans dossier',
+    });
   });
 
   test('shared without an end, with another person, for another time, or another document', () => {
-    const slip = (fileId: string, email: string, end: 1 | 7 | 30 | 'none'): unknown => aSafe().after(...shareGestures(fileId, email, end)).slipOf(make, shared);
+    const slip = (fileId: string, email: string, end: 1 | 7 | 30 | 'none'): unknown =>
+      aSafe()
+        .after(...shareGestures(fileId, email, end))
+        .slipOf(make, shared);
     expect(slip('avis', diallo.email, 'none')).toEqual({ app, type: 'shared-without-end', name: 'Mme Diallo' });
     expect(slip('avis', dialo.email, 7)).toEqual({ app, type: 'shared-with-wrong-person', name: 'M. Dialo' });
     expect(slip('avis', diallo.email, 30)).toEqual({ app, type: 'wrong-end', name: 'Mme Diallo' });
@@ -66,7 +77,10 @@ describe('each usual mistake is recognised', () => {
     const confirm = { type: 'delete-confirmed' } as const;
     expect(asking.slipOf(confirm)).toEqual({ app, type: 'deleted-only-copy', name: 'Avis d’impôt' });
     expect(asking.slipOf(confirm, { app, type: 'document-deleted', fileId: 'avis' })).toBeUndefined();
-    const copied = aSafe({ files: [avis, carte, { ...avis, folder: 'documents' }] }).after({ type: 'document-opened', fileId: 'avis' }, { type: 'delete-asked' });
+    const copied = aSafe({ files: [avis, carte, { ...avis, folder: 'documents' }] }).after(
+      { type: 'document-opened', fileId: 'avis' },
+      { type: 'delete-asked' },
+    );
     expect(copied.slipOf(confirm)).toBeUndefined();
   });
 

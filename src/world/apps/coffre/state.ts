@@ -43,9 +43,7 @@ export interface LogLine {
   readonly at: string;
 }
 
-export type ListPane =
-  | { readonly name: 'list'; readonly folder: string }
-  | { readonly name: 'results'; readonly words: string };
+export type ListPane = { readonly name: 'list'; readonly folder: string } | { readonly name: 'results'; readonly words: string };
 
 /** Naming and placing a document: one that comes in, or one that is there already. */
 export interface FilingPane {
@@ -58,10 +56,7 @@ export interface FilingPane {
   readonly from: ListPane;
 }
 
-export type ShareProblem =
-  | { readonly type: 'no-recipient' }
-  | { readonly type: 'address-malformed'; readonly address: string }
-  | { readonly type: 'no-end' };
+export type ShareProblem = { readonly type: 'no-recipient' } | { readonly type: 'address-malformed'; readonly address: string } | { readonly type: 'no-end' };
 
 export interface SharingPane {
   readonly name: 'sharing';

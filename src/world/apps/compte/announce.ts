@@ -68,7 +68,11 @@ export function explain(slip: CompteSlip, state: Compte): CompteSay {
     case 'address-shows-birth':
       return { id: `slip-${slip.type}`, address: slip.address, button: look.back };
     case 'address-mistyped':
-      return { id: state.pane.name === 'page' && state.pane.page === 'code' ? 'slip-code-elsewhere' : 'slip-address-mistyped', address: slip.address, button: look.back };
+      return {
+        id: state.pane.name === 'page' && state.pane.page === 'code' ? 'slip-code-elsewhere' : 'slip-address-mistyped',
+        address: slip.address,
+        button: look.back,
+      };
     case 'account-exists':
       return { id: 'slip-account-exists', button: look.back, signIn: look.signIn, forgotten: look.forgotten };
     case 'password-weak':
@@ -76,7 +80,9 @@ export function explain(slip: CompteSlip, state: Compte): CompteSay {
     case 'password-personal':
       return { id: 'slip-password-personal', holds: slip.holds };
     case 'password-reused':
-      return slip.from === 'old' ? { id: 'slip-password-old' } : { id: 'slip-password-of-mailbox', button: state.pane.name === 'inside' ? look.change : look.back };
+      return slip.from === 'old'
+        ? { id: 'slip-password-old' }
+        : { id: 'slip-password-of-mailbox', button: state.pane.name === 'inside' ? look.change : look.back };
     case 'password-mistyped':
     case 'other-password':
     case 'code-mistyped':

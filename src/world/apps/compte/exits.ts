@@ -13,9 +13,17 @@ export function exits(state: Compte): readonly CompteEvent[] {
     case 'page':
       return [...(pane.page === 'code' ? [{ app, type: 'code-resent' } as const] : []), { app, type: 'page-left' }];
     case 'home':
-      return state.session === 'open' ? [{ app, type: 'account-entered' }, { app, type: 'signed-out' }] : ways(state);
+      return state.session === 'open'
+        ? [
+            { app, type: 'account-entered' },
+            { app, type: 'signed-out' },
+          ]
+        : ways(state);
     case 'inside':
-      return [{ app, type: 'change-started' }, { app, type: 'signed-out' }];
+      return [
+        { app, type: 'change-started' },
+        { app, type: 'signed-out' },
+      ];
     default:
       return assertNever(pane);
   }

@@ -166,12 +166,24 @@ const brume: Look = {
   sharedLines: ['Votre nom et vos prénoms', 'Votre sexe', 'Votre date de naissance', 'Votre lieu et votre pays de naissance'],
   codeMail: (name, brand, code) => ({
     subject: `Votre code ${brand}`,
-    body: [`Bonjour ${name},`, `Votre code est : ${spaced(code)}`, 'Écrivez-le sur la page que vous venez d’ouvrir.', 'Ne le donnez à personne, même à une personne qui dit travailler chez nous.', brand],
+    body: [
+      `Bonjour ${name},`,
+      `Votre code est : ${spaced(code)}`,
+      'Écrivez-le sur la page que vous venez d’ouvrir.',
+      'Ne le donnez à personne, même à une personne qui dit travailler chez nous.',
+      brand,
+    ],
   }),
   codeSms: (brand, code) => `${brand} : votre code est ${spaced(code)}. Ne le donnez à personne.`,
   alertMail: (name, brand, provider) => ({
     subject: `Connexion à ${brand}`,
-    body: [`Bonjour ${name},`, `Vous vous êtes connecté à ${brand} avec votre compte ${provider}.`, 'C’était vous ? Vous n’avez rien à faire.', `Ce n’était pas vous ? Changez le mot de passe de votre compte ${provider}.`, 'ClefPublique'],
+    body: [
+      `Bonjour ${name},`,
+      `Vous vous êtes connecté à ${brand} avec votre compte ${provider}.`,
+      'C’était vous ? Vous n’avez rien à faire.',
+      `Ce n’était pas vous ? Changez le mot de passe de votre compte ${provider}.`,
+      'ClefPublique',
+    ],
   }),
 };
 

@@ -20,7 +20,8 @@ describe('an address one chooses', () => {
 
   test('written with its ending, it is understood; with a space or an accent, it is not', () => {
     expect(mail.after(address('martin.camille@tilleul.example'), next).page).toBe('password');
-    for (const wrong of ['martin camille', 'hélène.martin', 'martin@ailleurs.example', '.martin']) expect(mail.after(address(wrong), next).problem).toBe('address-malformed');
+    for (const wrong of ['martin camille', 'hélène.martin', 'martin@ailleurs.example', '.martin'])
+      expect(mail.after(address(wrong), next).problem).toBe('address-malformed');
     expect(mail.after(next).problem).toBe('address-empty');
   });
 

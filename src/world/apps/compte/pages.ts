@@ -6,7 +6,9 @@ import type { Compte, Page, Task } from './state';
 export function pagesOf(task: Task, { setting }: Compte): readonly PageId[] {
   switch (task) {
     case 'create':
-      return setting.kind === 'mail' ? ['address', 'password', 'recovery', ...codeBy(setting.confirm), 'terms'] : ['login', ...codeBy(setting.confirm), 'password', 'terms'];
+      return setting.kind === 'mail'
+        ? ['address', 'password', 'recovery', ...codeBy(setting.confirm), 'terms']
+        : ['login', ...codeBy(setting.confirm), 'password', 'terms'];
     case 'sign-in':
       return ['sign-in'];
     case 'reset':

@@ -29,7 +29,8 @@ describe('the gauge says why, the worst reason first', () => {
 
 describe('what is typed in the box of a password', () => {
   test('the exercise’s own words are kept, letter after letter, whatever the capitals', () => {
-    for (const text of ['c', 'Citro', 'citron-GARE', 'Nuage-Pull-38', 'Camille1968', phrase]) expect(passwordEdited(text, site.state)).toMatchObject({ value: text });
+    for (const text of ['c', 'Citro', 'citron-GARE', 'Nuage-Pull-38', 'Camille1968', phrase])
+      expect(passwordEdited(text, site.state)).toMatchObject({ value: text });
   });
 
   test('of anything else only dots and a verdict leave the box', () => {

@@ -22,7 +22,9 @@ const DOT = '•';
 export function passwordEdited(typed: string, state: Compte): CompteEvent {
   const app = 'compte';
   const type = 'password-edited';
-  return isOwn(typed, state) ? { app, type, value: typed } : { app, type, value: DOT.repeat(Math.min(typed.length, LONGEST)), verdict: verdictOf(typed, state) };
+  return isOwn(typed, state)
+    ? { app, type, value: typed }
+    : { app, type, value: DOT.repeat(Math.min(typed.length, LONGEST)), verdict: verdictOf(typed, state) };
 }
 
 /** What may be kept of this gesture; nothing when it carries somebody's own letters. */

@@ -36,14 +36,17 @@ export const scenarioSchema = z
       .optional()
       .describe('The persona has an account here already.'),
     taken: z.array(z.string()).readonly().default([]).describe('mail: what stands before the @ in addresses that are somebody’s.'),
-    words: z.array(z.string().regex(/^[\p{L}\d]+$/u, 'un mot, sans espace ni signe')).readonly().default([]).describe('Words to make a password with.'),
-    confirm: z.enum(['mail', 'sms', 'none']).default('none').describe('How the code comes.'),
-    code: z.string().regex(/^\d{6}$/, 'six chiffres, entre guillemets').default('402817'),
-    asker: z
-      .strictObject({ name: line, says: line })
+    words: z
+      .array(z.string().regex(/^[\p{L}\d]+$/u, 'un mot, sans espace ni signe'))
       .readonly()
-      .optional()
-      .describe('Somebody who asks for the code, beside the page where it is written.'),
+      .default([])
+      .describe('Words to make a password with.'),
+    confirm: z.enum(['mail', 'sms', 'none']).default('none').describe('How the code comes.'),
+    code: z
+      .string()
+      .regex(/^\d{6}$/, 'six chiffres, entre guillemets')
+      .default('402817'),
+    asker: z.strictObject({ name: line, says: line }).readonly().optional().describe('Somebody who asks for the code, beside the page where it is written.'),
     providers: z.array(providerSchema).readonly().default([]).describe('public: the accounts one may come in with.'),
   })
   .readonly();

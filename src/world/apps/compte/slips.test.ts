@@ -16,8 +16,16 @@ const choosing = aSite().after(create, login(), next);
 describe('each usual mistake is recognised', () => {
   test('an address that is not one, that names nobody, or that shows a birth date', () => {
     expect(mail.after(address('ma belle adresse')).slipOf(next, created)).toEqual({ app, type: 'address-malformed', address: 'ma belle adresse' });
-    expect(mail.after(address('reine-des-crepes')).slipOf(next, created)).toEqual({ app, type: 'address-unclear', address: 'reine-des-crepes@tilleul.example' });
-    expect(mail.after(address('camille.martin1968')).slipOf(next, created)).toEqual({ app, type: 'address-shows-birth', address: 'camille.martin1968@tilleul.example' });
+    expect(mail.after(address('reine-des-crepes')).slipOf(next, created)).toEqual({
+      app,
+      type: 'address-unclear',
+      address: 'reine-des-crepes@tilleul.example',
+    });
+    expect(mail.after(address('camille.martin1968')).slipOf(next, created)).toEqual({
+      app,
+      type: 'address-shows-birth',
+      address: 'camille.martin1968@tilleul.example',
+    });
     expect(mail.after(address('martin.camille')).slipOf(next, created)).toBeUndefined();
   });
 
@@ -50,7 +58,11 @@ describe('each usual mistake is recognised', () => {
 
   test('the exercise’s password or address, written with a mistake', () => {
     expect(door.after(login(), password('nuage-pull-38')).slipOf(next)).toEqual({ app, type: 'password-mistyped' });
-    expect(door.after(login('camile@courriel.example'), password(old.password)).slipOf(next)).toEqual({ app, type: 'address-mistyped', address: 'camile@courriel.example' });
+    expect(door.after(login('camile@courriel.example'), password(old.password)).slipOf(next)).toEqual({
+      app,
+      type: 'address-mistyped',
+      address: 'camile@courriel.example',
+    });
     expect(door.after(login(), password(old.password)).slipOf(next)).toBeUndefined();
   });
 

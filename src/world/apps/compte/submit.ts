@@ -117,13 +117,28 @@ export function codeSent(state: Compte, pane: Page): readonly Effect[] {
   const { setting, me } = state;
   const { codeMail, codeSms } = looksOf(setting.look);
   if (!isCodeMine(state, pane)) return [];
-  if (setting.confirm === 'sms') return [{ type: 'sms-delivered', when: 'soon', to: 'telephone', sms: { from: setting.brand, text: codeSms(setting.brand, setting.code) } }];
-  return [{ type: 'mail-delivered', when: 'soon', to: 'webmail', mail: { from: { name: setting.brand, email: `ne-pas-repondre@${setting.site}` }, ...codeMail(me.firstName, setting.brand, setting.code) } }];
+  if (setting.confirm === 'sms')
+    return [{ type: 'sms-delivered', when: 'soon', to: 'telephone', sms: { from: setting.brand, text: codeSms(setting.brand, setting.code) } }];
+  return [
+    {
+      type: 'mail-delivered',
+      when: 'soon',
+      to: 'webmail',
+      mail: { from: { name: setting.brand, email: `ne-pas-repondre@${setting.site}` }, ...codeMail(me.firstName, setting.brand, setting.code) },
+    },
+  ];
 }
 
 function alertSent(state: Compte): readonly Effect[] {
   const { setting, me } = state;
   const provider = providerOf(state);
   const { alertMail, publicBrand, publicSite } = looksOf(setting.look);
-  return [{ type: 'mail-delivered', when: 'soon', to: 'webmail', mail: { from: { name: publicBrand, email: `alerte@${publicSite}` }, ...alertMail(me.firstName, setting.brand, provider?.name ?? '') } }];
+  return [
+    {
+      type: 'mail-delivered',
+      when: 'soon',
+      to: 'webmail',
+      mail: { from: { name: publicBrand, email: `alerte@${publicSite}` }, ...alertMail(me.firstName, setting.brand, provider?.name ?? '') },
+    },
+  ];
 }

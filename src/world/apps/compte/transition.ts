@@ -80,7 +80,9 @@ function written(state: Compte, pane: Page, event: CompteEvent): Compte {
       return secret === undefined || secret.text === state.secret.text ? state : { ...state, pane: open, secret };
     }
     case 'word-added':
-      return pane.page === 'password' && state.setting.words.includes(event.word) ? { ...state, pane: open, secret: withWord(state.secret, event.word, state) } : state;
+      return pane.page === 'password' && state.setting.words.includes(event.word)
+        ? { ...state, pane: open, secret: withWord(state.secret, event.word, state) }
+        : state;
     case 'terms-answered':
       return pane.page === 'terms' && state.terms !== event.answer ? { ...state, pane: open, terms: event.answer } : state;
     case 'keep-answered':

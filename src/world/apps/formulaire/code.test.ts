@@ -6,7 +6,14 @@ import { formSchema } from './schema';
 
 const form = formSchema.parse({
   ...tenFields,
-  sections: [{ title: 'Vous', pages: [{ id: 'code', fields: [{ id: 'code', type: 'code', label: 'Code reçu par SMS', named: 'le code reçu par SMS', from: 'Mairie', digits: '402817' }] }] }],
+  sections: [
+    {
+      title: 'Vous',
+      pages: [
+        { id: 'code', fields: [{ id: 'code', type: 'code', label: 'Code reçu par SMS', named: 'le code reçu par SMS', from: 'Mairie', digits: '402817' }] },
+      ],
+    },
+  ],
 });
 const page = aRequest({ form }).after({ type: 'started' });
 const ask = { type: 'code-asked', field: 'code' } as const;

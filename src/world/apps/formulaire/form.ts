@@ -146,7 +146,10 @@ export function shown(field: Field, answers: Answers, state: Pick<Formulaire, 'f
     case 'choice':
     case 'select':
     case 'multiple':
-      return value.split(' ').map((one) => field.options.find((option) => option.value === one)?.label ?? one).join(', ');
+      return value
+        .split(' ')
+        .map((one) => field.options.find((option) => option.value === one)?.label ?? one)
+        .join(', ');
     case 'money':
       return `${value}\u00a0€`;
     case 'text':
@@ -162,12 +165,21 @@ export function shown(field: Field, answers: Answers, state: Pick<Formulaire, 'f
 /** One of a group in a list: what was answered first, then the rest. */
 export function entryName(group: GroupField, entry: Answers): string {
   const none = { files: {}, entries: {} };
-  return askedFields(group.fields, entry).map((field) => shown(field, entry, none)).filter((text) => text !== '').join(' ');
+  return askedFields(group.fields, entry)
+    .map((field) => shown(field, entry, none))
+    .filter((text) => text !== '')
+    .join(' ');
 }
 
 /** An answer written in one piece, « 27/3/1968 » or « a, b », as the answers hold it. */
 export function answersFrom(field: Field, written: string): Answers {
-  if (field.type === 'multiple') return { [field.id]: written.split(/[,\s]+/).filter((one) => one !== '').join(' ') };
+  if (field.type === 'multiple')
+    return {
+      [field.id]: written
+        .split(/[,\s]+/)
+        .filter((one) => one !== '')
+        .join(' '),
+    };
   if (field.type !== 'date') return { [field.id]: written };
   const values = written.split('/');
   return Object.fromEntries(DATE_PARTS.map((part, index) => [partKey(field.id, part), (values[index] ?? '').trim()]));
@@ -197,7 +209,9 @@ function folded(field: Field, value: string): string {
       return value.split(' ').toSorted().join(' ');
     case 'text':
     case 'address':
-      return foldText(value).replace(/[\s,.’'-]+/g, ' ').trim();
+      return foldText(value)
+        .replace(/[\s,.’'-]+/g, ' ')
+        .trim();
     case 'choice':
     case 'select':
     case 'file':

@@ -97,7 +97,11 @@ describe('a list of persons', () => {
   test('add, change, remove', () => {
     const saved = named.after({ type: 'entry-saved', field: 'famille' });
     expect(saved.state.entries).toEqual({ famille: [{ 'prenom-famille': 'Noé' }] });
-    const changed = saved.after({ type: 'entry-opened', field: 'famille', number: '1' }, { type: 'answered', field: 'prenom-famille', value: 'Zoé' }, { type: 'entry-saved', field: 'famille' });
+    const changed = saved.after(
+      { type: 'entry-opened', field: 'famille', number: '1' },
+      { type: 'answered', field: 'prenom-famille', value: 'Zoé' },
+      { type: 'entry-saved', field: 'famille' },
+    );
     expect(changed.state.entries).toEqual({ famille: [{ 'prenom-famille': 'Zoé' }] });
     expect(changed.after({ type: 'entry-removed', field: 'famille', number: '1' }).state.entries).toEqual({ famille: [] });
   });
@@ -105,7 +109,9 @@ describe('a list of persons', () => {
   test('going back from a person half written keeps what was written', () => {
     const back = named.after({ type: 'went-back' });
     expect(back.state.entries).toEqual({});
-    expect(back.after({ type: 'entry-opened', field: 'famille', number: '1' }, { type: 'entry-saved', field: 'famille' }).state.entries).toEqual({ famille: [{ 'prenom-famille': 'Noé' }] });
+    expect(back.after({ type: 'entry-opened', field: 'famille', number: '1' }, { type: 'entry-saved', field: 'famille' }).state.entries).toEqual({
+      famille: [{ 'prenom-famille': 'Noé' }],
+    });
   });
 
   test('a person without a name is asked for it', () => {
@@ -132,7 +138,11 @@ describe('a document', () => {
 
 describe('several answers and suggestions', () => {
   test('ticking twice ticks once, in the order of the form', () => {
-    const ticked = at('envies').after({ type: 'ticked', field: 'envies', value: 'frein' }, { type: 'ticked', field: 'envies', value: 'roue' }, { type: 'ticked', field: 'envies', value: 'roue' });
+    const ticked = at('envies').after(
+      { type: 'ticked', field: 'envies', value: 'frein' },
+      { type: 'ticked', field: 'envies', value: 'roue' },
+      { type: 'ticked', field: 'envies', value: 'roue' },
+    );
     expect(ticked.state.answers['envies']).toBe('roue frein');
     expect(ticked.after({ type: 'unticked', field: 'envies', value: 'roue' }).state.answers['envies']).toBe('frein');
   });
@@ -175,7 +185,10 @@ describe('trouble, when the practice asks for it', () => {
   });
 
   test('file-too-heavy: the limit is lower', () => {
-    const strict = at('velo', { trouble: [{ type: 'file-too-heavy', limitMb: 0.1 }] }).after(...fill.withBike, go('velo'), { type: 'file-asked', field: 'facture' });
+    const strict = at('velo', { trouble: [{ type: 'file-too-heavy', limitMb: 0.1 }] }).after(...fill.withBike, go('velo'), {
+      type: 'file-asked',
+      field: 'facture',
+    });
     expect(strict.receiving(attestation).toMend).toEqual(['facture heavy']);
   });
 
@@ -219,7 +232,11 @@ describe('goals', () => {
   });
 
   test('a list has exactly so many, and one of them answers', () => {
-    const one = at('famille').after({ type: 'entry-opened', field: 'famille', number: '1' }, { type: 'answered', field: 'prenom-famille', value: 'Noé' }, { type: 'entry-saved', field: 'famille' });
+    const one = at('famille').after(
+      { type: 'entry-opened', field: 'famille', number: '1' },
+      { type: 'answered', field: 'prenom-famille', value: 'Noé' },
+      { type: 'entry-saved', field: 'famille' },
+    );
     expect(one.isReached({ app: 'formulaire', type: 'group-has', field: 'famille', n: 1 })).toBe(true);
     expect(one.isReached({ app: 'formulaire', type: 'group-has', field: 'famille', n: 2 })).toBe(false);
     expect(one.isReached(answered('prenom-famille', 'noe'))).toBe(true);

@@ -26,8 +26,7 @@ export const formulaire: App<FormulaireScenario, Formulaire, FormulaireEvent, Fo
   describe,
   announce,
   explain,
-  merges: (previous, next) =>
-    previous.type === 'answered' && next.type === 'answered' && previous.field === next.field && previous.part === next.part,
+  merges: (previous, next) => previous.type === 'answered' && next.type === 'answered' && previous.field === next.field && previous.part === next.part,
   typedText: (event) => (event.type === 'answered' ? event.value : undefined),
   retype: (event, text) => (event.type === 'answered' ? { ...event, value: text } : event),
 };
@@ -72,11 +71,21 @@ function exits(state: Formulaire): readonly FormulaireEvent[] {
   if (state.session === 'warned') return [{ app, type: 'session-kept' }];
   switch (state.pane.name) {
     case 'start':
-      return state.form.tracking === undefined ? [{ app, type: 'started' }] : [{ app, type: 'tracking-opened' }, { app, type: 'started' }];
+      return state.form.tracking === undefined
+        ? [{ app, type: 'started' }]
+        : [
+            { app, type: 'tracking-opened' },
+            { app, type: 'started' },
+          ];
     case 'closed':
       return [{ app, type: 'resumed' }];
     case 'sent':
-      return state.form.tracking === undefined ? [{ app, type: 'reopened' }] : [{ app, type: 'reopened' }, { app, type: 'tracking-opened' }];
+      return state.form.tracking === undefined
+        ? [{ app, type: 'reopened' }]
+        : [
+            { app, type: 'reopened' },
+            { app, type: 'tracking-opened' },
+          ];
     case 'entry':
     case 'lookup':
       return [{ app, type: 'went-back' }];

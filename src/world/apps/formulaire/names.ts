@@ -7,7 +7,10 @@ import { lookOf } from './looks';
 import type { FormulaireScenario } from './schema';
 
 /** Field of a goal or gesture → the names it may hold. */
-export function names({ form, requests }: FormulaireScenario, around: { readonly files: readonly StoredFile[] }): { readonly [field: string]: readonly string[] } {
+export function names(
+  { form, requests }: FormulaireScenario,
+  around: { readonly files: readonly StoredFile[] },
+): { readonly [field: string]: readonly string[] } {
   const pages = pagesOf(form).map(({ id }) => id);
   const numbers = [...requests.map(({ number }) => number), form.number];
   const requestNames = { request: numbers, requests: numbers };

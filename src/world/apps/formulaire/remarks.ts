@@ -38,7 +38,9 @@ export function problemText(problem: Problem, state: Formulaire): string {
     case 'iban':
       return `Vérifiez ${named} : recopiez toutes les lettres et tous les chiffres, en commençant par FR`;
     case 'code':
-      return field.type === 'code' && isSent(field, state) ? `Vérifiez ${named} : recopiez les 6 chiffres du SMS` : `Demandez d’abord le code : choisissez « ${lookOf(state.form.look).receiveCode} »`;
+      return field.type === 'code' && isSent(field, state)
+        ? `Vérifiez ${named} : recopiez les 6 chiffres du SMS`
+        : `Demandez d’abord le code : choisissez « ${lookOf(state.form.look).receiveCode} »`;
     case 'heavy':
       return problem.file === undefined
         ? ''

@@ -55,7 +55,10 @@ const groupField = z
     type: z.literal('group'),
     one: words.describe('One of them, as on the button: « une personne ».'),
     most: z.number().int().min(1).max(12).default(6),
-    fields: z.array(z.discriminatedUnion('type', [...simple])).min(1).readonly(),
+    fields: z
+      .array(z.discriminatedUnion('type', [...simple]))
+      .min(1)
+      .readonly(),
   })
   .readonly();
 
@@ -149,7 +152,10 @@ export const scenarioSchema = z.strictObject({ form: formSchema, ...around }).re
 
 const app = z.literal('formulaire');
 const field = id.describe('A field of the form.');
-const number = z.string().regex(/^[1-9]\d?$/, 'un nombre à partir de 1, entre guillemets').describe('Which one of a group, from "1".');
+const number = z
+  .string()
+  .regex(/^[1-9]\d?$/, 'un nombre à partir de 1, entre guillemets')
+  .describe('Which one of a group, from "1".');
 const request = words.describe('The number of a request: « BT 4017 ».');
 const part = z.enum(['jour', 'mois', 'annee']);
 

@@ -19,7 +19,11 @@ describe('each usual mistake is recognised', () => {
   });
 
   test('a date that is not one', () => {
-    expect(at('naissance').after(...fill.birth('27', 'mars', '1968')).slipOf(go('naissance'))).toEqual({ app, type: 'date-format', label: 'Date de naissance' });
+    expect(
+      at('naissance')
+        .after(...fill.birth('27', 'mars', '1968'))
+        .slipOf(go('naissance')),
+    ).toEqual({ app, type: 'date-format', label: 'Date de naissance' });
   });
 
   test('an IBAN copied with a digit changed', () => {
@@ -31,12 +35,17 @@ describe('each usual mistake is recognised', () => {
     const typed = at('naissance').after(...fill.birth('26', '3', '1968'));
     expect(typed.slipOf(go('naissance'), born)).toEqual({ app, type: 'wrong-answer', label: 'Date de naissance' });
     expect(typed.slipOf({ type: 'answered', field: 'ne-le', part: 'jour', value: '25' }, born)).toBeUndefined();
-    expect(at('naissance').after(...fill.naissance).slipOf(go('naissance'), born)).toBeUndefined();
+    expect(
+      at('naissance')
+        .after(...fill.naissance)
+        .slipOf(go('naissance'), born),
+    ).toBeUndefined();
   });
 
   test('one of a list with an answer that no goal asks for; each of the wanted ones is right', () => {
     const wanted = ['Noé', 'Zoé'].map((is): FormulaireGoal => ({ app, type: 'answered', field: 'prenom-famille', is }));
-    const named = (value: string) => at('famille').after({ type: 'entry-opened', field: 'famille', number: '1' }, { type: 'answered', field: 'prenom-famille', value });
+    const named = (value: string) =>
+      at('famille').after({ type: 'entry-opened', field: 'famille', number: '1' }, { type: 'answered', field: 'prenom-famille', value });
     const save = { type: 'entry-saved', field: 'famille' } as const;
     expect(named('Zoé').slipOf(save, ...wanted)).toBeUndefined();
     expect(named('Léa').slipOf(save, ...wanted)).toEqual({ app, type: 'wrong-answer', label: 'Prénom' });
@@ -44,7 +53,8 @@ describe('each usual mistake is recognised', () => {
 
   test('another document, and one too heavy', () => {
     const asked = at('velo').after(...fill.withBike, go('velo'), { type: 'file-asked', field: 'facture' });
-    const chosen = (file: typeof attestation) => slipOf({ by: 'world', effect: { type: 'file-chosen', to: app, file } }, asked.state, asked.receiving(file).state, [bill]);
+    const chosen = (file: typeof attestation) =>
+      slipOf({ by: 'world', effect: { type: 'file-chosen', to: app, file } }, asked.state, asked.receiving(file).state, [bill]);
     expect(chosen(attestation)).toEqual({ app, type: 'wrong-file', name: 'attestation.pdf' });
     expect(chosen(video)).toEqual({ app, type: 'file-too-heavy', name: 'video.mp4' });
     expect(chosen(facture)).toBeUndefined();

@@ -19,7 +19,14 @@ export function slipOf(
   if (happening.by === 'world') return slipOfFile(before, after, goals);
   switch (happening.event.type) {
     case 'continued':
-      return slipOfRefusal(after) ?? slipOfAnswer(fieldsInFront(before).map(({ id }) => id), after, goals);
+      return (
+        slipOfRefusal(after) ??
+        slipOfAnswer(
+          fieldsInFront(before).map(({ id }) => id),
+          after,
+          goals,
+        )
+      );
     case 'entry-saved':
       return slipOfRefusal(after) ?? slipOfEntry(before, goals);
     case 'sent':
@@ -34,7 +41,9 @@ export function slipOf(
       return slipOfRefusal(after) ?? slipOfSupplied(after, goals);
     case 'request-cancelled': {
       const { request } = happening.event;
-      return goals.some((goal) => goal.type === 'requests-left' && goal.requests.includes(request)) ? { app, type: 'wrong-request-cancelled', name: request } : undefined;
+      return goals.some((goal) => goal.type === 'requests-left' && goal.requests.includes(request))
+        ? { app, type: 'wrong-request-cancelled', name: request }
+        : undefined;
     }
     case 'session-left':
       return { app, type: 'session-let-go' };

@@ -8,19 +8,7 @@ export type Answers = { readonly [key: string]: string };
 
 /** Why a page cannot be left yet. The words are in remarks.ts. */
 export type ProblemKind =
-  | 'empty'
-  | 'date-part'
-  | 'date-two-digits'
-  | 'date-year'
-  | 'date-unreal'
-  | 'number'
-  | 'money'
-  | 'nir'
-  | 'iban'
-  | 'code'
-  | 'heavy'
-  | 'unknown'
-  | 'emptied';
+  'empty' | 'date-part' | 'date-two-digits' | 'date-year' | 'date-unreal' | 'number' | 'money' | 'nir' | 'iban' | 'code' | 'heavy' | 'unknown' | 'emptied';
 
 export interface Problem {
   readonly field: string;

@@ -18,7 +18,8 @@ const requests = [
   { number: 'BT 1', sentOn: 'lundi', status: 'wanted' },
 ] as const;
 const followed = aRequest({ form, requests });
-const look = (number: string) => [{ type: 'tracking-opened' }, { type: 'answered', field: 'numero-de-la-demande', value: number }, { type: 'request-looked-up' }] as const;
+const look = (number: string) =>
+  [{ type: 'tracking-opened' }, { type: 'answered', field: 'numero-de-la-demande', value: number }, { type: 'request-looked-up' }] as const;
 
 describe('following a request', () => {
   test('its number opens its page, however it is written', () => {
@@ -76,7 +77,9 @@ describe('a document asked for afterwards', () => {
   });
 
   test('another document than the goal’s is named when it is chosen, and when it is sent', () => {
-    const chosen = slipOf({ by: 'world', effect: { type: 'file-chosen', to: app, file: attestation } }, asked.state, asked.receiving(attestation).state, [supplied]);
+    const chosen = slipOf({ by: 'world', effect: { type: 'file-chosen', to: app, file: attestation } }, asked.state, asked.receiving(attestation).state, [
+      supplied,
+    ]);
     expect(chosen).toEqual({ app, type: 'wrong-file', name: 'attestation.pdf' });
     expect(asked.receiving(attestation).slipOf(send, supplied)).toEqual({ app, type: 'wrong-file', name: 'attestation.pdf' });
     expect(asked.receiving(facture).slipOf(send, supplied)).toBeUndefined();
@@ -94,7 +97,11 @@ describe('a request sent twice', () => {
   });
 
   test('cancelling the one to keep is a slip, cancelling the other is not', () => {
-    expect(twice.after(...look('BT 1')).slipOf({ type: 'request-cancelled', request: 'BT 1' }, one)).toEqual({ app, type: 'wrong-request-cancelled', name: 'BT 1' });
+    expect(twice.after(...look('BT 1')).slipOf({ type: 'request-cancelled', request: 'BT 1' }, one)).toEqual({
+      app,
+      type: 'wrong-request-cancelled',
+      name: 'BT 1',
+    });
     expect(twice.after(...look('BT 2')).slipOf({ type: 'request-cancelled', request: 'BT 2' }, one)).toBeUndefined();
   });
 

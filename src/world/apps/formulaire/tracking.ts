@@ -40,7 +40,10 @@ export function sendDocument(state: Formulaire): Outcome<Formulaire> {
   if (pane.name !== 'tracking' || field === undefined) return { state };
   const problems = problemsOf([field], state.answers, state);
   if (problems.length > 0) return { state: refuseOn(state, problems) };
-  const after = { ...changed(state, pane.number, { status: 'studied', document: state.files[field.id] }), pane: { name: 'tracking', number: pane.number } } as const;
+  const after = {
+    ...changed(state, pane.number, { status: 'studied', document: state.files[field.id] }),
+    pane: { name: 'tracking', number: pane.number },
+  } as const;
   const mail = form.tracking?.mail;
   // Another document in the place of the first is no second message.
   const isFirst = requestInFront(state)?.document === undefined;

@@ -3,18 +3,7 @@
 import type { Effect, Outcome, StoredFile } from '../contract';
 import { assertNever } from '../../../core/lesson/assert-never';
 import { sendCode } from './code';
-import {
-  askedFields,
-  askedPages,
-  fieldById,
-  fieldsInFront,
-  groupById,
-  pageById,
-  pageOfField,
-  partKey,
-  requestInFront,
-  valuesInFront,
-} from './form';
+import { askedFields, askedPages, fieldById, fieldsInFront, groupById, pageById, pageOfField, partKey, requestInFront, valuesInFront } from './form';
 import { problemsOf, unfinishedPage } from './problems';
 import type { Field, FormulaireEvent } from './schema';
 import type { Answers, EntryPane, Formulaire, PagePane, Problem } from './state';
@@ -106,7 +95,11 @@ function isInFront(request: string, state: Formulaire): boolean {
 
 function attach(state: Formulaire, field: string, file: StoredFile): Formulaire {
   const { pane } = state;
-  return { ...state, files: { ...state.files, [field]: file }, pane: pane.name === 'page' || pane.name === 'tracking' ? { ...pane, refusal: undefined } : pane };
+  return {
+    ...state,
+    files: { ...state.files, [field]: file },
+    pane: pane.name === 'page' || pane.name === 'tracking' ? { ...pane, refusal: undefined } : pane,
+  };
 }
 
 function openFirst(state: Formulaire): Formulaire {
@@ -157,7 +150,12 @@ function choose(state: Formulaire, { type, field: id, value }: Extract<Formulair
   const ticked = (valuesInFront(state)[id] ?? '').split(' ');
   const wanted = type === 'ticked' ? [...ticked, value] : ticked.filter((one) => one !== value);
   // In the order of the form, whatever the order of the gestures.
-  return put(state, { [id]: field.options.filter((option) => wanted.includes(option.value)).map((option) => option.value).join(' ') });
+  return put(state, {
+    [id]: field.options
+      .filter((option) => wanted.includes(option.value))
+      .map((option) => option.value)
+      .join(' '),
+  });
 }
 
 function pickSuggestion(state: Formulaire, { field, value }: Extract<FormulaireEvent, { type: 'suggestion-picked' }>): Formulaire {

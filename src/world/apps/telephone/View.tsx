@@ -96,7 +96,15 @@ function Home({ app }: { readonly app: Part }) {
     <>
       <div className="telephone__home">
         {tools.map(([tool, icon]) => (
-          <Tool key={tool} app={app} target={`tool:${tool}`} event={{ app: 'telephone', type: 'tool-opened', tool }} words={words.tools[tool]} icon={icon} look="big" />
+          <Tool
+            key={tool}
+            app={app}
+            target={`tool:${tool}`}
+            event={{ app: 'telephone', type: 'tool-opened', tool }}
+            words={words.tools[tool]}
+            icon={icon}
+            look="big"
+          />
         ))}
       </div>
       {news > 0 && <p className="telephone__news">{news === 1 ? '1 message non lu' : `${news} messages non lus`}</p>}

@@ -53,7 +53,11 @@ export function announce(happening: Happening<TelephoneEvent>, before: Telephone
 export function explain(slip: TelephoneSlip, { photos }: Telephone): TelephoneSay {
   switch (slip.type) {
     case 'bad-photo-kept':
-      return { id: 'slip-bad-photo-kept', flaw: slip.flaw, button: words.retakeSide(photos.findLast(({ flaws }) => flaws.includes(slip.flaw))?.side ?? 'recto') };
+      return {
+        id: 'slip-bad-photo-kept',
+        flaw: slip.flaw,
+        button: words.retakeSide(photos.findLast(({ flaws }) => flaws.includes(slip.flaw))?.side ?? 'recto'),
+      };
     case 'verso-forgotten':
       return { id: 'slip-verso-forgotten' };
     case 'bad-picture-sent':

@@ -8,7 +8,8 @@ const app = 'telephone';
 
 export function exits(state: Telephone): readonly TelephoneEvent[] {
   const { pane, notice, photos } = state;
-  const undo: readonly TelephoneEvent[] = notice?.type === 'reported' || notice?.type === 'deleted' || notice?.type === 'picture-deleted' ? [{ app, type: 'notice-undone' }] : [];
+  const undo: readonly TelephoneEvent[] =
+    notice?.type === 'reported' || notice?.type === 'deleted' || notice?.type === 'picture-deleted' ? [{ app, type: 'notice-undone' }] : [];
   // A document begun is waiting behind the camera.
   if (pane.name === 'home') return photos.length === 0 ? undo : [...undo, { app, type: 'tool-opened', tool: 'camera' }];
   return [...undo, ...repairs(state), { app, type: 'pane-closed' }, { app, type: 'home-opened' }];

@@ -16,7 +16,9 @@ export function isReached(goal: TelephoneGoal, state: Telephone): boolean {
     case 'thread-removed':
       return threadsFrom(goal.from, state).some(({ place }) => place !== 'list');
     case 'replied':
-      return threadsFrom(goal.from, state).some(({ messages }) => messages.some(({ by, text }) => by === 'me' && goal.says.every((word) => foldText(text).includes(foldText(word)))));
+      return threadsFrom(goal.from, state).some(({ messages }) =>
+        messages.some(({ by, text }) => by === 'me' && goal.says.every((word) => foldText(text).includes(foldText(word)))),
+      );
     case 'paper-scanned':
       return isScanned(state);
     case 'picture-deleted':

@@ -29,13 +29,24 @@ describe('photographing a paper', () => {
     const done = aPhone().after(...goodRecto, ...goodVerso, finish);
     expect(done.reaches(scanned)).toBe(true);
     const file = { ...carte, folder: 'telephone', shows: ['Carte de bus', 'Valable toute l’année'] };
-    expect(done.effects).toEqual([{ type: 'file-removed', fileId: 'carte', folder: 'telephone' }, { type: 'file-saved', file }]);
+    expect(done.effects).toEqual([
+      { type: 'file-removed', fileId: 'carte', folder: 'telephone' },
+      { type: 'file-saved', file },
+    ]);
     expect(done.state.pane).toEqual({ name: 'picture', fileId: 'carte' });
   });
 
   test('without the verso, or with a flaw, the paper is not scanned yet', () => {
-    expect(aPhone().after(...goodRecto, finish).reaches(scanned)).toBe(false);
-    expect(aPhone().after(camera, take, keep, ...goodVerso, finish).reaches(scanned)).toBe(false);
+    expect(
+      aPhone()
+        .after(...goodRecto, finish)
+        .reaches(scanned),
+    ).toBe(false);
+    expect(
+      aPhone()
+        .after(camera, take, keep, ...goodVerso, finish)
+        .reaches(scanned),
+    ).toBe(false);
   });
 
   test('what is blurred on the photo cannot be read in the PDF', () => {
@@ -45,7 +56,10 @@ describe('photographing a paper', () => {
 
   test('a side that went wrong is made again, alone', () => {
     const mended = aPhone().after(camera, take, keep, ...goodVerso, { type: 'side-retaken', side: 'recto' }, ...goodRecto.slice(1));
-    expect(mended.state.photos).toEqual([{ side: 'recto', flaws: [] }, { side: 'verso', flaws: [] }]);
+    expect(mended.state.photos).toEqual([
+      { side: 'recto', flaws: [] },
+      { side: 'verso', flaws: [] },
+    ]);
   });
 
   test('leaving the camera keeps the sides one has', () => {

@@ -42,10 +42,12 @@ function start(scenario: TelephoneScenario, { files }: World): Telephone {
     })),
     paper: paperOf(scenario, files),
     photos: [],
-    pictures: files.filter(({ folder }) => folder === 'telephone').map((file): Picture => {
-      const flaws = scenario.flawed.find(({ fileId }) => fileId === file.id)?.flaws ?? [];
-      return { file, photos: [{ side: 'recto', flaws }] };
-    }),
+    pictures: files
+      .filter(({ folder }) => folder === 'telephone')
+      .map((file): Picture => {
+        const flaws = scenario.flawed.find(({ fileId }) => fileId === file.id)?.flaws ?? [];
+        return { file, photos: [{ side: 'recto', flaws }] };
+      }),
     safe: scenario.safe,
     networks: scenario.networks,
     pane: { name: 'home' },

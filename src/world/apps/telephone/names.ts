@@ -17,5 +17,13 @@ export function names(
 export function labels({ networks }: TelephoneScenario): readonly string[] {
   const { tools, adjustments, addSide, retakeSide, ...rest } = words;
   const plain = Object.values(rest).filter((word) => typeof word === 'string');
-  return [...plain, ...Object.values(tools), ...Object.values(adjustments), addSide('verso'), retakeSide('recto'), retakeSide('verso'), ...networks.map(({ name }) => name)];
+  return [
+    ...plain,
+    ...Object.values(tools),
+    ...Object.values(adjustments),
+    addSide('verso'),
+    retakeSide('recto'),
+    retakeSide('verso'),
+    ...networks.map(({ name }) => name),
+  ];
 }

@@ -14,7 +14,11 @@ const conversationSchema = z
   .strictObject({
     from,
     sort: z.enum(['real', 'fake']).default('real').describe('fake: it wants data or money; the right gesture is to report it, or to delete it.'),
-    link: z.string().regex(/\.example(\/|$)/, 'une adresse inventée, qui finit par .example').optional().describe('Shown under the last message.'),
+    link: z
+      .string()
+      .regex(/\.example(\/|$)/, 'une adresse inventée, qui finit par .example')
+      .optional()
+      .describe('Shown under the last message.'),
     answer: z.string().optional().describe('What comes back, once, when one writes to them.'),
     messages: z
       .array(
@@ -117,7 +121,12 @@ export const goalSchema = z
     z.strictObject({ app, type: z.literal('sms-read'), from }),
     z.strictObject({ app, type: z.literal('thread-reported'), from }),
     z.strictObject({ app, type: z.literal('thread-removed'), from }).describe('Reported or deleted, as one likes.'),
-    z.strictObject({ app, type: z.literal('replied'), from, says: z.array(z.string()).min(1).readonly().describe('Words that were written to them; capitals and accents do not count.') }),
+    z.strictObject({
+      app,
+      type: z.literal('replied'),
+      from,
+      says: z.array(z.string()).min(1).readonly().describe('Words that were written to them; capitals and accents do not count.'),
+    }),
     z.strictObject({ app, type: z.literal('paper-scanned') }).describe('A PDF of every side of the paper, each one clear, is in the gallery.'),
     z.strictObject({ app, type: z.literal('picture-deleted'), fileId }),
     z.strictObject({ app, type: z.literal('wifi-joined'), networkId: id }),

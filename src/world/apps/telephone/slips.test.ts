@@ -15,12 +15,24 @@ const picture = (fileId: string) => aPhone().after({ type: 'tool-opened', tool: 
 describe('each usual mistake is recognised', () => {
   test('a photo that cannot be read was kept; the first thing wrong is named', () => {
     expect(aPhone().after(camera, take).slipOf(keep)).toEqual({ app, type: 'bad-photo-kept', flaw: 'far' });
-    expect(aPhone().after(...goodRecto.slice(0, -1)).slipOf(keep)).toBeUndefined();
+    expect(
+      aPhone()
+        .after(...goodRecto.slice(0, -1))
+        .slipOf(keep),
+    ).toBeUndefined();
   });
 
   test('the back of the paper was forgotten', () => {
-    expect(aPhone().after(...goodRecto).slipOf(finish)).toEqual({ app, type: 'verso-forgotten' });
-    expect(aPhone().after(...goodRecto, ...goodVerso).slipOf(finish)).toBeUndefined();
+    expect(
+      aPhone()
+        .after(...goodRecto)
+        .slipOf(finish),
+    ).toEqual({ app, type: 'verso-forgotten' });
+    expect(
+      aPhone()
+        .after(...goodRecto, ...goodVerso)
+        .slipOf(finish),
+    ).toBeUndefined();
   });
 
   test('a blurred picture was sent', () => {

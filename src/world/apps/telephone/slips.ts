@@ -18,7 +18,9 @@ export function slipOf(happening: Happening<TelephoneEvent>, before: Telephone, 
     case 'picture-sent':
       return slipOfSending(after);
     case 'link-opened':
-      return after.pane.name === 'site' && threadOf(after.pane.from, after)?.sort === 'fake' ? { app, type: 'fake-link-opened', from: after.pane.from } : undefined;
+      return after.pane.name === 'site' && threadOf(after.pane.from, after)?.sort === 'fake'
+        ? { app, type: 'fake-link-opened', from: after.pane.from }
+        : undefined;
     case 'reply-sent':
       return slipOfReply(before, after);
     case 'thread-reported':

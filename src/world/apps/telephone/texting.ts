@@ -60,7 +60,9 @@ export function bringBack(state: Telephone, thread: Thread): Telephone {
 
 /** The numbers that services sent to one alone: four to eight digits. */
 export function codesIn({ threads }: Telephone): readonly string[] {
-  return threads.flatMap(({ messages }) => messages.flatMap(({ by, text }) => (by === 'them' ? [...text.matchAll(/(?<!\d)\d{4,8}(?!\d)/g)].map(([code]) => code) : [])));
+  return threads.flatMap(({ messages }) =>
+    messages.flatMap(({ by, text }) => (by === 'them' ? [...text.matchAll(/(?<!\d)\d{4,8}(?!\d)/g)].map(([code]) => code) : [])),
+  );
 }
 
 function withThread(state: Telephone, thread: Thread): Telephone {

@@ -48,7 +48,9 @@ export function transition(state: Telephone, event: TelephoneEvent, world: World
     case 'scan-finished':
       return pane.name === 'pages' ? finish(state) : { state };
     case 'picture-opened':
-      return { state: pane.name === 'gallery' && pictureOf(event.fileId, state) !== undefined ? goTo(state, { name: 'picture', fileId: event.fileId }) : state };
+      return {
+        state: pane.name === 'gallery' && pictureOf(event.fileId, state) !== undefined ? goTo(state, { name: 'picture', fileId: event.fileId }) : state,
+      };
     case 'picture-sent':
       return pane.name === 'picture' && pane.fileId === event.fileId ? sendToSafe(state, pane.fileId) : { state };
     case 'picture-deleted':

@@ -52,6 +52,10 @@ export function sameAddresses(a: readonly string[], b: readonly string[]): boole
 
 /** The field once a contact is chosen: what was half typed gives way to the address. */
 export function withContact(field: string, email: string): string {
-  const kept = field.split(/[,;]/).slice(0, -1).map((part) => part.trim()).filter((part) => part !== '');
+  const kept = field
+    .split(/[,;]/)
+    .slice(0, -1)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   return `${[...kept, email].join(', ')}, `;
 }

@@ -60,7 +60,11 @@ describe('drafts keep themselves', () => {
   });
 
   test('a message whose words were all erased leaves no draft', () => {
-    expect(typed(typed(writing, 'body', 'B'), 'body', '').after({ type: 'draft-closed' }).subjectsIn('drafts')).toEqual([]);
+    expect(
+      typed(typed(writing, 'body', 'B'), 'body', '')
+        .after({ type: 'draft-closed' })
+        .subjectsIn('drafts'),
+    ).toEqual([]);
   });
 
   test('the draft is gone once the message is sent', () => {
@@ -87,7 +91,9 @@ describe('drafts keep themselves', () => {
 
 describe('whom one writes to', () => {
   test('the first letters of a name propose the people, with or without accents', () => {
-    expect(typed(writing, 'to', 'elo').after({ type: 'contact-picked', field: 'to', email: 'eloise@courriel.example' }).draft.to).toBe('eloise@courriel.example, ');
+    expect(typed(writing, 'to', 'elo').after({ type: 'contact-picked', field: 'to', email: 'eloise@courriel.example' }).draft.to).toBe(
+      'eloise@courriel.example, ',
+    );
   });
 
   test('picking a person replaces the letters typed, and keeps the people before', () => {

@@ -23,9 +23,7 @@ export function replyDraft(state: Webmail, mail: Mail, kind: ReplyKind): Draft |
   const skin = skinOf(state.skin);
   const mine = sameAddress(mail.from.email, state.me.email);
   const sender = mine ? mail.to.map((one) => one.email) : [mail.from.email];
-  const others = [...mail.to, ...mail.cc]
-    .map((one) => one.email)
-    .filter((email) => !sameAddress(email, state.me.email) && !sender.includes(email));
+  const others = [...mail.to, ...mail.cc].map((one) => one.email).filter((email) => !sameAddress(email, state.me.email) && !sender.includes(email));
   const to = kind === 'forward' ? [] : kind === 'reply-all' ? [...sender, ...others] : sender;
   const prefix = kind === 'forward' ? 'Tr : ' : 'Re : ';
   return {

@@ -24,10 +24,39 @@ describe('a message to Samira', () => {
     ['the person picked under the box', [start, edit('to', 'sam'), pick, edit('subject', 'Oui'), edit('body', 'Je viens'), send]],
     ['the text first, the address last', [start, edit('body', 'Je viens'), edit('subject', 'Oui'), edit('to', samira.email), send]],
     ['an answer to her message', [{ type: 'message-opened', mailId: 'invitation' }, { type: 'reply-started', kind: 'reply' }, edit('body', 'Je viens'), send]],
-    ['a draft taken up again', [start, edit('to', samira.email), edit('subject', 'Oui'), { type: 'draft-closed' }, { type: 'folder-opened', folder: 'drafts' }, { type: 'message-opened', mailId: 'draft-1' }, edit('body', 'Je viens'), send]],
+    [
+      'a draft taken up again',
+      [
+        start,
+        edit('to', samira.email),
+        edit('subject', 'Oui'),
+        { type: 'draft-closed' },
+        { type: 'folder-opened', folder: 'drafts' },
+        { type: 'message-opened', mailId: 'draft-1' },
+        edit('body', 'Je viens'),
+        send,
+      ],
+    ],
     ['her address as a copy', [start, { type: 'copies-shown' }, edit('cc', samira.email), edit('subject', 'Oui'), edit('body', 'Je viens'), send]],
-    ['a first message that was wrong', [start, edit('to', samir.email), edit('subject', 'Oui'), edit('body', 'Je viens'), send, start, edit('to', samira.email), edit('subject', 'Oui'), edit('body', 'Je viens'), send]],
-    ['Entrée instead of the button', [start, edit('to', samira.email), edit('body', 'Je viens'), edit('subject', 'Oui'), { type: 'draft-sent', with: 'enter' }]],
+    [
+      'a first message that was wrong',
+      [
+        start,
+        edit('to', samir.email),
+        edit('subject', 'Oui'),
+        edit('body', 'Je viens'),
+        send,
+        start,
+        edit('to', samira.email),
+        edit('subject', 'Oui'),
+        edit('body', 'Je viens'),
+        send,
+      ],
+    ],
+    [
+      'Entrée instead of the button',
+      [start, edit('to', samira.email), edit('body', 'Je viens'), edit('subject', 'Oui'), { type: 'draft-sent', with: 'enter' }],
+    ],
   ])('counts, whatever the path: %s', (_, gestures) => {
     expect(reached(toSamira(), ...gestures)).toBe(true);
   });
@@ -55,7 +84,11 @@ describe('a message to Samira', () => {
 
   test('stays done when it is deleted from Envoyés', () => {
     const sent = [start, edit('to', samira.email), edit('subject', 'Oui'), edit('body', 'Je viens'), send];
-    const deleted: readonly WebmailGesture[] = [{ type: 'folder-opened', folder: 'sent' }, { type: 'message-opened', mailId: 'sent-draft-1' }, { type: 'message-binned' }];
+    const deleted: readonly WebmailGesture[] = [
+      { type: 'folder-opened', folder: 'sent' },
+      { type: 'message-opened', mailId: 'sent-draft-1' },
+      { type: 'message-binned' },
+    ];
     expect(reached(toSamira(), ...sent, ...deleted)).toBe(true);
   });
 });
@@ -121,7 +154,10 @@ describe('the other goals', () => {
 
   test('a file is kept once it was saved', () => {
     const goal: WebmailGoal = { app, type: 'attachment-kept', fileId: 'affiche' };
-    const save: readonly WebmailGesture[] = [{ type: 'message-opened', mailId: 'sortie' }, { type: 'attachment-saved', fileId: 'affiche' }];
+    const save: readonly WebmailGesture[] = [
+      { type: 'message-opened', mailId: 'sortie' },
+      { type: 'attachment-saved', fileId: 'affiche' },
+    ];
     expect([reached(goal), reached(goal, ...save)]).toEqual([false, true]);
   });
 

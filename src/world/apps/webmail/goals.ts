@@ -40,8 +40,16 @@ export function reachesTheRightPeople(mail: Mail, goal: SendingGoal): boolean {
   const reached = [...mail.to, ...mail.cc, ...mail.bcc].map((person) => person.email);
   return (
     sameAddresses(reached, peopleOfGoal(goal)) &&
-    (goal.cc === undefined || sameAddresses(mail.cc.map((one) => one.email), addressesOf(goal.cc))) &&
-    (goal.bcc === undefined || sameAddresses(mail.bcc.map((one) => one.email), addressesOf(goal.bcc)))
+    (goal.cc === undefined ||
+      sameAddresses(
+        mail.cc.map((one) => one.email),
+        addressesOf(goal.cc),
+      )) &&
+    (goal.bcc === undefined ||
+      sameAddresses(
+        mail.bcc.map((one) => one.email),
+        addressesOf(goal.bcc),
+      ))
   );
 }
 

@@ -36,29 +36,25 @@ export const webmail: App<WebmailScenario, Webmail, WebmailEvent, WebmailGoal, W
   merges: (previous, next) =>
     (previous.type === 'draft-edited' && next.type === 'draft-edited' && previous.field === next.field) ||
     (previous.type === 'draft-sent' && next.type === 'draft-sent' && previous.with === next.with),
-  typedText: (event) =>
-    event.type === 'draft-edited' ? event.value : event.type === 'searched' ? event.words : undefined,
-  retype: (event, text) =>
-    event.type === 'draft-edited' ? { ...event, value: text } : event.type === 'searched' ? { ...event, words: text } : event,
+  typedText: (event) => (event.type === 'draft-edited' ? event.value : event.type === 'searched' ? event.words : undefined),
+  retype: (event, text) => (event.type === 'draft-edited' ? { ...event, value: text } : event.type === 'searched' ? { ...event, words: text } : event),
 };
 
 function start(scenario: WebmailScenario, world: World): Webmail {
   const me = { name: `${world.persona.firstName} ${world.persona.lastName}`, email: world.persona.email };
-  const mails = scenario.inbox.map(
-    (mail): Mail => ({
-      id: mail.id,
-      from: mail.from,
-      to: mail.to ?? [me],
-      cc: mail.cc ?? [],
-      bcc: [],
-      subject: mail.subject,
-      at: mail.at,
-      body: mail.body,
-      attachments: (mail.attachments ?? []).flatMap((id) => fileOf(id, world)),
-      read: mail.read ?? false,
-      folder: mail.folder ?? 'inbox',
-    }),
-  );
+  const mails = scenario.inbox.map((mail): Mail => ({
+    id: mail.id,
+    from: mail.from,
+    to: mail.to ?? [me],
+    cc: mail.cc ?? [],
+    bcc: [],
+    subject: mail.subject,
+    at: mail.at,
+    body: mail.body,
+    attachments: (mail.attachments ?? []).flatMap((id) => fileOf(id, world)),
+    read: mail.read ?? false,
+    folder: mail.folder ?? 'inbox',
+  }));
   return {
     skin: scenario.skin,
     me,
@@ -87,7 +83,11 @@ function exits(state: Webmail): readonly WebmailEvent[] {
     case 'signed-out':
       return [{ app, type: 'signed-in' }];
     case 'reading':
-      return [{ app, type: 'message-closed' }, { app, type: 'message-restored' }, { app, type: 'message-marked', as: 'not-spam' }];
+      return [
+        { app, type: 'message-closed' },
+        { app, type: 'message-restored' },
+        { app, type: 'message-marked', as: 'not-spam' },
+      ];
     case 'composing':
       if (pane.question !== undefined) return [{ app, type: 'send-held' }];
       return [

@@ -33,7 +33,5 @@ export function names(
 /** Everything this mailbox's skin writes on screen, apart from sentences made with a value. */
 export function labels(scenario: WebmailScenario): readonly string[] {
   const { id: _id, folders, notices, ...skin } = skinOf(scenario.skin);
-  return [skin, folders, notices]
-    .flatMap((part): readonly unknown[] => Object.values(part))
-    .filter((label) => typeof label === 'string');
+  return [skin, folders, notices].flatMap((part): readonly unknown[] => Object.values(part)).filter((label) => typeof label === 'string');
 }

@@ -54,12 +54,20 @@ describe('what keeps a message from leaving', () => {
     expect(sent(aMessage({ to: '', bcc: samira.email })).subjectsIn('sent')).toEqual(['Dimanche']);
   });
 
-  test.each(['Samira', 'samira', 'samira@', '@courriel.example', 'samira@courriel', 'samira @courriel.example', 'samira@@courriel.example', 'samïra@courriel.example', 'samira.courriel.example', 'samira@courriel.e'])(
-    '« %s » is not an address, and the mailbox names it',
-    (address) => {
-      expect(sent(aMessage({ to: `${samir.email}, ${address}` })).state.pane).toMatchObject({ problem: { type: 'address-malformed', field: 'to', address } });
-    },
-  );
+  test.each([
+    'Samira',
+    'samira',
+    'samira@',
+    '@courriel.example',
+    'samira@courriel',
+    'samira @courriel.example',
+    'samira@@courriel.example',
+    'samïra@courriel.example',
+    'samira.courriel.example',
+    'samira@courriel.e',
+  ])('« %s » is not an address, and the mailbox names it', (address) => {
+    expect(sent(aMessage({ to: `${samir.email}, ${address}` })).state.pane).toMatchObject({ problem: { type: 'address-malformed', field: 'to', address } });
+  });
 
   test.each(['samira@courriel.example', 'samira.haddad@jardins-trois-ponts.example', 's+atelier@a.b.example', '  samira@courriel.example  '])(
     '« %s » may go',
@@ -82,12 +90,16 @@ describe('what the mailbox asks first', () => {
     expect(asked.after({ type: 'send-confirmed' }).subjectsIn('sent')).toEqual(['']);
   });
 
-  test.each(['Je vous joins mon attestation.', 'Voir la pièce jointe.', 'Voir les pieces jointes', 'Ci-joint mon CV', 'Le contrat est en PJ', 'Je joins la photo'])(
-    'when the text says « %s » and there is no file, it asks',
-    (body) => {
-      expect(sent(aMessage({ body })).state.pane).toMatchObject({ question: 'attachment-forgotten' });
-    },
-  );
+  test.each([
+    'Je vous joins mon attestation.',
+    'Voir la pièce jointe.',
+    'Voir les pieces jointes',
+    'Ci-joint mon CV',
+    'Le contrat est en PJ',
+    'Je joins la photo',
+  ])('when the text says « %s » and there is no file, it asks', (body) => {
+    expect(sent(aMessage({ body })).state.pane).toMatchObject({ question: 'attachment-forgotten' });
+  });
 
   test.each(['Rejoignez-nous !', 'Je viens avec mon conjoint.', 'Nous nous joindrons à vous.', 'Je rejoins Samira.'])('« %s » announces no file', (body) => {
     expect(sent(aMessage({ body })).state.pane.name).toBe('list');

@@ -49,9 +49,7 @@ export function sendDraft(state: Webmail, draft: Draft, hour: string): Outcome<W
     about: draft.about,
   };
   const lost = ADDRESS_FIELDS.flatMap((field) => addressesIn(draft[field])).filter((email) => personAt(email, state) === undefined);
-  const effects = lost.map(
-    (address): Effect => ({ type: 'mail-returned', when: 'soon', to: 'webmail', address, subject: mail.subject }),
-  );
+  const effects = lost.map((address): Effect => ({ type: 'mail-returned', when: 'soon', to: 'webmail', address, subject: mail.subject }));
   const without = dropDraft(state, draft);
   return {
     state: {

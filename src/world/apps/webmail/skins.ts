@@ -184,10 +184,7 @@ const plume: Skin = {
   noResult: 'Rien trouvé avec ces mots.',
   postmaster: 'Messager Plume',
   returnedSubject: 'Votre message est revenu',
-  returnedBody: (address) => [
-    `Nous n’avons pas trouvé ${address}.`,
-    'Il y a peut-être une faute dans l’adresse. Corrigez-la et recommencez l’envoi.',
-  ],
+  returnedBody: (address) => [`Nous n’avons pas trouvé ${address}.`, 'Il y a peut-être une faute dans l’adresse. Corrigez-la et recommencez l’envoi.'],
   notices: {
     sent: 'C’est envoyé',
     binned: 'Message supprimé',

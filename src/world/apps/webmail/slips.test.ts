@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { aMailbox, attestation, facture, jeanne, nadia, samir, samira, samiraAnswered, video, type Mailbox, type WebmailGesture } from '../../../../tests/support/a-practice';
+import {
+  aMailbox,
+  attestation,
+  facture,
+  jeanne,
+  nadia,
+  samir,
+  samira,
+  samiraAnswered,
+  video,
+  type Mailbox,
+  type WebmailGesture,
+} from '../../../../tests/support/a-practice';
 import { aloud } from '../../../../tests/support/french';
 import type { Effect } from '../contract';
 import { explain } from './announce';

@@ -10,12 +10,7 @@ import type { Mail, Webmail } from './state';
 
 const app = 'webmail';
 
-export function slipOf(
-  happening: Happening<WebmailEvent>,
-  before: Webmail,
-  after: Webmail,
-  goals: readonly WebmailGoal[],
-): WebmailSlip | undefined {
+export function slipOf(happening: Happening<WebmailEvent>, before: Webmail, after: Webmail, goals: readonly WebmailGoal[]): WebmailSlip | undefined {
   // What was done well stays done: a message more, after it, is nobody's mistake.
   const sending = goals.filter((goal) => goal.type === 'message-sent').filter((goal) => !isReached(goal, before));
   if (happening.by === 'world') return slipOfEffect(happening.effect, before, after, sending);
@@ -31,9 +26,7 @@ function slipOfEffect(effect: Effect, before: Webmail, after: Webmail, goals: re
   if (after.pane.problem?.type === 'file-too-heavy') return { app, type: 'file-too-heavy', name: after.pane.problem.name };
   const wanted = goals.flatMap((goal) => goal.attachments ?? []);
   const attached = before.pane !== after.pane;
-  return attached && wanted.length > 0 && !wanted.includes(effect.file.id)
-    ? { app, type: 'wrong-file', name: effect.file.name }
-    : undefined;
+  return attached && wanted.length > 0 && !wanted.includes(effect.file.id) ? { app, type: 'wrong-file', name: effect.file.name } : undefined;
 }
 
 /** « Envoyer » was pressed and the webmail did not let the message go, or asked first. */

@@ -56,9 +56,7 @@ export type Problem =
 export type Question = 'subject-empty' | 'body-empty' | 'attachment-forgotten';
 
 /** A place where messages stand in a list. */
-export type ListPane =
-  | { readonly name: 'list'; readonly folder: Folder }
-  | { readonly name: 'results'; readonly words: string };
+export type ListPane = { readonly name: 'list'; readonly folder: Folder } | { readonly name: 'results'; readonly words: string };
 
 export interface ComposingPane {
   readonly name: 'composing';
@@ -67,11 +65,7 @@ export interface ComposingPane {
   readonly question?: Question | undefined;
 }
 
-export type Pane =
-  | ListPane
-  | { readonly name: 'reading'; readonly mailId: string; readonly from: ListPane }
-  | ComposingPane
-  | { readonly name: 'signed-out' };
+export type Pane = ListPane | { readonly name: 'reading'; readonly mailId: string; readonly from: ListPane } | ComposingPane | { readonly name: 'signed-out' };
 
 /** The short line a webmail shows after a gesture, with its own way back. */
 export type Notice =

@@ -74,7 +74,11 @@ describe('the control of a gesture', () => {
   });
 
   test('a draft’s row names the person it is for', () => {
-    const kept = writing.after({ type: 'draft-edited', field: 'to', value: jeanne.email }, { type: 'draft-closed' }, { type: 'folder-opened', folder: 'drafts' });
+    const kept = writing.after(
+      { type: 'draft-edited', field: 'to', value: jeanne.email },
+      { type: 'draft-closed' },
+      { type: 'folder-opened', folder: 'drafts' },
+    );
     expect(target({ type: 'message-opened', mailId: 'draft-1' }, kept)).toMatchObject({ name: expect.stringContaining(`À : ${jeanne.email}`) });
   });
 

@@ -18,8 +18,7 @@ export const fr: Sentences<DeviceSay> = {
   'chooser-closed': () => 'La fenêtre des fichiers est fermée.',
   'window-open': ({ window }) => (window === 'internet' ? 'Vous êtes sur internet.' : 'Vous voyez vos fichiers.'),
   'app-open': ({ name }) => `${name} est ouvert.`,
-  'folder-open': ({ folder, files }) =>
-    `Dossier ${folder}, ${files === 0 ? 'vide' : files === 1 ? '1 fichier' : `${files} fichiers`}.`,
+  'folder-open': ({ folder, files }) => `Dossier ${folder}, ${files === 0 ? 'vide' : files === 1 ? '1 fichier' : `${files} fichiers`}.`,
   'file-open': ({ name }) => `Le fichier ${name} est ouvert.`,
   'file-closed': () => 'Le fichier est fermé.',
 };

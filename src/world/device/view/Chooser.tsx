@@ -39,13 +39,7 @@ export function Chooser({ state, send, mark, idPrefix, life }: Props) {
   return (
     <div className="chooser">
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape belongs to a dialog (ARIA practices) */}
-      <div
-        ref={box}
-        className="chooser__box"
-        role="dialog"
-        aria-labelledby={`${idPrefix}-chooser`}
-        onKeyDown={(event) => event.key === 'Escape' && close()}
-      >
+      <div ref={box} className="chooser__box" role="dialog" aria-labelledby={`${idPrefix}-chooser`} onKeyDown={(event) => event.key === 'Escape' && close()}>
         <div className="chooser__bar">
           <h3 id={`${idPrefix}-chooser`} className="files__title">
             {labels.chooser}
@@ -55,12 +49,7 @@ export function Chooser({ state, send, mark, idPrefix, life }: Props) {
             {labels.cancel}
           </button>
         </div>
-        <FileList
-          state={state}
-          send={send}
-          mark={mark}
-          onFile={(file) => send({ app: 'appareil', type: 'file-picked', fileId: file.id })}
-        />
+        <FileList state={state} send={send} mark={mark} onFile={(file) => send({ app: 'appareil', type: 'file-picked', fileId: file.id })} />
       </div>
     </div>
   );

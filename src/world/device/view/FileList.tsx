@@ -45,8 +45,7 @@ export function FileList({ state, send, mark, onFile }: Props) {
             <li key={file.id}>
               <button type="button" className="files__file" aria-label={fileLabel(file)} {...mark(`file:${file.id}`)} onClick={() => onFile(file)}>
                 <Icon of={drawings[file.kind]} />
-                <span className="files__name">{file.name}</span>{' '}
-                <span className="files__weight">{weightOf(file.sizeKb)}</span>
+                <span className="files__name">{file.name}</span> <span className="files__weight">{weightOf(file.sizeKb)}</span>
               </button>
             </li>
           ))}

@@ -22,12 +22,7 @@ export function Files({ state, send, mark, idPrefix }: Props) {
       <h3 id={`${idPrefix}-files`} className="files__title">
         {labels.documents}
       </h3>
-      <FileList
-        state={state}
-        send={send}
-        mark={mark}
-        onFile={(file) => send({ app: 'appareil', type: 'file-opened', fileId: file.id })}
-      />
+      <FileList state={state} send={send} mark={mark} onFile={(file) => send({ app: 'appareil', type: 'file-opened', fileId: file.id })} />
       {open && (
         <div className="files__open">
           <div className="files__open-bar">

@@ -38,7 +38,8 @@ export const fr: Sentences<BureauSay> = {
   'choose-place': () => 'Choisissez le dossier où va ce fichier.',
   'print-open': () => 'La fenêtre pour imprimer est ouverte. Rien n’est imprimé.',
   'printer-open': ({ sheets }) => (sheets === 0 ? 'Aucune feuille n’attend.' : 'Des feuilles attendent dans l’imprimante.'),
-  left: ({ traces }) => (traces === 0 ? 'Vous avez quitté le poste. Aucun fichier, aucune feuille ne reste.' : 'Vous avez quitté le poste. Il reste des choses à vous.'),
+  left: ({ traces }) =>
+    traces === 0 ? 'Vous avez quitté le poste. Aucun fichier, aucune feuille ne reste.' : 'Vous avez quitté le poste. Il reste des choses à vous.',
 
   // The usual mistakes: what happened, then the way out.
   'slip-unclear-name': ({ name, button }) =>

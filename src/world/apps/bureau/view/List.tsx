@@ -22,8 +22,12 @@ export function List({ app, folder }: { readonly app: Part; readonly folder: str
     <div className="bureau__pane" inert={isAsking}>
       <div className="bureau__bar">
         <Heading app={app} words={placeName(folder, state, skin)} />
-        {canMakeFolder(state) && <Tool app={app} target="make-folder" event={{ app: 'bureau', type: 'folder-asked' }} words={skin.makeFolder} icon={FolderPlus} look="quiet" />}
-        {(canEmpty(state, world) || isAsking) && <Tool app={app} target="empty" event={{ app: 'bureau', type: 'empty-asked' }} words={skin.empty} icon={Trash2} />}
+        {canMakeFolder(state) && (
+          <Tool app={app} target="make-folder" event={{ app: 'bureau', type: 'folder-asked' }} words={skin.makeFolder} icon={FolderPlus} look="quiet" />
+        )}
+        {(canEmpty(state, world) || isAsking) && (
+          <Tool app={app} target="empty" event={{ app: 'bureau', type: 'empty-asked' }} words={skin.empty} icon={Trash2} />
+        )}
       </div>
       {files.length === 0 && <p className="bureau__nothing">{skin.nothing}</p>}
       {files.length > 0 && (

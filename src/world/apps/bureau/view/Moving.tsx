@@ -20,7 +20,13 @@ export function Moving({ app, file, folder }: { readonly app: Part; readonly fil
         <ul className="bureau__choices">
           {places.map((place) => (
             <li key={place}>
-              <Tool app={app} target={`to:${place}`} event={{ app: 'bureau', type: 'file-moved', folder: place }} words={placeName(place, state, skin)} icon={Folder} />
+              <Tool
+                app={app}
+                target={`to:${place}`}
+                event={{ app: 'bureau', type: 'file-moved', folder: place }}
+                words={placeName(place, state, skin)}
+                icon={Folder}
+              />
             </li>
           ))}
         </ul>

@@ -50,16 +50,24 @@ const pictures: { readonly [place: string]: IconNode } = { [DOCUMENTS]: FileText
 function placesIn({ state, skin, world }: Part): readonly Place[] {
   const { pane } = state;
   const here = 'folder' in pane ? pane.folder : undefined;
-  const folders = placesOf(state).map(
-    (folder): Place => ({
-      target: `folder:${folder}`,
-      event: { app: 'bureau', type: 'folder-opened', folder },
-      words: placeName(folder, state, skin),
-      icon: pictures[folder] ?? Folder,
-      isHere: here === folder,
-      count: filesIn(folder, world).length,
-    }),
-  );
+  const folders = placesOf(state).map((folder): Place => ({
+    target: `folder:${folder}`,
+    event: { app: 'bureau', type: 'folder-opened', folder },
+    words: placeName(folder, state, skin),
+    icon: pictures[folder] ?? Folder,
+    isHere: here === folder,
+    count: filesIn(folder, world).length,
+  }));
   if (state.printers.length === 0) return folders;
-  return [...folders, { target: 'printer', event: { app: 'bureau', type: 'printer-opened' }, words: skin.printer, icon: Printer, isHere: pane.name === 'printer', count: state.tray.length }];
+  return [
+    ...folders,
+    {
+      target: 'printer',
+      event: { app: 'bureau', type: 'printer-opened' },
+      words: skin.printer,
+      icon: Printer,
+      isHere: pane.name === 'printer',
+      count: state.tray.length,
+    },
+  ];
 }

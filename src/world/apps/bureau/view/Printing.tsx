@@ -19,17 +19,29 @@ interface Choice {
 export function Printing({ app, pane, file }: { readonly app: Part; readonly pane: PrintingPane; readonly file: StoredFile }) {
   const { skin, state } = app;
   const count = pagesOf(file.id, state);
-  const printers = printerChoices(state, skin).map(
-    ({ id, name }): Choice => ({ target: `printer:${id}`, event: { app: 'bureau', type: 'printer-chosen', printer: id }, words: name, isChosen: pane.printer === id }),
-  );
-  const pages = (['all', 'first'] as const).map(
-    (which): Choice => ({ target: `pages:${which}`, event: { app: 'bureau', type: 'pages-chosen', pages: which }, words: skin.pages[which](count), isChosen: pane.pages === which }),
-  );
+  const printers = printerChoices(state, skin).map(({ id, name }): Choice => ({
+    target: `printer:${id}`,
+    event: { app: 'bureau', type: 'printer-chosen', printer: id },
+    words: name,
+    isChosen: pane.printer === id,
+  }));
+  const pages = (['all', 'first'] as const).map((which): Choice => ({
+    target: `pages:${which}`,
+    event: { app: 'bureau', type: 'pages-chosen', pages: which },
+    words: skin.pages[which](count),
+    isChosen: pane.pages === which,
+  }));
   return (
     <Form app={app} title={skin.printTitle} submit={{ target: 'make-print', words: skin.makePrint, event: { app: 'bureau', type: 'print-made' } }}>
       <div className="bureau__print">
         <div className="bureau__settings">
-          <Choices app={app} name="printer" title={skin.whichPrinter} choices={printers} describedBy={pane.problem === undefined ? undefined : problemId(app)} />
+          <Choices
+            app={app}
+            name="printer"
+            title={skin.whichPrinter}
+            choices={printers}
+            describedBy={pane.problem === undefined ? undefined : problemId(app)}
+          />
           {count > 1 && <Choices app={app} name="pages" title={skin.whichPages} choices={pages} />}
         </div>
         <div className="bureau__preview">
@@ -55,7 +67,14 @@ function Choices({ app, name, title, choices, describedBy }: ChoicesProps) {
       <legend className="bureau__label">{title}</legend>
       {choices.map(({ target, event, words, isChosen }) => (
         <label className="bureau__choice" key={target}>
-          <input type="radio" className="bureau__radio" name={`${app.idPrefix}-desk-${name}`} checked={isChosen} onChange={() => app.send(event)} {...app.mark(target)} />
+          <input
+            type="radio"
+            className="bureau__radio"
+            name={`${app.idPrefix}-desk-${name}`}
+            checked={isChosen}
+            onChange={() => app.send(event)}
+            {...app.mark(target)}
+          />
           <span className="bureau__choice-words">{words}</span>
         </label>
       ))}

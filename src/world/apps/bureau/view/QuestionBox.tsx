@@ -11,7 +11,13 @@ export function QuestionBox({ app }: { readonly app: Part }) {
   return (
     <div className="bureau__veil">
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape belongs to a dialog (ARIA practices) */}
-      <div className="bureau__question" role="alertdialog" aria-labelledby={id} aria-describedby={`${id}-help`} onKeyDown={(event) => event.key === 'Escape' && send(hold)}>
+      <div
+        className="bureau__question"
+        role="alertdialog"
+        aria-labelledby={id}
+        aria-describedby={`${id}-help`}
+        onKeyDown={(event) => event.key === 'Escape' && send(hold)}
+      >
         <h3 className="bureau__question-words" id={id}>
           {skin.askEmpty}
         </h3>

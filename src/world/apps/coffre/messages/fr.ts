@@ -33,7 +33,8 @@ export const fr: Sentences<CoffreSay> = {
   'open-document': ({ hand, name }) => `${press(hand)} le document [[${name}]].`,
   'write-name': ({ field, example }) => fill(field, example, `Dans la case [[${field}]], dites ce que c’est. Par exemple : « ${example} ».`),
   'write-words': ({ field, words }) => fill(field, words, `Dans la case [[${field}]], écrivez : ${words}`),
-  'search-words': ({ field, words }) => fill(field, words, `Dans la case [[${field}]], écrivez « ${words} ». Puis appuyez sur la loupe, ou sur la touche Entrée.`),
+  'search-words': ({ field, words }) =>
+    fill(field, words, `Dans la case [[${field}]], écrivez « ${words} ». Puis appuyez sur la loupe, ou sur la touche Entrée.`),
   'write-own': ({ field, value }) => fill(field, value, `Dans la case [[${field}]], écrivez comme dans l’exercice : ${value}`),
   choose: ({ group, choice }) => `Sous [[${group}]], choisissez [[${choice}]].`,
   tick: ({ box }) => `Lisez les phrases, puis cochez la case [[${box}]].`,
@@ -81,8 +82,7 @@ export const fr: Sentences<CoffreSay> = {
     `${name} peut voir ce document sans limite de temps. Choisissez [[${button}]], puis recommencez avec une date de fin.`,
   'slip-shared-with-wrong-person': ({ name, button }) =>
     `Le document est partagé avec une autre personne : ${name}. Choisissez [[${button}]] : le lien ne marchera plus. Puis recommencez avec la bonne personne.`,
-  'slip-wrong-end': ({ name, button }) =>
-    `Le partage avec ${name} n’a pas la durée demandée. Choisissez [[${button}]], puis recommencez avec la bonne durée.`,
+  'slip-wrong-end': ({ name, button }) => `Le partage avec ${name} n’a pas la durée demandée. Choisissez [[${button}]], puis recommencez avec la bonne durée.`,
   'slip-wrong-share-stopped': ({ name }) =>
     `Vous avez arrêté le partage avec ${name}. Ce n’est pas celui que l’on cherche. Annulez ce geste, puis lisez chaque ligne jusqu’au bout.`,
   'slip-deleted-only-copy': ({ name, button }) =>

@@ -30,7 +30,15 @@ export function Account({ app, pane }: { readonly app: Part; readonly pane: Acco
           </ul>
         </section>
         <Field app={app} target="account:name" label={skin.fullName} value={pane.words.name} onType={edit('name')} isAtFault={pane.problem === 'no-name'} />
-        <Field app={app} target="account:email" label={skin.email} value={pane.words.email} onType={edit('email')} isAtFault={pane.problem === 'address-malformed'} kind="email" />
+        <Field
+          app={app}
+          target="account:email"
+          label={skin.email}
+          value={pane.words.email}
+          onType={edit('email')}
+          isAtFault={pane.problem === 'address-malformed'}
+          kind="email"
+        />
         <label className="coffre__choice">
           <input
             type="checkbox"

@@ -65,8 +65,7 @@ function Row({ app, doc }: { readonly app: Part; readonly doc: Doc }) {
         onClick={() => send({ app: 'coffre', type: 'document-opened', fileId: doc.file.id })}
       >
         <Icon of={pictures[doc.file.kind]} />
-        <span className="coffre__row-name">{doc.name}</span>{' '}
-        <span className="coffre__row-place">{placeName(doc.folder, state, skin)}</span>{' '}
+        <span className="coffre__row-name">{doc.name}</span> <span className="coffre__row-place">{placeName(doc.folder, state, skin)}</span>{' '}
         <span className="coffre__row-at">
           {doc.at}
           {isShared && (

@@ -11,9 +11,7 @@ export function NoticeBar({ app, notice }: { readonly app: Part; readonly notice
   return (
     <div className="app__notice" inert={isCovered}>
       <p className="coffre__notice-words">{noticeText(notice, app.state, app.skin)}</p>
-      {notice.type === 'deleted' && (
-        <Tool app={app} target="notice-undo" event={{ app: 'coffre', type: 'notice-undone' }} words={app.skin.undo} icon={Undo2} />
-      )}
+      {notice.type === 'deleted' && <Tool app={app} target="notice-undo" event={{ app: 'coffre', type: 'notice-undone' }} words={app.skin.undo} icon={Undo2} />}
     </div>
   );
 }

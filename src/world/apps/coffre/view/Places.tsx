@@ -25,13 +25,7 @@ export function Places({ app }: { readonly app: Part }) {
       <ul className="coffre__places">
         {placesIn(app).map(({ target, event, words, icon, isHere, count, counted }) => (
           <li className="coffre__place-item" key={target}>
-            <button
-              type="button"
-              className="coffre__place"
-              aria-current={isHere ? 'page' : undefined}
-              {...app.mark(target)}
-              onClick={() => app.send(event)}
-            >
+            <button type="button" className="coffre__place" aria-current={isHere ? 'page' : undefined} {...app.mark(target)} onClick={() => app.send(event)}>
               <Icon of={icon} />
               <span className="coffre__place-name">{words}</span>
               {count > 0 && (
@@ -50,17 +44,15 @@ export function Places({ app }: { readonly app: Part }) {
 
 function placesIn({ state, skin }: Part): readonly Place[] {
   const here = folderInFront(state.pane);
-  const folders = [ALL, ...placesOf(state)].map(
-    (folder): Place => ({
-      target: `folder:${folder}`,
-      event: { app: 'coffre', type: 'folder-opened', folder },
-      words: placeName(folder, state, skin),
-      icon: folder === ALL ? Inbox : folder === UNSORTED ? FolderOpen : Folder,
-      isHere: here === folder,
-      count: listed({ name: 'list', folder }, state).length,
-      counted: 'document',
-    }),
-  );
+  const folders = [ALL, ...placesOf(state)].map((folder): Place => ({
+    target: `folder:${folder}`,
+    event: { app: 'coffre', type: 'folder-opened', folder },
+    words: placeName(folder, state, skin),
+    icon: folder === ALL ? Inbox : folder === UNSORTED ? FolderOpen : Folder,
+    isHere: here === folder,
+    count: listed({ name: 'list', folder }, state).length,
+    counted: 'document',
+  }));
   return [
     ...folders,
     {

@@ -51,7 +51,8 @@ export const fr: Sentences<CompteSay> = {
   'left-open': () => 'Vous voyez l’accueil du site. Votre compte est encore ouvert.',
 
   // The usual mistakes: what happened, then the way out.
-  'slip-address-malformed': ({ address }) => `Le site ne reconnaît pas « ${address} ». Dans une adresse, il n’y a ni espace ni accent. Comparez chaque signe avec le modèle.`,
+  'slip-address-malformed': ({ address }) =>
+    `Le site ne reconnaît pas « ${address} ». Dans une adresse, il n’y a ni espace ni accent. Comparez chaque signe avec le modèle.`,
   'slip-address-unclear': ({ address, button }) =>
     `Avec « ${address} », on ne sait pas qui écrit. Un employeur ou une mairie doit vous reconnaître. Choisissez [[${button}]], puis écrivez votre prénom et votre nom.`,
   'slip-address-shows-birth': ({ address, button }) =>
@@ -72,7 +73,8 @@ export const fr: Sentences<CompteSay> = {
   'slip-code-mistyped': () => 'Ce code n’est pas le bon. Le code est dans un message que vous avez reçu. Recopiez ses six chiffres, un par un.',
   'slip-code-given-away': ({ name }) =>
     `Vous avez donné le code à ${name}. Dans la vraie vie, cette personne pourrait entrer à votre place. Un code s’écrit sur la page qui le demande, jamais à une personne.`,
-  'slip-no-account-there': ({ name }) => `Vous n’avez pas de compte « ${name} ». Choisissez un compte que vous avez déjà : son mot de passe est donné dans l’exercice.`,
+  'slip-no-account-there': ({ name }) =>
+    `Vous n’avez pas de compte « ${name} ». Choisissez un compte que vous avez déjà : son mot de passe est donné dans l’exercice.`,
   'slip-kept-signed-in': ({ box, signOut }) =>
     `La case [[${box}]] était cochée. Sur un ordinateur partagé, la prochaine personne pourrait entrer. Choisissez [[${signOut}]] avant de partir.`,
   'slip-left-signed-in': ({ enter, signOut }) =>

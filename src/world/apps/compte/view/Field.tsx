@@ -53,7 +53,14 @@ export function Field({ app, field, help }: Props) {
       {isTaken && (
         <div className="compte__words">
           {suggestionsFor(state).map((address) => (
-            <Press key={address} app={app} target={`suggestion:${address}`} event={{ app: 'compte', type: 'suggestion-picked', address }} words={address} look="word" />
+            <Press
+              key={address}
+              app={app}
+              target={`suggestion:${address}`}
+              event={{ app: 'compte', type: 'suggestion-picked', address }}
+              words={address}
+              look="word"
+            />
           ))}
         </div>
       )}

@@ -50,7 +50,8 @@ export const fr: Sentences<FormulaireSay> = {
   'slip-wrong-answer': ({ label, isSent, back, reopen }) =>
     `Cette réponse n’est pas celle de la situation : «\u00a0${label}\u00a0». Relisez la consigne. Appuyez sur [[${isSent ? reopen : back}]], rien ne s’efface.`,
   'slip-wrong-file': ({ name }) => `Le fichier «\u00a0${name}\u00a0» n’est pas le document demandé. Lisez chaque nom jusqu’au bout, puis choisissez l’autre.`,
-  'slip-file-too-heavy': ({ name }) => `Le fichier «\u00a0${name}\u00a0» est trop lourd, le site le refuse. Rien n’est abîmé. Choisissez un fichier plus léger.`,
+  'slip-file-too-heavy': ({ name }) =>
+    `Le fichier «\u00a0${name}\u00a0» est trop lourd, le site le refuse. Rien n’est abîmé. Choisissez un fichier plus léger.`,
   'slip-sent-without-declaration': () =>
     'La demande n’est pas partie. Il reste la case à cocher, sous vos réponses. En la cochant, vous dites que tout est vrai.',
   'slip-double-send': () => 'Vous avez appuyé deux fois, cela arrive. Une seule demande est partie. Une fois suffit, même si la page est lente.',

@@ -24,8 +24,8 @@ export function Asking({ app, pane }: { readonly app: Part; readonly pane: PageP
   const isTop = look.id === 'nacre';
   const on =
     pane.name === 'page'
-      ? { target: 'continue', event: { app: 'formulaire', type: 'continued', page: pane.page }, words: look.next } as const
-      : { target: 'save-entry', event: { app: 'formulaire', type: 'entry-saved', field: pane.field }, words: look.saveEntry } as const;
+      ? ({ target: 'continue', event: { app: 'formulaire', type: 'continued', page: pane.page }, words: look.next } as const)
+      : ({ target: 'save-entry', event: { app: 'formulaire', type: 'entry-saved', field: pane.field }, words: look.saveEntry } as const);
   return (
     <form
       className="formulaire__page"
@@ -60,4 +60,3 @@ export function Asking({ app, pane }: { readonly app: Part; readonly pane: PageP
     </form>
   );
 }
-

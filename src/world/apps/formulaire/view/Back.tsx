@@ -6,7 +6,13 @@ import type { Part } from './part';
 
 export function Back({ app }: { readonly app: Part }) {
   return (
-    <button type="button" className="formulaire__press" data-look="link" {...app.mark('back')} onClick={() => app.send({ app: 'formulaire', type: 'went-back' })}>
+    <button
+      type="button"
+      className="formulaire__press"
+      data-look="link"
+      {...app.mark('back')}
+      onClick={() => app.send({ app: 'formulaire', type: 'went-back' })}
+    >
       <Icon of={ArrowLeft} />
       {app.look.back}
     </button>

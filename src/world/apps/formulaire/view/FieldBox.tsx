@@ -205,7 +205,9 @@ function Control(props: FieldProps & { readonly describedBy: string | undefined 
                   name={field.type === 'choice' ? id : undefined}
                   checked={isOn}
                   aria-describedby={option.help === undefined ? undefined : `${optionId}-help`}
-                  onChange={() => send({ app: 'formulaire', type: field.type === 'choice' ? 'chosen' : isOn ? 'unticked' : 'ticked', field: field.id, value: option.value })}
+                  onChange={() =>
+                    send({ app: 'formulaire', type: field.type === 'choice' ? 'chosen' : isOn ? 'unticked' : 'ticked', field: field.id, value: option.value })
+                  }
                   {...mark(`option:${field.id}:${option.value}`)}
                 />
                 <label className="formulaire__option-label" htmlFor={optionId}>

@@ -21,8 +21,18 @@ export function GroupBox({ app, field, describedBy }: { readonly app: Part; read
             return (
               <li key={number} className="formulaire__entry">
                 <span className="formulaire__entry-name">{name}</span>
-                <Press {...common} target={`change-entry:${number}`} event={{ app: 'formulaire', type: 'entry-opened', field: field.id, number }} words={look.changeEntry} />
-                <Press {...common} target={`remove-entry:${number}`} event={{ app: 'formulaire', type: 'entry-removed', field: field.id, number }} words={look.removeEntry} />
+                <Press
+                  {...common}
+                  target={`change-entry:${number}`}
+                  event={{ app: 'formulaire', type: 'entry-opened', field: field.id, number }}
+                  words={look.changeEntry}
+                />
+                <Press
+                  {...common}
+                  target={`remove-entry:${number}`}
+                  event={{ app: 'formulaire', type: 'entry-removed', field: field.id, number }}
+                  words={look.removeEntry}
+                />
               </li>
             );
           })}

@@ -19,14 +19,16 @@ export function Tracking({ app, pane }: { readonly app: Part; readonly pane: Loo
   const problems = pane.refusal?.problems ?? [];
   const on =
     request === undefined
-      ? { target: 'look-up', event: { app: 'formulaire', type: 'request-looked-up' }, words: look.lookUp } as const
-      : { target: 'send-document', event: { app: 'formulaire', type: 'document-sent', request: request.number }, words: look.sendDocument } as const;
+      ? ({ target: 'look-up', event: { app: 'formulaire', type: 'request-looked-up' }, words: look.lookUp } as const)
+      : ({ target: 'send-document', event: { app: 'formulaire', type: 'document-sent', request: request.number }, words: look.sendDocument } as const);
   const contents = (
     <>
       <Back app={app} />
       <Problems
         app={app}
-        list={fields.flatMap((field) => problems.filter((one) => one.field === field.id).map((one) => ({ text: problemText(one, state), goTo: focusIdOf(app, field) })))}
+        list={fields.flatMap((field) =>
+          problems.filter((one) => one.field === field.id).map((one) => ({ text: problemText(one, state), goTo: focusIdOf(app, field) })),
+        )}
       />
       <Title app={app} words={headingOf(state).title} />
       {request !== undefined && <Standing app={app} request={request} />}

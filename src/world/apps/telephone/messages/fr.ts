@@ -67,13 +67,16 @@ export const fr: Sentences<TelephoneSay> = {
 
   // The usual mistakes: what happened, then the way out.
   'slip-bad-photo-kept': ({ flaw, button }) => `${harms[flaw]} Touchez [[${button}]], corrigez, puis reprenez la photo.`,
-  'slip-verso-forgotten': () => `Le PDF n’a que le recto. Il y a aussi quelque chose à lire au dos. Ouvrez [[${words.tools.camera}]] et photographiez les deux côtés.`,
-  'slip-bad-picture-sent': ({ name }) => `On ne lit pas bien « ${name} ». La personne qui le reçoit ne pourra rien en faire. Refaites la photo, puis envoyez-la.`,
+  'slip-verso-forgotten': () =>
+    `Le PDF n’a que le recto. Il y a aussi quelque chose à lire au dos. Ouvrez [[${words.tools.camera}]] et photographiez les deux côtés.`,
+  'slip-bad-picture-sent': ({ name }) =>
+    `On ne lit pas bien « ${name} ». La personne qui le reçoit ne pourra rien en faire. Refaites la photo, puis envoyez-la.`,
   'slip-unknown-network-joined': ({ name }) =>
     `Personne ne vous a donné le nom « ${name} ». Un réseau ouvert et inconnu peut appartenir à n’importe qui. Touchez [[${words.forget}]], puis choisissez le bon réseau.`,
   'slip-fake-link-opened': ({ from }) =>
     `Ce lien vient de « ${from} », que vous ne connaissez pas. La page demande votre carte et votre code. N’écrivez rien. Touchez [[${words.back}]], puis [[${words.report}]].`,
-  'slip-fake-answered': ({ from }) => `En répondant à « ${from} », vous montrez que votre numéro est bien à quelqu’un. Ne répondez plus. Touchez [[${words.report}]].`,
+  'slip-fake-answered': ({ from }) =>
+    `En répondant à « ${from} », vous montrez que votre numéro est bien à quelqu’un. Ne répondez plus. Touchez [[${words.report}]].`,
   'slip-code-given': ({ from }) =>
     `Vous avez donné un code à « ${from} ». Ce code est pour vous seul : aucun service ne le demande. Avec lui, on peut entrer à votre place. Annulez votre geste. Dans la vie, prévenez vite le vrai service.`,
   'slip-real-removed': ({ from }) => `Les messages de « ${from} » étaient de vrais messages. Touchez [[${words.undo}]], en bas du téléphone.`,

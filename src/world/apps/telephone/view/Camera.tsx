@@ -27,7 +27,14 @@ export function Framing({ app, side, flaws }: { readonly app: Part; readonly sid
       <Tool app={app} target="take" event={{ app: 'telephone', type: 'photo-taken', side }} words={words.take} icon={CameraIcon} look="main" />
       <div className="telephone__tools">
         {adjustments.map(([how, icon]) => (
-          <Tool key={how} app={app} target={`adjust:${how}`} event={{ app: 'telephone', type: 'adjusted', side, how }} words={words.adjustments[how]} icon={icon} />
+          <Tool
+            key={how}
+            app={app}
+            target={`adjust:${how}`}
+            event={{ app: 'telephone', type: 'adjusted', side, how }}
+            words={words.adjustments[how]}
+            icon={icon}
+          />
         ))}
       </div>
     </>
@@ -58,12 +65,21 @@ export function Pages({ app }: { readonly app: Part }) {
             <strong>{sideName(side)}</strong>
             <Viewfinder app={app} side={side} flaws={flaws} />
             <Seen flaws={flaws} />
-            <Tool app={app} target={`retake:${side}`} event={{ app: 'telephone', type: 'side-retaken', side }} words={words.retakeSide(side)} icon={RotateCcw} look="quiet" />
+            <Tool
+              app={app}
+              target={`retake:${side}`}
+              event={{ app: 'telephone', type: 'side-retaken', side }}
+              words={words.retakeSide(side)}
+              icon={RotateCcw}
+              look="quiet"
+            />
           </li>
         ))}
       </ul>
       <div className="telephone__tools">
-        {next !== undefined && <Tool app={app} target="add-side" event={{ app: 'telephone', type: 'side-added' }} words={words.addSide(next)} icon={CameraIcon} />}
+        {next !== undefined && (
+          <Tool app={app} target="add-side" event={{ app: 'telephone', type: 'side-added' }} words={words.addSide(next)} icon={CameraIcon} />
+        )}
         <Tool app={app} target="finish" event={{ app: 'telephone', type: 'scan-finished' }} words={words.finish} icon={FilePlus} look="main" />
       </div>
     </>

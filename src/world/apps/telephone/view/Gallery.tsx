@@ -38,7 +38,9 @@ export function OnePicture({ app, fileId }: { readonly app: Part; readonly fileI
     <>
       <Sheet lines={picture.file.shows} flaws={picture.photos.flatMap(({ flaws }) => flaws).filter((flaw) => flaw === 'shaky')} />
       <div className="telephone__tools">
-        {app.state.safe !== undefined && <Tool app={app} target="to-safe" event={{ app: 'telephone', type: 'picture-sent', fileId }} words={words.toSafe} icon={Send} look="main" />}
+        {app.state.safe !== undefined && (
+          <Tool app={app} target="to-safe" event={{ app: 'telephone', type: 'picture-sent', fileId }} words={words.toSafe} icon={Send} look="main" />
+        )}
         <Tool app={app} target="remove" event={{ app: 'telephone', type: 'picture-deleted', fileId }} words={words.remove} icon={Trash2} />
       </div>
     </>

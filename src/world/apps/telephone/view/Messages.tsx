@@ -23,8 +23,7 @@ export function Threads({ app }: { readonly app: Part }) {
             {...app.mark(`thread:${thread.from}`)}
             onClick={() => app.send({ app: 'telephone', type: 'thread-opened', from: thread.from })}
           >
-            <strong>{thread.from}</strong>{' '}
-            <span className="telephone__excerpt">{thread.messages.at(-1)?.text}</span>{' '}
+            <strong>{thread.from}</strong> <span className="telephone__excerpt">{thread.messages.at(-1)?.text}</span>{' '}
             <span className="telephone__at">{thread.messages.at(-1)?.at}</span>
           </button>
         </li>

@@ -25,8 +25,7 @@ export function Wifi({ app }: { readonly app: Part }) {
             onClick={() => app.send({ app: 'telephone', type: 'network-chosen', networkId: id })}
           >
             <Icon of={joined === id ? Check : key === undefined ? LockOpen : Lock} />
-            <strong>{name}</strong>{' '}
-            <span className="telephone__excerpt">{networkStatus(id, app.state)}</span>
+            <strong>{name}</strong> <span className="telephone__excerpt">{networkStatus(id, app.state)}</span>
           </button>
           {joined === id && <Tool app={app} target="forget" event={{ app: 'telephone', type: 'network-left' }} words={words.forget} look="quiet" />}
         </li>

@@ -5,7 +5,8 @@ import type { Pane, Telephone } from '../state';
 
 /** Where to go when a gesture changed what is in front; nothing when the learner stays in place. */
 export function placeAfter(before: Telephone, after: Telephone): string | undefined {
-  const isUndoNew = after.notice !== before.notice && (after.notice?.type === 'reported' || after.notice?.type === 'deleted' || after.notice?.type === 'picture-deleted');
+  const isUndoNew =
+    after.notice !== before.notice && (after.notice?.type === 'reported' || after.notice?.type === 'deleted' || after.notice?.type === 'picture-deleted');
   if (isUndoNew) return 'notice-undo';
   if (keyOf(before.pane) !== keyOf(after.pane)) return after.pane.name === 'key' ? 'key' : HEADING;
   if (after.pane.name === 'key' && after.pane.problem !== undefined && before.pane !== after.pane) return 'key';

@@ -29,7 +29,8 @@ function counted(messages: number): string {
 /** What one sees first that keeps this from being an address, then the way out. */
 function mendAddress(address: string): string {
   const signs = address.split('@').length - 1;
-  if (signs === 0 && !address.includes('.')) return 'Un nom seul n’est pas une adresse. Écrivez ses premières lettres, puis choisissez la personne dans la liste.';
+  if (signs === 0 && !address.includes('.'))
+    return 'Un nom seul n’est pas une adresse. Écrivez ses premières lettres, puis choisissez la personne dans la liste.';
   if (signs === 0) return 'Il manque le signe @, l’arobase. Une adresse a un nom, une arobase, puis un service.';
   if (signs > 1) return 'Il y a plusieurs signes @. Gardez une seule adresse, ou séparez-les par une virgule.';
   if (/\s/.test(address)) return 'Il y a un espace au milieu. Retirez-le, une adresse n’en a pas.';
@@ -44,22 +45,19 @@ export const fr: Sentences<WebmailSay> = {
   press: ({ hand, control }) => `${press(hand)} [[${control}]].`,
   'open-message': ({ hand, from, subject }) =>
     subject === '' ? `${press(hand)} le message envoyé par [[${from}]].` : `${press(hand)} le message [[${subject}]], envoyé par ${from}.`,
-  'write-address': ({ field, address }) =>
-    fill(field, address, `Dans la case [[${field}]], écrivez${address.includes('@') ? ' l’adresse' : ''} : ${address}`),
+  'write-address': ({ field, address }) => fill(field, address, `Dans la case [[${field}]], écrivez${address.includes('@') ? ' l’adresse' : ''} : ${address}`),
   'write-subject': ({ field, example }) =>
     fill(field, example, `Dans la case [[${field}]], dites en quelques mots de quoi vous parlez. Par exemple : « ${example} ».`),
-  'write-body': ({ field, example }) =>
-    fill(field, example, `Dans la case [[${field}]], écrivez avec vos mots. Par exemple : « ${example} ».`),
-  'pick-contact': ({ hand, name, field }) =>
-    `Sous la case [[${field}]], la boîte propose des noms. ${press(hand)} [[${name}]].`,
-  'search-words': ({ field, words }) => fill(field, words, `Dans la case [[${field}]], écrivez « ${words} ». Puis appuyez sur la loupe, ou sur la touche Entrée.`),
+  'write-body': ({ field, example }) => fill(field, example, `Dans la case [[${field}]], écrivez avec vos mots. Par exemple : « ${example} ».`),
+  'pick-contact': ({ hand, name, field }) => `Sous la case [[${field}]], la boîte propose des noms. ${press(hand)} [[${name}]].`,
+  'search-words': ({ field, words }) =>
+    fill(field, words, `Dans la case [[${field}]], écrivez « ${words} ». Puis appuyez sur la loupe, ou sur la touche Entrée.`),
 
   // Where to look.
   look: ({ place }) => places[place],
 
   // What just happened.
-  'opened-message': ({ from, subject }) =>
-    subject === '' ? `Vous lisez un message envoyé par ${from}.` : `Vous lisez « ${subject} », envoyé par ${from}.`,
+  'opened-message': ({ from, subject }) => (subject === '' ? `Vous lisez un message envoyé par ${from}.` : `Vous lisez « ${subject} », envoyé par ${from}.`),
   'opened-folder': ({ folder, messages }) => `Dossier ${folder}, ${counted(messages)}.`,
   'opened-draft': ({ kind, to }) =>
     ({
@@ -84,8 +82,7 @@ export const fr: Sentences<WebmailSay> = {
   // The usual mistakes: what happened, then the way out.
   'slip-address-in-subject': ({ subject, to }) =>
     `Vous avez écrit l’adresse dans la case [[${subject}]]. Elle va dans la case [[${to}]], au-dessus. Rien n’est perdu.`,
-  'slip-sent-to-nobody': ({ to }) =>
-    `Le message attend, car la case [[${to}]] est vide. Écrivez-y l’adresse de la personne. Votre texte est toujours là.`,
+  'slip-sent-to-nobody': ({ to }) => `Le message attend, car la case [[${to}]] est vide. Écrivez-y l’adresse de la personne. Votre texte est toujours là.`,
   'slip-address-malformed': ({ address }) => `La boîte ne reconnaît pas « ${address} ». ${mendAddress(address)}`,
   'slip-address-unknown': ({ address }) =>
     `Votre message est revenu, car personne n’a l’adresse « ${address} ». Une lettre a pu changer. Comparez avec la bonne adresse, puis envoyez un nouveau message.`,
@@ -97,12 +94,9 @@ export const fr: Sentences<WebmailSay> = {
     'Le document n’est pas dans le message, cela arrive à tout le monde. Joignez le fichier, puis envoyez. Si le message est déjà parti, écrivez-en un autre.',
   'slip-wrong-file': ({ name }) =>
     `Le fichier « ${name} » n’est pas celui que l’on vous demande. Lisez chaque nom jusqu’au bout. Retirez ce fichier et joignez le bon.`,
-  'slip-file-too-heavy': ({ name }) =>
-    `Le fichier « ${name} » est trop lourd, la boîte le refuse. Rien n’est abîmé. Choisissez un fichier plus léger.`,
-  'slip-subject-empty': () =>
-    'Votre message n’a pas d’objet. Avec quelques mots, la personne sait de quoi vous parlez. Écrivez-les au-dessus du texte.',
-  'slip-sent-unfinished': () =>
-    'Le message est parti sans texte. La touche Entrée envoie parfois le message. Écrivez-en un autre, avec quelques mots.',
+  'slip-file-too-heavy': ({ name }) => `Le fichier « ${name} » est trop lourd, la boîte le refuse. Rien n’est abîmé. Choisissez un fichier plus léger.`,
+  'slip-subject-empty': () => 'Votre message n’a pas d’objet. Avec quelques mots, la personne sait de quoi vous parlez. Écrivez-les au-dessus du texte.',
+  'slip-sent-unfinished': () => 'Le message est parti sans texte. La touche Entrée envoie parfois le message. Écrivez-en un autre, avec quelques mots.',
   'slip-wrong-recipient': ({ name }) =>
     `Le message est parti à une autre personne : ${name}. Deux noms se ressemblent parfois. Recommencez et lisez le nom jusqu’au bout.`,
   'slip-left-signed-in': ({ signOut }) =>

@@ -4,17 +4,7 @@
 export type Hand = 'mouse' | 'finger';
 
 /** The parts of the screen one can be sent to look at. */
-export type Place =
-  | 'top'
-  | 'bottom'
-  | 'side'
-  | 'list'
-  | 'above-message'
-  | 'below-message'
-  | 'first-field'
-  | 'second-field'
-  | 'big-field'
-  | 'middle';
+export type Place = 'top' | 'bottom' | 'side' | 'list' | 'above-message' | 'below-message' | 'first-field' | 'second-field' | 'big-field' | 'middle';
 
 export type WebmailSay =
   | { readonly id: 'press'; readonly hand: Hand; readonly control: string }

@@ -45,9 +45,5 @@ export function Article({ app, mail, children }: Props) {
 
 function People({ words, people }: { readonly words: string; readonly people: readonly Contact[] }) {
   if (people.length === 0) return null;
-  return (
-    <p className="webmail__people">
-      {`${words}\u00a0: ${people.map(({ name }) => name).join(', ')}`}
-    </p>
-  );
+  return <p className="webmail__people">{`${words}\u00a0: ${people.map(({ name }) => name).join(', ')}`}</p>;
 }

@@ -21,9 +21,20 @@ export function Composing({ app, pane }: Props) {
   const { skin } = app;
   const isPhone = app.world.screen === 'narrow';
   const title = { new: skin.write, reply: skin.reply, 'reply-all': skin.replyAll, forward: skin.forward }[pane.draft.kind];
-  const close = <Tool app={app} target="close-draft" event={{ app: 'webmail', type: 'draft-closed' }} words={skin.closeDraft} icon={X} look={isPhone ? 'stacked' : 'quiet'} />;
+  const close = (
+    <Tool
+      app={app}
+      target="close-draft"
+      event={{ app: 'webmail', type: 'draft-closed' }}
+      words={skin.closeDraft}
+      icon={X}
+      look={isPhone ? 'stacked' : 'quiet'}
+    />
+  );
   const attach = <Attach app={app} pane={pane} look={isPhone ? 'stacked' : 'plain'} />;
-  const throwAway = <Tool app={app} target="throw-away" event={{ app: 'webmail', type: 'draft-thrown-away' }} words={skin.throwAway} icon={Trash2} look="quiet" />;
+  const throwAway = (
+    <Tool app={app} target="throw-away" event={{ app: 'webmail', type: 'draft-thrown-away' }} words={skin.throwAway} icon={Trash2} look="quiet" />
+  );
   const send = <SendButton app={app} look={isPhone ? 'stacked' : 'main'} />;
   const place = isPhone ? 'phone' : skin.id;
   return (
@@ -70,7 +81,17 @@ export function Composing({ app, pane }: Props) {
 function Attach({ app, pane, look }: Props & { readonly look: 'plain' | 'stacked' }) {
   const isHeavy = pane.problem?.type === 'file-too-heavy';
   const describedBy = isHeavy ? problemId(app) : undefined;
-  return <Tool app={app} target="attach" event={{ app: 'webmail', type: 'attach-asked' }} words={app.skin.attach} icon={Paperclip} look={look} describedBy={describedBy} />;
+  return (
+    <Tool
+      app={app}
+      target="attach"
+      event={{ app: 'webmail', type: 'attach-asked' }}
+      words={app.skin.attach}
+      icon={Paperclip}
+      look={look}
+      describedBy={describedBy}
+    />
+  );
 }
 
 function SendButton({ app, look }: { readonly app: Part; readonly look: 'main' | 'stacked' }) {

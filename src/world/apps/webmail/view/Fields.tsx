@@ -15,9 +15,7 @@ export function Fields({ app, pane }: { readonly app: Part; readonly pane: Compo
   return (
     <>
       <AddressField {...parts} field="to">
-        {!areCopiesShown && (
-          <Tool app={app} target="show-copies" event={{ app: 'webmail', type: 'copies-shown' }} words={skin.showCopies} look="quiet" />
-        )}
+        {!areCopiesShown && <Tool app={app} target="show-copies" event={{ app: 'webmail', type: 'copies-shown' }} words={skin.showCopies} look="quiet" />}
       </AddressField>
       {areCopiesShown && (
         <>

@@ -42,9 +42,7 @@ export function Folders({ app }: { readonly app: Part }) {
                   </span>
                 )}
               </button>
-              {unread > 0 && (
-                <span className="visually-hidden">{unread === 1 ? '1 message non lu' : `${unread} messages non lus`}</span>
-              )}
+              {unread > 0 && <span className="visually-hidden">{unread === 1 ? '1 message non lu' : `${unread} messages non lus`}</span>}
             </li>
           );
         })}

@@ -14,12 +14,7 @@ export function QuestionBox({ app, question }: { readonly app: Part; readonly qu
   return (
     <div className="app__veil webmail__veil">
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape belongs to a dialog (ARIA practices) */}
-      <div
-        className="app__question webmail__question"
-        role="alertdialog"
-        aria-labelledby={id}
-        onKeyDown={(event) => event.key === 'Escape' && send(hold)}
-      >
+      <div className="app__question webmail__question" role="alertdialog" aria-labelledby={id} onKeyDown={(event) => event.key === 'Escape' && send(hold)}>
         <p className="webmail__question-words" id={id}>
           {questionText(question, skin)}
         </p>
