@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aPhone, carte, finish, floue, goodRecto, goodVerso, sms, vacances } from '../../../../tests/support/a-phone';
-import { telephone } from './model';
+import telephone from './model';
 import type { TelephoneGoal } from './schema';
 
 const app = 'telephone';
@@ -78,7 +78,7 @@ describe('pictures', () => {
   const open = (fileId: string) => aPhone().after({ type: 'tool-opened', tool: 'gallery' }, { type: 'picture-opened', fileId });
 
   test('one is sent to the safe as it is', () => {
-    expect(open('vacances').after({ type: 'picture-sent', fileId: 'vacances' }).effects).toEqual([{ type: 'file-offered', to: 'coffre', file: vacances }]);
+    expect(open('vacances').after({ type: 'picture-sent', fileId: 'vacances' }).effects).toEqual([{ type: 'file-offered', file: vacances }]);
   });
 
   test('where there is no safe, nothing is sent', () => {
@@ -114,6 +114,12 @@ describe('text messages', () => {
     expect(reported.reaches({ app, type: 'thread-reported', from: 'Colis' })).toBe(true);
     expect(reported.receiving(sms('Colis', 'Dernier rappel')).state).toBe(reported.state);
     expect(reported.after({ type: 'notice-undone' }).thread('Colis').place).toBe('list');
+  });
+
+  test('what came from somebody while their messages were away is there when they come back', () => {
+    const deleted = aPhone().after(messages, { type: 'thread-opened', from: 'Caisse' }, { type: 'thread-deleted', from: 'Caisse' });
+    const back = deleted.receiving(sms('Caisse', 'Votre code est 5521.')).after({ type: 'notice-undone' });
+    expect(back.thread('Caisse')).toMatchObject({ place: 'list', messages: [{}, { text: 'Votre code est 5521.' }] });
   });
 
   test('a fake may be reported or deleted', () => {
