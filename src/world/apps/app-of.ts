@@ -6,7 +6,7 @@ import { handOf } from '../kit/hand';
 import type { Areas, SlipSentences } from '../kit/sentences';
 import type { KitArea, KitSay } from '../kit/messages/fr';
 import type { App, Erased, Outcome, Received, Role, World } from './contract';
-import type { View } from '../kit/view';
+import type { View } from '../kit/use-view';
 import type { LentFolder } from '../kit/files';
 
 /** What an app is made of, for its types. */
@@ -138,12 +138,9 @@ type AnySay<K extends Kind> =
 /** A kind whose types are erased: rows are looked up by the name of a gesture, which TypeScript cannot follow. */
 interface AnyKind extends Kind {
   readonly scenario: Erased;
-  readonly state: Erased;
-  readonly event: Erased;
   readonly goal: Erased;
   readonly slip: Erased;
   readonly say: Erased;
-  readonly area: Erased;
   readonly skin: Erased;
 }
 

@@ -1,6 +1,6 @@
 // One answer among several, a line each. One touches the words as well as the circle.
 
-import type { Hands } from './view';
+import type { Hands } from './use-view';
 
 interface Props<Made> {
   readonly view: Hands<Made>;

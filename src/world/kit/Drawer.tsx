@@ -3,7 +3,7 @@
 import { X } from 'lucide';
 import type { ReactNode } from 'react';
 import { Press } from './Press';
-import type { Hands } from './view';
+import type { Hands } from './use-view';
 
 interface Props<Made> {
   readonly view: Hands<Made>;

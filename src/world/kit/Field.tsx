@@ -2,7 +2,7 @@
 
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import { Problem } from './Problem';
-import type { Hands } from './view';
+import type { Hands } from './use-view';
 
 interface Props<Made> {
   readonly view: Hands<Made>;

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { Heading, headingId } from './Heading';
 import { Press } from './Press';
 import { Problem } from './Problem';
-import type { Hands } from './view';
+import type { Hands } from './use-view';
 
 interface Props<Made> {
   readonly view: Hands<Made>;

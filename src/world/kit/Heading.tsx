@@ -1,6 +1,6 @@
 // The title of what is in front: where the focus lands when one arrives.
 
-import type { Hands } from './view';
+import type { Hands } from './use-view';
 
 export function Heading({ view, words }: { readonly view: Pick<Hands<never>, 'idPrefix'>; readonly words: string }) {
   return (

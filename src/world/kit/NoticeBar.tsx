@@ -2,7 +2,7 @@
 
 import { Undo2 } from 'lucide';
 import { Press } from './Press';
-import type { Hands } from './view';
+import type { Hands } from './use-view';
 
 interface Props<Made> {
   readonly view: Hands<Made>;

@@ -3,7 +3,7 @@
 import type { IconNode } from 'lucide';
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import { Icon } from '../../core/icons/Icon';
-import type { Hands } from './view';
+import type { Hands } from './use-view';
 
 interface Props<Made> extends Omit<ComponentPropsWithoutRef<'button'>, 'onClick' | 'name' | 'className' | 'aria-label'> {
   readonly view: Hands<Made>;

@@ -2,7 +2,7 @@
 // and its help one Tab away (docs/decisions/0011). The rest of the app is inert meanwhile.
 
 import { Press } from './Press';
-import type { Hands } from './view';
+import type { Hands } from './use-view';
 
 interface Props<Made> {
   readonly view: Hands<Made>;

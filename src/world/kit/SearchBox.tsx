@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { Search } from 'lucide';
 import { Icon } from '../../core/icons/Icon';
-import type { Hands } from './view';
+import type { Hands } from './use-view';
 
 interface Props<Made> {
   readonly view: Hands<Made>;

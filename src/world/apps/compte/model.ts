@@ -18,7 +18,7 @@ import { receive, transition } from './transition';
 export const compte: App<CompteScenario, Compte, CompteEvent, CompteGoal, CompteSlip, CompteSay> = {
   id: 'compte',
   role: 'site',
-  receives: [],
+  receives: ['seat-left'],
   words: { says: fr },
   title: (state) => ({ name: state.setting.brand, site: siteOf(state) }),
   start,
@@ -55,6 +55,7 @@ function start(setting: CompteScenario, world: World): Compte {
     codes: 0,
     asker: 'silent',
     signOuts: 0,
+    leftOpen: 0,
   };
   return { ...bare, account: accountAtStart(bare) };
 }

@@ -16,7 +16,7 @@ import { receive, transition } from './transition';
 export const formulaire: App<FormulaireScenario, Formulaire, FormulaireEvent, FormulaireGoal, FormulaireSlip, FormulaireSay> = {
   id: 'formulaire',
   role: 'site',
-  receives: ['file-chosen'],
+  receives: ['file-chosen', 'seat-left'],
   words: { says: fr },
   title: ({ form }) => ({ name: form.service, site: form.site }),
   start,
@@ -56,6 +56,7 @@ function start(scenario: FormulaireScenario): Formulaire {
     submission: 'none',
     requests: requestsAtStart(scenario),
     isDoubled: false,
+    leftOpen: 0,
   };
 }
 

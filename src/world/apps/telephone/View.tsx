@@ -10,7 +10,7 @@ import { Heading } from '../../kit/Heading';
 import { NoticeBar } from '../../kit/NoticeBar';
 import { Press } from '../../kit/Press';
 import { HEADING } from '../../kit/use-followed-focus';
-import { useView } from '../../kit/view';
+import { useView } from '../../kit/use-view';
 import telephone, { canUndo } from './model';
 import { noticeText, titleOf } from './remarks';
 import type { TelephoneEvent, Tool } from './schema';

@@ -120,7 +120,7 @@ function close(state: Telephone): Telephone {
 
 function takeBack(state: Telephone): Outcome<Telephone> {
   const { notice } = state;
-  if (notice?.type === 'reported' || notice?.type === 'deleted') return { state: bringBack(state, notice.thread) };
+  if (notice?.type === 'reported' || notice?.type === 'deleted') return { state: bringBack(state, notice.thread.from) };
   return notice?.type === 'picture-deleted' ? restorePicture(state, notice.picture) : { state };
 }
 

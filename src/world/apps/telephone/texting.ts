@@ -113,9 +113,10 @@ function putAway(state: Telephone, from: string, place: 'reported' | 'deleted'):
   return thread === undefined ? state : { ...withThread(state, { ...thread, place }), pane: { name: 'threads' }, notice: { type: place, thread } };
 }
 
-/** With what came from them meanwhile. */
-export function bringBack(state: Telephone, { from }: Thread): Telephone {
-  return { ...state, threads: state.threads.map((one) => (one.from === from ? { ...one, place: 'list' } : one)), notice: undefined };
+/** The conversation as it is now: a message may have come since it was put away. */
+export function bringBack(state: Telephone, from: string): Telephone {
+  const threads = state.threads.map((thread): Thread => (thread.from === from ? { ...thread, place: 'list' } : thread));
+  return { ...state, threads, notice: undefined };
 }
 
 /** The numbers that services sent to one alone: four to eight digits. */
