@@ -22,7 +22,7 @@ describe('the plan of a lesson', () => {
 
       content/lessons/dire-oui/fr.mdx:5
         La clé « levle » n’existe pas ici.
-        Pour réparer : vouliez-vous dire « level » ? Clés possibles : title, goal, minutes, level, theme, digcomp, keywords, materials, objectives, steps, prerequisites, next, reviewed, formerIds."
+        Pour réparer : vouliez-vous dire « level » ? Clés possibles : title, goal, minutes, minutesAlone, level, theme, digcomp, keywords, materials, objectives, steps, prerequisites, next, reviewed, formerIds."
     `);
   });
 
@@ -93,6 +93,79 @@ describe('the plan of a lesson', () => {
       content/lessons/dire-oui/fr.mdx:14
         La leçon « dire-non » n’existe pas.
         Pour réparer : Leçons : il n’y en a pas."
+    `);
+  });
+
+  const moved = 'lessons/dire-non/fr.mdx';
+  const retired = { in: fr, from: 'reviewed:', to: 'formerIds: [relire]\nreviewed:' };
+  const half = async (formerly: string): Promise<string> =>
+    (await textOf(fr))
+      .replace('id: lire,', 'id: relire,')
+      .replace('<Step id="lire">', '<Step id="relire">')
+      .replace('Lire une invitation, minutes: 5', `Lire une invitation, minutes: 5${formerly}`)
+      .replace('<Practice id="repondre" start="guide" />', '')
+      .replace('<Ui>Répondre</Ui>', '**Répondre**');
+
+  test('a step that moved says from where, and its old lesson has retired its name', async () => {
+    expect(await whatTheBuildSays(retired, { in: moved, to: await half(', formerly: dire-oui/relire') })).toBe('Rien à réparer.');
+  });
+
+  test('a step cannot come from a lesson, or from a step, that never was', async () => {
+    expect(await whatTheBuildSays({ in: moved, to: await half(', formerly: dire-ouii/relire') })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-non/fr.mdx:11
+        L’étape vient d’une leçon qui n’existe pas : « dire-ouii ».
+        Pour réparer : vouliez-vous dire « dire-oui » ? Leçons : dire-non, dire-oui."
+    `);
+    expect(await whatTheBuildSays({ in: moved, to: await half(', formerly: dire-oui/relire') })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-non/fr.mdx:11
+        La leçon « dire-oui » n’a pas d’ancienne étape « relire ».
+        Pour réparer : Ses anciennes étapes : il n’y en a pas. Sinon, ajoutez-la à formerIds dans content/lessons/dire-oui/fr.mdx."
+    `);
+    expect(await whatTheBuildSays({ in: moved, to: await half(', formerly: relire') })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-non/fr.mdx:11
+        Étape n° 1, formerly : « relire » n’est pas écrit comme il faut.
+        Pour réparer : écrivez-le comme leçon/étape : ecrire-email/reparer."
+    `);
+  });
+
+  test('two steps cannot both come from the same one: an old link leads to one place', async () => {
+    const twice = (await half(', formerly: dire-oui/relire')).replace('Répondre à Samira, minutes: 5', 'Répondre à Samira, minutes: 5, formerly: dire-oui/relire');
+    expect(await whatTheBuildSays(retired, { in: moved, to: twice })).toMatchInlineSnapshot(`
+      "2 choses à réparer dans les contenus.
+
+      content/lessons/dire-non/fr.mdx:11
+        Deux étapes viennent de « dire-oui/relire ».
+        Pour réparer : gardez « formerly » à une seule : un ancien lien ne mène qu’à un endroit.
+
+      content/lessons/dire-non/fr.mdx:12
+        Deux étapes viennent de « dire-oui/relire ».
+        Pour réparer : gardez « formerly » à une seule : un ancien lien ne mène qu’à un endroit."
+    `);
+  });
+
+  test('a retired step that stands in another lesson without saying so is found', async () => {
+    expect(await whatTheBuildSays(retired, { in: moved, to: await half('') })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:14
+        L’ancienne étape « relire » semble être maintenant dans « dire-non », qui ne le dit pas.
+        Pour réparer : dans content/lessons/dire-non/fr.mdx, écrivez formerly: dire-oui/relire à cette étape. Si c’est une autre étape, donnez-lui un autre nom."
+    `);
+  });
+
+  test('a lesson is short enough for one sitting alone', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: 'level: 1', to: 'minutesAlone: 40\nlevel: 1' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:5
+        minutesAlone : « 40 » est trop grand.
+        Pour réparer : le plus grand nombre possible est 25."
     `);
   });
 
