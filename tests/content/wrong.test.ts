@@ -135,7 +135,10 @@ describe('the plan of a lesson', () => {
   });
 
   test('two steps cannot both come from the same one: an old link leads to one place', async () => {
-    const twice = (await half(', formerly: dire-oui/relire')).replace('Répondre à Samira, minutes: 5', 'Répondre à Samira, minutes: 5, formerly: dire-oui/relire');
+    const twice = (await half(', formerly: dire-oui/relire')).replace(
+      'Répondre à Samira, minutes: 5',
+      'Répondre à Samira, minutes: 5, formerly: dire-oui/relire',
+    );
     expect(await whatTheBuildSays(retired, { in: moved, to: twice })).toMatchInlineSnapshot(`
       "2 choses à réparer dans les contenus.
 

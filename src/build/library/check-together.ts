@@ -67,13 +67,19 @@ function checkMovedSteps({ lesson, source }: ReadLesson, { lessons }: Contents, 
         mend: `${suggest(oldStep, left.lesson.plan.formerIds, 'Ses anciennes étapes')} Sinon, ajoutez-la à formerIds dans ${left.lesson.file}.`,
       });
     } else if (claimed.indexOf(formerly) !== claimed.lastIndexOf(formerly)) {
-      report({ ...place, what: `Deux étapes viennent de ${quoted(formerly)}.`, mend: 'gardez « formerly » à une seule : un ancien lien ne mène qu’à un endroit.' });
+      report({
+        ...place,
+        what: `Deux étapes viennent de ${quoted(formerly)}.`,
+        mend: 'gardez « formerly » à une seule : un ancien lien ne mène qu’à un endroit.',
+      });
     }
   });
   lesson.plan.formerIds.forEach((id, index) => {
     const former = `${lesson.id}/${id}`;
     if (claimed.includes(former)) return;
-    const heir = siblings.find((other) => other.lesson.id !== lesson.id && other.lesson.plan.steps.some((step) => step.id === id && step.formerly === undefined));
+    const heir = siblings.find(
+      (other) => other.lesson.id !== lesson.id && other.lesson.plan.steps.some((step) => step.id === id && step.formerly === undefined),
+    );
     if (heir === undefined) return;
     report({
       file: lesson.file,
