@@ -214,6 +214,18 @@ describe('the steps', () => {
     `);
   });
 
+  test('a gesture on the screen is one that the page can say for a mouse and for a finger', async () => {
+    const press = (words: string) => whatTheBuildSays({ in: fr, from: 'Appuyez sur <Ui>', to: `<Press>${words}</Press> <Ui>` });
+    expect(await press('Cliquez sur')).toBe('Rien à réparer.');
+    expect(await press('Appuyez sur')).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:31
+        <Press> ne connaît pas « Appuyez sur ».
+        Pour réparer : Mots possibles : Cliquez sur, cliquez sur, Cliquer sur, cliquer sur, Cliquez deux fois sur, cliquez deux fois sur, cliquer deux fois sur, Cliquez dans, cliquez dans, cliquer dans, Cliquez, cliquez, Cliquer, cliquer."
+    `);
+  });
+
   test('a text between two steps has no place', async () => {
     expect(await whatTheBuildSays({ in: fr, from: '<Step id="essayer">', to: 'Un texte perdu.\n\n<Step id="essayer">' })).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
@@ -263,19 +275,19 @@ describe('the vocabulary', () => {
 
       content/lessons/dire-oui/fr.mdx:25
         <Terme> n’est pas un mot du vocabulaire.
-        Pour réparer : vouliez-vous dire « Term » ? Mots possibles : Intro, Step, Practice, Check, Choice, Term, Ui, Notice, TrainerNote, Recap, Bridge."
+        Pour réparer : vouliez-vous dire « Term » ? Mots possibles : Intro, Step, Practice, Check, Choice, Term, Ui, Press, Notice, TrainerNote, Recap, Bridge."
     `);
   });
 
   test('raw HTML is refused', async () => {
     expect(await whatTheBuildSays({ in: fr, from: 'Samira vous invite.', to: 'Samira vous invite. <img src="x" onerror="alert(1)" />' }))
       .toMatchInlineSnapshot(`
-      "Une chose à réparer dans les contenus.
+        "Une chose à réparer dans les contenus.
 
-      content/lessons/dire-oui/fr.mdx:19
-        <img> n’est pas un mot du vocabulaire.
-        Pour réparer : Mots possibles : Intro, Step, Practice, Check, Choice, Term, Ui, Notice, TrainerNote, Recap, Bridge."
-    `);
+        content/lessons/dire-oui/fr.mdx:19
+          <img> n’est pas un mot du vocabulaire.
+          Pour réparer : Mots possibles : Intro, Step, Practice, Check, Choice, Term, Ui, Press, Notice, TrainerNote, Recap, Bridge."
+      `);
   });
 
   test('code between braces is refused', async () => {
