@@ -45,7 +45,7 @@ test('the link of a step opens that step', async ({ page, baseURL }) => {
   expect(copied).toBe(new URL('/lecons/ecrire-email/#trois-cases', baseURL).href);
   await page.goto('/');
   await page.goto(copied);
-  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText('Étape 2 sur 7 : Connaître les trois cases');
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText('Étape 2 sur 5 : Connaître les trois cases');
 });
 
 test('the code on screen, photographed, is the same link', async ({ page, baseURL }) => {
