@@ -131,8 +131,8 @@ test.describe('the letter to the operator', () => {
     ['Quel jour avez-vous demandé l’aide', 'mardi 3 mars'],
     ['Votre prénom et votre nom', 'Camille Martin'],
     ['Votre numéro et votre rue', '12 rue des Lilas'],
-    ['Code postal', '44000'],
-    ['Ville', 'Nantes'],
+    ['Code postal', '99120'],
+    ['Ville', 'Trois-Ponts'],
     ['Le nom de votre opérateur', 'Télécom du Port'],
     ['Son adresse', '3 quai des Brumes'],
     ['Votre numéro de client', 'TP-204'],
@@ -153,7 +153,7 @@ test.describe('the letter to the operator', () => {
     await expect(letter.getByText('Il reste 8 blancs à remplir.')).toBeVisible();
     await answerAll(page);
     for (const [, answer] of answers) await expect(letter).toContainText(answer);
-    await expect(letter).toContainText('Nantes, le 22 novembre 2026');
+    await expect(letter).toContainText('Trois-Ponts, le 22 novembre 2026');
     await expect(letter).toContainText('La loi prévoit que l’accès à internet est maintenu pendant l’étude de cette demande');
     await expect(letter.getByText('Tout est rempli. Relisez la lettre.')).toBeVisible();
   });
@@ -187,7 +187,7 @@ test.describe('the letter to the operator', () => {
     await expect(mail.getByRole('status')).toContainText('Le texte est copié.');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain('Madame, Monsieur,');
-    expect(copied).toMatch(/Camille Martin\n12 rue des Lilas\n44000 Nantes\nNuméro de client.: TP-204$/);
+    expect(copied).toMatch(/Camille Martin\n12 rue des Lilas\n99120 Trois-Ponts\nNuméro de client.: TP-204$/);
     expect(copied).not.toContain('merci de maintenir ma ligne');
   });
 

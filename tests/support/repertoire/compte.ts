@@ -7,7 +7,7 @@ export function inCompte(scenario: unknown, { texts }: Own): Repertoire {
   const { code, providers, site, taken, words } = scenarioSchema.parse(scenario);
   const app = 'compte';
   const values = { address: [...taken, 'ma belle adresse', `camille.martin@${site}`, 'loulou44', 'camille.martin1968'], login: ['camille.martin@courriel.example', 'camile@courriel.example', 'camille'], phone: ['06 39 98 12 34', '12'], code: [code, '000000'] };
-  const passwords = ['azerty', 'Camille1968', 'Nantes-1968', 'Citron-Gare-54', 'Un secret à moi', words.join(' '), words.slice(0, 2).join(' ')];
+  const passwords = ['azerty', 'Camille1968', 'Ponts-1968', 'Citron-Gare-54', 'Un secret à moi', words.join(' '), words.slice(0, 2).join(' ')];
   // By type, so that a gesture added to the site does not compile until the player tries it.
   const byType: { readonly [Type in CompteEvent['type']]: readonly Extract<CompteEvent, { readonly type: Type }>[] } = {
     'creation-started': [{ app, type: 'creation-started' }],
@@ -20,7 +20,7 @@ export function inCompte(scenario: unknown, { texts }: Own): Repertoire {
       { app, type: 'password-edited', value: '•••••••••••••••', verdict: 'strong' },
     ],
     'word-added': [...words, 'inconnu'].map((word) => ({ app, type: 'word-added', word })),
-    'suggestion-picked': ['camille.martin', 'camille.martin.nantes', 'martin.camille', 'aucune'].map((address) => ({ app, type: 'suggestion-picked', address })),
+    'suggestion-picked': ['camille.martin', 'camille.martin.troisponts', 'martin.camille', 'aucune'].map((address) => ({ app, type: 'suggestion-picked', address })),
     'terms-answered': (['yes', 'no'] as const).map((answer) => ({ app, type: 'terms-answered', answer })),
     'keep-answered': (['yes', 'no'] as const).map((answer) => ({ app, type: 'keep-answered', answer })),
     'provider-chosen': [...providers.map(({ id }) => id), 'aucun'].map((provider) => ({ app, type: 'provider-chosen', provider })),
