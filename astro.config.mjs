@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
-import { layerOrder } from './src/styles/layer-order.mjs';
-import { lighterPages } from './src/layouts/lighter-pages.mjs';
+import { layerOrder } from './src/site/styles/layer-order.mjs';
+import { lighterPages } from './src/site/layouts/lighter-pages.mjs';
 import { satteri } from '@astrojs/markdown-satteri';
-import { builtinVoiceFiles } from './src/voice/plugin.ts';
+import { builtinVoiceFiles } from './src/listening/voice/plugin.ts';
 
 // The one switch between React and its small twin. Code is written for React; pages ship Preact's
 // compatible build (6.5 kB of library instead of 58). docs/decisions/0002-preact-by-one-alias.md says why and how to go back.
@@ -32,10 +32,14 @@ const smallReact = {
   enforce: /** @type {const} */ ('pre'),
   applyToEnvironment: (/** @type {{ readonly name: string }} */ { name }) => name === 'client',
   resolveId: (/** @type {string} */ id, /** @type {string | undefined} */ importer) =>
-    /^preact\/compat(\/client)?$/.test(id) && !importer?.includes('node_modules') ? fileURLToPath(new URL('src/islands/small-react.ts', import.meta.url)) : undefined,
+    /^preact\/compat(\/client)?$/.test(id) && !importer?.includes('node_modules')
+      ? fileURLToPath(new URL('src/world/player/small-react.ts', import.meta.url))
+      : undefined,
 };
 
 export default defineConfig({
+  // The pages are one wing of the house: src/site. The other wings know nothing of Astro.
+  srcDir: './src/site',
   // SITE and BASE let a host say where the site lives: SITE=https://exemple.org BASE=/declic npm run build
   ...(process.env['SITE'] === undefined ? {} : { site: process.env['SITE'] }),
   base: process.env['BASE'] ?? '/',
@@ -55,18 +59,42 @@ export default defineConfig({
               codeSplitting: {
                 // First what several pages share, so that nobody's group swallows it.
                 groups: [
-                  { name: 'preload', test: /preload-helper|\/src\/(lesson\/(assert-never|fold-text)|adapters\/local-record|ports\/listening)\./, priority: 3 },
+                  {
+                    name: 'preload',
+                    test: /preload-helper|\/src\/(core\/lesson\/(assert-never|fold-text)|platform\/(adapters\/local-record|ports\/listening))\./,
+                    priority: 3,
+                  },
                   // Between the practice and the voice: either comes without the other.
-                  { name: 'voiced', test: /\/src\/(lesson\/locale|adapters\/(browser-clock|turn))\.|\/lucide\/.*\/(pause|play|x)\./, priority: 3 },
-                  { name: 'progress', test: /\/src\/(adapters\/([a-z]+-)?progress|lesson\/(progress|id)|adapters\/memory-progress|elements\/progress-part)/, priority: 2 },
-                  { name: 'lesson', test: /\/src\/(elements\/(steps|step-path|check|share|progress)|islands\/practice-player|share\/link)\./, priority: 2 },
+                  {
+                    name: 'voiced',
+                    test: /\/src\/(core\/lesson\/locale|platform\/adapters\/(browser-clock|turn))\.|\/lucide\/.*\/(pause|play|x)\./,
+                    priority: 3,
+                  },
+                  {
+                    name: 'progress',
+                    test: /\/src\/(platform\/adapters\/([a-z]+-)?progress|core\/lesson\/(progress|id)|site\/elements\/progress-part)/,
+                    priority: 2,
+                  },
+                  {
+                    name: 'lesson',
+                    test: /\/src\/(site\/(elements\/(steps|step-path|check|share|progress)|share\/link)|world\/player\/practice-player)\./,
+                    priority: 2,
+                  },
                   // Then what the player itself is made of, and what several apps share. A group takes what its modules import:
                   // left to the first app, these would bring that whole app to every lesson of the others.
-                  { name: 'mount', test: /\/preact\/(dist|hooks|jsx-runtime)\/|\/src\/islands\/(mount|small-react)\./, priority: 2 },
-                  { name: 'shared', test: /\/src\/(icons|apps\/[a-z-]+\.ts)|\/lucide\//, minShareCount: 2, priority: 1 },
+                  { name: 'mount', test: /\/preact\/(dist|hooks|jsx-runtime)\/|\/src\/world\/player\/(mount|small-react)\./, priority: 2 },
+                  { name: 'shared', test: /\/src\/(core\/icons|world\/apps\/[a-z-]+\.ts)|\/lucide\//, minShareCount: 2, priority: 1 },
                   // An app comes in two parts: what it is and says, and what draws it, which waits until it is shown.
-                  { name: (id) => /\/src\/apps\/([a-z-]+)\//.exec(id)?.[1] ?? null, test: /\/src\/apps\/[a-z-]+\/(?!View\.|view\/)/, priority: 1 },
-                  { name: (id) => `${/\/src\/apps\/([a-z-]+)\//.exec(id)?.[1] ?? 'app'}-view`, test: /\/src\/apps\/[a-z-]+\/(View\.|view\/)/, priority: 0 },
+                  {
+                    name: (id) => /\/src\/world\/apps\/([a-z-]+)\//.exec(id)?.[1] ?? null,
+                    test: /\/src\/world\/apps\/[a-z-]+\/(?!View\.|view\/)/,
+                    priority: 1,
+                  },
+                  {
+                    name: (id) => `${/\/src\/world\/apps\/([a-z-]+)\//.exec(id)?.[1] ?? 'app'}-view`,
+                    test: /\/src\/world\/apps\/[a-z-]+\/(View\.|view\/)/,
+                    priority: 0,
+                  },
                 ],
               },
             },
@@ -91,7 +119,7 @@ export default defineConfig({
         "form-action 'none'",
         "base-uri 'none'",
         "require-trusted-types-for 'script'",
-        // The one name that may trust an address of script: the worker of the built-in voice (src/adapters/builtin-voice.ts).
+        // The one name that may trust an address of script: the worker of the built-in voice (src/platform/adapters/builtin-voice.ts).
         'trusted-types declic-voix',
       ],
     },

@@ -6,20 +6,20 @@ import tseslint from 'typescript-eslint';
 import { explainedRule } from './tests/architecture/explained.mjs';
 import { roomsRule } from './tests/architecture/rooms.mjs';
 
-const practiceAndAbove = ['src/lesson', 'src/ports', 'src/icons', 'src/apps', 'src/device', 'src/practice'];
+const practiceAndAbove = ['src/core/lesson', 'src/platform/ports', 'src/core/icons', 'src/world/apps', 'src/world/device', 'src/world/practice'];
 const everythingAboveFaces = [
   ...practiceAndAbove,
   'content',
-  'src/library',
-  'src/search',
-  'src/share',
-  'src/tools',
-  'src/speech',
-  'src/reading',
-  'src/adapters',
-  'src/messages',
-  'src/islands',
-  'src/elements',
+  'src/build/library',
+  'src/site/search',
+  'src/site/share',
+  'src/site/tools',
+  'src/listening/speech',
+  'src/listening/reading',
+  'src/platform/adapters',
+  'src/site/messages',
+  'src/world/player',
+  'src/site/elements',
 ];
 
 /**
@@ -27,87 +27,142 @@ const everythingAboveFaces = [
  * @type {readonly import('./tests/architecture/rooms.mjs').Room[]}
  */
 export const rooms = [
-  { room: 'src/lesson', mayImport: [], reason: 'What a lesson is depends on nothing: everything else depends on it.' },
-  { room: 'src/ports', mayImport: ['src/lesson'], reason: 'A port is an interface: what stands behind it is chosen by src/adapters.' },
-  { room: 'src/icons', mayImport: [], reason: 'A pictogram is a drawing, usable anywhere.' },
+  { room: 'src/core/lesson', mayImport: [], reason: 'What a lesson is depends on nothing: everything else depends on it.' },
+  { room: 'src/platform/ports', mayImport: ['src/core/lesson'], reason: 'A port is an interface: what stands behind it is chosen by src/platform/adapters.' },
+  { room: 'src/core/icons', mayImport: [], reason: 'A pictogram is a drawing, usable anywhere.' },
   {
-    room: 'src/apps/*',
-    mayImport: ['src/lesson', 'src/icons', 'src/apps/contract', 'src/apps/file-weight', 'src/apps/use-followed-focus'],
+    room: 'src/world/apps/*',
+    mayImport: ['src/core/lesson', 'src/core/icons', 'src/world/apps/contract', 'src/world/apps/file-weight', 'src/world/apps/use-followed-focus'],
     reason: 'An app never knows another app, nor the device that carries it: they talk through effects.',
   },
   {
-    room: 'src/apps',
-    mayImport: ['src/lesson', 'src/icons', 'src/apps'],
+    room: 'src/world/apps',
+    mayImport: ['src/core/lesson', 'src/core/icons', 'src/world/apps'],
     reason: 'These are the contract and the registries: one line an app, nothing of the device.',
   },
-  { room: 'src/device', mayImport: ['src/lesson', 'src/icons', 'src/apps'], reason: 'A device carries apps; it does not know which task is done on it.' },
   {
-    room: 'src/practice',
-    mayImport: ['src/lesson', 'src/ports', 'src/apps', 'src/device'],
+    room: 'src/world/device',
+    mayImport: ['src/core/lesson', 'src/core/icons', 'src/world/apps'],
+    reason: 'A device carries apps; it does not know which task is done on it.',
+  },
+  {
+    room: 'src/world/practice',
+    mayImport: ['src/core/lesson', 'src/platform/ports', 'src/world/apps', 'src/world/device'],
     reason: 'A task is played the same on screen, on paper and in tests: it knows no page.',
   },
   {
-    room: 'src/library',
-    mayImport: [...practiceAndAbove, 'src/faces/vocabulary'],
+    room: 'src/build/library',
+    mayImport: [...practiceAndAbove, 'src/site/faces/vocabulary'],
     reason: 'Build time only: it gives data to the pages, and knows no page. It reads the authors’ words from the vocabulary.',
   },
-  { room: 'src/search', mayImport: ['src/lesson', 'src/ports'], reason: 'One capability, usable from any page.' },
-  { room: 'src/speech', mayImport: ['src/lesson', 'src/ports'], reason: 'What is said, and in which order, is decided without a page and without a voice.' },
+  { room: 'src/site/search', mayImport: ['src/core/lesson', 'src/platform/ports'], reason: 'One capability, usable from any page.' },
   {
-    room: 'src/reading',
-    mayImport: ['src/lesson', 'src/ports', 'src/speech', 'src/adapters', 'src/messages'],
+    room: 'src/listening/speech',
+    mayImport: ['src/core/lesson', 'src/platform/ports'],
+    reason: 'What is said, and in which order, is decided without a page and without a voice.',
+  },
+  {
+    room: 'src/listening/reading',
+    mayImport: ['src/core/lesson', 'src/platform/ports', 'src/listening/speech', 'src/platform/adapters', 'src/site/messages'],
     reason: 'Reads a page whatever it holds: it knows the page, and neither the lessons nor the practice.',
   },
   {
-    room: 'src/tools',
-    mayImport: ['src/lesson', 'src/ports'],
+    room: 'src/site/tools',
+    mayImport: ['src/core/lesson', 'src/platform/ports'],
     reason: 'A tool counts and writes: it receives today and its words, so that a test can hold them.',
   },
-  { room: 'src/share', mayImport: ['src/lesson', 'src/ports'], reason: 'One capability, usable from any page.' },
+  { room: 'src/site/share', mayImport: ['src/core/lesson', 'src/platform/ports'], reason: 'One capability, usable from any page.' },
   {
-    room: 'src/voice',
-    mayImport: ['src/ports'],
+    room: 'src/listening/voice',
+    mayImport: ['src/platform/ports'],
     reason: 'The built-in voice is a program apart, under its own licence: text goes in, sound comes out, and it knows nothing else.',
   },
   {
-    room: 'src/adapters',
-    mayImport: ['src/lesson', 'src/ports', 'src/speech', 'src/voice'],
-    reason: 'An adapter answers a port, and nothing else; which voice is right is decided in src/speech.',
+    room: 'src/platform/adapters',
+    mayImport: ['src/core/lesson', 'src/platform/ports', 'src/listening/speech', 'src/listening/voice'],
+    reason: 'An adapter answers a port, and nothing else; which voice is right is decided in src/listening/speech.',
   },
-  { room: 'src/messages', mayImport: ['src/lesson'], reason: 'Words are data: they are given to what shows them.' },
+  { room: 'src/site/messages', mayImport: ['src/core/lesson'], reason: 'Words are data: they are given to what shows them.' },
   {
-    room: 'src/islands',
-    mayImport: [...practiceAndAbove, 'src/adapters', 'src/messages'],
+    room: 'src/world/player',
+    mayImport: [...practiceAndAbove, 'src/platform/adapters', 'src/site/messages'],
     reason: 'The island goes to the browser: what it imports, learners download.',
   },
   {
-    room: 'src/elements',
-    mayImport: ['src/lesson', 'src/ports', 'src/adapters', 'src/search', 'src/share', 'src/tools', 'src/reading', 'src/messages'],
+    room: 'src/site/elements',
+    mayImport: [
+      'src/core/lesson',
+      'src/platform/ports',
+      'src/platform/adapters',
+      'src/site/search',
+      'src/site/share',
+      'src/site/tools',
+      'src/listening/reading',
+      'src/site/messages',
+    ],
     reason: 'Small custom elements load on every page: no React, nothing of the practice world.',
   },
-  { room: 'src/layouts', mayImport: [...everythingAboveFaces, 'src/styles'], reason: 'A layout is around any content: it knows neither the lesson nor the page.' },
-  { room: 'src/faces', mayImport: [...everythingAboveFaces, 'src/layouts'], reason: 'A face renders a lesson; pages choose the face.' },
   {
-    room: 'src/pages',
-    mayImport: [...everythingAboveFaces, 'src/faces', 'src/layouts', 'src/styles'],
+    room: 'src/site/layouts',
+    mayImport: [...everythingAboveFaces, 'src/site/styles'],
+    reason: 'A layout is around any content: it knows neither the lesson nor the page.',
+  },
+  { room: 'src/site/faces', mayImport: [...everythingAboveFaces, 'src/site/layouts'], reason: 'A face renders a lesson; pages choose the face.' },
+  {
+    room: 'src/site/pages',
+    mayImport: [...everythingAboveFaces, 'src/site/faces', 'src/site/layouts', 'src/site/styles'],
     reason: 'Pages assemble; they do not import each other.',
   },
   {
-    room: 'src/commands',
-    mayImport: [...practiceAndAbove, 'src/library', 'src/speech', 'src/reading', 'src/voice'],
+    room: 'src/build/commands',
+    mayImport: [...practiceAndAbove, 'src/build/library', 'src/listening/speech', 'src/listening/reading', 'src/listening/voice'],
     reason: 'Commands for authors run in Node: they say what a page would, and no page knows them.',
   },
-  { room: 'src/styles', mayImport: [], reason: 'Layers and tokens: files of CSS.' },
+  { room: 'src/site/styles', mayImport: [], reason: 'Layers and tokens: files of CSS.' },
 ];
 
 const models = {
-  files: ['src/lesson/**/*.ts', 'src/apps/**/*.ts', 'src/device/**/*.ts', 'src/practice/**/*.ts', 'src/tools/**/*.ts', 'src/speech/**/*.ts'],
+  files: [
+    'src/core/lesson/**/*.ts',
+    'src/world/apps/**/*.ts',
+    'src/world/device/**/*.ts',
+    'src/world/practice/**/*.ts',
+    'src/site/tools/**/*.ts',
+    'src/listening/speech/**/*.ts',
+  ],
   // Schemas are for the build; hooks and views are for the browser; tests may do what they need.
   ignores: ['**/*schema.ts', '**/schemas.ts', '**/views.ts', '**/use-*.ts', '**/view/**', '**/*.test.ts'],
 };
 
-const domNames = ['window', 'document', 'navigator', 'location', 'history', 'localStorage', 'sessionStorage', 'indexedDB', 'fetch', 'matchMedia', 'HTMLElement', 'Element', 'Event', 'CustomEvent', 'speechSynthesis', 'caches'];
-const clockNames = ['Date', 'performance', 'crypto', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask', 'requestAnimationFrame', 'requestIdleCallback'];
+const domNames = [
+  'window',
+  'document',
+  'navigator',
+  'location',
+  'history',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'fetch',
+  'matchMedia',
+  'HTMLElement',
+  'Element',
+  'Event',
+  'CustomEvent',
+  'speechSynthesis',
+  'caches',
+];
+const clockNames = [
+  'Date',
+  'performance',
+  'crypto',
+  'setTimeout',
+  'setInterval',
+  'setImmediate',
+  'queueMicrotask',
+  'requestAnimationFrame',
+  'requestIdleCallback',
+];
 
 /**
  * The three laws of the models (docs/architecture.md). Syntax only, so that a test can hold them to it.
@@ -195,7 +250,7 @@ export default tseslint.config(
   { ...models, ...lawsOfTheModels },
   {
     // The registries erase each app's types (STYLE §4); the schemas have checked what passes through.
-    files: ['src/device/*.ts', 'src/practice/*.ts', 'src/apps/*.ts'],
+    files: ['src/world/device/*.ts', 'src/world/practice/*.ts', 'src/world/apps/*.ts'],
     rules: {
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
@@ -203,7 +258,7 @@ export default tseslint.config(
   },
   {
     // IndexedDB refuses with a DOMException, which TypeScript does not know as an Error.
-    files: ['src/adapters/*.ts'],
+    files: ['src/platform/adapters/*.ts'],
     rules: { '@typescript-eslint/prefer-promise-reject-errors': 'off' },
   },
   // The Astro configuration below registers the plugin's rules for every file.
@@ -219,7 +274,7 @@ export default tseslint.config(
   },
   {
     // TypeScript does not resolve the components an .astro file exports; `astro check` does.
-    files: ['src/faces/**/index.ts'],
+    files: ['src/site/faces/**/index.ts'],
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
   astro.configs['flat/recommended'],
@@ -251,7 +306,7 @@ export default tseslint.config(
         ...bansEverywhere,
         {
           selector: 'JSXAttribute[name.namespace.name="is"][name.name.name="inline"]',
-          message: 'The content policy hashes processed scripts and styles only. Remove is:inline, or make it a module of src/elements.',
+          message: 'The content policy hashes processed scripts and styles only. Remove is:inline, or make it a module of src/site/elements.',
         },
       ],
     },

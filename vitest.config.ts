@@ -1,7 +1,7 @@
 // The tests without a browser: units beside their subject, the content, the architecture.
 
 import { defineConfig } from 'vitest/config';
-import { builtinVoiceFiles } from './src/voice/plugin';
+import { builtinVoiceFiles } from './src/listening/voice/plugin';
 
 export default defineConfig({
   plugins: [builtinVoiceFiles()],

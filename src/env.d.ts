@@ -8,6 +8,6 @@ declare module '*.css?url&no-inline' {
 declare namespace App {
   interface Locals {
     /** The lesson being rendered: what the words of the vocabulary need to know around them. */
-    lesson: import('./faces/parts/context').LessonContext;
+    lesson: import('./site/faces/parts/context').LessonContext;
   }
 }

@@ -28,7 +28,7 @@ const started = Date.now();
 // While the rest is checked, what only the browser tests need may come.
 const programs = installPrograms();
 // Each of these has one core busy: together they take the time of one.
-await Promise.all([check('types', () => asOne('astro', ['check'])), check('lint', () => asOne('eslint', ['.', '--max-warnings=0']))]);
+await Promise.all([check('types', () => asOne('astro', ['check'])), check('lint', lint)]);
 await check('unit', unit);
 // Astro empties the folder first, so nothing of an older build can answer.
 await check('build', () => asOne('astro', ['build', '--outDir', dist]));
@@ -39,7 +39,9 @@ await check('e2e', e2e);
 const total = Object.values(counts).reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }));
 console.log(`\n${minutes(Date.now() - started)}`);
 for (const [name, { passed, failed, skipped = 0 }] of Object.entries(counts)) {
-  console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} not tried on this machine: why is said above`}`);
+  console.log(
+    `${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} not tried on this machine: why is said above`}`,
+  );
 }
 process.exitCode = total.failed === 0 ? 0 : 1;
 console.log(`${total.passed} passed, ${total.failed} failed`);
@@ -63,6 +65,13 @@ async function check(name, work) {
 /** The type check, the lint, the build: right or not. @returns {Promise<Count>} */
 async function asOne(/** @type {string} */ command, /** @type {readonly string[]} */ args) {
   return (await run(command, args)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** How the code is laid out, then what it may not do. @returns {Promise<Count>} */
+async function lint() {
+  const layout = await asOne('prettier', ['--check', '--log-level=warn', '.']);
+  const rules = await asOne('eslint', ['.', '--max-warnings=0']);
+  return { passed: layout.passed + rules.passed, failed: layout.failed + rules.failed };
 }
 
 /** @returns {Promise<Count>} */

@@ -40,9 +40,7 @@ function breaches(file: { readonly file: string; readonly text: string }, bans: 
   return [...css.matchAll(/(?<=^|[;{}])\s*(?<declaration>[\w-]+\s*:[^;{}]*)(?=[;}])/g)].flatMap((match) => {
     const declaration = match.groups?.['declaration'] ?? '';
     const line = css.slice(0, match.index + match[0].indexOf(declaration)).split('\n').length;
-    return bans
-      .filter((ban) => ban.pattern.test(declaration))
-      .map((ban) => `${file.file}:${line} ${declaration.trim()} → ${ban.instead}`);
+    return bans.filter((ban) => ban.pattern.test(declaration)).map((ban) => `${file.file}:${line} ${declaration.trim()} → ${ban.instead}`);
   });
 }
 

@@ -73,7 +73,7 @@ export const roomsRule = {
 };
 
 /**
- * A folder stands for its index: `../messages` is src/messages/index.
+ * A folder stands for its index: `../messages` is src/site/messages/index.
  * @param {string} file
  */
 function resolved(file) {
@@ -82,7 +82,11 @@ function resolved(file) {
 
 /** @param {string} root @param {string} file */
 function fromRoot(root, file) {
-  return path.relative(root, file).split(path.sep).join('/').replace(/\.(ts|tsx|mjs|astro)$/, '');
+  return path
+    .relative(root, file)
+    .split(path.sep)
+    .join('/')
+    .replace(/\.(ts|tsx|mjs|astro)$/, '');
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLibrary } from '../../src/library/library';
+import { readLibrary } from '../../src/build/library/library';
 import { aContent, editContent, whatTheBuildSays } from '../support/content';
 
 test('everything in content/ is right, and every exercise can be solved', async () => {

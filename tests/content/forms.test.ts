@@ -1,8 +1,8 @@
 // A new form is one file and no code; a mistake in it stops the build with its path and the way to mend it.
 
 import { describe, expect, test } from 'vitest';
-import { readLibrary } from '../../src/library/library';
-import { openPractice } from '../../src/practice/bench';
+import { readLibrary } from '../../src/build/library/library';
+import { openPractice } from '../../src/world/practice/bench';
 import { aContent, whatTheBuildSays, type Edit } from '../support/content';
 
 const form = 'forms/dix-champs.yaml';
@@ -109,7 +109,8 @@ describe('a mistake in a form is told where it is written', () => {
   });
 
   test('an address that may be somebody’s', async () => {
-    expect(await whatTheBuildSays({ in: form, from: 'intro: [Cette demande', to: 'intro: ["Écrivez à velo@mairie.fr.", Cette demande' })).toMatchInlineSnapshot(`
+    expect(await whatTheBuildSays({ in: form, from: 'intro: [Cette demande', to: 'intro: ["Écrivez à velo@mairie.fr.", Cette demande' }))
+      .toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
       content/forms/dix-champs.yaml:6

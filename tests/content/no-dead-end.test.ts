@@ -6,10 +6,10 @@
 // What was walked is written at the end: states met, and states whose every gesture was tried.
 
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Gesture, Screen } from '../../src/apps/contract';
-import { readLibrary } from '../../src/library/library';
-import { openPractice, type Bench } from '../../src/practice/bench';
-import type { Session } from '../../src/practice/session';
+import type { Gesture, Screen } from '../../src/world/apps/contract';
+import { readLibrary } from '../../src/build/library/library';
+import { openPractice, type Bench } from '../../src/world/practice/bench';
+import type { Session } from '../../src/world/practice/session';
 import { TIME, walk, type Bounds, type Place } from '../support/walk';
 import { repertoireOf } from '../support/repertoire/practice';
 
@@ -32,12 +32,19 @@ describe.each([...practices])('%s', (_, practice) => {
 
     expect(tried.filter(({ next }) => next?.length === 0).map(described), 'states in which every gesture is refused').toEqual([]);
     expect(tried.filter((place) => isCircle(place, bench, screen)).map(described), 'states whose exits lead only back to themselves').toEqual([]);
-    expect(spread(tried, ASKED).filter((place) => !hasWayOut(place, bench, screen)).map(described), 'states without a way out').toEqual([]);
+    expect(
+      spread(tried, ASKED)
+        .filter((place) => !hasWayOut(place, bench, screen))
+        .map(described),
+      'states without a way out',
+    ).toEqual([]);
   });
 });
 
 afterAll(() => {
-  console.info(`No dead end: ${walked.states} states met, ${walked.tried} tried with every type of gesture, ${walked.asked} asked of the guide (${walked.undone} answered by undoing, ${walked.farthest} gestures at most); depth ${BOUNDS.depth}, ${BOUNDS.width} states a ring, ${BOUNDS.perType} gestures a type.`);
+  console.info(
+    `No dead end: ${walked.states} states met, ${walked.tried} tried with every type of gesture, ${walked.asked} asked of the guide (${walked.undone} answered by undoing, ${walked.farthest} gestures at most); depth ${BOUNDS.depth}, ${BOUNDS.width} states a ring, ${BOUNDS.perType} gestures a type.`,
+  );
 });
 
 /**

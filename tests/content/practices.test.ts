@@ -1,11 +1,11 @@
 // What the authors wrote, played: every exercise of every lesson.
 
 import { describe, expect, test } from 'vitest';
-import type { Gesture, Screen } from '../../src/apps/contract';
-import { readLibrary } from '../../src/library/library';
-import { openPractice, type Bench } from '../../src/practice/bench';
-import type { Practice } from '../../src/practice/practice';
-import type { Session } from '../../src/practice/session';
+import type { Gesture, Screen } from '../../src/world/apps/contract';
+import { readLibrary } from '../../src/build/library/library';
+import { openPractice, type Bench } from '../../src/world/practice/bench';
+import type { Practice } from '../../src/world/practice/practice';
+import type { Session } from '../../src/world/practice/session';
 import { inFrench } from '../support/french';
 import { repertoireOf } from '../support/repertoire/practice';
 
@@ -19,7 +19,13 @@ describe.each([...practices])('%s', (_, practice) => {
 
   test('no gesture of the path is for nothing: without it the goals are not reached', async () => {
     const bench = await openPractice(practice);
-    const idle = practice.walkthrough.filter((gesture) => isDoneBy(bench, 'wide', practice.walkthrough.filter((one) => one !== gesture)));
+    const idle = practice.walkthrough.filter((gesture) =>
+      isDoneBy(
+        bench,
+        'wide',
+        practice.walkthrough.filter((one) => one !== gesture),
+      ),
+    );
     expect(idle).toEqual([]);
   });
 
@@ -34,7 +40,11 @@ describe.each([...practices])('%s', (_, practice) => {
     let session = bench.start(screen);
     for (const gesture of bench.way(screen)) {
       const { state } = session;
-      expect(bench.rules.target(gesture, state)).toMatchObject({ id: expect.stringMatching(/./), role: expect.stringMatching(/./), name: expect.stringMatching(/\p{L}/u) });
+      expect(bench.rules.target(gesture, state)).toMatchObject({
+        id: expect.stringMatching(/./),
+        role: expect.stringMatching(/./),
+        name: expect.stringMatching(/\p{L}/u),
+      });
       for (const say of [bench.rules.describe(gesture, state), bench.rules.where(gesture, state)]) expect(inFrench(say)).toMatch(/^[^]{10,}$/);
       const turn = bench.send(session, gesture);
       for (const one of turn.happened) {
@@ -52,7 +62,10 @@ describe.each([...practices])('%s', (_, practice) => {
       const { role, name } = bench.rules.target(gesture, session.state);
       const sentence = inFrench(bench.rules.describe(gesture, session.state));
       const keys = [...sentence.matchAll(/\[\[(.+?)\]\]/g)].map(([, key = '']) => key);
-      expect(keys.some((key) => name.includes(key)), `${role} « ${name} » in « ${sentence} »`).toBe(true);
+      expect(
+        keys.some((key) => name.includes(key)),
+        `${role} « ${name} » in « ${sentence} »`,
+      ).toBe(true);
       session = bench.pass(bench.send(session, gesture).session).session;
     }
   });

@@ -3,9 +3,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readLibrary } from '../../src/library/library';
-import { openPractice, type Bench } from '../../src/practice/bench';
-import type { Session } from '../../src/practice/session';
+import { readLibrary } from '../../src/build/library/library';
+import { openPractice, type Bench } from '../../src/world/practice/bench';
+import type { Session } from '../../src/world/practice/session';
 import { moved, moves, screens, type Move } from '../support/random-player';
 import { repertoireOf } from '../support/repertoire/practice';
 
@@ -63,7 +63,12 @@ function finish(bench: Bench, end: Session): void {
   for (let gestures = 0; gestures < 60; gestures += 1) {
     const advice = bench.advise(session);
     if (advice.type === 'done') return;
-    const next = advice.type === 'next' ? bench.pass(bench.send(session, advice.gesture).session).session : advice.type === 'wait' ? bench.pass(session).session : bench.undo(session);
+    const next =
+      advice.type === 'next'
+        ? bench.pass(bench.send(session, advice.gesture).session).session
+        : advice.type === 'wait'
+          ? bench.pass(session).session
+          : bench.undo(session);
     if (next === session) throw new Error(`Stuck: ${JSON.stringify(advice)} after ${JSON.stringify(session.log)}`);
     session = next;
   }

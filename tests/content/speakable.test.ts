@@ -4,9 +4,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isPronounceable } from '../../src/speech/capitals';
-import { sentencesOf } from '../../src/speech/cut';
-import { lexiconFr } from '../../src/speech/lexicon-fr';
+import { isPronounceable } from '../../src/listening/speech/capitals';
+import { sentencesOf } from '../../src/listening/speech/cut';
+import { lexiconFr } from '../../src/listening/speech/lexicon-fr';
 import { textsOfTheLessons } from '../support/speakable';
 
 const table = path.join(import.meta.dirname, 'speakable.txt');
@@ -41,9 +41,16 @@ describe('the sentences of the lessons', () => {
   test('each letter is in a sentence, each map leads from its start to its end', () => {
     for (const text of texts) {
       const own = sentences.filter((sentence) => sentence.text === text);
-      for (const { index } of text.matchAll(/[\p{L}\p{N}]/gu)) expect(own.some(({ start, end }) => start <= index && index < end), text).toBe(true);
+      for (const { index } of text.matchAll(/[\p{L}\p{N}]/gu))
+        expect(
+          own.some(({ start, end }) => start <= index && index < end),
+          text,
+        ).toBe(true);
       for (const { map, start, end, said } of own) {
-        expect([map[0], map.at(-1)]).toEqual([[0, start], [said.length, end]]);
+        expect([map[0], map.at(-1)]).toEqual([
+          [0, start],
+          [said.length, end],
+        ]);
         for (const [index, [heard, seen]] of map.entries()) {
           const [heardBefore, seenBefore] = map[index - 1] ?? [0, -1];
           expect(heard).toBeGreaterThanOrEqual(heardBefore);
@@ -69,7 +76,12 @@ test('the table that was read by a person is still what is said', async () => {
   if (process.env['SPEAKABLE'] === 'write') await writeFile(table, written(chosen()));
   const pairs = read(await readFile(table, 'utf8'));
   expect(pairs.length).toBeGreaterThanOrEqual(PAIRS);
-  const now = pairs.map(({ text }) => ({ text, said: sentencesOf([{ text, lang: 'fr' }]).map(({ said }) => said).join(' ') }));
+  const now = pairs.map(({ text }) => ({
+    text,
+    said: sentencesOf([{ text, lang: 'fr' }])
+      .map(({ said }) => said)
+      .join(' '),
+  }));
   expect(written(now)).toBe(written(pairs));
 });
 
@@ -92,8 +104,11 @@ function written(pairs: readonly Pair[]): string {
 }
 
 function read(file: string): readonly Pair[] {
-  return file.split(/\n(?! {2}→ )/u).filter((lines) => lines.includes(ARROW)).map((lines) => {
-    const [text = '', said = ''] = lines.split(ARROW);
-    return { text, said };
-  });
+  return file
+    .split(/\n(?! {2}→ )/u)
+    .filter((lines) => lines.includes(ARROW))
+    .map((lines) => {
+      const [text = '', said = ''] = lines.split(ARROW);
+      return { text, said };
+    });
 }

@@ -123,7 +123,13 @@ describe('the steps', () => {
   });
 
   test('steps stand in the order of the plan', async () => {
-    expect(await whatTheBuildSays({ in: fr, from: '  - { id: lire, title: Lire une invitation, minutes: 5 }\n  - { id: essayer, title: Répondre à Samira, minutes: 5 }', to: '  - { id: essayer, title: Répondre à Samira, minutes: 5 }\n  - { id: lire, title: Lire une invitation, minutes: 5 }' })).toMatchInlineSnapshot(`
+    expect(
+      await whatTheBuildSays({
+        in: fr,
+        from: '  - { id: lire, title: Lire une invitation, minutes: 5 }\n  - { id: essayer, title: Répondre à Samira, minutes: 5 }',
+        to: '  - { id: essayer, title: Répondre à Samira, minutes: 5 }\n  - { id: lire, title: Lire une invitation, minutes: 5 }',
+      }),
+    ).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
       content/lessons/dire-oui/fr.mdx:10
@@ -186,7 +192,8 @@ describe('the vocabulary', () => {
   });
 
   test('raw HTML is refused', async () => {
-    expect(await whatTheBuildSays({ in: fr, from: 'Samira vous invite.', to: 'Samira vous invite. <img src="x" onerror="alert(1)" />' })).toMatchInlineSnapshot(`
+    expect(await whatTheBuildSays({ in: fr, from: 'Samira vous invite.', to: 'Samira vous invite. <img src="x" onerror="alert(1)" />' }))
+      .toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
       content/lessons/dire-oui/fr.mdx:19
@@ -266,7 +273,8 @@ describe('the vocabulary', () => {
   });
 
   test('a question offers at least two choices', async () => {
-    expect(await whatTheBuildSays({ in: fr, from: '  <Choice say="Ce dossier garde les messages reçus.">Dans les messages reçus</Choice>\n', to: '' })).toMatchInlineSnapshot(`
+    expect(await whatTheBuildSays({ in: fr, from: '  <Choice say="Ce dossier garde les messages reçus.">Dans les messages reçus</Choice>\n', to: '' }))
+      .toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
       content/lessons/dire-oui/fr.mdx:39
@@ -424,7 +432,8 @@ describe('the practice', () => {
   });
 
   test('an address that nobody has is named, with the one that was meant', async () => {
-    expect(await whatTheBuildSays({ in: yaml, from: 'to: samira.haddad@courriel.example }', to: 'to: samira.hadad@courriel.example }' })).toMatchInlineSnapshot(`
+    expect(await whatTheBuildSays({ in: yaml, from: 'to: samira.haddad@courriel.example }', to: 'to: samira.hadad@courriel.example }' }))
+      .toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
       content/lessons/dire-oui/repondre.practice.yaml:19
@@ -444,7 +453,8 @@ describe('the practice', () => {
   });
 
   test('two files may not have one name', async () => {
-    expect(await whatTheBuildSays({ in: yaml, from: 'files:\n', to: 'files:\n  - { id: recette, name: autre.pdf, sizeKb: 10, shows: [Rien] }\n' })).toMatchInlineSnapshot(`
+    expect(await whatTheBuildSays({ in: yaml, from: 'files:\n', to: 'files:\n  - { id: recette, name: autre.pdf, sizeKb: 10, shows: [Rien] }\n' }))
+      .toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
       content/lessons/dire-oui/repondre.practice.yaml:6
@@ -484,7 +494,8 @@ describe('the practice', () => {
   });
 
   test('a gesture that changes nothing is named', async () => {
-    expect(await whatTheBuildSays({ in: yaml, from: 'walkthrough:\n', to: 'walkthrough:\n  - { app: webmail, type: message-closed }\n' })).toMatchInlineSnapshot(`
+    expect(await whatTheBuildSays({ in: yaml, from: 'walkthrough:\n', to: 'walkthrough:\n  - { app: webmail, type: message-closed }\n' }))
+      .toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
       content/lessons/dire-oui/repondre.practice.yaml:21
@@ -504,7 +515,13 @@ describe('the practice', () => {
   });
 
   test('goals that are reached at the start leave nothing to do', async () => {
-    expect(await whatTheBuildSays({ in: yaml, from: 'type: message-sent, to: samira.haddad@courriel.example', to: 'type: message-in-folder, mailId: samira, folder: inbox' })).toMatchInlineSnapshot(`
+    expect(
+      await whatTheBuildSays({
+        in: yaml,
+        from: 'type: message-sent, to: samira.haddad@courriel.example',
+        to: 'type: message-in-folder, mailId: samira, folder: inbox',
+      }),
+    ).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
       content/lessons/dire-oui/repondre.practice.yaml:19
@@ -516,7 +533,13 @@ describe('the practice', () => {
 
 describe('the French', () => {
   test('a sentence of more than twenty words stops the build', async () => {
-    expect(await whatTheBuildSays({ in: fr, from: 'Samira vous invite.', to: 'Samira vous invite à manger chez elle dimanche midi avec toute sa famille et ses amis qui viennent de très loin en train.' })).toMatchInlineSnapshot(`
+    expect(
+      await whatTheBuildSays({
+        in: fr,
+        from: 'Samira vous invite.',
+        to: 'Samira vous invite à manger chez elle dimanche midi avec toute sa famille et ses amis qui viennent de très loin en train.',
+      }),
+    ).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
       content/lessons/dire-oui/fr.mdx:19
@@ -546,7 +569,8 @@ describe('the French', () => {
   });
 
   test('notes for trainers may have long sentences, not badly set signs', async () => {
-    expect(await whatTheBuildSays({ in: fr, from: 'Laissez chaque personne chercher.', to: "Laissez chaque personne chercher; n'aidez pas." })).toMatchInlineSnapshot(`
+    expect(await whatTheBuildSays({ in: fr, from: 'Laissez chaque personne chercher.', to: "Laissez chaque personne chercher; n'aidez pas." }))
+      .toMatchInlineSnapshot(`
       "2 choses à réparer dans les contenus.
 
       content/lessons/dire-oui/fr.mdx:46
@@ -636,7 +660,11 @@ describe('the files', () => {
 
 describe('the recordings', () => {
   test('a recording with its text is right', async () => {
-    const text = timed('NOTE Lu par nous.', '1\n00:00.000 --> 00:02.000\nLisez l’objet\ndu message.', '00:00:02.500 --> 00:00:05.000 align:start\n<v Anne>Bonjour.');
+    const text = timed(
+      'NOTE Lu par nous.',
+      '1\n00:00.000 --> 00:02.000\nLisez l’objet\ndu message.',
+      '00:00:02.500 --> 00:00:05.000 align:start\n<v Anne>Bonjour.',
+    );
     expect(await whatTheBuildSays(voice, { in: vtt, to: text })).toBe('Rien à réparer.');
   });
 
@@ -685,7 +713,9 @@ describe('the recordings', () => {
 
   test('a recording of the introduction is named « debut »', async () => {
     const text = timed('00:00.000 --> 00:02.000\nSamira vous invite.');
-    expect(await whatTheBuildSays({ in: 'lessons/dire-oui/debut.fr.opus', to: tones }, { in: 'lessons/dire-oui/debut.fr.vtt', to: text })).toBe('Rien à réparer.');
+    expect(await whatTheBuildSays({ in: 'lessons/dire-oui/debut.fr.opus', to: tones }, { in: 'lessons/dire-oui/debut.fr.vtt', to: text })).toBe(
+      'Rien à réparer.',
+    );
   });
 
   test('a sound in another format is told how to become right', async () => {

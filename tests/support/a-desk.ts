@@ -1,12 +1,12 @@
 // A computer's files for the tests: what matters is written in the test, the rest comes from here. The device is the
 // real one, so that a file that is renamed or thrown away really is.
 
-import type { Screen, StoredFile } from '../../src/apps/contract';
-import { bureau } from '../../src/apps/bureau/model';
-import { placeOf } from '../../src/apps/bureau/files';
-import type { BureauEvent, BureauGoal, BureauScenario, BureauSlip } from '../../src/apps/bureau/schema';
-import type { Bureau } from '../../src/apps/bureau/state';
-import { worldOf, type Happened, type WorldState } from '../../src/device/world';
+import type { Screen, StoredFile } from '../../src/world/apps/contract';
+import { bureau } from '../../src/world/apps/bureau/model';
+import { placeOf } from '../../src/world/apps/bureau/files';
+import type { BureauEvent, BureauGoal, BureauScenario, BureauSlip } from '../../src/world/apps/bureau/schema';
+import type { Bureau } from '../../src/world/apps/bureau/state';
+import { worldOf, type Happened, type WorldState } from '../../src/world/device/world';
 import { aFile, camille } from './a-practice';
 
 /** In Téléchargements, with a name that says nothing. */

@@ -3,10 +3,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import type { Effect, StoredFile } from '../../src/apps/contract';
-import { formulaire } from '../../src/apps/formulaire/model';
-import { formSchema, type FormulaireEvent, type FormulaireGoal, type FormulaireScenario, type FormulaireSlip } from '../../src/apps/formulaire/schema';
-import type { Formulaire } from '../../src/apps/formulaire/state';
+import type { Effect, StoredFile } from '../../src/world/apps/contract';
+import { formulaire } from '../../src/world/apps/formulaire/model';
+import { formSchema, type FormulaireEvent, type FormulaireGoal, type FormulaireScenario, type FormulaireSlip } from '../../src/world/apps/formulaire/schema';
+import type { Formulaire } from '../../src/world/apps/formulaire/state';
 import { aWorld } from './a-practice';
 
 const file = path.join(import.meta.dirname, '../content/right/content/forms/dix-champs.yaml');
@@ -52,7 +52,8 @@ function requestOf(state: Formulaire, effects: readonly Effect[]): Request {
       return formulaire.slipOf({ by: 'learner', event }, state, formulaire.transition(state, event, world).state, goals);
     },
     inFront: pane.name === 'page' ? pane.page : pane.name,
-    toMend: 'refusal' in pane && pane.refusal !== undefined && 'problems' in pane.refusal ? pane.refusal.problems.map(({ field, kind }) => `${field} ${kind}`) : [],
+    toMend:
+      'refusal' in pane && pane.refusal !== undefined && 'problems' in pane.refusal ? pane.refusal.problems.map(({ field, kind }) => `${field} ${kind}`) : [],
     isReached: (goal) => formulaire.isReached(goal, state, world),
   };
 }
@@ -83,7 +84,10 @@ export const fill = {
 export const go = (page: string): FormGesture => ({ type: 'continued', page });
 
 /** At this page, with everything before it answered, without a bike. */
-export function at(page: 'identite' | 'naissance' | 'domicile' | 'velo' | 'aide' | 'envies' | 'famille' | 'summary', given: Partial<FormulaireScenario> = {}): Request {
+export function at(
+  page: 'identite' | 'naissance' | 'domicile' | 'velo' | 'aide' | 'envies' | 'famille' | 'summary',
+  given: Partial<FormulaireScenario> = {},
+): Request {
   const steps: readonly (readonly [string, readonly FormGesture[]])[] = [
     ['identite', fill.identite],
     ['naissance', fill.naissance],

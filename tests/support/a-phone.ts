@@ -1,9 +1,9 @@
 // A phone for the tests: what matters is written in the test, the rest comes from here.
 
-import type { Effect, StoredFile } from '../../src/apps/contract';
-import { telephone } from '../../src/apps/telephone/model';
-import { scenarioSchema, type TelephoneEvent, type TelephoneGoal, type TelephoneSlip } from '../../src/apps/telephone/schema';
-import type { Pane, Telephone, Thread } from '../../src/apps/telephone/state';
+import type { Effect, StoredFile } from '../../src/world/apps/contract';
+import { telephone } from '../../src/world/apps/telephone/model';
+import { scenarioSchema, type TelephoneEvent, type TelephoneGoal, type TelephoneSlip } from '../../src/world/apps/telephone/schema';
+import type { Pane, Telephone, Thread } from '../../src/world/apps/telephone/state';
 import { aFile, aWorld } from './a-practice';
 
 /** The paper on the table: two sides, held too far and in the dark, then crooked. */

@@ -1,15 +1,15 @@
 // Builders for the practice world: what matters is written in the test, the rest comes from here.
 
-import type { DeviceKind, Effect, Gesture, Persona, Screen, StoredFile, World } from '../../src/apps/contract';
-import type { BureauEvent } from '../../src/apps/bureau/schema';
-import type { WebmailEvent, WebmailGoal, WebmailScenario, WebmailSlip } from '../../src/apps/webmail/schema';
-import { listed } from '../../src/apps/webmail/listed';
-import { webmail } from '../../src/apps/webmail/model';
-import type { Draft, Mail, Webmail } from '../../src/apps/webmail/state';
-import type { DeviceEvent, DeviceGoal } from '../../src/device/schema';
-import { openPractice, type Bench } from '../../src/practice/bench';
-import type { Practice } from '../../src/practice/practice';
-import type { Session } from '../../src/practice/session';
+import type { DeviceKind, Effect, Gesture, Persona, Screen, StoredFile, World } from '../../src/world/apps/contract';
+import type { BureauEvent } from '../../src/world/apps/bureau/schema';
+import type { WebmailEvent, WebmailGoal, WebmailScenario, WebmailSlip } from '../../src/world/apps/webmail/schema';
+import { listed } from '../../src/world/apps/webmail/listed';
+import { webmail } from '../../src/world/apps/webmail/model';
+import type { Draft, Mail, Webmail } from '../../src/world/apps/webmail/state';
+import type { DeviceEvent, DeviceGoal } from '../../src/world/device/schema';
+import { openPractice, type Bench } from '../../src/world/practice/bench';
+import type { Practice } from '../../src/world/practice/practice';
+import type { Session } from '../../src/world/practice/session';
 
 export const camille: Persona = {
   id: 'camille',
@@ -48,7 +48,15 @@ export function aMail(given: Partial<ScenarioMail> & Pick<ScenarioMail, 'id'>): 
 /** Samira's invitation, Nadia's message to a group with a poster, and one in the spam folder. */
 export const usualInbox: readonly ScenarioMail[] = [
   aMail({ id: 'invitation', from: samira, subject: 'Dimanche midi ?', at: '10 h 12', body: ['Est-ce que tu viens ?'] }),
-  aMail({ id: 'sortie', from: nadia, to: [me, jeanne, samir], subject: 'Sortie à la mer', at: '9 h 05', body: ['Nous partons mercredi.'], attachments: ['affiche'] }),
+  aMail({
+    id: 'sortie',
+    from: nadia,
+    to: [me, jeanne, samir],
+    subject: 'Sortie à la mer',
+    at: '9 h 05',
+    body: ['Nous partons mercredi.'],
+    attachments: ['affiche'],
+  }),
   aMail({ id: 'loterie', from: { name: 'Loterie', email: 'loterie@bonheur.example' }, subject: 'GAGNÉ', folder: 'spam' }),
 ];
 
@@ -179,9 +187,12 @@ export function aBench(given: PracticeGiven = {}): Promise<Bench> {
 
 /** The session after these gestures. Throws on one that changes nothing: the test would prove nothing either. */
 export function played(bench: Bench, from: Session | Screen, ...gestures: readonly (AnyGesture | BureauEvent | Gesture)[]): Session {
-  return gestures.reduce<Session>((session, gesture, index) => {
-    const after = bench.send(session, gesture).session;
-    if (after === session) throw new Error(`Gesture ${index + 1} (${gesture.type}) changes nothing here.`);
-    return after;
-  }, typeof from === 'string' ? bench.start(from) : from);
+  return gestures.reduce<Session>(
+    (session, gesture, index) => {
+      const after = bench.send(session, gesture).session;
+      if (after === session) throw new Error(`Gesture ${index + 1} (${gesture.type}) changes nothing here.`);
+      return after;
+    },
+    typeof from === 'string' ? bench.start(from) : from,
+  );
 }

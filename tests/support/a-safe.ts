@@ -1,9 +1,9 @@
 // A digital safe for the tests: what matters is written in the test, the rest comes from here.
 
-import type { Effect, Screen, StoredFile } from '../../src/apps/contract';
-import { coffre } from '../../src/apps/coffre/model';
-import type { CoffreEvent, CoffreGoal, CoffreScenario, CoffreSlip } from '../../src/apps/coffre/schema';
-import type { Coffre, Doc } from '../../src/apps/coffre/state';
+import type { Effect, Screen, StoredFile } from '../../src/world/apps/contract';
+import { coffre } from '../../src/world/apps/coffre/model';
+import type { CoffreEvent, CoffreGoal, CoffreScenario, CoffreSlip } from '../../src/world/apps/coffre/schema';
+import type { Coffre, Doc } from '../../src/world/apps/coffre/state';
 import { aFile, aWorld } from './a-practice';
 
 export const diallo = { name: 'Mme Diallo', email: 'diallo@ville.example', role: 'assistante sociale', reply: { subject: 'Bien vu', body: ['Merci.'] } };
@@ -95,10 +95,5 @@ export const opened = (shareId: string): Effect => ({ type: 'share-opened', to: 
 
 /** The gestures that share a document, from a list. */
 export function shareGestures(fileId: string, email: string, end: 1 | 7 | 30 | 'none'): readonly CoffreGesture[] {
-  return [
-    { type: 'document-opened', fileId },
-    { type: 'share-started' },
-    { type: 'recipient-edited', value: email },
-    { type: 'end-chosen', end },
-  ];
+  return [{ type: 'document-opened', fileId }, { type: 'share-started' }, { type: 'recipient-edited', value: email }, { type: 'end-chosen', end }];
 }

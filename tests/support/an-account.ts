@@ -1,10 +1,10 @@
 // A site with an account for the tests: what matters is written in the test, the rest comes from here.
 
-import type { Effect } from '../../src/apps/contract';
-import { compte } from '../../src/apps/compte/model';
-import { passwordEdited } from '../../src/apps/compte/passwords';
-import type { CompteEvent, CompteGoal, CompteScenario, CompteSlip } from '../../src/apps/compte/schema';
-import type { Compte } from '../../src/apps/compte/state';
+import type { Effect } from '../../src/world/apps/contract';
+import { compte } from '../../src/world/apps/compte/model';
+import { passwordEdited } from '../../src/world/apps/compte/passwords';
+import type { CompteEvent, CompteGoal, CompteScenario, CompteSlip } from '../../src/world/apps/compte/schema';
+import type { Compte } from '../../src/world/apps/compte/state';
 import { aWorld, camille } from './a-practice';
 
 /** A gesture without the name of its app: the driver knows it. `next` sends whatever page is in front. */

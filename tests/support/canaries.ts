@@ -55,5 +55,8 @@ function holds(text: string, flock: readonly Canary[]): boolean {
 
 /** Letters and digits alone; what an address wrote with % is no letter. */
 function bare(text: string): string {
-  return text.replace(/%[\da-f]{2}/gi, '').toLowerCase().replace(/[^a-z\d]/g, '');
+  return text
+    .replace(/%[\da-f]{2}/gi, '')
+    .toLowerCase()
+    .replace(/[^a-z\d]/g, '');
 }

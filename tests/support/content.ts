@@ -4,8 +4,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { ContentErrors } from '../../src/library/content-error';
-import { readLibrary } from '../../src/library/library';
+import { ContentErrors } from '../../src/build/library/content-error';
+import { readLibrary } from '../../src/build/library/library';
 
 const RIGHT = path.join(import.meta.dirname, '../content/right');
 
@@ -33,7 +33,10 @@ export async function editContent(root: string, edit: Edit): Promise<void> {
   }
   const text = await readFile(file, 'utf8');
   if (!text.includes(edit.from)) throw new Error(`« ${edit.from} » is not in tests/content/right/content/${edit.in}.`);
-  await writeFile(file, text.replace(edit.from, () => String(edit.to)));
+  await writeFile(
+    file,
+    text.replace(edit.from, () => String(edit.to)),
+  );
 }
 
 export async function textOf(file: string): Promise<string> {

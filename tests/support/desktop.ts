@@ -26,7 +26,11 @@ export interface DesktopSpeech extends SoundCard {
 }
 
 /** espeak's data, with voices of every language; where, it depends on the machine. */
-const espeakData = [`/usr/lib/${os.arch() === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu/espeak-ng-data`, '/usr/share/espeak-ng-data', '/usr/lib/espeak-ng-data'];
+const espeakData = [
+  `/usr/lib/${os.arch() === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu/espeak-ng-data`,
+  '/usr/share/espeak-ng-data',
+  '/usr/lib/espeak-ng-data',
+];
 
 /** Samples a second, one of two bytes. */
 const RATE = 8000;
@@ -46,13 +50,26 @@ export async function startDesktopSpeech(): Promise<DesktopSpeech> {
   return place.orClose(async () => {
     const { home } = place;
     await mkdir(path.join(home, 'conf/modules'), { recursive: true });
-    await writeFile(path.join(home, 'conf/speechd.conf'), ['LogLevel 1', 'AudioOutputMethod "pulse"', 'AddModule "espeak-ng" "sd_espeak-ng" "espeak-ng.conf"', 'DefaultModule espeak-ng', 'DefaultLanguage "fr"', ''].join('\n'));
+    await writeFile(
+      path.join(home, 'conf/speechd.conf'),
+      [
+        'LogLevel 1',
+        'AudioOutputMethod "pulse"',
+        'AddModule "espeak-ng" "sd_espeak-ng" "espeak-ng.conf"',
+        'DefaultModule espeak-ng',
+        'DefaultLanguage "fr"',
+        '',
+      ].join('\n'),
+    );
     await writeFile(path.join(home, 'conf/modules/espeak-ng.conf'), 'Debug 0\n');
     await copyVoices(path.join(home, 'espeak'));
     const card = await startCard(place);
     const socket = path.join(home, 'speechd');
     const env = { SPEECHD_ADDRESS: `unix_socket:${socket}`, XDG_RUNTIME_DIR: home };
-    place.start('speech-dispatcher', ['-s', '-t', '0', '-c', 'unix_socket', '-S', socket, '-C', path.join(home, 'conf'), '-L', home], { ...card.env, ESPEAK_DATA_PATH: path.join(home, 'espeak') });
+    place.start('speech-dispatcher', ['-s', '-t', '0', '-c', 'unix_socket', '-S', socket, '-C', path.join(home, 'conf'), '-L', home], {
+      ...card.env,
+      ESPEAK_DATA_PATH: path.join(home, 'espeak'),
+    });
     await exists(socket);
     return {
       ...card,
@@ -68,7 +85,14 @@ export async function startDesktopSpeech(): Promise<DesktopSpeech> {
 async function startCard({ home, start, close }: Place): Promise<SoundCard> {
   const sound = path.join(home, 'sound');
   const modules = ['module-null-sink sink_name=card', `module-native-protocol-unix socket=${sound} auth-anonymous=1`];
-  start('pulseaudio', ['-n', '--daemonize=no', '--exit-idle-time=-1', '--use-pid-file=no', '--disable-shm=yes', ...modules.flatMap((module) => ['-L', module])]);
+  start('pulseaudio', [
+    '-n',
+    '--daemonize=no',
+    '--exit-idle-time=-1',
+    '--use-pid-file=no',
+    '--disable-shm=yes',
+    ...modules.flatMap((module) => ['-L', module]),
+  ]);
   await exists(sound);
   const env = { PULSE_SERVER: `unix:${sound}` };
   // One who listens closely makes the card quick: alone, it holds two seconds of sound.
@@ -146,7 +170,13 @@ function measure({ stdout }: ChildProcess): Pick<DesktopSpeech, 'loudMs' | 'sile
 
 async function exists(file: string): Promise<void> {
   for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await new Promise((resolve) => setTimeout(resolve, 20))) {
-    if (await stat(file).then(() => true, () => false)) return;
+    if (
+      await stat(file).then(
+        () => true,
+        () => false,
+      )
+    )
+      return;
   }
   throw new Error(`${file} did not come: what makes it did not start.`);
 }

@@ -13,7 +13,9 @@ export default class EndOfRun implements Reporter {
   onEnd(): void {
     const tests = this.#suite?.allTests() ?? [];
     const figures = tests.flatMap(({ annotations }) => annotations.filter(({ type }) => type === MEASURED).map(({ description = '' }) => description));
-    const reasons = tests.flatMap(({ annotations }) => annotations.filter(({ type }) => type === 'skip').map(({ description = 'no reason given' }) => description));
+    const reasons = tests.flatMap(({ annotations }) =>
+      annotations.filter(({ type }) => type === 'skip').map(({ description = 'no reason given' }) => description),
+    );
     for (const figure of figures) console.log(`  ${figure}`);
     for (const reason of new Set(reasons)) console.log(`  ! ${reasons.filter((one) => one === reason).length} tests skipped. ${reason}`);
   }

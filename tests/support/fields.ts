@@ -2,8 +2,8 @@
 // is filled tomorrow.
 
 import { expect, type Locator } from '@playwright/test';
-import { labels } from '../../src/device/labels';
-import { fr } from '../../src/messages/fr';
+import { labels } from '../../src/world/device/labels';
+import { fr } from '../../src/site/messages/fr';
 import { MOMENT_MS, written, type Player } from './player';
 
 const { practice: words } = fr;

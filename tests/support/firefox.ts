@@ -3,7 +3,7 @@
 
 import { test as base } from '@playwright/test';
 import { launch, type Browser, type Page } from 'puppeteer-core';
-import { serveSite } from '../../src/preview/site.mjs';
+import { serveSite } from '../../src/build/preview/site.mjs';
 import { startSoundCard, type SoundCard } from './desktop';
 import { findFirefox, soundPrograms, whatIsMissing } from './programs.mjs';
 
@@ -34,7 +34,13 @@ export const test = base.extend<{ readonly tab: Tab }, { readonly card: SoundCar
     async ({ card }, use) => {
       const executablePath = findFirefox();
       if (executablePath === undefined) throw new Error('No Firefox here.');
-      const browser = await launch({ browser: 'firefox', executablePath, headless: true, env: { ...process.env, ...card.env }, defaultViewport: { width: 1280, height: 800 } });
+      const browser = await launch({
+        browser: 'firefox',
+        executablePath,
+        headless: true,
+        env: { ...process.env, ...card.env },
+        defaultViewport: { width: 1280, height: 800 },
+      });
       await use(browser);
       await browser.close();
     },

@@ -1,16 +1,16 @@
 // What the models say, in French, as the learner reads it.
 
-import { sentences as bureauSentences } from '../../src/apps/bureau/messages';
-import { sentences as coffreSentences } from '../../src/apps/coffre/messages';
-import { sentences as compteSentences } from '../../src/apps/compte/messages';
-import { sentences as formulaireSentences } from '../../src/apps/formulaire/messages';
-import { sentences as telephoneSentences } from '../../src/apps/telephone/messages';
-import { sentences as webmailSentences } from '../../src/apps/webmail/messages';
-import { sentences as deviceSentences } from '../../src/device/messages';
-import { DEVICE, type Say } from '../../src/device/world';
-import { explanationOf, sentenceOf } from '../../src/practice/speak';
-import type { Explanation } from '../../src/practice/judge';
-import { plain } from '../../src/practice/sentence';
+import { sentences as bureauSentences } from '../../src/world/apps/bureau/messages';
+import { sentences as coffreSentences } from '../../src/world/apps/coffre/messages';
+import { sentences as compteSentences } from '../../src/world/apps/compte/messages';
+import { sentences as formulaireSentences } from '../../src/world/apps/formulaire/messages';
+import { sentences as telephoneSentences } from '../../src/world/apps/telephone/messages';
+import { sentences as webmailSentences } from '../../src/world/apps/webmail/messages';
+import { sentences as deviceSentences } from '../../src/world/device/messages';
+import { DEVICE, type Say } from '../../src/world/device/world';
+import { explanationOf, sentenceOf } from '../../src/world/practice/speak';
+import type { Explanation } from '../../src/world/practice/judge';
+import { plain } from '../../src/world/practice/sentence';
 
 const sentences = {
   [DEVICE]: deviceSentences,

@@ -8,18 +8,22 @@ const TARGET_PX = 44;
 /** What makes the page, or a part of it, scroll sideways, or is cut off at the side: one sentence each. */
 export async function sidewaysTroubles(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const name = (element: Element): string => `<${element.localName} class="${element.getAttribute('class') ?? ''}"> « ${element.textContent.trim().slice(0, 40)} »`;
+    const name = (element: Element): string =>
+      `<${element.localName} class="${element.getAttribute('class') ?? ''}"> « ${element.textContent.trim().slice(0, 40)} »`;
     const width = document.documentElement.clientWidth;
     const troubles: string[] = [];
     if ((document.scrollingElement?.scrollWidth ?? 0) > width) {
-      const out = [...document.body.querySelectorAll('*')].filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > width + 0.5);
+      const out = [...document.body.querySelectorAll('*')].filter(
+        (element) => element.checkVisibility() && element.getBoundingClientRect().right > width + 0.5,
+      );
       const deepest = out.filter((element) => !out.some((other) => other !== element && element.contains(other)));
       troubles.push(`the page is ${document.scrollingElement?.scrollWidth ?? 0} px wide for ${width}: ${deepest.slice(0, 3).map(name).join(', ')}`);
     }
     for (const element of document.body.querySelectorAll('*')) {
       const { overflowX, textOverflow } = getComputedStyle(element);
       const scrolls = overflowX === 'auto' || overflowX === 'scroll';
-      const cuts = (overflowX === 'hidden' || overflowX === 'clip') && textOverflow !== 'ellipsis' && element.clientWidth > 1 && !(element instanceof HTMLInputElement);
+      const cuts =
+        (overflowX === 'hidden' || overflowX === 'clip') && textOverflow !== 'ellipsis' && element.clientWidth > 1 && !(element instanceof HTMLInputElement);
       if (cuts && element.checkVisibility() && element.scrollWidth > element.clientWidth + 1) {
         troubles.push(`${name(element)} is cut off: ${element.scrollWidth} px in ${element.clientWidth}`);
       }
@@ -65,14 +69,21 @@ export async function smallTargets(page: Page): Promise<readonly string[]> {
       element.scrollIntoView({ block: 'center' });
       const { left, top, width, height } = element.getBoundingClientRect();
       const [x, y, reach] = [left + width / 2, top + height / 2, least / 2 - 0.5];
-      const around = [[-1, 0], [1, 0], [0, -1], [0, 1]].map(([right = 0, down = 0]) => document.elementFromPoint(x + right * reach, y + down * reach));
+      const around = [
+        [-1, 0],
+        [1, 0],
+        [0, -1],
+        [0, 1],
+      ].map(([right = 0, down = 0]) => document.elementFromPoint(x + right * reach, y + down * reach));
       return around.every((met) => met !== null && element.contains(met));
     };
     const boxOf = (element: Element): { width: number; height: number } => {
       const isChoice = element instanceof HTMLInputElement && (element.type === 'radio' || element.type === 'checkbox');
       return ((isChoice ? element.labels?.[0] : undefined) ?? element).getBoundingClientRect();
     };
-    const controls = document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"], [role=button], [role=option]');
+    const controls = document.querySelectorAll(
+      'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"], [role=button], [role=option]',
+    );
     return [...controls]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }) && element.closest('[inert]') === null && !isInSentence(element))
       .flatMap((element) => {
@@ -81,7 +92,9 @@ export async function smallTargets(page: Page): Promise<readonly string[]> {
         if (width >= least - 0.1 && height >= least - 0.1) return [];
         if (isTouchedAround(element)) return [];
         const called = element.getAttribute('aria-label') ?? element.textContent.trim();
-        return [`<${element.localName} class="${element.getAttribute('class') ?? ''}"> « ${called.slice(0, 40)} » is ${Math.round(width)} × ${Math.round(height)} px`];
+        return [
+          `<${element.localName} class="${element.getAttribute('class') ?? ''}"> « ${called.slice(0, 40)} » is ${Math.round(width)} × ${Math.round(height)} px`,
+        ];
       });
   }, TARGET_PX);
 }

@@ -2,7 +2,7 @@
 
 import { ensureBrowser } from './browser.mjs';
 import { installPrograms } from './programs.mjs';
-import { serveSite } from '../../src/preview/site.mjs';
+import { serveSite } from '../../src/build/preview/site.mjs';
 
 export default async function globalSetup(): Promise<() => Promise<void>> {
   ensureBrowser();

@@ -12,7 +12,9 @@ export async function listen(page: Page): Promise<void> {
     globalThis.heard = [];
     const observer = new MutationObserver((changes) => {
       const changed = changes.filter(({ type, addedNodes }) => type === 'characterData' || addedNodes.length > 0);
-      const regions = new Set(changed.map(({ target }) => (target instanceof Element ? target : target.parentElement)?.closest('[role=status], [role=alert], [aria-live]')));
+      const regions = new Set(
+        changed.map(({ target }) => (target instanceof Element ? target : target.parentElement)?.closest('[role=status], [role=alert], [aria-live]')),
+      );
       for (const region of regions) {
         const words = (region?.textContent ?? '').replace(/\s+/g, ' ').trim();
         if (words !== '') globalThis.heard.push(words);

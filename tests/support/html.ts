@@ -11,7 +11,9 @@ const validator = new HtmlValidate(new FileSystemConfigLoader([esmResolver()], c
 export async function htmlTroubles(page: Page, within = 'html'): Promise<readonly string[]> {
   if ((await newTo('as HTML', page, within)) === undefined) return [];
   const { results } = await validator.validateString(await markup(page));
-  return results.flatMap(({ messages }) => messages.map(({ ruleId, message, selector, line }) => `${ruleId}: ${message} (line ${line}, ${selector ?? 'no element'})`));
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector, line }) => `${ruleId}: ${message} (line ${line}, ${selector ?? 'no element'})`),
+  );
 }
 
 /** The page as it is now, without the place of the demonstration's hand: a script sets it, as the content policy allows. */

@@ -17,8 +17,21 @@ export async function newTo(look: string, page: Page, within: string): Promise<J
   const inSight = await page.evaluateHandle((part) => {
     /** What differs from one message to the next, and changes nothing in how it looks. */
     const words = new Set(['id', 'for', 'name', 'value', 'href', 'title', 'alt', 'placeholder', 'datetime', 'data-target', 'data-marked']);
-    const isWords = (name: string): boolean => words.has(name) || /^aria-(?:label|describedby|controls|owns|activedescendant|errormessage|posinset|setsize)/.test(name);
-    const states = [':checked', ':has(:checked)', ':checked ~ *', ':disabled', ':invalid', ':placeholder-shown', ':focus-visible', ':focus-within', ':empty', ':first-child', ':last-child'];
+    const isWords = (name: string): boolean =>
+      words.has(name) || /^aria-(?:label|describedby|controls|owns|activedescendant|errormessage|posinset|setsize)/.test(name);
+    const states = [
+      ':checked',
+      ':has(:checked)',
+      ':checked ~ *',
+      ':disabled',
+      ':invalid',
+      ':placeholder-shown',
+      ':focus-visible',
+      ':focus-within',
+      ':empty',
+      ':first-child',
+      ':last-child',
+    ];
     const kinds = new Map<Element | null, number>([[null, 0]]);
     const kindOf = (element: Element | null): number => {
       const known = kinds.get(element);

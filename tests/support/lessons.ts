@@ -1,7 +1,7 @@
 // The lessons as their authors wrote them, to hold the built pages against.
 
-import { sourceLocale } from '../../src/lesson/locale';
-import { readLibrary } from '../../src/library/library';
+import { sourceLocale } from '../../src/core/lesson/locale';
+import { readLibrary } from '../../src/build/library/library';
 
 export const library = await readLibrary();
 export const lessons = library.lessons.filter(({ locale }) => locale === sourceLocale);

@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { axeTroubles, colourTroubles, type Dressed } from './axe';
-import { fr } from '../../src/messages/fr';
+import { fr } from '../../src/site/messages/fr';
 import { sidewaysTroubles, smallTargets } from './geometry';
 import { htmlTroubles } from './html';
 import { unheard } from './unheard';
@@ -69,8 +69,14 @@ export async function outOfSight(page: Page): Promise<readonly string[]> {
       const isInside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
       if (!isInside) return [`${name} goes out of the window: ${Math.round(top)} to ${Math.round(bottom)} of ${innerHeight}`];
       const inset = 4;
-      const points = [[left + inset, top + inset], [right - inset, bottom - inset], [(left + right) / 2, (top + bottom) / 2]];
-      const covers = points.map(([x = 0, y = 0]) => document.elementFromPoint(x, y)).filter((front) => front === null || !(element.contains(front) || front.contains(element)));
+      const points = [
+        [left + inset, top + inset],
+        [right - inset, bottom - inset],
+        [(left + right) / 2, (top + bottom) / 2],
+      ];
+      const covers = points
+        .map(([x = 0, y = 0]) => document.elementFromPoint(x, y))
+        .filter((front) => front === null || !(element.contains(front) || front.contains(element)));
       return covers.length === 0 ? [] : [`${name} is behind « ${covers[0]?.className ?? 'nothing'} »`];
     });
   });

@@ -2,8 +2,8 @@
 
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fr } from '../../src/messages/fr';
-import { dist } from '../../src/preview/site.mjs';
+import { fr } from '../../src/site/messages/fr';
+import { dist } from '../../src/build/preview/site.mjs';
 
 export type Kind = 'page' | 'lesson' | 'projection' | 'handout';
 

@@ -2,15 +2,15 @@
 // the model goes along, and says at each moment which control is next and which sentence should be on screen.
 
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Gesture, Screen } from '../../src/apps/contract';
-import { labels } from '../../src/device/labels';
-import type { Lesson } from '../../src/lesson/lesson';
-import { fr } from '../../src/messages/fr';
-import { openPractice, type Bench } from '../../src/practice/bench';
-import type { Mode, Practice } from '../../src/practice/practice';
-import { piecesOf } from '../../src/practice/sentence';
-import type { Verdict } from '../../src/practice/judge';
-import type { Session, Turn } from '../../src/practice/session';
+import type { Gesture, Screen } from '../../src/world/apps/contract';
+import { labels } from '../../src/world/device/labels';
+import type { Lesson } from '../../src/core/lesson/lesson';
+import { fr } from '../../src/site/messages/fr';
+import { openPractice, type Bench } from '../../src/world/practice/bench';
+import type { Mode, Practice } from '../../src/world/practice/practice';
+import { piecesOf } from '../../src/world/practice/sentence';
+import type { Verdict } from '../../src/world/practice/judge';
+import type { Session, Turn } from '../../src/world/practice/session';
 import { inFrench } from './french';
 import { lessons, library } from './lessons';
 import { practiceOn } from './practice';

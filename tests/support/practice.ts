@@ -1,7 +1,7 @@
 // What a person does with a practice on a page, whatever the practice is about.
 
 import { expect, type Locator, type Page } from '@playwright/test';
-import { fr } from '../../src/messages/fr';
+import { fr } from '../../src/site/messages/fr';
 
 /** The practice of the step on screen, awake: its three ways are there. */
 export async function practiceOn(page: Page): Promise<Locator> {

@@ -67,7 +67,9 @@ export async function installPrograms() {
 
 /** @param {readonly string[]} programs */
 function missingPackages(programs) {
-  const missing = Object.entries(packages).filter(([name]) => programs.includes(name) && (name === 'firefox-esr' ? findFirefox() : findProgram(name)) === undefined);
+  const missing = Object.entries(packages).filter(
+    ([name]) => programs.includes(name) && (name === 'firefox-esr' ? findFirefox() : findProgram(name)) === undefined,
+  );
   return [...new Set(missing.flatMap(([, names]) => names))];
 }
 
@@ -75,7 +77,11 @@ function missingPackages(programs) {
 function aptGet(args) {
   return new Promise((resolve) => {
     const patience = ['-q', '-o', 'DPkg::Lock::Timeout=120', '-o', 'Acquire::http::Timeout=20', '-o', 'Acquire::Retries=1'];
-    const child = spawn('apt-get', [...patience, ...args], { stdio: ['ignore', 'ignore', 'inherit'], timeout: INSTALL_MS, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    const child = spawn('apt-get', [...patience, ...args], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      timeout: INSTALL_MS,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
     child.on('error', resolve);
     child.on('close', resolve);
   });

@@ -2,9 +2,9 @@
 // can be found again.
 
 import fc from 'fast-check';
-import type { Screen } from '../../src/apps/contract';
-import type { Bench } from '../../src/practice/bench';
-import type { Session } from '../../src/practice/session';
+import type { Screen } from '../../src/world/apps/contract';
+import type { Bench } from '../../src/world/practice/bench';
+import type { Session } from '../../src/world/practice/session';
 import type { Repertoire } from './repertoire/repertoire';
 
 /** One move: what the guide asks for, something that does something, anything, time, another screen, a step back. */
@@ -37,9 +37,7 @@ export function moved(bench: Bench, session: Session, { kind, pick }: Move, repe
       return advice.type === 'next' ? bench.send(session, advice.gesture).session : session;
     }
     case 'control': {
-      const possible = repertoire
-        .flatMap((same) => same[pick % same.length] ?? [])
-        .filter((one) => bench.send(session, one).session !== session);
+      const possible = repertoire.flatMap((same) => same[pick % same.length] ?? []).filter((one) => bench.send(session, one).session !== session);
       const gesture = possible[Math.floor(pick / 7) % possible.length];
       return gesture === undefined ? session : bench.send(session, gesture).session;
     }

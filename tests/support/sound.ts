@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { expect } from './e2e';
-import { fr } from '../../src/messages/fr';
+import { fr } from '../../src/site/messages/fr';
 
 declare global {
   interface Window {

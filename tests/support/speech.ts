@@ -1,7 +1,7 @@
 // A clock and engines that do what the test says, and note what was asked of them.
 
-import type { Clock } from '../../src/ports/clock';
-import type { EngineId, Heard, Speech, SpeechEngine, Utterance, Voice } from '../../src/ports/speech-engine';
+import type { Clock } from '../../src/platform/ports/clock';
+import type { EngineId, Heard, Speech, SpeechEngine, Utterance, Voice } from '../../src/platform/ports/speech-engine';
 
 export interface FakeClock extends Clock {
   /** Lets time pass: what is due runs in its order. */

@@ -40,7 +40,10 @@ export async function kept(page: Page, context: BrowserContext): Promise<readonl
     const cached = async (key: string): Promise<Trace[]> => {
       const cache = await caches.open(key);
       return Promise.all(
-        (await cache.keys()).map(async (request) => ({ place: `cache ${key}`, text: `${key} ${request.url} ${(await (await cache.match(request))?.text()) ?? ''}` })),
+        (await cache.keys()).map(async (request) => ({
+          place: `cache ${key}`,
+          text: `${key} ${request.url} ${(await (await cache.match(request))?.text()) ?? ''}`,
+        })),
       );
     };
 

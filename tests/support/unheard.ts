@@ -1,7 +1,7 @@
 // What is on screen and nobody could hear: text that the reading does not find, a control that has nothing to say.
 
 import type { Page } from '@playwright/test';
-import { fr } from '../../src/messages/fr';
+import { fr } from '../../src/site/messages/fr';
 import { bringReading } from './reading-modules';
 
 /**
@@ -15,7 +15,9 @@ export async function unheard(page: Page): Promise<readonly string[]> {
     if (document.querySelector('[data-reading-place]') === null) return [];
     const { isShown, passagesIn, queueOf, spokenControl, CONTROLS } = window.reading;
     const found = passagesIn(document.body, 'touch');
-    const silent = found.filter((passage) => queueOf([passage]).length === 0).map(({ element }) => `nothing is said of « ${element.textContent.trim().slice(0, 40)} »`);
+    const silent = found
+      .filter((passage) => queueOf([passage]).length === 0)
+      .map(({ element }) => `nothing is said of « ${element.textContent.trim().slice(0, 40)} »`);
     const written = new Set(found.flatMap(({ places }) => places.map(({ node }) => node)));
     const instead = found.filter(({ places }) => places.length === 0).map(({ element }) => element);
     const missed: string[] = [];
@@ -31,7 +33,10 @@ export async function unheard(page: Page): Promise<readonly string[]> {
       if (!instead.some((element) => element.contains(node))) missed.push(`« ${text.trim().slice(0, 60)} » is seen and never heard`);
     }
     const nameless = [...document.querySelectorAll(CONTROLS)]
-      .filter((control) => control.checkVisibility({ visibilityProperty: true }) && !/[\p{L}\p{N}]/u.test(spokenControl(control, { ...words, chosen: String, written: String })))
+      .filter(
+        (control) =>
+          control.checkVisibility({ visibilityProperty: true }) && !/[\p{L}\p{N}]/u.test(spokenControl(control, { ...words, chosen: String, written: String })),
+      )
       .map((control) => `a ${control.tagName.toLowerCase()} has nothing to say, of class « ${control.className} »`);
     return [...silent, ...missed, ...nameless];
   }, plainWords());

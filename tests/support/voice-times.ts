@@ -65,7 +65,12 @@ export function recordVoiceTimes(silence: number): void {
   AudioBufferSourceNode.prototype.start = function start(at = 0) {
     const samples = this.buffer?.getChannelData(0) ?? new Float32Array();
     const index = samples.findIndex((sample) => Math.abs(sample) > silence);
-    times.moments.push({ line: times.lines.length - 1, at, lasts: this.buffer?.duration ?? 0, loud: index === -1 ? undefined : index / (this.buffer?.sampleRate ?? 1) });
+    times.moments.push({
+      line: times.lines.length - 1,
+      at,
+      lasts: this.buffer?.duration ?? 0,
+      loud: index === -1 ? undefined : index / (this.buffer?.sampleRate ?? 1),
+    });
     realStart.call(this, at);
   };
 
@@ -81,7 +86,7 @@ export function recordVoiceTimes(silence: number): void {
       requestAnimationFrame(() => {
         const { context } = times;
         if (context === undefined) return;
-        // Asked there, Firefox may freeze (src/adapters/sound-line.ts): it is measured against its clock alone.
+        // Asked there, Firefox may freeze (src/platform/adapters/sound-line.ts): it is measured against its clock alone.
         const latency = navigator.userAgent.includes('Firefox/') ? 0 : context.outputLatency;
         times.lit.push({ word, at: context.currentTime - latency });
       });

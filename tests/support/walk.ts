@@ -1,9 +1,9 @@
 // A walk through the graph of gestures of one practice: from the start and from each place of the guide's own way,
 // every gesture of the repertoire, and time, ring after ring. Where a ring is too wide, some of its states are drawn by lot, always the same ones.
 
-import type { Gesture, Screen } from '../../src/apps/contract';
-import type { WorldState } from '../../src/device/world';
-import type { Bench } from '../../src/practice/bench';
+import type { Gesture, Screen } from '../../src/world/apps/contract';
+import type { WorldState } from '../../src/world/device/world';
+import type { Bench } from '../../src/world/practice/bench';
 import type { Repertoire } from './repertoire/repertoire';
 
 export interface Bounds {

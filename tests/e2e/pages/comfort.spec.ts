@@ -47,7 +47,11 @@ const ways = [
 
 for (const { group, choice, property, from } of ways) {
   test(`« ${choice} » is seen at once, and still there tomorrow`, async ({ page }) => {
-    const look = (): Promise<string> => page.evaluate(([name, from]) => getComputedStyle(from === 'page' ? document.documentElement : document.body).getPropertyValue(name), [property, from] as const);
+    const look = (): Promise<string> =>
+      page.evaluate(([name, from]) => getComputedStyle(from === 'page' ? document.documentElement : document.body).getPropertyValue(name), [
+        property,
+        from,
+      ] as const);
     await page.goto('/lecons/ecrire-email/');
     const usual = await look();
     await openPanel(page);

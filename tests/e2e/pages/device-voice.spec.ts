@@ -2,7 +2,7 @@
 // first of all: after us, every other program can still speak, a screen reader before any.
 
 import type { Page } from '@playwright/test';
-import { fr } from '../../../src/messages/fr';
+import { fr } from '../../../src/site/messages/fr';
 import { browserArguments, findBrowser } from '../../support/browser.mjs';
 import { startDesktopSpeech, type DesktopSpeech } from '../../support/desktop';
 import { expect, test as base } from '../../support/e2e';
@@ -74,7 +74,8 @@ test.describe('where the device’s voice is good', () => {
       const real = speechSynthesis.getVoices.bind(speechSynthesis);
       speechSynthesis.getVoices = () =>
         real().map((voice) => {
-          for (const name of ['name', 'voiceURI'] as const) Object.defineProperty(voice, name, { value: voice[name].replace(' espeak-ng', ''), configurable: true });
+          for (const name of ['name', 'voiceURI'] as const)
+            Object.defineProperty(voice, name, { value: voice[name].replace(' espeak-ng', ''), configurable: true });
           return voice;
         });
     });

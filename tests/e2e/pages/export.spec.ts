@@ -1,10 +1,10 @@
 // What `npm run lessons:speech` writes is what a browser would say: the same rules read both, and only what a style sheet
-// knows is told apart (src/commands/page-steps.ts).
+// knows is told apart (src/build/commands/page-steps.ts).
 
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { stepsOfPage } from '../../../src/commands/page-steps';
-import { dist } from '../../../src/preview/site.mjs';
+import { stepsOfPage } from '../../../src/build/commands/page-steps';
+import { dist } from '../../../src/build/preview/site.mjs';
 import { expect, test } from '../../support/e2e';
 import { bringReading } from '../../support/reading-modules';
 

@@ -1,6 +1,6 @@
 // « Écouter » in Firefox, with the voice shipped with the site.
 
-import { fr } from '../../../src/messages/fr';
+import { fr } from '../../../src/site/messages/fr';
 import { expect, skipWithoutFirefox, test, type Tab } from '../../support/firefox';
 import { measured, median, told } from '../../support/measured';
 import { litNow, meterSound, SILENCE } from '../../support/sound';
@@ -28,7 +28,10 @@ async function openLesson({ page, url }: Tab): Promise<void> {
  */
 async function press({ page }: Tab, name: string, place = 'body'): Promise<void> {
   const control = await page.waitForFunction(
-    (name, place) => [...document.querySelectorAll<HTMLElement>(`${place} :is(button, a)`)].find((one) => (one.ariaLabel ?? one.textContent).trim() === name && one.checkVisibility()),
+    (name, place) =>
+      [...document.querySelectorAll<HTMLElement>(`${place} :is(button, a)`)].find(
+        (one) => (one.ariaLabel ?? one.textContent).trim() === name && one.checkVisibility(),
+      ),
     { polling: 50, timeout: 10_000 },
     name,
     place,
@@ -45,37 +48,41 @@ async function isHeard({ page }: Tab): Promise<void> {
   await page.waitForFunction((since) => window.soundAt.some((at) => at > since), { polling: 50, timeout: 10_000 }, since);
 }
 
-test('the step is heard, each word lit as it is said; it pauses three times and goes on; nothing leaves the site', { tag: '@laptop' }, async ({ tab, card }, info) => {
-  const { page, requests } = tab;
-  await openLesson(tab);
-  const before = requests.length;
-  await listen(tab);
-  await press(tab, words.ask.yes);
-  await isHeard(tab);
-  expect(await litSentence(tab)).toBe('J’envoie un message avec un objet clair.');
-  await expect.poll(async () => (await page.evaluate(litWords)).length, { timeout: 20_000, intervals: [500] }).toBeGreaterThan(12);
-  const late = (await page.evaluate(litWords)).map(({ lateMs }) => lateMs);
-  measured(info, `Firefox, from a word to its light: ${told(late)}`);
-  expect(median(late.map(Math.abs))).toBeLessThan(NEAR_MS);
-  expect(await litSentence(tab)).toBe('Dans cette leçon, vous écrivez un message et vous l’envoyez.');
-  // Not only in the page: it came out of the machine.
-  expect(card.loudMs()).toBeGreaterThan(1000);
+test(
+  'the step is heard, each word lit as it is said; it pauses three times and goes on; nothing leaves the site',
+  { tag: '@laptop' },
+  async ({ tab, card }, info) => {
+    const { page, requests } = tab;
+    await openLesson(tab);
+    const before = requests.length;
+    await listen(tab);
+    await press(tab, words.ask.yes);
+    await isHeard(tab);
+    expect(await litSentence(tab)).toBe('J’envoie un message avec un objet clair.');
+    await expect.poll(async () => (await page.evaluate(litWords)).length, { timeout: 20_000, intervals: [500] }).toBeGreaterThan(12);
+    const late = (await page.evaluate(litWords)).map(({ lateMs }) => lateMs);
+    measured(info, `Firefox, from a word to its light: ${told(late)}`);
+    expect(median(late.map(Math.abs))).toBeLessThan(NEAR_MS);
+    expect(await litSentence(tab)).toBe('Dans cette leçon, vous écrivez un message et vous l’envoyez.');
+    // Not only in the page: it came out of the machine.
+    expect(card.loudMs()).toBeGreaterThan(1000);
 
-  for (const _ of [1, 2, 3]) {
-    await press(tab, words.pause.label);
-    await expect.poll(() => card.silentForMs(), { intervals: [100] }).toBeGreaterThan(500);
-    const said = await litSentence(tab);
-    expect(said).not.toBe('');
-    const loud = card.loudMs();
-    await press(tab, words.resume.label);
-    await expect.poll(() => card.loudMs() - loud, { intervals: [50] }).toBeGreaterThan(100);
-    expect(await litSentence(tab)).toBe(said);
-  }
+    for (const _ of [1, 2, 3]) {
+      await press(tab, words.pause.label);
+      await expect.poll(() => card.silentForMs(), { intervals: [100] }).toBeGreaterThan(500);
+      const said = await litSentence(tab);
+      expect(said).not.toBe('');
+      const loud = card.loudMs();
+      await press(tab, words.resume.label);
+      await expect.poll(() => card.loudMs() - loud, { intervals: [50] }).toBeGreaterThan(100);
+      expect(await litSentence(tab)).toBe(said);
+    }
 
-  expect(await page.evaluate(() => window.nativePauses)).toEqual([]);
-  // What was read is nowhere in what was asked for.
-  for (const url of requests.slice(before)) expect(new URL(url).pathname + new URL(url).search).toMatch(/^\/(_astro\/[\w./-]+|favicon\.svg)$/);
-});
+    expect(await page.evaluate(() => window.nativePauses)).toEqual([]);
+    // What was read is nowhere in what was asked for.
+    for (const url of requests.slice(before)) expect(new URL(url).pathname + new URL(url).search).toMatch(/^\/(_astro\/[\w./-]+|favicon\.svg)$/);
+  },
+);
 
 test('without the network, once heard, it goes on being heard', { tag: '@laptop' }, async ({ tab }) => {
   await openLesson(tab);

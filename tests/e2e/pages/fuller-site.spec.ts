@@ -3,8 +3,8 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { fr } from '../../../src/messages/fr';
-import { serveSite } from '../../../src/preview/site.mjs';
+import { fr } from '../../../src/site/messages/fr';
+import { serveSite } from '../../../src/build/preview/site.mjs';
 import { axeTroubles, bringAxe } from '../../support/axe';
 import { expect, test as base } from '../../support/e2e';
 import { ARABIC_TITLE, BUILD_MS, buildFullerSite, recorded } from '../../support/fuller-site';
@@ -91,7 +91,10 @@ test.describe('a step that somebody read aloud', () => {
       };
     });
     await page.goto(`/lecons/${recorded.lesson}/`);
-    expect(watch.requests.filter((url) => /voix|opus/.test(url)), 'nothing of the voice before it is asked for').toEqual([]);
+    expect(
+      watch.requests.filter((url) => /voix|opus/.test(url)),
+      'nothing of the voice before it is asked for',
+    ).toEqual([]);
 
     await listenButton(page).click();
     await expect.poll(() => lit(page)).toBe(recorded.first.text);

@@ -4,9 +4,9 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test, type Watch } from '../../support/e2e';
 import { lessons, library, words } from '../../support/lessons';
 import { pagesOf } from '../../support/pages';
-import type { Lesson } from '../../../src/lesson/lesson';
-import { openPractice } from '../../../src/practice/bench';
-import { stillsOf } from '../../../src/practice/stills';
+import type { Lesson } from '../../../src/core/lesson/lesson';
+import { openPractice } from '../../../src/world/practice/bench';
+import { stillsOf } from '../../../src/world/practice/stills';
 
 /** A4 less its margins of 14 mm, in CSS pixels. */
 const SHEET = { width: 688, height: 1016 };
@@ -16,47 +16,57 @@ for (const lesson of lessons) {
   const learners = `/lecons/${lesson.id}/fiche/`;
   const trainers = `${learners}formateur/`;
 
-  test(`${learners} holds every sentence of the lesson and the picture of every gesture, what to use marked, without a script`, { tag: '@laptop' }, async ({ page, watch }) => {
-    await page.goto(learners, { waitUntil: 'networkidle' });
-    await hasNoScript(page, watch);
-    await holdsEverySentence(page, lesson);
-    for (const id of lesson.steps.flatMap(({ practices }) => practices)) {
-      const practice = library.practices.get(`${lesson.id}/${id}`);
-      if (practice === undefined) throw new Error(`${lesson.id}/${id} is in the lesson and not in the library.`);
-      const { gestures } = stillsOf(await openPractice(practice), practice.device === 'telephone' ? 'narrow' : 'wide');
-      const pictures = picturesOf(page, practice.title.fr);
-      await expect(pictures).toHaveCount(gestures.length + 1);
-      for (const [index, { text, marks }] of (await drawnIn(pictures)).entries()) {
-        const isEnd = index === gestures.length;
-        expect.soft(text).toContain(isEnd ? 'À la fin.' : `Geste ${index + 1}.`);
-        expect.soft(marks, `${id}: geste ${index + 1}`).toEqual(isEnd ? [] : [{ number: String(index + 1), isSeen: true }]);
+  test(
+    `${learners} holds every sentence of the lesson and the picture of every gesture, what to use marked, without a script`,
+    { tag: '@laptop' },
+    async ({ page, watch }) => {
+      await page.goto(learners, { waitUntil: 'networkidle' });
+      await hasNoScript(page, watch);
+      await holdsEverySentence(page, lesson);
+      for (const id of lesson.steps.flatMap(({ practices }) => practices)) {
+        const practice = library.practices.get(`${lesson.id}/${id}`);
+        if (practice === undefined) throw new Error(`${lesson.id}/${id} is in the lesson and not in the library.`);
+        const { gestures } = stillsOf(await openPractice(practice), practice.device === 'telephone' ? 'narrow' : 'wide');
+        const pictures = picturesOf(page, practice.title.fr);
+        await expect(pictures).toHaveCount(gestures.length + 1);
+        for (const [index, { text, marks }] of (await drawnIn(pictures)).entries()) {
+          const isEnd = index === gestures.length;
+          expect.soft(text).toContain(isEnd ? 'À la fin.' : `Geste ${index + 1}.`);
+          expect.soft(marks, `${id}: geste ${index + 1}`).toEqual(isEnd ? [] : [{ number: String(index + 1), isSeen: true }]);
+        }
       }
-    }
-  });
+    },
+  );
 
   // The trainer's sheet holds all that the learner's does.
-  test(`${trainers} holds every sentence of the lesson without a script, and prints on A4 without cutting a picture or a question`, { tag: '@laptop' }, async ({ page, watch }, testInfo) => {
-    await page.setViewportSize(SHEET);
-    await page.goto(trainers, { waitUntil: 'networkidle' });
-    await hasNoScript(page, watch);
-    await holdsEverySentence(page, lesson);
-    await page.emulateMedia({ media: 'print' });
-    const questions = page.getByRole('heading', { name: 'Une question pour vous' }).locator('xpath=..');
-    const kept = page.locator('li:has(> [inert])').or(questions);
-    const boxes = await kept.evaluateAll((all) => all.map((element) => ({ breakInside: getComputedStyle(element).breakInside, height: element.getBoundingClientRect().height })));
-    expect(boxes.length).toBeGreaterThan(0);
-    for (const { breakInside, height } of boxes) {
-      expect.soft(breakInside).toBe('avoid');
-      expect.soft(height, 'higher than a sheet').toBeLessThan(SHEET.height);
-    }
-    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-    const text = pdf.toString('latin1');
-    const sheets = text.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
-    testInfo.annotations.push({ type: 'A4 sheets', description: String(sheets) });
-    expect(sheets).toBeGreaterThan(0);
-    // 210 × 297 mm, in points.
-    expect(text).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
-  });
+  test(
+    `${trainers} holds every sentence of the lesson without a script, and prints on A4 without cutting a picture or a question`,
+    { tag: '@laptop' },
+    async ({ page, watch }, testInfo) => {
+      await page.setViewportSize(SHEET);
+      await page.goto(trainers, { waitUntil: 'networkidle' });
+      await hasNoScript(page, watch);
+      await holdsEverySentence(page, lesson);
+      await page.emulateMedia({ media: 'print' });
+      const questions = page.getByRole('heading', { name: 'Une question pour vous' }).locator('xpath=..');
+      const kept = page.locator('li:has(> [inert])').or(questions);
+      const boxes = await kept.evaluateAll((all) =>
+        all.map((element) => ({ breakInside: getComputedStyle(element).breakInside, height: element.getBoundingClientRect().height })),
+      );
+      expect(boxes.length).toBeGreaterThan(0);
+      for (const { breakInside, height } of boxes) {
+        expect.soft(breakInside).toBe('avoid');
+        expect.soft(height, 'higher than a sheet').toBeLessThan(SHEET.height);
+      }
+      const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+      const text = pdf.toString('latin1');
+      const sheets = text.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+      testInfo.annotations.push({ type: 'A4 sheets', description: String(sheets) });
+      expect(sheets).toBeGreaterThan(0);
+      // 210 × 297 mm, in points.
+      expect(text).toMatch(/\/MediaBox \[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/);
+    },
+  );
 }
 
 test('no sheet is left out', { tag: '@laptop' }, () => {
@@ -110,7 +120,10 @@ async function drawnIn(pictures: Locator): Promise<readonly Drawn[]> {
       const marks = [...item.querySelectorAll('[data-marked]')].map((control) => {
         const { left, right, top, bottom, width, height } = control.getBoundingClientRect();
         const isIn = screen !== undefined && left >= screen.left - 1 && right <= screen.right + 1 && top >= screen.top - 1 && bottom <= screen.bottom + 1;
-        return { number: control.getAttribute('data-marked') ?? '', isSeen: isIn && width > 0 && height > 0 && control.checkVisibility({ visibilityProperty: true }) };
+        return {
+          number: control.getAttribute('data-marked') ?? '',
+          isSeen: isIn && width > 0 && height > 0 && control.checkVisibility({ visibilityProperty: true }),
+        };
       });
       return { text: item.textContent.replace(/\s+/g, ' '), marks };
     }),

@@ -2,7 +2,7 @@
 // a busy machine is given more, and the real figures are told at the end of the run.
 
 import type { Page } from '@playwright/test';
-import { fr } from '../../../src/messages/fr';
+import { fr } from '../../../src/site/messages/fr';
 import { expect, test } from '../../support/e2e';
 import { isSilent, letTheVoiceCome, measureSound, SILENCE } from '../../support/sound';
 import { measured, median, told } from '../../support/measured';
@@ -69,7 +69,10 @@ test('a touch is answered at once, even on a slow device', { tag: '@laptop' }, a
     found.push(await touchToSound(page));
     await slowDown(page, 1);
   }
-  measured(info, `From the touch to the first sound, four times slower: ${told(found.map(({ ms }) => ms))}; of which the worker, not slower: ${told(found.map(({ workerMs }) => workerMs))}`);
+  measured(
+    info,
+    `From the touch to the first sound, four times slower: ${told(found.map(({ ms }) => ms))}; of which the worker, not slower: ${told(found.map(({ workerMs }) => workerMs))}`,
+  );
   expect(median(found.map(({ ms }) => ms))).toBeLessThan(BUSY * PROMISED.warm);
 });
 

@@ -1,7 +1,7 @@
 // « Écouter », with the voice shipped with the site: this browser has no other. What is heard is measured.
 
 import type { Locator, Page } from '@playwright/test';
-import { fr } from '../../../src/messages/fr';
+import { fr } from '../../../src/site/messages/fr';
 import { expect, test } from '../../support/e2e';
 import { isHeard, isSilent, letTheVoiceCome, lit, measureSound } from '../../support/sound';
 
@@ -28,7 +28,10 @@ test('one touch, one answer, and the step is heard sentence by sentence, the wor
   const before = watch.requests.length;
   await listenTo(page).click();
   await expect(page.getByRole('heading', { name: words.ask.title })).toBeFocused();
-  expect(watch.requests.slice(before).filter((url) => url.includes('/voix/')), 'nothing of the voice before it is accepted').toEqual([]);
+  expect(
+    watch.requests.slice(before).filter((url) => url.includes('/voix/')),
+    'nothing of the voice before it is accepted',
+  ).toEqual([]);
   await letTheVoiceCome(page);
   await sentence(page, 'J’envoie un message avec un objet clair.');
   await expect.poll(() => lit(page, 'word')).not.toBe('');
@@ -78,7 +81,8 @@ test('by keyboard: pause three times, go on where it stopped, before, after, sto
 
 test('the text does not move by a hair while the player is there', async ({ page }) => {
   await page.goto(LESSON);
-  const places = () => page.locator('main :is(h2, p, li):visible').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top + scrollY)));
+  const places = () =>
+    page.locator('main :is(h2, p, li):visible').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top + scrollY)));
   const before = await places();
   await listenTo(page).click();
   await letTheVoiceCome(page);

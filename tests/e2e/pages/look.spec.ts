@@ -28,7 +28,9 @@ const onLaptop: { readonly [name: string]: Look } = {
 /** The wall shows what the lesson does, larger, from afar: what may differ is its colours. `npm run soak` looks at the rest too. */
 const onWall: typeof onLaptop =
   process.env['SOAK'] === undefined
-    ? Object.fromEntries(Object.entries(onLaptop).filter(([name]) => ['in light', 'in dark', 'in strong contrast', 'in the colours of the system'].includes(name)))
+    ? Object.fromEntries(
+        Object.entries(onLaptop).filter(([name]) => ['in light', 'in dark', 'in strong contrast', 'in the colours of the system'].includes(name)),
+      )
     : onLaptop;
 
 /** The colours and the markup are those of the laptop. */
@@ -55,17 +57,19 @@ for (const built of pages) {
   const isLearnersSheet = built.kind === 'handout' && built.path.endsWith('/fiche/');
   const isTrainersSheet = built.kind === 'handout' && !isLearnersSheet;
 
-  if (!isLearnersSheet) test(`nothing on ${built.path} stands in anybody’s way, on a laptop`, { tag: ['@laptop', '@soak'] }, async ({ context, page }) => {
-    await bringAxe(context);
-    await lookAround(built, page, built.kind === 'projection' ? onWall : onLaptop);
-  });
+  if (!isLearnersSheet)
+    test(`nothing on ${built.path} stands in anybody’s way, on a laptop`, { tag: ['@laptop', '@soak'] }, async ({ context, page }) => {
+      await bringAxe(context);
+      await lookAround(built, page, built.kind === 'projection' ? onWall : onLaptop);
+    });
 
-  if (!isTrainersSheet) test(`nothing on ${built.path} stands in anybody’s way, 320 pixels wide`, { tag: ['@phone', '@soak'] }, async ({ context, page }) => {
-    await bringAxe(context);
-    await page.setViewportSize(NARROWEST);
-    // The projection holds what the lesson does; it must only fit.
-    await lookAround(built, page, built.kind === 'projection' ? { 'from side to side': sidewaysTroubles } : onPhone);
-  });
+  if (!isTrainersSheet)
+    test(`nothing on ${built.path} stands in anybody’s way, 320 pixels wide`, { tag: ['@phone', '@soak'] }, async ({ context, page }) => {
+      await bringAxe(context);
+      await page.setViewportSize(NARROWEST);
+      // The projection holds what the lesson does; it must only fit.
+      await lookAround(built, page, built.kind === 'projection' ? { 'from side to side': sidewaysTroubles } : onPhone);
+    });
 }
 
 /** Opens each step in turn, its practice awake, and looks. */

@@ -68,7 +68,8 @@ test('the clicker goes on wherever the focus was left in the practice, save in a
 
 test('« B » makes the wall dark, and any move gives the light back without changing the step', async ({ page }) => {
   await page.goto(`${PAGE}#trois-cases`);
-  const middle = async (): Promise<string> => page.evaluate(() => getComputedStyle(document.querySelector('lesson-projector') ?? document.body, '::after').content);
+  const middle = async (): Promise<string> =>
+    page.evaluate(() => getComputedStyle(document.querySelector('lesson-projector') ?? document.body, '::after').content);
   await page.keyboard.press('b');
   expect(await middle()).not.toBe('none');
   await page.keyboard.press('ArrowRight');

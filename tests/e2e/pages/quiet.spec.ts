@@ -9,7 +9,14 @@ for (const { path } of pages) {
   test(`${path} carries its own content policy, without a hole`, { tag: '@laptop' }, async ({ request }) => {
     const html = await (await request.get(path)).text();
     const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
-    for (const promise of ["default-src 'none'", "connect-src 'self'", "form-action 'none'", "base-uri 'none'", "require-trusted-types-for 'script'", 'trusted-types declic-voix;']) {
+    for (const promise of [
+      "default-src 'none'",
+      "connect-src 'self'",
+      "form-action 'none'",
+      "base-uri 'none'",
+      "require-trusted-types-for 'script'",
+      'trusted-types declic-voix;',
+    ]) {
       expect(policy).toContain(promise);
     }
     expect(policy).not.toContain('unsafe');

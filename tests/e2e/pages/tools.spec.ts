@@ -66,7 +66,9 @@ test.describe('the deadline of the FSL', () => {
     expect(file.suggestedFilename()).toBe('delai-fsl.ics');
     const text = await readFile(await file.path(), 'utf8');
     expect(text.replaceAll('\r\n', '')).not.toContain('\n');
-    const events = ICAL.Component.fromString(text).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+    const events = ICAL.Component.fromString(text)
+      .getAllSubcomponents('vevent')
+      .map((one) => new ICAL.Event(one));
     expect(events.map(({ startDate, summary }) => `${startDate.toString()} ${summary.replaceAll('\u00a0', ' ')}`)).toEqual([
       '2026-11-28 FSL : il reste une semaine pour demander l’aide',
       '2026-12-05 FSL : dernier jour pour demander l’aide',
@@ -192,7 +194,9 @@ test.describe('the letter to the operator', () => {
   });
 
   test('when copying is refused, the letter is selected', async ({ page }) => {
-    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new DOMException('Refused.', 'NotAllowedError')) } }));
+    await page.evaluate(() =>
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new DOMException('Refused.', 'NotAllowedError')) } }),
+    );
     await page.getByRole('button', { name: 'Copier le texte' }).click();
     await expect(page.getByRole('status')).toHaveText('Le texte est sélectionné. Copiez-le, puis collez-le dans un message.');
     expect(await page.evaluate(() => getSelection()?.toString())).toContain('Madame, Monsieur,');
@@ -255,7 +259,16 @@ test('thirty values typed in the tools are nowhere else: not kept, not in an add
   const kept = await page.evaluate(async () => {
     const bases = await indexedDB.databases();
     const caches_ = 'caches' in globalThis ? await caches.keys() : [];
-    return JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), bases, caches_, document.cookie, history.state, location.href, document.title]);
+    return JSON.stringify([
+      Object.entries(localStorage),
+      Object.entries(sessionStorage),
+      bases,
+      caches_,
+      document.cookie,
+      history.state,
+      location.href,
+      document.title,
+    ]);
   });
   const everywhere = [kept, letterHistory, JSON.stringify(await context.cookies()), ...watch.requests].join('\n');
   for (const value of marks) expect(everywhere).not.toContain(value);

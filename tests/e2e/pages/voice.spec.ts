@@ -6,11 +6,11 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
-import type { BuiltinVoice } from '../../../src/adapters/builtin-voice';
-import type { Heard, Speech } from '../../../src/ports/speech-engine';
-import { dist, serveSite } from '../../../src/preview/site.mjs';
-import { builtinVoiceFiles } from '../../../src/voice/plugin';
-import { speakInNode } from '../../../src/voice/wav';
+import type { BuiltinVoice } from '../../../src/platform/adapters/builtin-voice';
+import type { Heard, Speech } from '../../../src/platform/ports/speech-engine';
+import { dist, serveSite } from '../../../src/build/preview/site.mjs';
+import { builtinVoiceFiles } from '../../../src/listening/voice/plugin';
+import { speakInNode } from '../../../src/listening/voice/wav';
 import { expect, test as base } from '../../support/e2e';
 
 const SENTENCE = 'Cliquez sur le bouton bleu « Envoyer » en bas de l’écran.';
@@ -47,7 +47,11 @@ const test = base.extend<object, { readonly siteWithVoice: string }>({
           outDir: folder,
           emptyOutDir: false,
           assetsDir: '_astro',
-          rolldownOptions: { input: path.join(import.meta.dirname, '../../../src/adapters/builtin-voice.ts'), preserveEntrySignatures: 'strict', output: { entryFileNames: '_astro/tried-voice.js' } },
+          rolldownOptions: {
+            input: path.join(import.meta.dirname, '../../../src/platform/adapters/builtin-voice.ts'),
+            preserveEntrySignatures: 'strict',
+            output: { entryFileNames: '_astro/tried-voice.js' },
+          },
         },
       });
       const site = await serveSite(folder);
@@ -124,7 +128,7 @@ const types = (page: Page): Promise<string[]> => page.evaluate(() => window.told
 const loudest = (page: Page, ms: number): Promise<number> =>
   page.evaluate(async (ms) => {
     let most = 0;
-    for (const until = performance.now() + ms; performance.now() < until; ) {
+    for (const until = performance.now() + ms; performance.now() < until;) {
       most = Math.max(most, window.level());
       await new Promise((resolve) => setTimeout(resolve, 10));
     }
@@ -271,21 +275,31 @@ test('a download that fails, or that is refused, is told as it is', { tag: '@lap
   watch.expectTrouble(/404|Failed to load/);
   await openWithVoice(page);
   await page.route('**/_astro/voix/fr.*', (route) => route.fulfill({ status: 404 }));
-  expect(await page.evaluate(() => window.voice.prepare('fr', { signal: new AbortController().signal, onProgress: () => {} }).catch((error: unknown) => String(error)))).toContain('404');
+  expect(
+    await page.evaluate(() =>
+      window.voice.prepare('fr', { signal: new AbortController().signal, onProgress: () => {} }).catch((error: unknown) => String(error)),
+    ),
+  ).toContain('404');
   await page.evaluate((text) => window.say(text), SENTENCE);
   await waitFor(page, 'failed');
   expect(await page.evaluate(() => window.told.map(({ heard }) => heard))).toEqual([{ type: 'failed', why: 'unreachable' }]);
   expect(
     await page.evaluate(async () => {
       const off = new AbortController();
-      const prepared = window.voice.prepare('ar', { signal: off.signal, onProgress: () => off.abort() }).catch((error: unknown) => (error instanceof Error ? error.name : ''));
+      const prepared = window.voice
+        .prepare('ar', { signal: off.signal, onProgress: () => off.abort() })
+        .catch((error: unknown) => (error instanceof Error ? error.name : ''));
       return prepared;
     }),
   ).toBe('AbortError');
   // A pack that is not the one that was built is refused.
   await page.unroute('**/_astro/voix/fr.*');
   await page.route('**/_astro/voix/fr.*', (route) => route.fulfill({ body: '<!doctype html><title>Portail Wi-Fi</title>' }));
-  expect(await page.evaluate(() => window.voice.prepare('fr', { signal: new AbortController().signal, onProgress: () => {} }).catch((error: unknown) => String(error)))).toContain('not what was built');
+  expect(
+    await page.evaluate(() =>
+      window.voice.prepare('fr', { signal: new AbortController().signal, onProgress: () => {} }).catch((error: unknown) => String(error)),
+    ),
+  ).toContain('not what was built');
 });
 
 test('when the browser wants a touch first, it says so', { tag: '@laptop' }, async ({ page }) => {

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page, TestInfo } from '@playwright/test';
-import { fr } from '../../../src/messages/fr';
+import { fr } from '../../../src/site/messages/fr';
 import { expect, test } from '../../support/e2e';
 import { pages } from '../../support/pages';
 import { practiceOn } from '../../support/practice';
@@ -44,7 +44,12 @@ function scales(page: Page): () => Promise<Weight> {
     await page.waitForLoadState('networkidle');
     const files = await Promise.all(arrivals);
     const sum = (isWanted: (kind: string) => boolean): number => files.filter(({ kind }) => isWanted(kind)).reduce((all, { bytes }) => all + bytes, 0);
-    const inline = await page.evaluate(() => [...document.scripts].filter(({ src, type }) => src === '' && /^$|module|javascript/.test(type)).map(({ text }) => text).join('\n'));
+    const inline = await page.evaluate(() =>
+      [...document.scripts]
+        .filter(({ src, type }) => src === '' && /^$|module|javascript/.test(type))
+        .map(({ text }) => text)
+        .join('\n'),
+    );
     return {
       total: sum((kind) => kind !== 'font'),
       script: sum((kind) => kind.includes('javascript')) + (inline === '' ? 0 : brotli(Buffer.from(inline))),
@@ -95,19 +100,23 @@ for (const { path, kind, places } of pages) {
   // The projection shows the same practices, in a lighter page.
   if (kind === 'projection') continue;
   for (const { address } of places.filter((place) => place.hasPractice)) {
-    test(`${address} weighs at most ${ALIVE_KB} kB with its practice alive, ${FURTHER_APP_KB} more for each further app`, { tag: '@phone' }, async ({ page, watch }, testInfo) => {
-      const weigh = scales(page);
-      await page.goto(address);
-      await practiceOn(page);
-      const weight = await weigh();
-      note(testInfo, weight);
-      const parts = (part: RegExp): ReadonlySet<string> => new Set(watch.requests.flatMap((request) => part.exec(request)?.[1] ?? []));
-      const shown = parts(/\/([a-z]+)-view\.[^/]+\.js$/);
-      const apps = parts(/\/(bureau|coffre|compte|formulaire|telephone|webmail)\.[^/]+\.js$/);
-      expect(shown.size, 'an app that is not shown does not bring what draws it').toBeLessThanOrEqual(1);
-      expect(apps.size).toBeGreaterThan(0);
-      expect(weight.total).toBeLessThanOrEqual((ALIVE_KB + FURTHER_APP_KB * (apps.size - 1)) * KB);
-    });
+    test(
+      `${address} weighs at most ${ALIVE_KB} kB with its practice alive, ${FURTHER_APP_KB} more for each further app`,
+      { tag: '@phone' },
+      async ({ page, watch }, testInfo) => {
+        const weigh = scales(page);
+        await page.goto(address);
+        await practiceOn(page);
+        const weight = await weigh();
+        note(testInfo, weight);
+        const parts = (part: RegExp): ReadonlySet<string> => new Set(watch.requests.flatMap((request) => part.exec(request)?.[1] ?? []));
+        const shown = parts(/\/([a-z]+)-view\.[^/]+\.js$/);
+        const apps = parts(/\/(bureau|coffre|compte|formulaire|telephone|webmail)\.[^/]+\.js$/);
+        expect(shown.size, 'an app that is not shown does not bring what draws it').toBeLessThanOrEqual(1);
+        expect(apps.size).toBeGreaterThan(0);
+        expect(weight.total).toBeLessThanOrEqual((ALIVE_KB + FURTHER_APP_KB * (apps.size - 1)) * KB);
+      },
+    );
   }
 }
 
@@ -117,26 +126,35 @@ test('a lesson page does not carry the list of all lessons', { tag: '@laptop' },
   expect(html).not.toContain('lire-repondre-email');
 });
 
-test('« Écouter » costs at most 3 kB before it is touched, 30 at the first touch, and French at most 520', { tag: '@laptop' }, async ({ page, watch }, testInfo) => {
-  await page.goto('/');
-  const control = await page.locator('listen-button').evaluate((element) => new XMLSerializer().serializeToString(element));
-  const scripts = await Promise.all(watch.requests.filter((url) => /\/Listen\.[^/]+\.js$/.test(url)).map(async (url) => (await page.request.get(url)).body()));
-  expect(scripts).toHaveLength(1);
-  const before = brotli(Buffer.concat([Buffer.from(control), ...scripts]));
-  expect(before).toBeLessThanOrEqual(3 * KB);
-  expect(watch.requests.filter((url) => /voix|reading/.test(url)), 'nothing else of the voice').toEqual([]);
+test(
+  '« Écouter » costs at most 3 kB before it is touched, 30 at the first touch, and French at most 520',
+  { tag: '@laptop' },
+  async ({ page, watch }, testInfo) => {
+    await page.goto('/');
+    const control = await page.locator('listen-button').evaluate((element) => new XMLSerializer().serializeToString(element));
+    const scripts = await Promise.all(
+      watch.requests.filter((url) => /\/Listen\.[^/]+\.js$/.test(url)).map(async (url) => (await page.request.get(url)).body()),
+    );
+    expect(scripts).toHaveLength(1);
+    const before = brotli(Buffer.concat([Buffer.from(control), ...scripts]));
+    expect(before).toBeLessThanOrEqual(3 * KB);
+    expect(
+      watch.requests.filter((url) => /voix|reading/.test(url)),
+      'nothing else of the voice',
+    ).toEqual([]);
 
-  const weighTouch = scales(page);
-  await page.getByRole('banner').getByRole('button', { name: fr.listen.open }).click();
-  await page.getByRole('button', { name: fr.listen.ask.yes }).waitFor();
-  const touch = await weighTouch();
-  note(testInfo, touch);
-  expect(touch.total).toBeLessThanOrEqual(30 * KB);
+    const weighTouch = scales(page);
+    await page.getByRole('banner').getByRole('button', { name: fr.listen.open }).click();
+    await page.getByRole('button', { name: fr.listen.ask.yes }).waitFor();
+    const touch = await weighTouch();
+    note(testInfo, touch);
+    expect(touch.total).toBeLessThanOrEqual(30 * KB);
 
-  const weighVoice = scales(page);
-  await page.getByRole('button', { name: fr.listen.ask.yes }).click();
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
-  const voice = await weighVoice();
-  note(testInfo, voice);
-  expect(voice.total).toBeLessThanOrEqual(520_000);
-});
+    const weighVoice = scales(page);
+    await page.getByRole('button', { name: fr.listen.ask.yes }).click();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    const voice = await weighVoice();
+    note(testInfo, voice);
+    expect(voice.total).toBeLessThanOrEqual(520_000);
+  },
+);

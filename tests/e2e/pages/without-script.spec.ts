@@ -33,7 +33,10 @@ for (const lesson of lessons) {
       const practice = library.practices.get(`${lesson.id}/${id}`);
       if (practice === undefined) throw new Error(`${lesson.id}/${id} is in the lesson and not in the library.`);
       await page.goto(page_);
-      const brief = page.getByRole('paragraph').filter({ hasText: words(practice.brief.fr) }).filter({ visible: true });
+      const brief = page
+        .getByRole('paragraph')
+        .filter({ hasText: words(practice.brief.fr) })
+        .filter({ visible: true });
       await expect(brief).toHaveCount(1);
       const gestures = brief.locator('xpath=following-sibling::ol[1]').getByRole('listitem');
       expect(await gestures.count()).toBeGreaterThanOrEqual(3);

@@ -1,8 +1,8 @@
 // What the learner types stays in the tab. Thirty marked values are typed in every field that a practice shows, and
 // sent from it; the guide leads to the end all the same; then each place where a browser keeps things is searched.
 
-import type { AppId } from '../../../src/apps/models';
-import { fr } from '../../../src/messages/fr';
+import type { AppId } from '../../../src/world/apps/models';
+import { fr } from '../../../src/site/messages/fr';
 import { canaries, leaks, valuesFor } from '../../support/canaries';
 import { expect, test } from '../../support/e2e';
 import { fillsEverything } from '../../support/fields';
@@ -40,7 +40,9 @@ const rounds: Readonly<Record<AppId, readonly Round[]>> = {
     { practice: 'session-fermee', fields: ['Prénom', 'Nom', 'Quel est votre IBAN ?'] },
   ],
   telephone: [{ practice: 'lire-ses-sms-et-choisir-le-wifi', fields: ['Votre message', 'Clé du Wi-Fi'] }],
-  webmail: [{ practice: 'ecrire-a-la-mediatheque', opens: ['Ajouter Cc et Cci'], fields: ['Rechercher dans les messages', 'À', 'Cc', 'Cci', 'Objet', 'Message'] }],
+  webmail: [
+    { practice: 'ecrire-a-la-mediatheque', opens: ['Ajouter Cc et Cci'], fields: ['Rechercher dans les messages', 'À', 'Cc', 'Cci', 'Objet', 'Message'] },
+  ],
 };
 
 for (const [app, practices] of Object.entries(rounds)) {
@@ -59,7 +61,10 @@ for (const [app, practices] of Object.entries(rounds)) {
       const names = filled.map(({ label }) => label);
       console.log(`${app}, filled with ${flock.length} values each: ${names.join(' · ')}`);
       expect(names).toEqual(expect.arrayContaining([...fields]));
-      expect(filled.filter(({ autocomplete }) => autocomplete !== 'off'), 'fields whose values the browser would offer to the next person').toEqual([]);
+      expect(
+        filled.filter(({ autocomplete }) => autocomplete !== 'off'),
+        'fields whose values the browser would offer to the next person',
+      ).toEqual([]);
 
       await looks();
       await page.reload();
@@ -104,34 +109,51 @@ test('what was typed is forgotten when the exercise is started again', { tag: '@
 test('a value put in any of the places that are searched is found there', { tag: '@laptop' }, async ({ page, context }) => {
   const overheard = overhear(context);
   await page.goto('/');
-  await page.evaluate(async (value) => {
-    localStorage.setItem('essai', value);
-    sessionStorage.setItem('essai', value);
-    await new Promise<void>((resolve, reject) => {
-      const request = indexedDB.open('essai');
-      request.onupgradeneeded = () => request.result.createObjectStore('boite').put(value, 1);
-      request.onsuccess = () => {
-        request.result.close();
-        resolve();
-      };
-      request.onerror = () => reject(new Error('essai'));
-    });
-    await (await caches.open('essai')).put('/essai', new Response(value));
-    const inAddress = encodeURIComponent(value);
-    document.cookie = `essai=${inAddress}`;
-    document.title = value;
-    window.name = value;
-    history.pushState(value, '', `#${inAddress}`);
-    console.log(value);
-    await fetch(`/favicon.svg?${inAddress}`);
-    await fetch('/favicon.svg', { headers: { 'X-Essai': inAddress } });
-    await fetch('/favicon.svg', { method: 'POST', body: value });
-  }, flock.map(({ value }) => value).join(' '));
+  await page.evaluate(
+    async (value) => {
+      localStorage.setItem('essai', value);
+      sessionStorage.setItem('essai', value);
+      await new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('essai');
+        request.onupgradeneeded = () => request.result.createObjectStore('boite').put(value, 1);
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+        request.onerror = () => reject(new Error('essai'));
+      });
+      await (await caches.open('essai')).put('/essai', new Response(value));
+      const inAddress = encodeURIComponent(value);
+      document.cookie = `essai=${inAddress}`;
+      document.title = value;
+      window.name = value;
+      history.pushState(value, '', `#${inAddress}`);
+      console.log(value);
+      await fetch(`/favicon.svg?${inAddress}`);
+      await fetch('/favicon.svg', { headers: { 'X-Essai': inAddress } });
+      await fetch('/favicon.svg', { method: 'POST', body: value });
+    },
+    flock.map(({ value }) => value).join(' '),
+  );
   const traces = [...(await kept(page, context)), await shown(page), ...overheard];
   for (const canary of flock) {
     expect([...leaks(traces, [canary])].sort(), canary.value).toEqual([
-      'address', 'address asked for', 'body sent', 'cache essai', 'console', 'cookies', 'document.cookie', 'headers sent', 'history', 'history.state',
-      'indexedDB essai boite', 'localStorage essai', 'page', 'sessionStorage essai', 'title', 'window.name',
+      'address',
+      'address asked for',
+      'body sent',
+      'cache essai',
+      'console',
+      'cookies',
+      'document.cookie',
+      'headers sent',
+      'history',
+      'history.state',
+      'indexedDB essai boite',
+      'localStorage essai',
+      'page',
+      'sessionStorage essai',
+      'title',
+      'window.name',
     ]);
   }
 });

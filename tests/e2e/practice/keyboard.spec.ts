@@ -1,6 +1,6 @@
 // The focus is never lost, whatever button of the panel is pressed. Every exercise is done by keyboard alone in walk.spec.ts.
 
-import { fr } from '../../../src/messages/fr';
+import { fr } from '../../../src/site/messages/fr';
 import { expect, test } from '../../support/e2e';
 import { Player, seatOf } from '../../support/player';
 

@@ -1,8 +1,8 @@
 // Montre-moi, Avec moi, Tout seul; the help that grows; undo, start again, come back.
 
 import type { Page } from '@playwright/test';
-import { stillsOf } from '../../../src/practice/stills';
-import { fr } from '../../../src/messages/fr';
+import { stillsOf } from '../../../src/world/practice/stills';
+import { fr } from '../../../src/site/messages/fr';
 import type { AnyGesture } from '../../support/a-practice';
 import { expect, test } from '../../support/e2e';
 import { aloud, inFrench } from '../../support/french';

@@ -1,9 +1,9 @@
 // Invented people only: the persona's card is at hand, and real numbers are refused.
 
 import type { BrowserContext, Page } from '@playwright/test';
-import type { CompteEvent } from '../../../src/apps/compte/schema';
-import { fill } from '../../../src/practice/speak';
-import { fr } from '../../../src/messages/fr';
+import type { CompteEvent } from '../../../src/world/apps/compte/schema';
+import { fill } from '../../../src/world/practice/speak';
+import { fr } from '../../../src/site/messages/fr';
 import type { AnyGesture } from '../../support/a-practice';
 import { expect, test } from '../../support/e2e';
 import { heard, listen } from '../../support/heard';
@@ -67,26 +67,30 @@ for (const [name, { typed, trace, said }] of Object.entries(numbers)) {
   });
 }
 
-test('a password that is not the exercise’s stays in its box: it is kept nowhere, then emptied, and one is told why', { tag: '@phone' }, async ({ page, context }) => {
-  const secret = 'MonVraiSecret-2020';
-  const player = await Player.at(page, seatOf('reparer-le-meme-partout'), 'alone');
-  const login: CompteEvent = { app: 'compte', type: 'answered', field: 'login', value: 'camille.martin@courriel.example' };
-  const password: CompteEvent = { app: 'compte', type: 'password-edited', value: '' };
-  const send: CompteEvent = { app: 'compte', type: 'page-submitted', page: 'sign-in' };
-  await player.does({ app: 'compte', type: 'sign-in-started' });
-  await player.does(login);
-  await player.reach(player.control(password));
-  await page.keyboard.type(secret);
-  await expect(player.control(password)).toHaveValue(secret);
-  expect(await everythingKept(page, context)).not.toMatch(/vrai|secret/i);
-  await player.reach(player.control(send));
-  await page.keyboard.press('Enter');
-  await expect(player.control(password)).toHaveValue('');
-  await expect(page.getByText('N’écrivez jamais votre vrai mot de passe ici.').first()).toBeVisible();
-  await page.reload();
-  await expect(player.control(password)).toHaveValue('');
-  expect(await everythingKept(page, context)).not.toMatch(/vrai|secret/i);
-});
+test(
+  'a password that is not the exercise’s stays in its box: it is kept nowhere, then emptied, and one is told why',
+  { tag: '@phone' },
+  async ({ page, context }) => {
+    const secret = 'MonVraiSecret-2020';
+    const player = await Player.at(page, seatOf('reparer-le-meme-partout'), 'alone');
+    const login: CompteEvent = { app: 'compte', type: 'answered', field: 'login', value: 'camille.martin@courriel.example' };
+    const password: CompteEvent = { app: 'compte', type: 'password-edited', value: '' };
+    const send: CompteEvent = { app: 'compte', type: 'page-submitted', page: 'sign-in' };
+    await player.does({ app: 'compte', type: 'sign-in-started' });
+    await player.does(login);
+    await player.reach(player.control(password));
+    await page.keyboard.type(secret);
+    await expect(player.control(password)).toHaveValue(secret);
+    expect(await everythingKept(page, context)).not.toMatch(/vrai|secret/i);
+    await player.reach(player.control(send));
+    await page.keyboard.press('Enter');
+    await expect(player.control(password)).toHaveValue('');
+    await expect(page.getByText('N’écrivez jamais votre vrai mot de passe ici.').first()).toBeVisible();
+    await page.reload();
+    await expect(player.control(password)).toHaveValue('');
+    expect(await everythingKept(page, context)).not.toMatch(/vrai|secret/i);
+  },
+);
 
 /** All that this browser keeps for the site, as one text. */
 async function everythingKept(page: Page, context: BrowserContext): Promise<string> {

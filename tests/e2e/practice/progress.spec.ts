@@ -1,7 +1,7 @@
 // A practice that is done counts for its step, today and tomorrow; where nothing can be kept, it works all the same.
 
 import type { Locator, Page } from '@playwright/test';
-import { fr } from '../../../src/messages/fr';
+import { fr } from '../../../src/site/messages/fr';
 import { expect, test } from '../../support/e2e';
 import { words } from '../../support/lessons';
 import { Player, seatOf, type Seat } from '../../support/player';
@@ -65,17 +65,21 @@ test('a practice begun and left counts for nothing', { tag: '@laptop' }, async (
   await expect(beadOf(seat, page)).toHaveCount(0);
 });
 
-test('on a device that is really full, the practice is done to its end, and it is said once that nothing is kept', { tag: '@phone' }, async ({ page, context, baseURL }) => {
-  const browser = await context.newCDPSession(page);
-  await page.goto('/vie-privee/');
-  await browser.send('Storage.overrideQuotaForOrigin', { origin: new URL(baseURL ?? '').origin, quotaSize: 1 });
-  const full = page.getByRole('main').getByText(words(fr.progress.trouble.full));
-  await doIt(page, 'guide');
-  await expect(full).toHaveCount(1);
-  await expect(beadOf(seat, page)).toBeVisible();
-  await page.goto('/lecons/ecrire-email/', { waitUntil: 'networkidle' });
-  await expect(full).toHaveCount(0);
-});
+test(
+  'on a device that is really full, the practice is done to its end, and it is said once that nothing is kept',
+  { tag: '@phone' },
+  async ({ page, context, baseURL }) => {
+    const browser = await context.newCDPSession(page);
+    await page.goto('/vie-privee/');
+    await browser.send('Storage.overrideQuotaForOrigin', { origin: new URL(baseURL ?? '').origin, quotaSize: 1 });
+    const full = page.getByRole('main').getByText(words(fr.progress.trouble.full));
+    await doIt(page, 'guide');
+    await expect(full).toHaveCount(1);
+    await expect(beadOf(seat, page)).toBeVisible();
+    await page.goto('/lecons/ecrire-email/', { waitUntil: 'networkidle' });
+    await expect(full).toHaveCount(0);
+  },
+);
 
 test('where not even the memory of the tab is allowed, the practice is done to its end', { tag: '@laptop' }, async ({ page }) => {
   await page.addInitScript(() => {

@@ -6,8 +6,8 @@ import { explainedInFrench } from '../../support/french';
 import { heard, listen } from '../../support/heard';
 import { words } from '../../support/lessons';
 import { Player, seatOf, written } from '../../support/player';
-import type { Verdict } from '../../../src/practice/judge';
-import { plain } from '../../../src/practice/sentence';
+import type { Verdict } from '../../../src/world/practice/judge';
+import { plain } from '../../../src/world/practice/sentence';
 
 const app = 'webmail';
 const device = 'appareil';
@@ -16,7 +16,10 @@ const send: AnyGesture = { app, type: 'draft-sent' };
 const sendWithEnter: AnyGesture = { app, type: 'draft-sent', with: 'enter' };
 const attach: AnyGesture = { app, type: 'attach-asked' };
 const edit = (field: 'to' | 'subject' | 'body', value: string): AnyGesture => ({ app, type: 'draft-edited', field, value });
-const answer = (mailId: string, kind: 'reply' | 'reply-all' = 'reply'): readonly AnyGesture[] => [{ app, type: 'message-opened', mailId }, { app, type: 'reply-started', kind }];
+const answer = (mailId: string, kind: 'reply' | 'reply-all' = 'reply'): readonly AnyGesture[] => [
+  { app, type: 'message-opened', mailId },
+  { app, type: 'reply-started', kind },
+];
 const pick = (fileId: string): AnyGesture => ({ app: device, type: 'file-picked', fileId });
 
 interface Mistake {
@@ -83,7 +86,14 @@ const mistakes: Readonly<Record<string, Mistake>> = {
   'the wrong person chosen under the box': {
     practice: 'prevenir-d-un-retard',
     slip: 'wrong-recipient',
-    gestures: [start, edit('to', 'Claire'), { app, type: 'contact-picked', field: 'to', email: 'claire.perrot@courriel.example' }, edit('subject', 'Retard'), edit('body', 'Je suis en retard.'), send],
+    gestures: [
+      start,
+      edit('to', 'Claire'),
+      { app, type: 'contact-picked', field: 'to', email: 'claire.perrot@courriel.example' },
+      edit('subject', 'Retard'),
+      edit('body', 'Je suis en retard.'),
+      send,
+    ],
   },
   'a new message where an answer was asked': {
     practice: 'repondre-a-samira',
@@ -110,7 +120,10 @@ for (const [name, { practice, slip, gestures, then }] of Object.entries(mistakes
     await player.button('Aidez-moi').click();
     await player.drawn();
     const said = await heard(page);
-    expect(said.filter((one) => one.includes(words(plain(sentence)))), said.join('\n')).toHaveLength(1);
+    expect(
+      said.filter((one) => one.includes(words(plain(sentence)))),
+      said.join('\n'),
+    ).toHaveLength(1);
     expect(said, 'nothing is said twice').toEqual([...new Set(said)]);
   });
 }

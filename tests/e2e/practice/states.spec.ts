@@ -6,7 +6,7 @@ import { bringAxe } from '../../support/axe';
 import { expect, test } from '../../support/e2e';
 import { lookOver } from '../../support/look-over';
 import { Player, seatOf, written } from '../../support/player';
-import { fr } from '../../../src/messages/fr';
+import { fr } from '../../../src/site/messages/fr';
 
 // Colours are judged at rest, not on their way to others.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -16,25 +16,49 @@ const device = 'appareil';
 
 /** Where one may go besides the path: each is reached from the start. */
 function detours(mailId: string, file: string): { readonly [name: string]: readonly AnyGesture[] } {
-  const answer: readonly AnyGesture[] = [{ app, type: 'message-opened', mailId }, { app, type: 'reply-started', kind: 'reply' }];
+  const answer: readonly AnyGesture[] = [
+    { app, type: 'message-opened', mailId },
+    { app, type: 'reply-started', kind: 'reply' },
+  ];
   const edit = (field: 'to' | 'cc' | 'subject' | 'body', value: string): AnyGesture => ({ app, type: 'draft-edited', field, value });
-  const folder = (name: 'sent' | 'drafts' | 'spam' | 'bin'): readonly AnyGesture[] => [{ app, type: 'menu-opened' }, { app, type: 'folder-opened', folder: name }];
+  const folder = (name: 'sent' | 'drafts' | 'spam' | 'bin'): readonly AnyGesture[] => [
+    { app, type: 'menu-opened' },
+    { app, type: 'folder-opened', folder: name },
+  ];
   const send: AnyGesture = { app, type: 'draft-sent' };
   return {
     'the open menu': [{ app, type: 'menu-opened' }],
     'an empty folder': folder('bin'),
-    'a message in the spam folder': [...folder('spam'), { app, type: 'message-opened', mailId: 'remboursement' }, { app, type: 'message-opened', mailId: 'emploi-de-reve' }],
-    'the line after deleting': [{ app, type: 'message-opened', mailId }, { app, type: 'message-binned' }],
+    'a message in the spam folder': [
+      ...folder('spam'),
+      { app, type: 'message-opened', mailId: 'remboursement' },
+      { app, type: 'message-opened', mailId: 'emploi-de-reve' },
+    ],
+    'the line after deleting': [
+      { app, type: 'message-opened', mailId },
+      { app, type: 'message-binned' },
+    ],
     'a question before sending': [...answer, edit('body', 'Voici en pièce jointe.'), send],
     'no address': [...answer, edit('to', ''), edit('body', 'Bonjour'), send],
     'an address with a mistake': [...answer, edit('to', 'claire@'), edit('body', 'Bonjour'), send],
     'people proposed': [{ app, type: 'draft-started' }, edit('to', 'sam')],
-    'copies, and a draft kept': [{ app, type: 'draft-started' }, { app, type: 'copies-shown' }, edit('cc', 'samir.hadjadj@courriel.example, '), { app, type: 'draft-closed' }],
+    'copies, and a draft kept': [
+      { app, type: 'draft-started' },
+      { app, type: 'copies-shown' },
+      edit('cc', 'samir.hadjadj@courriel.example, '),
+      { app, type: 'draft-closed' },
+    ],
     'the file chooser': [...answer, { app, type: 'attach-asked' }],
     'an empty place to choose from': [...answer, { app, type: 'attach-asked' }, { app: device, type: 'folder-shown', folder: 'telechargements' }],
     'a file too heavy': [...answer, { app, type: 'attach-asked' }, { app: device, type: 'file-picked', fileId: file }],
-    'one’s own files, one of them open': [{ app: device, type: 'window-opened', window: 'documents' }, { app: device, type: 'file-opened', fileId: file }],
-    'signed out': [{ app, type: 'menu-opened' }, { app, type: 'signed-out' }],
+    'one’s own files, one of them open': [
+      { app: device, type: 'window-opened', window: 'documents' },
+      { app: device, type: 'file-opened', fileId: file },
+    ],
+    'signed out': [
+      { app, type: 'menu-opened' },
+      { app, type: 'signed-out' },
+    ],
   };
 }
 

@@ -23,28 +23,32 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 for (const seat of seats) {
   const { practice } = seat;
   const tag = practice.device === 'telephone' ? '@phone' : '@laptop';
-  test(`« ${practice.title.fr} » is done by keyboard alone, and nothing stands in anybody’s way`, { tag: onBoth.has(seat) ? '@soak' : [tag, '@soak'] }, async ({ context, page }) => {
-    test.setTimeout(30_000 + practice.walkthrough.length * GESTURE_MS);
-    await bringAxe(context);
-    const player = await Player.at(page, seat, 'guide');
-    const most = player.bench.way(player.screen).length + SPARE_GESTURES;
-    let isTyped = false;
-    for (let gestures = 0; gestures < most; gestures += 1) {
-      const gesture = await player.asked();
-      if (gesture === undefined) break;
-      await expect(player.sentence(player.instruction ?? '')).toBeVisible();
-      if (gestures === 0) await player.drawn();
-      else await player.keepsFocus();
-      expect.soft(await outOfSight(page), `« ${player.instruction ?? ''} »`).toEqual([]);
-      if (!isTyped) expect.soft(await lookOver(page), `before: ${gesture.type}`).toEqual([]);
-      // A word more in a box changes nothing that these looks look for.
-      isTyped = player.bench.rules.typedText(gesture) !== undefined;
-      await player.does(gesture);
-    }
-    await expect(player.done).toBeFocused();
-    await expect(player.sentence(practice.done.fr)).toBeVisible();
-    expect.soft(await lookOver(page), 'finished').toEqual([]);
-  });
+  test(
+    `« ${practice.title.fr} » is done by keyboard alone, and nothing stands in anybody’s way`,
+    { tag: onBoth.has(seat) ? '@soak' : [tag, '@soak'] },
+    async ({ context, page }) => {
+      test.setTimeout(30_000 + practice.walkthrough.length * GESTURE_MS);
+      await bringAxe(context);
+      const player = await Player.at(page, seat, 'guide');
+      const most = player.bench.way(player.screen).length + SPARE_GESTURES;
+      let isTyped = false;
+      for (let gestures = 0; gestures < most; gestures += 1) {
+        const gesture = await player.asked();
+        if (gesture === undefined) break;
+        await expect(player.sentence(player.instruction ?? '')).toBeVisible();
+        if (gestures === 0) await player.drawn();
+        else await player.keepsFocus();
+        expect.soft(await outOfSight(page), `« ${player.instruction ?? ''} »`).toEqual([]);
+        if (!isTyped) expect.soft(await lookOver(page), `before: ${gesture.type}`).toEqual([]);
+        // A word more in a box changes nothing that these looks look for.
+        isTyped = player.bench.rules.typedText(gesture) !== undefined;
+        await player.does(gesture);
+      }
+      await expect(player.done).toBeFocused();
+      await expect(player.sentence(practice.done.fr)).toBeVisible();
+      expect.soft(await lookOver(page), 'finished').toEqual([]);
+    },
+  );
 }
 
 function firstOfEach(all: readonly { readonly seat: Seat; readonly kind: string }[]): readonly Seat[] {

@@ -1,6 +1,6 @@
 // Every gesture of the desk, with every name there is and some that are not.
 
-import { scenarioSchema, type BureauEvent } from '../../../src/apps/bureau/schema';
+import { scenarioSchema, type BureauEvent } from '../../../src/world/apps/bureau/schema';
 import type { Own, Repertoire } from './repertoire';
 
 export function inBureau(scenario: unknown, { files, texts }: Own): Repertoire {

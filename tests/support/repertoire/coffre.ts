@@ -1,6 +1,6 @@
 // Every gesture of the safe, with every name there is and some that are not.
 
-import { scenarioSchema, type CoffreEvent } from '../../../src/apps/coffre/schema';
+import { scenarioSchema, type CoffreEvent } from '../../../src/world/apps/coffre/schema';
 import type { Own, Repertoire } from './repertoire';
 
 export function inCoffre(scenario: unknown, { files, texts }: Own): Repertoire {
@@ -35,7 +35,9 @@ export function inCoffre(scenario: unknown, { files, texts }: Own): Repertoire {
     'end-chosen': ([1, 7, 30, 'none'] as const).map((end) => ({ app, type: 'end-chosen', end })),
     'share-made': [{ app, type: 'share-made' }],
     'share-stopped': [...shares.map(({ id }) => id), 'share-1', 'share-2', 'aucun'].map((shareId) => ({ app, type: 'share-stopped', shareId })),
-    'account-edited': (['name', 'email'] as const).flatMap((field) => [...texts, ...emails].map((value) => ({ app, type: 'account-edited', field, value }) as const)),
+    'account-edited': (['name', 'email'] as const).flatMap((field) =>
+      [...texts, ...emails].map((value) => ({ app, type: 'account-edited', field, value }) as const),
+    ),
     'terms-answered': (['yes', 'no'] as const).map((answer) => ({ app, type: 'terms-answered', answer })),
     'account-opened': [{ app, type: 'account-opened' }],
     'site-opened': [{ app, type: 'site-opened' }],

@@ -1,7 +1,7 @@
 // Every gesture of the device itself.
 
-import { DEVICE } from '../../../src/device/world';
-import type { DeviceEvent } from '../../../src/device/schema';
+import { DEVICE } from '../../../src/world/device/world';
+import type { DeviceEvent } from '../../../src/world/device/schema';
 import type { Own, Repertoire } from './repertoire';
 
 export function onDevice({ files, appIds }: Own): Repertoire {

@@ -1,7 +1,7 @@
 // Every gesture of a form, with every field and answer there is and some that are not.
 
-import { fieldsOf, pagesOf } from '../../../src/apps/formulaire/form';
-import { scenarioSchema, type FormulaireEvent } from '../../../src/apps/formulaire/schema';
+import { fieldsOf, pagesOf } from '../../../src/world/apps/formulaire/form';
+import { scenarioSchema, type FormulaireEvent } from '../../../src/world/apps/formulaire/schema';
 import type { Own, Repertoire } from './repertoire';
 
 export function inForm(scenario: unknown, { texts }: Own): Repertoire {
@@ -10,7 +10,9 @@ export function inForm(scenario: unknown, { texts }: Own): Repertoire {
   const app = 'formulaire';
   const all = fieldsOf(form);
   const fields = [...all.map(({ id }) => id), 'aucun'];
-  const choices = all.flatMap((field) => ('options' in field ? ['', ...field.options.map(({ value }) => value)].map((value) => ({ field: field.id, value })) : []));
+  const choices = all.flatMap((field) =>
+    'options' in field ? ['', ...field.options.map(({ value }) => value)].map((value) => ({ field: field.id, value })) : [],
+  );
   const numbers = ['1', '2', '9'];
   const parts = ['jour', 'mois', 'annee'] as const;
   const boxes = ['27', '3', '31', '1968', '68', 'mars', ''];

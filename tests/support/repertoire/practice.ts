@@ -1,6 +1,6 @@
 // Every gesture there is for one practice.
 
-import type { Practice } from '../../../src/practice/practice';
+import type { Practice } from '../../../src/world/practice/practice';
 import { inBureau } from './bureau';
 import { inCoffre } from './coffre';
 import { inCompte } from './compte';
@@ -22,11 +22,7 @@ const byApp: Readonly<Record<string, (scenario: unknown, own: Own) => Repertoire
 /** Every gesture there is for this practice, with every name there is and some that are not. */
 export function repertoireOf(practice: Practice): Repertoire {
   const own: Own = { files: [...practice.files.map(({ id }) => id), 'aucun'], texts: textsOf(practice), appIds: Object.keys(byApp) };
-  return [
-    ...Object.entries(practice.apps).flatMap(([id, scenario]) => gesturesOf(id)(scenario, own)),
-    [{ app: 'ailleurs', type: 'ouvert' }],
-    ...onDevice(own),
-  ];
+  return [...Object.entries(practice.apps).flatMap(([id, scenario]) => gesturesOf(id)(scenario, own)), [{ app: 'ailleurs', type: 'ouvert' }], ...onDevice(own)];
 }
 
 function gesturesOf(id: string): (scenario: unknown, own: Own) => Repertoire {

@@ -1,6 +1,6 @@
 // Every gesture of the phone, with every sender, picture and network there is and some that are not.
 
-import { scenarioSchema, type TelephoneEvent } from '../../../src/apps/telephone/schema';
+import { scenarioSchema, type TelephoneEvent } from '../../../src/world/apps/telephone/schema';
 import type { Own, Repertoire } from './repertoire';
 
 export function inTelephone(scenario: unknown, { files, texts }: Own): Repertoire {
@@ -22,7 +22,9 @@ export function inTelephone(scenario: unknown, { files, texts }: Own): Repertoir
     'thread-reported': senders.map((from) => ({ app, type: 'thread-reported', from })),
     'thread-deleted': senders.map((from) => ({ app, type: 'thread-deleted', from })),
     'notice-undone': [{ app, type: 'notice-undone' }],
-    adjusted: sides.flatMap((side) => (['closer', 'further', 'straighten', 'light', 'steady'] as const).map((how) => ({ app, type: 'adjusted', side, how }) as const)),
+    adjusted: sides.flatMap((side) =>
+      (['closer', 'further', 'straighten', 'light', 'steady'] as const).map((how) => ({ app, type: 'adjusted', side, how }) as const),
+    ),
     'photo-taken': sides.map((side) => ({ app, type: 'photo-taken', side })),
     'photo-kept': sides.map((side) => ({ app, type: 'photo-kept', side })),
     'photo-retaken': [{ app, type: 'photo-retaken' }],

@@ -1,6 +1,6 @@
 // Every gesture of the webmail, with every message and address there is and some that are not.
 
-import { scenarioSchema, type WebmailEvent } from '../../../src/apps/webmail/schema';
+import { scenarioSchema, type WebmailEvent } from '../../../src/world/apps/webmail/schema';
 import type { Own, Repertoire } from './repertoire';
 
 export function inWebmail(scenario: unknown, { files, texts }: Own): Repertoire {
@@ -30,7 +30,10 @@ export function inWebmail(scenario: unknown, { files, texts }: Own): Repertoire 
     'contact-picked': (['to', 'cc', 'bcc'] as const).flatMap((field) => emails.map((email) => ({ app, type: 'contact-picked', field, email }) as const)),
     'attach-asked': [{ app, type: 'attach-asked' }],
     'attachment-removed': files.map((fileId) => ({ app, type: 'attachment-removed', fileId })),
-    'draft-sent': [{ app, type: 'draft-sent' }, { app, type: 'draft-sent', with: 'enter' }],
+    'draft-sent': [
+      { app, type: 'draft-sent' },
+      { app, type: 'draft-sent', with: 'enter' },
+    ],
     'send-confirmed': [{ app, type: 'send-confirmed' }],
     'send-held': [{ app, type: 'send-held' }],
     'draft-closed': [{ app, type: 'draft-closed' }],

@@ -1,0 +1,108 @@
+// Everything a practice may say: the guide and the demonstration, what happens, what explains each slip, the hints.
+
+import { z } from 'zod';
+import type { Screen } from '../../world/apps/contract';
+import { schemas, type AppSchemas } from '../../world/apps/schemas';
+import { viewOf, type AnySentences } from '../../world/apps/views';
+import { sentences as deviceSentences } from '../../world/device/messages';
+import { DEVICE, type Say } from '../../world/device/world';
+import { inLocale, type Locale, type Localised } from '../../core/lesson/locale';
+import { openPractice, type Bench } from '../../world/practice/bench';
+import type { Practice } from '../../world/practice/practice';
+import { plain } from '../../world/practice/sentence';
+import { sentenceOf } from '../../world/practice/speak';
+import { linesOfText, type Line, type Part } from './spoken';
+
+export async function partsOfPractice(practice: Practice, locale: Locale): Promise<readonly Part[]> {
+  const bench = await openPractice(practice);
+  const ids = Object.keys(practice.apps);
+  const written = await Promise.all(ids.map(async (id) => [id, await viewOf(id).sentences()] as const));
+  const sentences: Readonly<Record<string, AnySentences>> = { [DEVICE]: deviceSentences, ...Object.fromEntries(written) };
+  const say = (one: Say): readonly Line[] => linesOfText(plain(sentenceOf(one, sentences, locale)), locale);
+  const own = (text: Localised): readonly Line[] => {
+    const { text: words, lang } = inLocale(text, locale);
+    return linesOfText(plain(words), lang);
+  };
+
+  const [first, other]: readonly [Screen, Screen] = practice.device === 'telephone' ? ['narrow', 'wide'] : ['wide', 'narrow'];
+  const way = saidOnTheWay(bench, first).flatMap(say);
+  const title = inLocale(practice.title, locale).text;
+  const part = (what: string, lines: readonly Line[]): Part => ({ of: 'practice', title: `Exercice « ${title} » : ${what}`, lines });
+  return [
+    part('la consigne', own(practice.brief)),
+    part('chaque geste : quoi faire, où regarder, ce qui se passe', way),
+    part(`ce qui change sur un écran ${other === 'narrow' ? 'étroit' : 'large'}`, once(saidOnTheWay(bench, other).flatMap(say), way)),
+    part(
+      'les faux pas, avec les mots de la leçon',
+      practice.slips.flatMap((slip) => own(slip.say)),
+    ),
+    part('les faux pas, avec les mots habituels', once(usualExplanations(bench, practice).flatMap(say))),
+    part('la fin', own(practice.done)),
+  ];
+}
+
+/** For each gesture of the way: what to do, where to look, and what is announced then. */
+function saidOnTheWay(bench: Bench, screen: Screen): readonly Say[] {
+  const said: Say[] = [];
+  let session = bench.start(screen);
+  for (const gesture of bench.way(screen)) {
+    const turn = bench.send(session, gesture);
+    const later = bench.pass(turn.session);
+    said.push(bench.rules.describe(gesture, session.state), bench.rules.where(gesture, session.state));
+    said.push(...[...turn.happened, ...later.happened].flatMap((one) => bench.rules.announce(one) ?? []));
+    session = later.session;
+  }
+  return said;
+}
+
+/** Slips whose `name` is a person's or a place's; the others name a file. */
+const NAMES_SOMEBODY = /recipient|person|copy-misplaced|share-stopped|wrong-end|given-away|account|network|printer|request/;
+
+/** How each app explains each of its slips, with names of this practice where they have some. */
+function usualExplanations(bench: Bench, practice: Practice): readonly Say[] {
+  const { state } = bench.start('wide');
+  return Object.entries(practice.apps).flatMap(([app, scenario]) => {
+    const known = new Map<string, AppSchemas>(Object.entries(schemas)).get(app);
+    if (known === undefined) return [];
+    const names = known.names(scenario, practice);
+    const label = known.labels(scenario)[0] ?? '';
+    const { persona, files } = practice;
+    const usual: Readonly<Record<string, string>> = {
+      name: files[0]?.name ?? 'document.pdf',
+      address: persona.email,
+      subject: practice.title.fr,
+      label,
+      button: label,
+    };
+    return slipsOf(known.slip).map((slip) => {
+      const details = Object.fromEntries(
+        Object.entries(slip).map(([field, value]) => {
+          const isOfSomebody = field === 'name' && NAMES_SOMEBODY.test(slip['type'] ?? '');
+          return [field, value ?? names[field]?.[0] ?? (isOfSomebody ? persona.firstName : usual[field]) ?? ''];
+        }),
+      );
+      return bench.rules.explain({ ...details, app, type: String(slip['type']) }, state);
+    });
+  });
+}
+
+const slipsSchema = z.object({
+  oneOf: z.array(z.object({ properties: z.record(z.string(), z.looseObject({ const: z.string().optional(), enum: z.array(z.string()).optional() })) })),
+});
+
+/** One slip of each type, and of each of its kinds; a detail that is free text is undefined. */
+function slipsOf(schema: z.ZodType): readonly Readonly<Record<string, string | undefined>>[] {
+  const { oneOf } = slipsSchema.parse(z.toJSONSchema(schema));
+  return oneOf.flatMap(({ properties }) =>
+    Object.entries(properties).reduce<readonly Readonly<Record<string, string | undefined>>[]>(
+      (slips, [field, { const: only, enum: several }]) => slips.flatMap((slip) => (several ?? [only]).map((value) => ({ ...slip, [field]: value }))),
+      [{}],
+    ),
+  );
+}
+
+/** Without what was said already. */
+function once(lines: readonly Line[], before: readonly Line[] = []): readonly Line[] {
+  const shown = new Set(before.map((line) => line.shown));
+  return lines.filter((line) => !shown.has(line.shown) && shown.add(line.shown));
+}

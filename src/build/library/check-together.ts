@@ -1,0 +1,132 @@
+// What no file can say alone: lessons that point at each other, at practices, at words, at buttons,
+// and translations that must keep step with the French.
+
+import { sourceLocale } from '../../core/lesson/locale';
+import type { Report } from './content-error';
+import { quoted, suggest } from './nearest';
+import type { ReadLesson } from './read-lesson';
+import type { ReadPractice } from './read-practice';
+import type { WordEntry } from './words-schema';
+
+export interface Contents {
+  readonly lessons: readonly ReadLesson[];
+  /** By `lesson/practice`; only those that could be read. */
+  readonly practices: ReadonlyMap<string, ReadPractice>;
+  /** Every practice file there is, readable or not: `lesson/practice` → file. */
+  readonly practiceFiles: ReadonlyMap<string, string>;
+  readonly words: ReadonlyMap<string, WordEntry>;
+}
+
+export function checkTogether(contents: Contents, report: Report): void {
+  for (const read of contents.lessons) {
+    checkNeighbours(read, contents, report);
+    checkPractices(read, contents, report);
+    checkTerms(read, contents, report);
+    checkLabels(read, contents, report);
+    checkTranslation(read, contents, report);
+  }
+  checkAllUsed(contents, report);
+}
+
+function checkNeighbours({ lesson, source }: ReadLesson, { lessons }: Contents, report: Report): void {
+  const ids = [...new Set(lessons.map((other) => other.lesson.id))];
+  for (const key of ['prerequisites', 'next'] as const) {
+    lesson.plan[key].forEach((id, index) => {
+      if (ids.includes(id) && id !== lesson.id) return;
+      report({
+        file: lesson.file,
+        line: source.lineOf([key, index]),
+        what: id === lesson.id ? 'La leçon renvoie à elle-même.' : `La leçon ${quoted(id)} n’existe pas.`,
+        mend: suggest(
+          id,
+          ids.filter((one) => one !== lesson.id),
+          'Leçons',
+        ),
+      });
+    });
+  }
+}
+
+function checkPractices({ lesson, prose }: ReadLesson, { practiceFiles }: Contents, report: Report): void {
+  const here = practicesOf(lesson.id, practiceFiles);
+  prose.practices.forEach(({ name, line }, index) => {
+    if (!here.includes(name)) {
+      report({
+        file: lesson.file,
+        line,
+        what: `La leçon appelle l’exercice ${quoted(name)}, qui n’existe pas.`,
+        mend: `${suggest(name, here, 'Exercices de ce dossier')} Corrigez le nom ou créez ${name}.practice.yaml.`,
+      });
+    } else if (prose.practices.findIndex((other) => other.name === name) !== index) {
+      report({ file: lesson.file, line, what: `L’exercice ${quoted(name)} est appelé deux fois.`, mend: 'gardez-le une fois.' });
+    }
+  });
+}
+
+function checkAllUsed({ lessons, practiceFiles }: Contents, report: Report): void {
+  const used = new Set(lessons.flatMap(({ lesson, prose }) => prose.practices.map(({ name }) => `${lesson.id}/${name}`)));
+  for (const [key, file] of practiceFiles) {
+    const [lesson = '', id = ''] = key.split('/');
+    // A lesson that could not be read is already reported; its practices may well be used.
+    if (used.has(key) || !lessons.some((read) => read.lesson.id === lesson)) continue;
+    report({ file, what: 'Aucune étape n’appelle cet exercice.', mend: `écrivez <Practice id="${id}" /> dans une étape, ou supprimez le fichier.` });
+  }
+}
+
+function checkTerms({ lesson, prose }: ReadLesson, { words }: Contents, report: Report): void {
+  for (const { name, line } of prose.terms) {
+    if (words.has(name)) continue;
+    report({
+      file: lesson.file,
+      line,
+      what: `Le mot ${quoted(name)} n’est pas expliqué dans content/words.yaml.`,
+      mend: `${suggest(name, [...words.keys()], 'Mots expliqués')} Ajoutez-le, ou écrivez <Term word="…">.`,
+    });
+  }
+}
+
+/** A prose that names a button must name one that is there. A lesson without practice names real ones. */
+function checkLabels({ lesson, prose }: ReadLesson, { practices, practiceFiles }: Contents, report: Report): void {
+  const keys = practicesOf(lesson.id, practiceFiles).map((id) => `${lesson.id}/${id}`);
+  const read = keys.flatMap((key) => practices.get(key) ?? []);
+  if (read.length === 0 || read.length < keys.length) return;
+  const labels = [...new Set(read.flatMap((practice) => practice.labels))];
+  for (const { name, line } of prose.labels) {
+    if (labels.includes(name)) continue;
+    report({
+      file: lesson.file,
+      line,
+      what: `Aucun exercice de la leçon n’a de bouton ou de case ${quoted(name)}.`,
+      mend: suggest(name, labels, 'Mots des écrans'),
+    });
+  }
+}
+
+function checkTranslation({ lesson, prose, source }: ReadLesson, { lessons }: Contents, report: Report): void {
+  if (lesson.locale === sourceLocale) return;
+  const french = lessons.find((other) => other.lesson.id === lesson.id && other.lesson.locale === sourceLocale);
+  if (french === undefined) return;
+  const [steps, frenchSteps] = [prose, french.prose].map((one) => one.steps.map((step) => step.id).join(', '));
+  const [practices, frenchPractices] = [prose, french.prose].map((one) => one.practices.map((mention) => mention.name).join(', '));
+  if (steps !== frenchSteps) {
+    report({
+      file: lesson.file,
+      line: source.lineOf(['steps']),
+      what: 'La traduction n’a pas les mêmes étapes que le français.',
+      mend: `étapes du français, dans l’ordre : ${frenchSteps ?? ''}.`,
+    });
+  }
+  if (practices !== frenchPractices) {
+    report({
+      file: lesson.file,
+      line: prose.practices[0]?.line,
+      what: 'La traduction n’appelle pas les mêmes exercices que le français.',
+      mend: `exercices du français, dans l’ordre : ${frenchPractices ?? ''}.`,
+    });
+  }
+}
+
+function practicesOf(lesson: string, practiceFiles: ReadonlyMap<string, string>): readonly string[] {
+  const prefix = `${lesson}/`;
+  return [...practiceFiles.keys()].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
+}

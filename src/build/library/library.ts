@@ -1,0 +1,134 @@
+// The library: everything in content/, read, checked and proved. Build time only.
+
+import type { Persona } from '../../world/apps/contract';
+import { sourceLocale } from '../../core/lesson/locale';
+import type { Lesson } from '../../core/lesson/lesson';
+import type { Practice } from '../../world/practice/practice';
+import { readLoans, type Loans } from './borrowed';
+import { checkLessonFrench, checkPracticeFrench, type Desks } from './check-french';
+import { checkTogether } from './check-together';
+import { ContentError, ContentErrors, type Problem, type Report } from './content-error';
+import { quoted } from './nearest';
+import { lintForLearners } from './plain-french';
+import { personaSchema } from './persona-schema';
+import { provePractice } from './prove-practice';
+import { readLesson } from './read-lesson';
+import { readPractice, type ReadPractice } from './read-practice';
+import { readRecordings, type Recording } from './recordings';
+import { check } from './schema-issues';
+import { editionOf, readShelf, type Shelf } from './shelf';
+import { wordsSchema, type WordEntry } from './words-schema';
+import { readYaml } from './yaml-source';
+
+export interface Library {
+  /** Every lesson in every language it has; the French one of each is always there. */
+  readonly lessons: readonly Lesson[];
+  /** By `lesson/practice`. */
+  readonly practices: ReadonlyMap<string, Practice>;
+  /** By slug. */
+  readonly words: ReadonlyMap<string, WordEntry>;
+  readonly personas: ReadonlyMap<string, Persona>;
+  /** Steps that somebody read aloud. */
+  readonly recordings: readonly Recording[];
+  /** What is not wrong but would gain from another reading: long sentences. */
+  readonly reviews: readonly ContentError[];
+}
+
+const shelves = new Map<string, { readonly edition: string; readonly library: Promise<Library> }>();
+
+/**
+ * Reads content/ once, and again when one of its files changes. `root` is the project's folder.
+ * Throws `ContentErrors`, in French, with everything there is to mend.
+ */
+export async function readLibrary(root = process.cwd()): Promise<Library> {
+  const edition = await editionOf(root);
+  const known = shelves.get(root);
+  if (known?.edition === edition) return known.library;
+  const library = readAll(root);
+  shelves.set(root, { edition, library });
+  return library;
+}
+
+async function readAll(root: string): Promise<Library> {
+  const problems: Problem[] = [];
+  const reviews: Problem[] = [];
+  const report: Report = (problem) => problems.push(problem);
+  const desks: Desks = { report, review: (problem) => reviews.push(problem) };
+
+  const shelf = await readShelf(root, report);
+  const words = readWords(shelf, report);
+  const personas = readPersonas(shelf, report);
+  const loans = readLoans(shelf.borrowed, report);
+  const practices = readPractices(shelf, { personas, loans, desks });
+  const lessons = shelf.lessons.flatMap((text) => readLesson(text, report) ?? []);
+
+  for (const { lesson, prose, source } of lessons) {
+    if (lesson.locale === sourceLocale) checkLessonFrench(lesson, prose.passages, source, desks);
+  }
+  checkFrenchLeads(shelf, report);
+  const practiceFiles = new Map(shelf.practices.map(({ lesson, id, file }) => [`${lesson}/${id}`, file]));
+  checkTogether({ lessons, practices, practiceFiles, words }, report);
+  const recordings = readRecordings(
+    shelf,
+    lessons.map(({ lesson: { id, locale, plan } }) => ({ id, locale, steps: plan.steps.map((step) => step.id) })),
+    report,
+  );
+  await Promise.all([...practices.values()].map((read) => provePractice(read, report)));
+
+  if (problems.length > 0) throw new ContentErrors(problems);
+  return {
+    lessons: lessons.map((read) => read.lesson),
+    practices: new Map([...practices].map(([key, read]) => [key, read.practice])),
+    words,
+    personas,
+    recordings,
+    reviews: reviews.map((problem) => new ContentError(problem)),
+  };
+}
+
+function readPractices(
+  shelf: Shelf,
+  { personas, loans, desks }: { readonly personas: ReadonlyMap<string, Persona>; readonly loans: Loans; readonly desks: Desks },
+): ReadonlyMap<string, ReadPractice> {
+  const practices = new Map<string, ReadPractice>();
+  for (const text of shelf.practices) {
+    const read = readPractice({ ...text, personas, loans, personaIds: shelf.personas.map(({ id }) => id) }, desks.report);
+    if (read === undefined) continue;
+    checkPracticeFrench(read, desks);
+    practices.set(`${text.lesson}/${text.id}`, read);
+  }
+  return practices;
+}
+
+function readPersonas(shelf: Shelf, report: Report): ReadonlyMap<string, Persona> {
+  const personas = new Map<string, Persona>();
+  for (const { id, file, text } of shelf.personas) {
+    const source = readYaml({ file, text }, report);
+    const persona = source && check({ schema: personaSchema, source }, report);
+    if (persona !== undefined) personas.set(id, { id, ...persona });
+  }
+  return personas;
+}
+
+function readWords({ words }: Shelf, report: Report): ReadonlyMap<string, WordEntry> {
+  const source = words && readYaml(words, report);
+  const entries = source && check({ schema: wordsSchema, source }, report);
+  if (source === undefined || entries === undefined) return new Map();
+  for (const [slug, { definition }] of Object.entries(entries)) {
+    for (const { level, what, mend } of lintForLearners(definition)) {
+      if (level === 'blocking') report({ file: source.file, line: source.lineOf([slug, 'definition']), what, mend });
+    }
+  }
+  return new Map(Object.entries(entries));
+}
+
+/** French leads: a lesson in another language alone would have no net under it. */
+function checkFrenchLeads({ lessons, practices, sounds, timedTexts }: Shelf, report: Report): void {
+  const folders = new Set([...lessons.map(({ id }) => id), ...[...practices, ...sounds, ...timedTexts].map(({ lesson }) => lesson)]);
+  const french = new Set(lessons.filter(({ locale }) => locale === sourceLocale).map(({ id }) => id));
+  for (const folder of folders) {
+    if (french.has(folder)) continue;
+    const file = `content/lessons/${folder}/${sourceLocale}.mdx`;
+    report({ file, what: `La leçon ${quoted(folder)} n’existe pas en français.`, mend: `écrivez ${file}.` });
+  }
+}

@@ -1,0 +1,248 @@
+// What the prose of a lesson holds: its texts, steps, practices, checks, words and labels,
+// each with its line. Says nothing about the rest of the library.
+
+import type { Nodes } from 'mdast';
+import type { Report } from './content-error';
+import { attributeOf, isTag, lineOf, type LessonFile, type Tag } from './mdx-tree';
+import { quoted } from './nearest';
+import { MASK } from './plain-french';
+import { ruleOf } from './word-rules';
+
+/** A piece of text that stands alone: a paragraph, a list item, a choice, a question. */
+export interface Passage {
+  readonly line: number;
+  readonly text: string;
+  /** The same, where each label of a screen and each piece of code is one sign. */
+  readonly masked: string;
+  readonly reader: 'learner' | 'trainer';
+  /** Its step; undefined in the introduction. */
+  readonly step: string | undefined;
+  /** Said aloud and searched; what answers a choice is not, since it would give the answer away. */
+  readonly part: 'text' | 'answer';
+}
+
+/** Something the prose points at: a practice's id, a word's slug, a label's words. */
+export interface Mention {
+  readonly name: string;
+  readonly line: number;
+  readonly step: string | undefined;
+}
+
+export interface Prose {
+  readonly intros: readonly { readonly line: number }[];
+  readonly steps: readonly { readonly id: string; readonly line: number }[];
+  readonly passages: readonly Passage[];
+  readonly practices: readonly Mention[];
+  readonly checks: readonly Mention[];
+  readonly terms: readonly Mention[];
+  readonly labels: readonly Mention[];
+}
+
+/** The text without markup, as a person hears it. */
+export function readProse({ file, prose }: LessonFile, report: Report): Prose {
+  const reader = new ProseReader(file, report);
+  reader.read(prose);
+  return reader.found;
+}
+
+interface Place {
+  readonly step: string | undefined;
+  readonly parents: readonly string[];
+}
+
+class ProseReader {
+  readonly found: { readonly [Part in keyof Prose]: Prose[Part][number][] } = {
+    intros: [],
+    steps: [],
+    passages: [],
+    practices: [],
+    checks: [],
+    terms: [],
+    labels: [],
+  };
+  #line = 1;
+  #text = '';
+  #masked = '';
+
+  constructor(
+    private readonly file: string,
+    private readonly report: Report,
+  ) {}
+
+  read(root: Nodes): void {
+    this.#visit(root, { step: undefined, parents: [] });
+  }
+
+  #visit(node: Nodes, place: Place): void {
+    if (isTag(node)) this.#visitTag(node, place);
+    else if (node.type === 'text') this.#write(node.value, node.value, lineOf(node));
+    else if (node.type === 'inlineCode' || node.type === 'code') this.#write(node.value, MASK, lineOf(node));
+    else if (node.type === 'break') this.#write(' ', ' ', lineOf(node));
+    else if ('children' in node) {
+      for (const child of node.children) this.#visit(child, place);
+      if (isBlock(node)) this.#flush(place);
+    }
+  }
+
+  #visitTag(tag: Tag, place: Place): void {
+    const name = tag.name ?? '';
+    const rule = ruleOf(name);
+    if (rule === undefined) return;
+    this.#checkPlace(tag, place);
+    if (name === 'Ui' || name === 'Term') {
+      this.#mention(tag, place);
+      return;
+    }
+    this.#flush(place);
+    const inside: Place = {
+      step: name === 'Step' ? attributeOf(tag, 'id') : place.step,
+      parents: [...place.parents, name],
+    };
+    this.#note(tag, inside);
+    for (const child of tag.children) this.#visit(child, inside);
+    this.#flush(inside);
+  }
+
+  #mention(tag: Tag, place: Place): void {
+    const words = tidy(plainText(tag));
+    const mention = { line: lineOf(tag), step: place.step };
+    if (tag.name === 'Ui') {
+      this.found.labels.push({ ...mention, name: words });
+      this.#write(words, MASK, mention.line);
+    } else {
+      this.found.terms.push({ ...mention, name: attributeOf(tag, 'word') ?? '' });
+      this.#write(words, words, mention.line);
+    }
+  }
+
+  #note(tag: Tag, place: Place): void {
+    const line = lineOf(tag);
+    const mention = { line, step: place.step };
+    switch (tag.name) {
+      case 'Intro':
+        this.found.intros.push({ line });
+        break;
+      case 'Step':
+        this.found.steps.push({ id: place.step ?? '', line });
+        break;
+      case 'Practice':
+        this.found.practices.push({ ...mention, name: attributeOf(tag, 'id') ?? '' });
+        break;
+      case 'Check':
+        this.#checkChoices(tag);
+        this.found.checks.push({ ...mention, name: attributeOf(tag, 'ask') ?? '' });
+        this.#passage({ text: attributeOf(tag, 'ask') ?? '', line, place, part: 'text' });
+        break;
+      case 'Choice':
+        this.#passage({ text: attributeOf(tag, 'say') ?? '', line, place, part: 'answer' });
+        break;
+      default:
+    }
+  }
+
+  #checkChoices(check: Tag): void {
+    const line = lineOf(check);
+    const choices = tagsIn(check).filter((tag) => tag.name === 'Choice');
+    const right = choices.filter((tag) => attributeOf(tag, 'right') !== undefined);
+    const ask = quoted(attributeOf(check, 'ask') ?? '');
+    if (choices.length < 2) {
+      this.report({ file: this.file, line, what: `La question ${ask} a moins de deux choix.`, mend: 'écrivez au moins deux <Choice>.' });
+    } else if (right.length !== 1) {
+      this.report({
+        file: this.file,
+        line,
+        what: `La question ${ask} a ${right.length === 0 ? 'zéro bonne réponse' : `${right.length} bonnes réponses`}.`,
+        mend: 'mettez « right » sur un seul <Choice>.',
+      });
+    }
+    for (const choice of choices) {
+      if (tidy(plainText(choice)) !== '') continue;
+      this.report({ file: this.file, line: lineOf(choice), what: 'Un choix est vide.', mend: 'écrivez <Choice say="…">les mots du choix</Choice>.' });
+    }
+  }
+
+  #checkPlace(tag: Tag, { parents }: Place): void {
+    const name = tag.name ?? '';
+    const inside = ruleOf(name)?.inside;
+    const parent = parents.at(-1);
+    const holds = ruleOf(parent ?? '')?.holds;
+    const isWellPlaced =
+      inside === 'lesson'
+        ? parent === undefined
+        : inside === 'step'
+          ? parents.includes('Step')
+          : inside === 'check'
+            ? parent === 'Check'
+            : parent !== undefined && holds !== 'choices' && holds !== 'nothing';
+    if (isWellPlaced) return;
+    const where = {
+      lesson: 'hors de tout autre mot',
+      screen: 'dans <Intro> ou dans une <Step>, parmi le texte',
+      step: 'dans une <Step>',
+      check: 'dans un <Check>',
+    };
+    this.report({
+      file: this.file,
+      line: lineOf(tag),
+      what: `<${name}> est au mauvais endroit${parent === undefined ? '' : `, dans <${parent}>`}.`,
+      mend: `mettez-le ${where[inside ?? 'screen']}.`,
+    });
+  }
+
+  #write(text: string, masked: string, line: number): void {
+    if (this.#text.trim() === '') this.#line = line;
+    this.#text += text;
+    this.#masked += masked;
+  }
+
+  #flush(place: Place): void {
+    const [text, masked, line] = [tidy(this.#text), tidy(this.#masked), this.#line];
+    this.#text = '';
+    this.#masked = '';
+    if (text === '') return;
+    const parent = place.parents.at(-1);
+    const holds = parent === undefined ? 'blocks' : ruleOf(parent)?.holds;
+    if (holds === 'choices' || holds === 'nothing') {
+      this.report({
+        file: this.file,
+        line,
+        what: `Il y a du texte dans <${parent ?? ''}>, où il n’a pas de place : ${quoted(text)}.`,
+        mend: holds === 'choices' ? 'mettez-le dans un <Choice>, ou avant le <Check>.' : 'mettez-le avant ou après.',
+      });
+    }
+    if (place.parents.length === 0) {
+      this.report({
+        file: this.file,
+        line,
+        what: `Un texte est hors des étapes, personne ne le verra : ${quoted(text)}.`,
+        mend: 'mettez-le dans <Intro> ou dans une <Step>.',
+      });
+    }
+    this.#passage({ text, masked, line, place, part: 'text' });
+  }
+
+  #passage({ text, masked = text, line, place, part }: { text: string; masked?: string; line: number; place: Place; part: Passage['part'] }): void {
+    if (text === '') return;
+    const reader = place.parents.includes('TrainerNote') ? 'trainer' : 'learner';
+    this.found.passages.push({ line, text, masked, reader, step: place.step, part });
+  }
+}
+
+function isBlock(node: Nodes): boolean {
+  return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell' || node.type === 'listItem';
+}
+
+function tagsIn(node: Nodes): readonly Tag[] {
+  if (!('children' in node)) return [];
+  return node.children.flatMap((child: Nodes): readonly Tag[] => [...(isTag(child) ? [child] : []), ...tagsIn(child)]);
+}
+
+function plainText(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  return 'children' in node ? node.children.map((child: Nodes) => plainText(child)).join('') : '';
+}
+
+/** Line breaks of the file are spaces; no-break spaces stay, since they are checked. */
+function tidy(text: string): string {
+  return text.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '');
+}

@@ -1,0 +1,29 @@
+// How a step, a check or a practice tells the page that something was done. Whoever keeps progress listens
+// (elements/progress.ts); nobody else needs to know that progress exists.
+
+import type { StepAddress } from '../../core/lesson/lesson';
+import type { Outcome } from '../../core/lesson/progress';
+
+export const OUTCOME = 'declic:outcome';
+
+export interface OutcomeDetail extends StepAddress {
+  readonly outcome: Outcome;
+}
+
+declare global {
+  interface DocumentEventMap {
+    'declic:outcome': CustomEvent<OutcomeDetail>;
+  }
+}
+
+/**
+ * Tells the page how the step around `from` was done. The step and the lesson are those of the nearest
+ * `data-step` and `data-lesson`; outside of a lesson nothing is told.
+ */
+export function tellOutcome(from: Element, outcome: Outcome): void {
+  const step = from.closest('[data-step]')?.getAttribute('data-step');
+  const lesson = from.closest('[data-lesson]')?.getAttribute('data-lesson');
+  if (!step || !lesson) return;
+  const detail: OutcomeDetail = { lesson, step, outcome };
+  from.dispatchEvent(new CustomEvent(OUTCOME, { detail, bubbles: true, composed: true }));
+}

@@ -1,0 +1,44 @@
+// What the parts of a page that show progress share: one reading for all of them, and again at each change,
+// here or in another tab.
+
+import { openProgress } from '../../platform/adapters/progress';
+import { stepsDone, type Progress } from '../../core/lesson/progress';
+
+const parts = new Set<ProgressPart>();
+let reading: Promise<void> | undefined;
+
+/** An element with `data-lesson` and `data-steps="id,id"`, painted with the steps done. */
+export abstract class ProgressPart extends HTMLElement {
+  protected get steps(): readonly string[] {
+    return this.dataset['steps']?.split(',') ?? [];
+  }
+
+  connectedCallback(): void {
+    parts.add(this);
+    refresh();
+  }
+
+  disconnectedCallback(): void {
+    parts.delete(this);
+  }
+
+  show(progress: Progress): void {
+    this.paint(stepsDone(progress, this.dataset['lesson'] ?? '', this.steps));
+  }
+
+  protected abstract paint(done: readonly string[]): void;
+}
+
+function refresh(): void {
+  reading ??= Promise.resolve().then(async () => {
+    reading = undefined;
+    const progress = await openProgress().read();
+    for (const part of parts) part.show(progress);
+  });
+}
+
+openProgress().watch(refresh);
+// A page taken back from the browser's memory has missed what other tabs told.
+addEventListener('pageshow', (event) => {
+  if (event.persisted) refresh();
+});

@@ -1,0 +1,25 @@
+// The same device as on screen, still: drawn at build time, with the control of this gesture numbered.
+
+import type { Mark } from '../../../world/apps/contract';
+import type { AnyView } from '../../../world/apps/views';
+import type { WorldRules, WorldState } from '../../../world/device/world';
+import { Device } from '../../../world/device/view/Device';
+
+interface Props {
+  readonly state: WorldState;
+  readonly rules: WorldRules;
+  readonly views: Readonly<Record<string, AnyView>>;
+  readonly notice: string;
+  readonly idPrefix: string;
+  readonly target?: string;
+  readonly number?: number;
+}
+
+export default function StillDevice({ target, number, ...rest }: Props) {
+  const mark: Mark = (id) => ({ 'data-target': id, 'data-marked': id === target ? String(number) : undefined });
+  return <Device {...rest} mark={mark} send={ignore} life="still" />;
+}
+
+function ignore(): void {
+  // A picture does nothing.
+}

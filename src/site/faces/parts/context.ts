@@ -1,0 +1,59 @@
+// What the vocabulary needs to know of the lesson it stands in.
+
+import { href, inLanguage } from '../../layouts/href';
+import type { Lesson, StepPlan } from '../../../core/lesson/lesson';
+import type { Locale } from '../../../core/lesson/locale';
+import type { Library } from '../../../build/library/library';
+import type { Practice } from '../../../world/practice/practice';
+
+export interface LessonContext {
+  readonly lesson: Lesson;
+  readonly locale: Locale;
+  readonly library: Library;
+  /** Whom a paper is for: notes for the trainer are on hers only. */
+  readonly audience: 'learner' | 'trainer';
+  /** How often each id was used on this page, so that each stays unique. */
+  readonly used: Map<string, number>;
+}
+
+export function contextOf(lesson: Lesson, library: Library, audience: LessonContext['audience'] = 'learner'): LessonContext {
+  return { lesson, locale: lesson.locale, library, audience, used: new Map() };
+}
+
+/** This id, or the same with a number when the page has it already. */
+export function uniqueId(context: LessonContext, id: string): string {
+  const count = (context.used.get(id) ?? 0) + 1;
+  context.used.set(id, count);
+  return count === 1 ? id : `${id}-${count}`;
+}
+
+/** The practice of this lesson. The library has checked that it exists. */
+export function practiceOf(context: LessonContext, id: string): Practice {
+  const practice = context.library.practices.get(`${context.lesson.id}/${id}`);
+  if (practice === undefined) throw new Error(`The library let an unknown practice through: ${context.lesson.id}/${id}.`);
+  return practice;
+}
+
+/** The plan of a step. The library has checked that prose and plan hold the same steps. */
+export function stepPlan({ lesson }: LessonContext, id: string): StepPlan {
+  const plan = lesson.plan.steps.find((step) => step.id === id);
+  if (plan === undefined) throw new Error(`The library let an unknown step through: ${lesson.id}#${id}.`);
+  return plan;
+}
+
+/** Address of a lesson's page in its own language; `face` is « fiche/ », « projection/ »… */
+export function lessonHref(lesson: Lesson, face = ''): string {
+  return href(inLanguage(lesson.locale, `/lecons/${lesson.id}/${face}`));
+}
+
+/** Address of a practice's package (src/site/pages/…/[practice].json.ts). */
+export function practiceHref(lesson: Lesson, id: string): string {
+  return lessonHref(lesson, `${id}.json`);
+}
+
+/** The step after the one that holds this practice, for « Continuer la leçon »; the step itself when it is the last. */
+export function stepAfterPractice(context: LessonContext, practiceId: string): string {
+  const { steps } = context.lesson;
+  const index = steps.findIndex((step) => step.practices.includes(practiceId));
+  return (steps[index + 1] ?? steps[index])?.id ?? 'debut';
+}

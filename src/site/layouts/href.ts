@@ -1,0 +1,17 @@
+// Addresses inside the site. The site may live under a sub-path (`base` in astro.config.mjs).
+
+import { sourceLocale, type Locale } from '../../core/lesson/locale';
+
+/** `/lecons/#animer` → the same, under the base of this site. */
+export function href(path: string): string {
+  return joined(import.meta.env.BASE_URL, path);
+}
+
+/** The same address in another language; French has no prefix. */
+export function inLanguage(locale: Locale, path: string): string {
+  return locale === sourceLocale ? path : joined(`/${locale}`, path);
+}
+
+function joined(base: string, path: string): string {
+  return `${base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`;
+}

@@ -1,0 +1,55 @@
+// Astro integration: takes from each built page what is there for the other pages. Astro writes in every page the
+// digests of all the inline scripts and styles of the site, and digests do not compress: 800 bytes a page. A script that
+// only imports another (what lessons share comes as one file) is asked for by that other's name, once.
+
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+/** @returns {import('astro').AstroIntegration} */
+export function lighterPages() {
+  return {
+    name: 'declic-lighter-pages',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const files = await readdir(dir, { recursive: true });
+        const scripts = await Promise.all(files.filter((file) => file.endsWith('.js')).map(async (file) => [file, await readFile(new URL(file, dir), 'utf8')]));
+        const importers = new Map(
+          scripts.flatMap(([file = '', code = '']) => {
+            const imported = /^import"\.\/([^"]+)";\s*$/.exec(code)?.[1];
+            return imported === undefined ? [] : [[nameOf(file), imported]];
+          }),
+        );
+        for (const file of files.filter((one) => one.endsWith('.html'))) {
+          const path = fileURLToPath(new URL(file, dir));
+          await writeFile(path, lighter(await readFile(path, 'utf8'), importers));
+        }
+      },
+    },
+  };
+}
+
+/**
+ * The same page without the digests of what it does not hold, and without the detour of scripts that only import another.
+ *
+ * @param {string} html
+ * @param {ReadonlyMap<string, string>} importers Name of a script → name of the one it imports, and does nothing else.
+ * @returns {string}
+ */
+export function lighter(html, importers) {
+  const inline = [...html.matchAll(/<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g)].map(([, , text = '']) => createHash('sha256').update(text).digest('base64'));
+  const asked = new Set();
+  return html
+    .replaceAll(/ ?'sha256-([^']+)'/g, (whole, digest) => (inline.includes(digest) ? whole : ''))
+    .replaceAll(/<script type="module" src="([^"]*\/)([^"/]+)"><\/script>/g, (_, folder, name) => {
+      const script = `<script type="module" src="${folder}${importers.get(name) ?? name}"></script>`;
+      if (asked.has(script)) return '';
+      asked.add(script);
+      return script;
+    });
+}
+
+/** @param {string} path */
+function nameOf(path) {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

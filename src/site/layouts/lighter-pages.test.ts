@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { lighter } from './lighter-pages.mjs';
+
+const digest = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+test('a page keeps the digests of its own scripts and styles, and no other', () => {
+  const page = (digests: readonly string[]): string =>
+    `<meta http-equiv="content-security-policy" content="default-src 'none'; script-src 'self'${digests.map((one) => ` ${one}`).join('')};">` +
+    '<style>p{margin:0}</style><script type="module">let a=1</script>';
+  const own = [digest('let a=1'), digest('p{margin:0}')];
+  expect(lighter(page([digest('let b=2'), ...own]), new Map())).toBe(page(own));
+});
+
+test('a script that only imports another is asked for by that name, once', () => {
+  const script = (name: string): string => `<script type="module" src="/_astro/${name}"></script>`;
+  const importers = new Map([
+    ['check.js', 'lesson.js'],
+    ['steps.js', 'lesson.js'],
+  ]);
+  expect(lighter(`${script('check.js')}<p></p>${script('steps.js')}${script('search.js')}`, importers)).toBe(
+    `${script('lesson.js')}<p></p>${script('search.js')}`,
+  );
+});

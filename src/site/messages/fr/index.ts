@@ -1,0 +1,41 @@
+// The French words, one file per area so that two people can write at the same time.
+
+import { catalogue } from './catalogue';
+import { check } from './check';
+import { comfort } from './comfort';
+import { handout } from './handout';
+import { layout } from './layout';
+import { lesson } from './lesson';
+import { lessonSteps } from './lesson-steps';
+import { listen } from './listen';
+import { pages } from './pages';
+import { practice } from './practice';
+import { progress } from './progress';
+import { projection } from './projection';
+import { search } from './search';
+import { share } from './share';
+import { deadlineTool } from './tool-deadline';
+import { letterTool } from './tool-letter';
+import { tools } from './tools';
+import { welcome } from './welcome';
+
+export const fr = {
+  catalogue,
+  check,
+  comfort,
+  handout,
+  layout,
+  lesson,
+  lessonSteps,
+  listen,
+  pages,
+  practice,
+  progress,
+  projection,
+  search,
+  share,
+  tools,
+  deadlineTool,
+  letterTool,
+  welcome,
+};

@@ -1,0 +1,97 @@
+// « Délai FSL ».
+
+/** What the page says once it runs: the script carries these and no others. */
+export const deadlineSays = {
+  months: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
+  problems: {
+    missing: (boxes: readonly string[]) =>
+      boxes.length === 3
+        ? 'Écrivez la date de la facture dans les trois cases.'
+        : `Il manque ${boxes.join(' et ')}. Regardez la facture, puis écrivez ce qui manque.`,
+    boxes: { day: 'le jour', month: 'le mois', year: 'l’année' },
+    unreadable: {
+      day: 'Le jour est un nombre de 1 à 31.',
+      month: 'Le mois est un nombre de 1 à 12, ou un nom comme mars.',
+      year: 'Écrivez l’année avec quatre chiffres.',
+    },
+    noSuchDay: (last: number) => `Ce mois finit le ${last}. Regardez encore le jour sur la facture.`,
+    toCome: 'Cette date n’est pas encore arrivée. Regardez encore la facture, surtout l’année.',
+  },
+  left: {
+    ahead: (days: number) => (days === 1 ? 'Il reste 1\u00a0jour.' : `Il reste ${days}\u00a0jours.`),
+    lastDay: 'Appelez tout de suite un travailleur social.',
+    past: (days: number) => `Le délai est passé depuis ${days === 1 ? '1\u00a0jour' : `${days}\u00a0jours`}. Parlez-en vite à un travailleur social.`,
+  },
+  reminders: {
+    lastDay: 'FSL\u00a0: dernier jour pour demander l’aide',
+    warning: 'FSL\u00a0: il reste une semaine pour demander l’aide',
+    text: 'Facture impayée du {unpaid}. Demandez l’aide du FSL au plus tard le {lastDay}. Voyez un travailleur social, par exemple au CCAS de votre mairie.',
+  },
+};
+
+export const deadlineTool = {
+  title: 'Calculer le délai pour demander l’aide du FSL',
+  lead: 'Une facture d’internet ou de téléphone n’est pas payée\u00a0? Vous avez deux mois pour demander l’aide.',
+  form: {
+    question: 'Quelle est la date de la première facture impayée\u00a0?',
+    help: 'Cherchez-la en haut de la facture. Il y a deux dates\u00a0? Prenez la plus ancienne\u00a0: vous serez en avance.',
+    day: 'Jour',
+    month: 'Mois',
+    year: 'Année',
+    submit: 'Voir jusqu’à quand',
+    problem: 'Regardez encore la date',
+  },
+  result: {
+    ahead: 'Demandez l’aide au plus tard le',
+    lastDay: 'C’est aujourd’hui le dernier jour\u00a0:',
+    past: 'Le dernier jour était le',
+    from: 'Facture impayée du {unpaid}.',
+    steps: 'Ce que vous pouvez faire',
+    today: 'Aujourd’hui',
+    meet: 'Demandez un rendez-vous à un travailleur social, par exemple au CCAS de votre mairie. Parlez du FSL, le fonds de solidarité pour le logement.',
+    before: 'Avant le {lastDay}',
+    ask: 'Faites votre demande d’aide. N’attendez pas le dernier jour.',
+    askDay: 'Le jour de votre demande',
+    tell: 'Prévenez votre opérateur par écrit. La loi prévoit que votre connexion est maintenue pendant l’étude de la demande, même si elle est plus lente.',
+    after: 'Après votre demande',
+    wait: 'Les services sociaux ont deux mois pour décider. Si vous demandez aujourd’hui, c’est au plus tard le {decidedBy}.',
+    keep: 'Gardez chaque papier et chaque message. L’aide n’est pas automatique\u00a0: la réponse peut être non.',
+    pastMeet:
+      'Demandez quand même un rendez-vous à un travailleur social. Les règles changent d’un département à l’autre. Il regarde avec vous ce qui reste possible.',
+    pastCall: 'Demandez à votre opérateur si votre ligne est encore en service. Dites-lui que vous cherchez une aide.',
+    pastLine: 'Une ligne suspendue n’arrête pas la facture. Demandez ce que vous continuez à payer.',
+    meetDay: 'Au rendez-vous',
+    pastNext: 'Une autre facture plus récente n’est pas payée\u00a0? Dites-le aussi.',
+    pastKeep: 'Apportez vos factures et les messages de l’opérateur.',
+    next: 'Ensuite',
+    letter: 'Écrire à mon opérateur',
+    calendar: 'Ajouter à mon agenda',
+    file: 'delai-fsl.ics',
+    calendarHelp: 'Un fichier arrive dans vos téléchargements. Ouvrez-le\u00a0: votre agenda propose de garder la date.',
+    calendarShared: 'Sur un ordinateur partagé, imprimez plutôt cette page.',
+    print: 'Imprimer',
+    again: 'Changer la date',
+  },
+  rule: {
+    title: 'La règle, en quelques mots',
+    points: [
+      'Le FSL est le fonds de solidarité pour le logement. Chaque département en a un.',
+      'On demande l’aide dans les deux mois qui suivent la facture impayée.',
+      'Pendant l’étude de la demande, la loi prévoit que la connexion est maintenue. Elle peut être plus lente.',
+      'Les services sociaux ont deux mois pour décider.',
+      'Les règles et l’aide changent d’un département à l’autre. L’aide n’est pas automatique.',
+    ],
+    limits: 'Cet outil compte les jours. Il ne remplace pas une réponse officielle. Demandez confirmation au rendez-vous.',
+  },
+  hand: {
+    title: 'Compter à la main',
+    text: 'Gardez le jour, avancez de deux mois. Si ce jour n’existe pas, prenez le dernier jour du mois.',
+    bill: 'Facture du',
+    last: 'Dernier jour',
+    endOfYear: '31 décembre',
+    endOfFebruary: 'dernier jour de février',
+    mine: 'Ma facture est du',
+    mineLast: 'Je demande l’aide avant le',
+    mineMeet: 'Mon rendez-vous est le',
+  },
+};

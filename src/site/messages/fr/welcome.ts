@@ -1,0 +1,33 @@
+// The hero's words repeat the invented webmail « Ancre » (src/world/apps/webmail/skins.ts).
+
+export const welcome = {
+  title: 'Accueil',
+  heading: ['Apprenez en essayant.', 'Ici, on peut se tromper.'],
+  lead: ['Des exercices qui ressemblent aux vrais sites.', 'Rien n’est envoyé. Tout peut être recommencé.'],
+  start: 'Commencer',
+  doorsHeading: 'Et vous\u00a0?',
+  doors: {
+    learn: { title: 'J’apprends', text: 'À mon rythme. Sans compte.' },
+    teach: { title: 'J’anime un atelier', text: 'Je projette une leçon. J’imprime la fiche.' },
+    help: { title: 'J’accompagne', text: 'Je donne la bonne leçon à une personne.' },
+  },
+  modesHeading: 'Trois façons d’apprendre un geste',
+  modes: [
+    { title: 'Montre-moi', text: 'Je regarde. Le geste se fait tout seul.' },
+    { title: 'Avec moi', text: 'J’essaie. Une phrase me guide à chaque geste.' },
+    { title: 'Tout seul', text: 'Je fais. L’aide reste là si je la demande.' },
+  ],
+  scene: {
+    site: 'ancre.example',
+    notice: 'Ceci est un exercice. Rien n’est envoyé.',
+    instruction: 'Cliquez sur',
+    write: 'Nouveau message',
+    folders: ['Boîte de réception', 'Messages envoyés', 'Brouillons', 'Corbeille'],
+    inbox: [
+      { from: 'Samira Haddad', subject: 'Dimanche midi\u00a0?', at: '10\u00a0h\u00a012' },
+      { from: 'Médiathèque', subject: 'Votre livre vous attend', at: '9\u00a0h\u00a040' },
+      { from: 'Paul Nguyen', subject: 'Les photos de samedi', at: 'hier' },
+      { from: 'Centre social', subject: 'Atelier du mardi', at: 'lundi' },
+    ],
+  },
+};

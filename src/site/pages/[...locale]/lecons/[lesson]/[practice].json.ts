@@ -1,0 +1,28 @@
+// One practice as data, with the words around it: fetched when it comes on screen.
+
+import type { APIContext } from 'astro';
+import type { PracticePackage } from '../../../../../world/player/player-props';
+import { lessonPaths } from '../../../../layouts/lesson-paths';
+import { readLibrary } from '../../../../../build/library/library';
+import { messagesFor } from '../../../../messages';
+
+export async function getStaticPaths() {
+  const { practices } = await readLibrary();
+  const pages = await lessonPaths();
+  return pages.flatMap(({ params, props: { lesson } }) =>
+    lesson.steps
+      .flatMap((step) => step.practices)
+      .map((id) => ({
+        params: { ...params, practice: id },
+        props: {
+          practice: practices.get(`${lesson.id}/${id}`),
+          words: messagesFor(lesson.locale).words.practice,
+          locale: lesson.locale,
+        },
+      })),
+  );
+}
+
+export function GET({ props }: APIContext<PracticePackage>): Response {
+  return Response.json(props);
+}

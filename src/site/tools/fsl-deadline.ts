@@ -1,0 +1,98 @@
+// How long one has to ask for the help that keeps the line open. The rule: two months after the unpaid bill to ask
+// the FSL of one's département; the social services then have two months to decide (code de l'action sociale et des
+// familles, article L. 115-3, and the studies of its first years). Each FSL has its own rules besides: the page says so.
+
+import type { IsoDate } from '../../core/lesson/progress';
+import { addDays, addMonths, daysBetween, daysInMonth, isoOf, partsOf } from './day';
+
+/** Months to ask for the help, after the unpaid bill. */
+const MONTHS_TO_ASK = 2;
+/** Months to decide, after the demand. */
+const MONTHS_TO_DECIDE = 2;
+/** Days before the last one when a reminder comes. */
+const WARNING_DAYS = 7;
+
+export type Standing = 'ahead' | 'last-day' | 'past';
+
+export interface Deadline {
+  /** The day of the first unpaid bill. */
+  readonly unpaid: IsoDate;
+  readonly today: IsoDate;
+  /** The last day to ask for the help. */
+  readonly lastDay: IsoDate;
+  /** From today to the last day; negative when it is past. */
+  readonly daysLeft: number;
+  readonly standing: Standing;
+  /** The day of the decision, if one asks today. */
+  readonly decidedBy: IsoDate;
+  /** A week before the last day; absent when it is not to come. */
+  readonly warningDay: IsoDate | undefined;
+}
+
+export function deadlineOf(unpaid: IsoDate, today: IsoDate): Deadline {
+  const lastDay = addMonths(unpaid, MONTHS_TO_ASK);
+  const daysLeft = daysBetween(today, lastDay);
+  return {
+    unpaid,
+    today,
+    lastDay,
+    daysLeft,
+    standing: daysLeft > 0 ? 'ahead' : daysLeft === 0 ? 'last-day' : 'past',
+    decidedBy: addMonths(today, MONTHS_TO_DECIDE),
+    warningDay: daysLeft > WARNING_DAYS ? addDays(lastDay, -WARNING_DAYS) : undefined,
+  };
+}
+
+export const boxes = ['day', 'month', 'year'] as const;
+export type Box = (typeof boxes)[number];
+
+/** What a person wrote in the three boxes, as it is. */
+export type Written = { readonly [B in Box]: string };
+
+/** Why no day can be read, and in which boxes to look. */
+export type DayProblem =
+  | { readonly type: 'missing'; readonly boxes: readonly Box[] }
+  | { readonly type: 'unreadable'; readonly boxes: readonly [Box] }
+  /** A day between 1 and 31 that this month has not. */
+  | { readonly type: 'no-such-day'; readonly boxes: readonly [Box]; readonly last: number }
+  | { readonly type: 'to-come'; readonly boxes: readonly Box[] };
+
+export type Reading = { readonly date: IsoDate } | { readonly problem: DayProblem };
+
+/**
+ * The day written in three boxes. A month may be a number or its name: `months` are the twelve names.
+ */
+export function readDay(written: Written, { today, months }: { readonly today: IsoDate; readonly months: readonly string[] }): Reading {
+  const missing = boxes.filter((box) => written[box].trim() === '');
+  if (missing.length > 0) return { problem: { type: 'missing', boxes: missing } };
+
+  const read = { day: numberIn(written.day), month: numberIn(written.month) ?? monthNamed(written.month, months), year: numberIn(written.year) };
+  for (const box of boxes) if (read[box] === undefined) return { problem: { type: 'unreadable', boxes: [box] } };
+  const { day = 0, month = 0, year = 0 } = read;
+
+  if (day < 1 || day > 31) return { problem: { type: 'unreadable', boxes: ['day'] } };
+  if (month < 1 || month > 12) return { problem: { type: 'unreadable', boxes: ['month'] } };
+  // Two digits would be another century: it is asked again rather than guessed.
+  if (year < 1000 || year > 9999) return { problem: { type: 'unreadable', boxes: ['year'] } };
+  const last = daysInMonth(year, month);
+  if (day > last) return { problem: { type: 'no-such-day', boxes: ['day'], last } };
+
+  const date = isoOf({ year, month, day });
+  if (daysBetween(today, date) > 0) return { problem: { type: 'to-come', boxes: partsOf(today).year < year ? ['year'] : boxes } };
+  return { date };
+}
+
+function numberIn(text: string): number | undefined {
+  const digits = text.trim();
+  return /^\d{1,4}$/.test(digits) ? Number(digits) : undefined;
+}
+
+/** « mars », « Févr. », « sept » → its number; three letters at least, and only one month that begins so. */
+function monthNamed(text: string, months: readonly string[]): number | undefined {
+  const letters = text.trim().replace(/\.$/, '');
+  if (letters.length < 3) return undefined;
+  // « aout » is « août ».
+  const { compare } = new Intl.Collator('fr', { sensitivity: 'base' });
+  const found = months.flatMap((name, index) => (compare(name.slice(0, letters.length), letters) === 0 ? [index + 1] : []));
+  return found.length === 1 ? found[0] : undefined;
+}

@@ -1,0 +1,99 @@
+// Where files stand, what they are called, and what the device is asked to do with them. Pure.
+
+import { foldText } from '../../../core/lesson/fold-text';
+import type { Effect, StoredFile, World } from '../contract';
+import type { Bureau, Named, Sheet } from './state';
+
+export const DOCUMENTS = 'documents';
+export const DOWNLOADS = 'telechargements';
+export const BIN = 'corbeille';
+/** Not a printer: a file instead of paper. */
+export const PDF = 'pdf';
+
+/** What scanners, phones and people in a hurry call anything. */
+const UNCLEAR =
+  /^(scan(ner)?|num[eé]risation|img|image|photo|dsc[nf]?|doc(ument)?|fichier|papier|pdf|sans ?titre|nouveau( document)?|capture|whatsapp|test)?[\s_\-\d.()]*$/;
+const ENDING = /\.[a-z0-9]{2,4}$/i;
+
+/** The folder a file is listed in; undefined when it is not on this desk (in the safe, inside a message). */
+export function placeOf(file: StoredFile): string | undefined {
+  if (file.folder === DOCUMENTS) return file.inside ?? DOCUMENTS;
+  return file.folder === DOWNLOADS || file.folder === BIN ? file.folder : undefined;
+}
+
+export function filesIn(folder: string, { files }: Pick<World, 'files'>): readonly StoredFile[] {
+  return files.filter((file) => placeOf(file) === folder);
+}
+
+/** The file a pane is about; undefined when the pane is about none, or it has gone. */
+export function fileInFront({ pane }: Bureau, world: Pick<World, 'files'>): StoredFile | undefined {
+  if (!('fileId' in pane) || pane.fileId === undefined) return undefined;
+  return filesIn(pane.folder, world).find((file) => file.id === pane.fileId);
+}
+
+/** Every place of the desk, in the order of its list. */
+export function placesOf({ folders }: Bureau): readonly string[] {
+  return [DOCUMENTS, ...folders.map((one) => one.id), DOWNLOADS, BIN];
+}
+
+/** The same file, in another place. */
+export function inPlace(file: StoredFile, place: string): StoredFile {
+  if (place === DOWNLOADS || place === BIN) return { ...file, folder: place, inside: undefined };
+  return { ...file, folder: DOCUMENTS, inside: place === DOCUMENTS ? undefined : place };
+}
+
+export function changed(was: StoredFile, is: StoredFile): Effect {
+  return { type: 'file-changed', fileId: was.id, from: was.folder, file: is };
+}
+
+/** Another file with the same contents stands in a folder, or in the safe. What waits in the bin is no copy. */
+export function copyOf(file: StoredFile, { files }: World): 'elsewhere' | 'none' {
+  const there = files.some((one) => one !== file && one.id === file.id && one.folder !== BIN && one.folder !== 'none');
+  return there ? 'elsewhere' : 'none';
+}
+
+export function hasEnding(name: string): boolean {
+  return ENDING.test(name);
+}
+
+/** True when the name tells nothing of what the paper is. */
+export function isUnclear(name: string): boolean {
+  return UNCLEAR.test(foldText(name.trim().replace(ENDING, '')));
+}
+
+/** The wanted words stand in the text, whatever the capitals and accents. */
+export function says(text: string, words: readonly string[]): boolean {
+  return words.every((word) => foldText(text).includes(foldText(word)));
+}
+
+/** « Mes papiers » → mes-papiers: the same name is the same folder, in whatever order they were made. */
+export function folderId(name: string): string {
+  return foldText(name)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+export function pdfOf(file: StoredFile): StoredFile {
+  return { ...file, id: `${file.id}-pdf`, name: `${file.name.replace(ENDING, '')}.pdf`, folder: DOWNLOADS, inside: undefined, kind: 'page' };
+}
+
+export function pagesOf(fileId: string, { lengths }: Bureau): number {
+  return lengths.find((one) => one.fileId === fileId)?.pages ?? 1;
+}
+
+export function printerName(printer: string, { printers }: { readonly printers: readonly Named[] }): string {
+  return printers.find((one) => one.id === printer)?.name ?? '';
+}
+
+/** How many sheets come out. */
+export function sheetsOf({ file, pages }: Sheet, state: Bureau): number {
+  return pages === 'first' ? 1 : pagesOf(file.id, state);
+}
+
+/** Files of the persona's that somebody else would find here, by name. */
+export function leftIn(folders: readonly string[], { house }: Bureau, world: Pick<World, 'files'>): readonly string[] {
+  return folders
+    .flatMap((folder) => filesIn(folder, world))
+    .filter((file) => !house.includes(file.id))
+    .map((file) => file.name);
+}

@@ -1,0 +1,110 @@
+// The desk's contract, checked at build time. The model imports the types only.
+
+import { z } from 'zod';
+
+const id = z.string().regex(/^[a-z0-9-]+$/, 'lettres minuscules, chiffres et traits d’union');
+const fileId = z.string().describe('A file of the practice; its copy saved as a PDF is « <file>-pdf ».');
+const folder = id.describe('`documents`, `telechargements`, `corbeille`, or a folder: one of the scenario, or « Mes papiers » made as `mes-papiers`.');
+const printer = id.describe('A printer of the scenario; `pdf`: save as a PDF instead of paper.');
+const pages = z.enum(['all', 'first']).describe('Every page, or the first one alone.');
+
+export const scenarioSchema = z
+  .strictObject({
+    skin: z.enum(['chene', 'sable']).describe('Which invented file manager is shown.'),
+    computer: z.enum(['own', 'shared']).default('own').describe('shared: one leaves the place to somebody else, and what stays behind is seen.'),
+    folders: z
+      .array(z.strictObject({ id, name: z.string().min(1) }).readonly())
+      .readonly()
+      .default([])
+      .describe('Folders there at the start, inside Documents.'),
+    printers: z
+      .array(z.strictObject({ id, name: z.string().min(1) }).readonly())
+      .readonly()
+      .default([]),
+    lengths: z
+      .array(z.strictObject({ fileId, pages: z.number().int().min(2) }).readonly())
+      .readonly()
+      .default([])
+      .describe('Pages of the files that have more than one.'),
+    house: z.array(fileId).readonly().default([]).describe('Files of the place, which are not the persona’s and stay there.'),
+    tray: z
+      .array(z.strictObject({ fileId, printer, pages: pages.default('all') }).readonly())
+      .readonly()
+      .default([])
+      .describe('Sheets that wait in a printer at the start.'),
+  })
+  .readonly();
+
+const app = z.literal('bureau');
+
+export const eventSchema = z
+  .discriminatedUnion('type', [
+    z.strictObject({ app, type: z.literal('folder-opened'), folder }),
+    z.strictObject({ app, type: z.literal('printer-opened') }),
+    z.strictObject({ app, type: z.literal('file-opened'), fileId }),
+    z.strictObject({ app, type: z.literal('pane-closed') }),
+    z.strictObject({ app, type: z.literal('folder-asked') }),
+    z.strictObject({ app, type: z.literal('rename-asked') }),
+    z.strictObject({ app, type: z.literal('name-edited'), value: z.string() }),
+    z.strictObject({ app, type: z.literal('name-saved') }),
+    z.strictObject({ app, type: z.literal('move-asked') }),
+    z.strictObject({ app, type: z.literal('file-moved'), folder }),
+    z.strictObject({ app, type: z.literal('file-binned') }),
+    z.strictObject({ app, type: z.literal('file-restored') }),
+    z.strictObject({ app, type: z.literal('empty-asked') }),
+    z.strictObject({ app, type: z.literal('empty-confirmed') }),
+    z.strictObject({ app, type: z.literal('empty-held') }),
+    z.strictObject({ app, type: z.literal('notice-undone') }),
+    z.strictObject({ app, type: z.literal('print-asked') }),
+    z.strictObject({ app, type: z.literal('printer-chosen'), printer }),
+    z.strictObject({ app, type: z.literal('pages-chosen'), pages }),
+    z.strictObject({ app, type: z.literal('print-made') }),
+    z.strictObject({ app, type: z.literal('papers-taken') }),
+    z.strictObject({ app, type: z.literal('seat-left') }),
+    z.strictObject({ app, type: z.literal('seat-resumed') }),
+  ])
+  .readonly();
+
+const words = z.array(z.string()).min(1).readonly();
+
+export const goalSchema = z
+  .discriminatedUnion('type', [
+    z.strictObject({ app, type: z.literal('file-seen'), fileId }),
+    z.strictObject({
+      app,
+      type: z.literal('file-kept'),
+      fileId,
+      folder: folder.optional(),
+      folderSays: words.optional().describe('Words that the name of its folder must hold.'),
+      nameSays: words.optional().describe('Words that the name must hold; it must be clear, and keep its ending.'),
+    }),
+    z.strictObject({ app, type: z.literal('file-gone'), fileId }).describe('In no folder of this computer, nor in the bin.'),
+    z.strictObject({ app, type: z.literal('paper-taken'), fileId, printer: printer.optional(), pages: pages.optional() }),
+    z.strictObject({ app, type: z.literal('nothing-left') }).describe('No file of the persona’s on this computer, no sheet in a printer.'),
+    z.strictObject({ app, type: z.literal('seat-left') }),
+  ])
+  .readonly();
+
+export const slipSchema = z
+  .discriminatedUnion('type', [
+    z.strictObject({ app, type: z.literal('unclear-name'), name: z.string() }),
+    z.strictObject({ app, type: z.literal('ending-lost'), name: z.string() }),
+    z.strictObject({ app, type: z.literal('wrong-folder'), folder: z.string() }),
+    z.strictObject({ app, type: z.literal('only-copy-binned'), name: z.string() }),
+    z.strictObject({ app, type: z.literal('house-file-binned'), name: z.string() }),
+    z.strictObject({ app, type: z.literal('wanted-file-gone'), name: z.string() }),
+    z.strictObject({ app, type: z.literal('wrong-file-printed'), name: z.string() }),
+    z.strictObject({ app, type: z.literal('wrong-printer'), name: z.string() }),
+    z.strictObject({ app, type: z.literal('all-pages-printed'), name: z.string() }),
+    z.strictObject({ app, type: z.literal('left-paper') }),
+    z.strictObject({ app, type: z.literal('left-files'), name: z.string() }),
+    z.strictObject({ app, type: z.literal('left-in-bin'), name: z.string() }),
+  ])
+  .readonly();
+
+export type SkinId = BureauScenario['skin'];
+export type Pages = z.infer<typeof pages>;
+export type BureauScenario = z.infer<typeof scenarioSchema>;
+export type BureauEvent = z.infer<typeof eventSchema>;
+export type BureauGoal = z.infer<typeof goalSchema>;
+export type BureauSlip = z.infer<typeof slipSchema>;

@@ -1,0 +1,162 @@
+// The digital safe's contract, checked at build time. The model imports the types only.
+
+import { z } from 'zod';
+
+const id = z.string().regex(/^[a-z0-9-]+$/, 'lettres minuscules, chiffres et traits d’union');
+const address = z.string().describe('An e-mail address, on an `.example` domain.');
+const fileId = id.describe('A file of the practice: a document keeps its file’s name in goals and gestures.');
+const shareId = id.describe('A share of the scenario, or share-1, share-2… in the order they are made.');
+const folder = id.describe('A folder of the scenario; `all`: every document; `unsorted`: those in no folder.');
+const endSchema = z.union([z.literal(1), z.literal(7), z.literal(30), z.literal('none')]).describe('Days until a share ends by itself.');
+
+export const contactSchema = z
+  .strictObject({
+    name: z.string().min(1),
+    email: address,
+    role: z.string().optional().describe('As the access log says it: « assistante sociale ».'),
+    reply: z
+      .strictObject({ subject: z.string().min(1), body: z.array(z.string()).min(1).readonly() })
+      .readonly()
+      .optional()
+      .describe('What this person writes, once a document shared with them is opened. Needs a mailbox to arrive.'),
+  })
+  .readonly();
+
+export const scenarioSchema = z
+  .strictObject({
+    skin: z.enum(['galet', 'abri']).describe('Which invented safe is shown.'),
+    account: z.enum(['open', 'to-open']).default('open').describe('to-open: the practice begins with the opening of the account.'),
+    computer: z.enum(['own', 'shared']).default('own').describe('shared: leaving without signing out is a slip.'),
+    contacts: z.array(contactSchema).readonly().describe('People one shares with; suggested from their first letters.'),
+    folders: z
+      .array(z.strictObject({ id, name: z.string().min(1) }).readonly())
+      .min(1)
+      .readonly(),
+    documents: z
+      .array(
+        z
+          .strictObject({
+            fileId,
+            folder: folder.optional().describe('Absent: in no folder.'),
+            at: z.string().describe('« lundi », « hier ». Never a year.'),
+          })
+          .readonly(),
+      )
+      .readonly()
+      .default([])
+      .describe('Those of the practice’s files that are in the folder `coffre`, and where they are kept.'),
+    shares: z
+      .array(
+        z
+          .strictObject({
+            id,
+            fileId,
+            with: address,
+            end: endSchema,
+            at: z.string(),
+            openedAt: z.string().optional().describe('When this person opened the document; absent: not yet.'),
+          })
+          .readonly(),
+      )
+      .readonly()
+      .default([])
+      .describe('Shares that exist already, newest first.'),
+  })
+  .readonly();
+
+const app = z.literal('coffre');
+
+export const eventSchema = z
+  .discriminatedUnion('type', [
+    z.strictObject({ app, type: z.literal('menu-opened') }),
+    z.strictObject({ app, type: z.literal('menu-closed') }),
+    z.strictObject({ app, type: z.literal('folder-opened'), folder }),
+    z.strictObject({ app, type: z.literal('shares-opened') }),
+    z.strictObject({ app, type: z.literal('log-opened') }),
+    z.strictObject({ app, type: z.literal('searched'), words: z.string() }),
+    z.strictObject({ app, type: z.literal('document-opened'), fileId }),
+    z.strictObject({ app, type: z.literal('pane-closed') }),
+    z.strictObject({ app, type: z.literal('deposit-asked') }),
+    z.strictObject({ app, type: z.literal('filing-started') }),
+    z.strictObject({ app, type: z.literal('name-edited'), value: z.string() }),
+    z.strictObject({ app, type: z.literal('folder-chosen'), folder }),
+    z.strictObject({ app, type: z.literal('filing-saved') }),
+    z.strictObject({ app, type: z.literal('document-downloaded') }),
+    z.strictObject({ app, type: z.literal('all-downloaded') }),
+    z.strictObject({ app, type: z.literal('delete-asked') }),
+    z.strictObject({ app, type: z.literal('delete-confirmed') }),
+    z.strictObject({ app, type: z.literal('delete-held') }),
+    z.strictObject({ app, type: z.literal('notice-undone') }),
+    z.strictObject({ app, type: z.literal('share-started') }),
+    z.strictObject({ app, type: z.literal('recipient-edited'), value: z.string() }),
+    z.strictObject({ app, type: z.literal('contact-picked'), email: address }),
+    z.strictObject({ app, type: z.literal('end-chosen'), end: endSchema }),
+    z.strictObject({ app, type: z.literal('share-made') }),
+    z.strictObject({ app, type: z.literal('share-stopped'), shareId }),
+    z.strictObject({ app, type: z.literal('account-edited'), field: z.enum(['name', 'email']), value: z.string() }),
+    z.strictObject({ app, type: z.literal('terms-answered'), answer: z.enum(['yes', 'no']) }),
+    z.strictObject({ app, type: z.literal('account-opened') }),
+    z.strictObject({ app, type: z.literal('site-opened') }),
+    z.strictObject({ app, type: z.literal('safe-entered') }),
+    z.strictObject({ app, type: z.literal('signed-out') }),
+    z.strictObject({ app, type: z.literal('signed-in') }),
+  ])
+  .readonly();
+
+export const goalSchema = z
+  .discriminatedUnion('type', [
+    z.strictObject({ app, type: z.literal('account-opened') }),
+    z.strictObject({
+      app,
+      type: z.literal('document-stored'),
+      fileId,
+      folder: folder.optional(),
+      nameSays: z.array(z.string()).min(1).readonly().optional().describe('Words the name must hold; capitals and accents do not count.'),
+      readable: z.array(z.string()).min(1).readonly().optional().describe('Words one must be able to read on it: a blurred photo does not do.'),
+    }),
+    z.strictObject({ app, type: z.literal('document-seen'), fileId }),
+    z.strictObject({ app, type: z.literal('document-found'), fileId }).describe('It was opened from what a search found.'),
+    z.strictObject({ app, type: z.literal('document-downloaded'), fileId }),
+    z.strictObject({ app, type: z.literal('document-deleted'), fileId }),
+    z.strictObject({
+      app,
+      type: z.literal('shared-with'),
+      fileId,
+      with: address,
+      days: z
+        .union([z.literal(1), z.literal(7), z.literal(30)])
+        .optional()
+        .describe('Absent: any date of end, but one.'),
+    }),
+    z.strictObject({ app, type: z.literal('share-withdrawn'), fileId, with: address }),
+    z.strictObject({ app, type: z.literal('log-read'), fileId, who: address }).describe('The log was opened and says that this person opened this document.'),
+    z.strictObject({ app, type: z.literal('signed-out') }),
+  ])
+  .readonly();
+
+export const slipSchema = z
+  .discriminatedUnion('type', [
+    z.strictObject({ app, type: z.literal('wrong-document'), name: z.string() }),
+    z.strictObject({ app, type: z.literal('shared-wrong-document'), name: z.string() }),
+    z.strictObject({ app, type: z.literal('unclear-name'), name: z.string() }),
+    z.strictObject({ app, type: z.literal('wrong-folder'), folder: z.string() }),
+    z.strictObject({ app, type: z.literal('already-there'), name: z.string() }),
+    z.strictObject({ app, type: z.literal('address-malformed'), address: z.string() }),
+    z.strictObject({ app, type: z.literal('end-forgotten') }),
+    z.strictObject({ app, type: z.literal('shared-without-end'), name: z.string() }),
+    z.strictObject({ app, type: z.literal('shared-with-wrong-person'), name: z.string() }),
+    z.strictObject({ app, type: z.literal('wrong-end'), name: z.string() }),
+    z.strictObject({ app, type: z.literal('wrong-share-stopped'), name: z.string() }),
+    z.strictObject({ app, type: z.literal('deleted-only-copy'), name: z.string() }),
+    z.strictObject({ app, type: z.literal('left-signed-in') }),
+  ])
+  .readonly();
+
+export type Contact = z.infer<typeof contactSchema>;
+export type End = z.infer<typeof endSchema>;
+
+export type CoffreScenario = z.infer<typeof scenarioSchema>;
+export type CoffreEvent = z.infer<typeof eventSchema>;
+export type CoffreGoal = z.infer<typeof goalSchema>;
+export type CoffreSlip = z.infer<typeof slipSchema>;
+export type SkinId = CoffreScenario['skin'];

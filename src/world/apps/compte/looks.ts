@@ -1,0 +1,244 @@
+// Two invented sites. They say the same things with other words, in other places, so that a person learns
+// the idea and not the picture. Always in French, as real ones are.
+
+import type { FieldId, LookId, PageId, Verdict } from './schema';
+import type { Problem } from './state';
+
+interface Mail {
+  readonly subject: string;
+  readonly body: readonly string[];
+}
+
+export interface Look {
+  readonly id: LookId;
+  readonly create: string;
+  readonly signIn: string;
+  readonly signOut: string;
+  readonly enter: string;
+  readonly home: string;
+  readonly homeTitle: string;
+  readonly next: string;
+  readonly finish: string;
+  readonly consent: string;
+  readonly back: string;
+  readonly forgotten: string;
+  readonly resend: string;
+  readonly change: string;
+  readonly keep: string;
+  readonly terms: string;
+  /** What one writes first on another site's page. */
+  readonly identifier: string;
+  readonly password: string;
+  readonly newPassword: string;
+  readonly show: string;
+  readonly fields: { readonly [F in FieldId]: string };
+  readonly titles: { readonly [P in PageId]: string };
+  readonly stillOpen: string;
+  readonly closed: string;
+  readonly welcome: (name: string) => string;
+  readonly addressLine: string;
+  readonly messagesLine: string;
+  readonly noMessage: string;
+  readonly newToday: string;
+  readonly longAgo: string;
+  readonly identity: readonly [string, string, string];
+  readonly addressHelp: string;
+  readonly passwordHelp: readonly string[];
+  readonly words: string;
+  readonly phoneHelp: string;
+  readonly termsLines: readonly string[];
+  readonly codeSent: (where: string) => string;
+  readonly codeAgain: (where: string) => string;
+  readonly codeHelp: string;
+  readonly giveCode: string;
+  readonly codeGiven: string;
+  readonly verdicts: { readonly [V in Verdict]: string };
+  readonly problems: { readonly [P in Problem]: string };
+  readonly exercise: string;
+  readonly exercisePassword: (password: string) => string;
+  readonly exerciseLogin: (login: string) => string;
+  readonly publicBrand: string;
+  readonly publicSite: string;
+  readonly publicDoor: string;
+  readonly publicHelp: string;
+  readonly shared: (brand: string) => string;
+  readonly sharedLines: readonly string[];
+  readonly codeMail: (name: string, brand: string, code: string) => Mail;
+  readonly codeSms: (brand: string, code: string) => string;
+  readonly alertMail: (name: string, brand: string, provider: string) => Mail;
+}
+
+/** « 402 817 »: as codes are written, easier to keep in mind. */
+export function spaced(code: string): string {
+  return `${code.slice(0, 3)} ${code.slice(3)}`;
+}
+
+const PUBLIC = { publicBrand: 'ClefPublique', publicSite: 'clef-publique.example' } as const;
+
+const verdicts: Look['verdicts'] = {
+  empty: 'Pas encore de mot de passe.',
+  short: 'Faible : il est trop court.',
+  kinds: 'Moyen : il manque une sorte de signes, ou des mots.',
+  common: 'Faible : beaucoup de gens ont le même.',
+  name: 'Faible : on y lit un nom.',
+  birth: 'Faible : on y lit une date de naissance.',
+  mailbox: 'Solide, mais est-il nouveau ?',
+  old: 'Faible : c’est le mot de passe d’avant.',
+  strong: 'Solide.',
+};
+
+const NEVER_REAL = 'N’écrivez jamais votre vrai mot de passe ici. La case est vidée.';
+
+const brume: Look = {
+  id: 'brume',
+  ...PUBLIC,
+  create: 'Créer un compte',
+  signIn: 'Se connecter',
+  signOut: 'Se déconnecter',
+  enter: 'Mon compte',
+  home: 'Accueil du site',
+  homeTitle: 'Bienvenue',
+  next: 'Continuer',
+  finish: 'Créer mon compte',
+  consent: 'Accepter et continuer',
+  back: 'Retour',
+  forgotten: 'Mot de passe oublié ?',
+  resend: 'Renvoyer le code',
+  change: 'Changer le mot de passe',
+  keep: 'Rester connecté',
+  terms: 'J’ai lu les conditions',
+  identifier: 'Identifiant',
+  password: 'Mot de passe',
+  newPassword: 'Nouveau mot de passe',
+  show: 'Afficher',
+  fields: { address: 'Adresse souhaitée', login: 'Adresse e-mail', phone: 'Téléphone de secours', code: 'Code à 6 chiffres' },
+  titles: {
+    address: 'Choisissez votre adresse',
+    login: 'Quelle est votre adresse e-mail ?',
+    code: 'Écrivez le code reçu',
+    password: 'Choisissez un mot de passe',
+    recovery: 'Si vous perdez votre mot de passe',
+    terms: 'Les conditions, en bref',
+    'sign-in': 'Se connecter',
+    providers: 'Choisissez un compte que vous avez déjà',
+    consent: 'Ce qui va être partagé',
+  },
+  stillOpen: 'Vous êtes toujours connecté. Votre compte peut s’ouvrir depuis cet appareil.',
+  closed: 'Vous êtes déconnecté.',
+  welcome: (name) => `Bonjour ${name}`,
+  addressLine: 'Votre adresse',
+  messagesLine: 'Messages reçus',
+  noMessage: 'Aucun pour le moment',
+  newToday: 'Choisi aujourd’hui',
+  longAgo: 'Le même depuis longtemps',
+  identity: ['Votre nom', 'Votre date de naissance', 'Vous êtes entré avec'],
+  addressHelp: 'Des lettres sans accent, des chiffres, un point ou un tiret.',
+  passwordHelp: ['7 mots ou plus', 'ou 14 signes, avec majuscule, minuscule et chiffre', 'ou 12 signes, avec en plus un signe comme ! ou -'],
+  words: 'Des mots pour l’exercice',
+  phoneHelp: 'Nous y envoyons un code si vous perdez votre mot de passe.',
+  termsLines: ['Le compte est gratuit.', 'Vos données ne sont pas vendues.', 'Vous pouvez fermer le compte quand vous voulez.'],
+  codeSent: (where) => `Un code part vers ${where}.`,
+  codeAgain: (where) => `Le code est renvoyé vers ${where}.`,
+  codeHelp: 'Ne donnez ce code à personne.',
+  giveCode: 'Lui donner le code',
+  codeGiven: 'Code donné.',
+  verdicts,
+  problems: {
+    'address-empty': 'Écrivez l’adresse que vous souhaitez.',
+    'address-malformed': 'Écrivez seulement des lettres sans accent, des chiffres, un point ou un tiret.',
+    'address-taken': 'Cette adresse est déjà prise. Choisissez-en une autre :',
+    'login-malformed': 'Écrivez une adresse complète, comme nom@courriel.example.',
+    'account-exists': 'Cette adresse a déjà un compte. Revenez en arrière pour vous connecter.',
+    'password-weak': 'Choisissez un mot de passe plus solide.',
+    'other-password': NEVER_REAL,
+    'no-match': 'Ces deux réponses ne vont pas ensemble. Vérifiez-les.',
+    'phone-malformed': 'Écrivez un numéro à 10 chiffres.',
+    'code-wrong': 'Ce code n’est pas le bon. Recopiez les 6 chiffres reçus.',
+    'terms-not-accepted': 'Cochez la case pour continuer.',
+    'no-account-there': 'Choisissez un compte que vous avez déjà.',
+  },
+  exercise: 'Pour l’exercice',
+  exercisePassword: (password) => `Le mot de passe est : ${password}`,
+  exerciseLogin: (login) => `L’identifiant est : ${login}`,
+  publicDoor: 'Entrer avec ClefPublique',
+  publicHelp: 'Vous entrez avec un compte que vous avez déjà. Pas de nouveau mot de passe.',
+  shared: (brand) => `ClefPublique donne à ${brand} :`,
+  sharedLines: ['Votre nom et vos prénoms', 'Votre sexe', 'Votre date de naissance', 'Votre lieu et votre pays de naissance'],
+  codeMail: (name, brand, code) => ({
+    subject: `Votre code ${brand}`,
+    body: [
+      `Bonjour ${name},`,
+      `Votre code est : ${spaced(code)}`,
+      'Écrivez-le sur la page que vous venez d’ouvrir.',
+      'Ne le donnez à personne, même à une personne qui dit travailler chez nous.',
+      brand,
+    ],
+  }),
+  codeSms: (brand, code) => `${brand} : votre code est ${spaced(code)}. Ne le donnez à personne.`,
+  alertMail: (name, brand, provider) => ({
+    subject: `Connexion à ${brand}`,
+    body: [
+      `Bonjour ${name},`,
+      `Vous vous êtes connecté à ${brand} avec votre compte ${provider}.`,
+      'C’était vous ? Vous n’avez rien à faire.',
+      `Ce n’était pas vous ? Changez le mot de passe de votre compte ${provider}.`,
+      'ClefPublique',
+    ],
+  }),
+};
+
+const ocre: Look = {
+  ...brume,
+  id: 'ocre',
+  create: 'S’inscrire',
+  signIn: 'Connexion',
+  signOut: 'Quitter mon espace',
+  enter: 'Mon espace',
+  home: 'Page d’accueil',
+  homeTitle: 'Bonjour à tous',
+  next: 'Suivant',
+  finish: 'Valider mon inscription',
+  consent: 'D’accord, continuer',
+  back: 'Précédent',
+  forgotten: 'J’ai perdu mon mot de passe',
+  resend: 'Je n’ai pas reçu le code',
+  change: 'Choisir un autre mot de passe',
+  keep: 'Garder ma session ouverte',
+  terms: 'J’accepte ces conditions',
+  identifier: 'Votre identifiant',
+  password: 'Votre mot de passe',
+  newPassword: 'Votre nouveau mot de passe',
+  show: 'Voir',
+  fields: { address: 'Votre future adresse', login: 'Votre e-mail', phone: 'Votre téléphone', code: 'Votre code' },
+  titles: {
+    address: 'Votre adresse',
+    login: 'Votre e-mail',
+    code: 'Un code vous attend',
+    password: 'Votre mot de passe',
+    recovery: 'Pour ne jamais perdre l’accès',
+    terms: 'Avant de finir',
+    'sign-in': 'Connexion',
+    providers: 'Avec quel compte voulez-vous entrer ?',
+    consent: 'Avant d’entrer',
+  },
+  stillOpen: 'Votre espace est toujours ouvert sur cet appareil.',
+  closed: 'Votre espace est fermé.',
+  welcome: (name) => `Bienvenue, ${name}`,
+  codeSent: (where) => `Nous envoyons un code à ${where}.`,
+  codeAgain: (where) => `Nous envoyons encore le code à ${where}.`,
+  publicDoor: 'ClefPublique : entrer',
+  problems: {
+    ...brume.problems,
+    'address-taken': 'Quelqu’un a déjà cette adresse. Prenez-en une autre :',
+    'account-exists': 'Vous avez déjà un espace avec cet e-mail. Revenez en arrière.',
+    'password-weak': 'Ce mot de passe se devine. Trouvez-en un plus solide.',
+    'no-match': 'Nous ne trouvons pas de compte avec ces réponses.',
+    'code-wrong': 'Ce n’est pas le bon code. Recopiez les 6 chiffres.',
+  },
+};
+
+const looks: { readonly [Id in LookId]: Look } = { brume, ocre };
+
+export function looksOf(id: LookId): Look {
+  return looks[id];
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { aSite, back, mailboxPassword, next, password, phrase } from '../../../../tests/support/an-account';
+import { passwordEdited, verdictOf } from './passwords';
+
+const site = aSite({ account: { password: 'Nuage-Pull-38', memory: 'known' } });
+const creating = aSite().after({ type: 'creation-started' }, { type: 'answered', field: 'login', value: 'camille.martin@courriel.example' }, next);
+
+describe('the gauge says why, the worst reason first', () => {
+  test.each([
+    ['', 'empty'],
+    ['citron', 'short'],
+    ['citron gare nuage', 'kinds'],
+    ['azerty123456', 'common'],
+    ['aaaaaaaaaaaaaa', 'common'],
+    ['Camille-2000-gare', 'name'],
+    ['violon pull lune 1968 gare tram nuage', 'birth'],
+    ['gare-27-03-pull-lune', 'birth'],
+    [mailboxPassword, 'mailbox'],
+    ['Nuage-Pull-38', 'old'],
+    [phrase, 'strong'],
+    ['citron citron citron citron citron citron citron', 'kinds'],
+    ['Gare-Lune-38', 'strong'],
+    ['Gare Lune 38', 'kinds'],
+    ['GareLuneTram38', 'strong'],
+  ])('« %s » is %s', (text, verdict) => {
+    expect(verdictOf(text, site.state)).toBe(verdict);
+  });
+});
+
+describe('what is typed in the box of a password', () => {
+  test('the exercise’s own words are kept, letter after letter, whatever the capitals', () => {
+    for (const text of ['c', 'Citro', 'citron-GARE', 'Nuage-Pull-38', 'Camille1968', phrase])
+      expect(passwordEdited(text, site.state)).toMatchObject({ value: text });
+  });
+
+  test('of anything else only dots and a verdict leave the box', () => {
+    const secret = 'MonVraiSecret-2020';
+    const event = passwordEdited(secret, site.state);
+    expect(event).toEqual({ app: 'compte', type: 'password-edited', value: '•'.repeat(secret.length), verdict: 'strong' });
+    expect(creating.typing(secret).state.secret.verdict).toBe('strong');
+    const typed = creating.typing(secret).after(next, back);
+    expect(JSON.stringify(typed.state)).not.toMatch(/vrai|secret-/i);
+  });
+
+  test('a gesture that carries somebody’s own letters changes nothing, and so leaves no trace', () => {
+    expect(creating.after(password('MonVraiSecret-2020')).state).toBe(creating.state);
+  });
+
+  test('the words of the exercise are added one by one, with a space; they take the place of what is not kept', () => {
+    const add = (word: string) => ({ type: 'word-added', word }) as const;
+    expect(creating.after(add('citron'), add('gare')).state.secret.text).toBe('citron gare');
+    expect(creating.typing('MonVraiSecret').after(add('lune')).state.secret.text).toBe('lune');
+    expect(creating.after(add('inconnu')).state).toBe(creating.state);
+  });
+});

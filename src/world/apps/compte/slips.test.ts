@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { aSite, agree, code, login, mailboxPassword, next, password, phrase } from '../../../../tests/support/an-account';
+import { aloud } from '../../../../tests/support/french';
+import { explain } from './announce';
+import type { CompteGoal, CompteSlip } from './schema';
+
+const app = 'compte';
+const old = { password: 'Nuage-Pull-38', memory: 'known' } as const;
+const created: CompteGoal = { app, type: 'account-created' };
+const create = { type: 'creation-started' } as const;
+const address = (value: string) => ({ type: 'answered', field: 'address', value }) as const;
+const mail = aSite({ kind: 'mail', site: 'tilleul.example' }).after(create);
+const door = aSite({ account: old }).after({ type: 'sign-in-started' });
+const choosing = aSite().after(create, login(), next);
+
+describe('each usual mistake is recognised', () => {
+  test('an address that is not one, that names nobody, or that shows a birth date', () => {
+    expect(mail.after(address('ma belle adresse')).slipOf(next, created)).toEqual({ app, type: 'address-malformed', address: 'ma belle adresse' });
+    expect(mail.after(address('reine-des-crepes')).slipOf(next, created)).toEqual({
+      app,
+      type: 'address-unclear',
+      address: 'reine-des-crepes@tilleul.example',
+    });
+    expect(mail.after(address('camille.martin1968')).slipOf(next, created)).toEqual({
+      app,
+      type: 'address-shows-birth',
+      address: 'camille.martin1968@tilleul.example',
+    });
+    expect(mail.after(address('martin.camille')).slipOf(next, created)).toBeUndefined();
+  });
+
+  test('an address mistyped where the code is sent', () => {
+    const service = aSite({ confirm: 'mail' }).after(create, login('camile.martin@courriel.example'));
+    expect(service.slipOf(next, created)).toEqual({ app, type: 'address-mistyped', address: 'camile.martin@courriel.example' });
+  });
+
+  test('a second account where there is one', () => {
+    expect(aSite({ account: old }).after(create, login()).slipOf(next, created)).toEqual({ app, type: 'account-exists' });
+  });
+
+  test('a password too weak, with a name or a birth date in it, or used elsewhere', () => {
+    const slip = (text: string) => choosing.after(password(text)).slipOf(next, created);
+    expect(slip('citron')).toEqual({ app, type: 'password-weak', verdict: 'short' });
+    expect(slip('citron gare nuage')).toEqual({ app, type: 'password-weak', verdict: 'kinds' });
+    expect(choosing.typing('azerty123').slipOf(next, created)).toEqual({ app, type: 'password-weak', verdict: 'common' });
+    expect(slip('Camille1968')).toEqual({ app, type: 'password-personal', holds: 'name' });
+    expect(slip('gare-1968-lune')).toEqual({ app, type: 'password-personal', holds: 'birth' });
+    expect(slip(mailboxPassword)).toEqual({ app, type: 'password-reused', from: 'mailbox' });
+    expect(slip(phrase)).toBeUndefined();
+    const changing = door.after(login(), password(old.password), next, { type: 'change-started' }, password(old.password));
+    expect(changing.slipOf(next)).toEqual({ app, type: 'password-reused', from: 'old' });
+  });
+
+  test('a password of one’s own, when signing in or when choosing', () => {
+    expect(door.after(login()).typing('MonVraiSecret').slipOf(next)).toEqual({ app, type: 'other-password' });
+    expect(choosing.typing('MonVraiSecret').slipOf(next)).toEqual({ app, type: 'other-password' });
+  });
+
+  test('the exercise’s password or address, written with a mistake', () => {
+    expect(door.after(login(), password('nuage-pull-38')).slipOf(next)).toEqual({ app, type: 'password-mistyped' });
+    expect(door.after(login('camile@courriel.example'), password(old.password)).slipOf(next)).toEqual({
+      app,
+      type: 'address-mistyped',
+      address: 'camile@courriel.example',
+    });
+    expect(door.after(login(), password(old.password)).slipOf(next)).toBeUndefined();
+  });
+
+  test('a code written with a mistake, or given to somebody', () => {
+    const waiting = aSite({ confirm: 'mail', asker: { name: 'Un visiteur', says: 'Le code ?' } }).after(create, login(), next);
+    expect(waiting.after(code('402718')).slipOf(next)).toEqual({ app, type: 'code-mistyped' });
+    expect(waiting.slipOf({ type: 'code-given' })).toEqual({ app, type: 'code-given-away', name: 'Un visiteur' });
+  });
+
+  test('staying signed in on a shared computer, by the box or by the site’s own page; at home it is nobody’s mistake', () => {
+    const keep = [login(), password(old.password), { type: 'keep-answered', answer: 'yes' }] as const;
+    const shared = aSite({ account: old, computer: 'shared' }).after({ type: 'sign-in-started' }, ...keep);
+    expect(shared.slipOf(next)).toEqual({ app, type: 'kept-signed-in' });
+    expect(shared.after(next).slipOf({ type: 'home-opened' })).toEqual({ app, type: 'left-signed-in' });
+    expect(door.after(...keep).slipOf(next)).toBeUndefined();
+    expect(door.after(...keep, next).slipOf({ type: 'home-opened' })).toBeUndefined();
+  });
+
+  test('an account that one does not have', () => {
+    const providers = [{ id: 'poste', name: 'Poste et moi', site: 'poste-et-moi.example' }];
+    const choice = aSite({ kind: 'public', providers }).after({ type: 'public-started' });
+    expect(choice.slipOf({ type: 'provider-chosen', provider: 'poste' })).toEqual({ app, type: 'no-account-there', name: 'Poste et moi' });
+  });
+});
+
+test('each explanation says what happened, then the way out', () => {
+  const slips: readonly CompteSlip[] = [
+    { app, type: 'address-malformed', address: 'a b' },
+    { app, type: 'address-unclear', address: 'x@y.example' },
+    { app, type: 'address-shows-birth', address: 'x@y.example' },
+    { app, type: 'address-mistyped', address: 'x@y.example' },
+    { app, type: 'account-exists' },
+    { app, type: 'password-weak', verdict: 'short' },
+    { app, type: 'password-weak', verdict: 'kinds' },
+    { app, type: 'password-weak', verdict: 'common' },
+    { app, type: 'password-personal', holds: 'name' },
+    { app, type: 'password-personal', holds: 'birth' },
+    { app, type: 'password-reused', from: 'mailbox' },
+    { app, type: 'password-reused', from: 'old' },
+    { app, type: 'password-mistyped' },
+    { app, type: 'other-password' },
+    { app, type: 'code-mistyped' },
+    { app, type: 'code-given-away', name: 'Un visiteur' },
+    { app, type: 'no-account-there', name: 'Poste' },
+    { app, type: 'kept-signed-in' },
+    { app, type: 'left-signed-in' },
+  ];
+  for (const slip of slips) {
+    const said = aloud({ app, say: explain(slip, choosing.state) });
+    expect(said).toMatch(/\. \p{Lu}/u);
+    expect(said).not.toMatch(/erreur|invalide|veuillez|désolé/i);
+  }
+});
+
+test('after the mistake, in the box, the way out is the button that is there', () => {
+  const inside = choosing.after(password(mailboxPassword), next, agree, next);
+  expect(aloud({ app, say: explain({ app, type: 'password-reused', from: 'mailbox' }, inside.state) })).toContain('Changer le mot de passe');
+});

@@ -1,0 +1,221 @@
+// Questions about a form and its answers: which pages are asked, where a field is, what was answered.
+
+import { foldText } from '../../../core/lesson/fold-text';
+import { lookOf } from './looks';
+import type { DatePart, Field, Form, GroupField, Page, Section, When } from './schema';
+import type { Answers, Formulaire, SentRequest } from './state';
+
+export const DATE_PARTS: readonly DatePart[] = ['jour', 'mois', 'annee'];
+
+/** The box where the number of a request is typed, to follow it. */
+export const NUMBER_FIELD = 'numero-de-la-demande';
+
+export function partKey(field: string, part: DatePart): string {
+  return `${field}.${part}`;
+}
+
+interface Contents {
+  readonly pages: readonly Page[];
+  readonly pageById: ReadonlyMap<string, Page>;
+  readonly fields: readonly Field[];
+  readonly fieldById: ReadonlyMap<string, Field>;
+  readonly pageOfField: ReadonlyMap<string, Page>;
+}
+
+/** The guide asks thousands of times for one advice: a form, which never changes, is gone through once. */
+const known = new WeakMap<Form, Contents>();
+
+function contentsOf(form: Form): Contents {
+  const there = known.get(form);
+  if (there !== undefined) return there;
+  const pages = form.sections.flatMap((section) => section.pages);
+  const inside = (field: Field): readonly Field[] => (field.type === 'group' ? [field, ...field.fields] : [field]);
+  const placed = pages.flatMap((page) => page.fields.flatMap(inside).map((field) => [field, page] as const));
+  const outside = fieldsOfTracking(form);
+  const contents: Contents = {
+    pages,
+    pageById: new Map(pages.map((page) => [page.id, page])),
+    fields: [...placed.map(([field]) => field), ...outside],
+    fieldById: new Map([...placed.map(([field]) => field), ...outside].map((field) => [field.id, field])),
+    pageOfField: new Map(placed.map(([field, page]) => [field.id, page])),
+  };
+  known.set(form, contents);
+  return contents;
+}
+
+function fieldsOfTracking({ look, tracking }: Form): readonly Field[] {
+  if (tracking === undefined) return [];
+  const number: Field = { id: NUMBER_FIELD, type: 'text', label: lookOf(look).number, named: 'le numéro de votre demande', required: true };
+  return tracking.document === undefined ? [number] : [number, tracking.document];
+}
+
+/** The request whose page is in front. */
+export function requestInFront({ pane, requests }: Pick<Formulaire, 'pane' | 'requests'>): SentRequest | undefined {
+  return pane.name === 'tracking' ? requests.find(({ number }) => number === pane.number) : undefined;
+}
+
+export function pagesOf(form: Form): readonly Page[] {
+  return contentsOf(form).pages;
+}
+
+/** Every field, those inside groups and those of the following as well. */
+export function fieldsOf(form: Form): readonly Field[] {
+  return contentsOf(form).fields;
+}
+
+export function fieldById(form: Form, id: string): Field | undefined {
+  return contentsOf(form).fieldById.get(id);
+}
+
+export function groupById(form: Form, id: string): GroupField | undefined {
+  const field = fieldById(form, id);
+  return field?.type === 'group' ? field : undefined;
+}
+
+/** The page a field stands on; for a field of a group, the group's. */
+export function pageOfField(form: Form, id: string): Page | undefined {
+  return contentsOf(form).pageOfField.get(id);
+}
+
+export function pageById(form: Form, id: string): Page | undefined {
+  return contentsOf(form).pageById.get(id);
+}
+
+export function sectionOf(form: Form, pageId: string): { readonly section: Section; readonly number: number } | undefined {
+  const index = form.sections.findIndex((section) => section.pages.some((page) => page.id === pageId));
+  const section = form.sections[index];
+  return section === undefined ? undefined : { section, number: index + 1 };
+}
+
+/** The pages asked, as the answers stand. */
+export function askedPages({ form, answers }: Pick<Formulaire, 'form' | 'answers'>): readonly Page[] {
+  return pagesOf(form).filter((page) => holds(page.when, answers) && askedFields(page.fields, answers).length > 0);
+}
+
+export function askedFields<F extends Field>(fields: readonly F[], answers: Answers): readonly F[] {
+  return fields.filter((field) => holds(field.when, answers));
+}
+
+function holds(when: When | undefined, answers: Answers): boolean {
+  if (when === undefined) return true;
+  const given = (answers[when.field] ?? '').split(' ');
+  const wanted = typeof when.is === 'string' ? [when.is] : when.is;
+  return wanted.some((one) => given.includes(one));
+}
+
+/** What stands in front: the fields of a page, or of one of a group. */
+export function fieldsInFront(state: Formulaire): readonly Field[] {
+  const { pane, form, answers } = state;
+  if (pane.name === 'page') return askedFields(pageById(form, pane.page)?.fields ?? [], answers);
+  if (pane.name === 'entry') return askedFields(groupById(form, pane.field)?.fields ?? [], valuesInFront(state));
+  const [number, document] = fieldsOfTracking(form);
+  if (pane.name === 'lookup') return number === undefined ? [] : [number];
+  const request = requestInFront(state);
+  return request?.status === 'wanted' && !request.isCancelled && document !== undefined ? [document] : [];
+}
+
+/** The answers the fields in front show. */
+export function valuesInFront({ pane, answers, unsaved, entries }: Formulaire): Answers {
+  if (pane.name !== 'entry') return answers;
+  if (unsaved?.field === pane.field && unsaved.number === pane.number) return unsaved.values;
+  return entries[pane.field]?.[pane.number - 1] ?? {};
+}
+
+export function isEmpty(field: Field, answers: Answers, state: Pick<Formulaire, 'files' | 'entries'>): boolean {
+  if (field.type === 'file') return state.files[field.id] === undefined;
+  if (field.type === 'group') return (state.entries[field.id] ?? []).length === 0;
+  if (field.type === 'date') return DATE_PARTS.every((part) => (answers[partKey(field.id, part)] ?? '').trim() === '');
+  return (answers[field.id] ?? '').trim() === '';
+}
+
+const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
+
+/** An answer as the summary shows it; an empty text when there is none. */
+export function shown(field: Field, answers: Answers, state: Pick<Formulaire, 'files' | 'entries'>): string {
+  if (isEmpty(field, answers, state)) return '';
+  const value = (answers[field.id] ?? '').trim();
+  switch (field.type) {
+    case 'file':
+      return state.files[field.id]?.name ?? '';
+    case 'group':
+      return (state.entries[field.id] ?? []).map((entry) => entryName(field, entry)).join(', ');
+    case 'date': {
+      const [day = '', month = '', year = ''] = DATE_PARTS.map((part) => (answers[partKey(field.id, part)] ?? '').trim());
+      return `${day.replace(/^0/, '')} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+    }
+    case 'choice':
+    case 'select':
+    case 'multiple':
+      return value
+        .split(' ')
+        .map((one) => field.options.find((option) => option.value === one)?.label ?? one)
+        .join(', ');
+    case 'money':
+      return `${value}\u00a0€`;
+    case 'text':
+    case 'number':
+    case 'address':
+    case 'nir':
+    case 'iban':
+    case 'code':
+      return value;
+  }
+}
+
+/** One of a group in a list: what was answered first, then the rest. */
+export function entryName(group: GroupField, entry: Answers): string {
+  const none = { files: {}, entries: {} };
+  return askedFields(group.fields, entry)
+    .map((field) => shown(field, entry, none))
+    .filter((text) => text !== '')
+    .join(' ');
+}
+
+/** An answer written in one piece, « 27/3/1968 » or « a, b », as the answers hold it. */
+export function answersFrom(field: Field, written: string): Answers {
+  if (field.type === 'multiple')
+    return {
+      [field.id]: written
+        .split(/[,\s]+/)
+        .filter((one) => one !== '')
+        .join(' '),
+    };
+  if (field.type !== 'date') return { [field.id]: written };
+  const values = written.split('/');
+  return Object.fromEntries(DATE_PARTS.map((part, index) => [partKey(field.id, part), (values[index] ?? '').trim()]));
+}
+
+/** The same answer for a person who reads it, whatever the spaces, the capitals or the zeros before a number. */
+export function isAnswer(field: Field, answers: Answers, written: string): boolean {
+  const wanted = answersFrom(field, written);
+  return Object.keys(wanted).every((key) => {
+    const [one = '', other = ''] = [answers[key], wanted[key]];
+    return one === other || folded(field, one) === folded(field, other);
+  });
+}
+
+function folded(field: Field, value: string): string {
+  switch (field.type) {
+    case 'nir':
+    case 'iban':
+    case 'code':
+      return value.replace(/[\s.-]/g, '').toUpperCase();
+    case 'date':
+    case 'number':
+      return value.trim().replace(/^0+(?=\d)/, '');
+    case 'money':
+      return value.replace(/[\s€]/g, '').replace('.', ',').replace(/,00?$/, '');
+    case 'multiple':
+      return value.split(' ').toSorted().join(' ');
+    case 'text':
+    case 'address':
+      return foldText(value)
+        .replace(/[\s,.’'-]+/g, ' ')
+        .trim();
+    case 'choice':
+    case 'select':
+    case 'file':
+    case 'group':
+      return value;
+  }
+}

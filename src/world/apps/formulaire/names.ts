@@ -1,0 +1,30 @@
+// What a practice may point at in this form, so that a wrong name stops the build,
+// and what is written on its screens, so that the prose quotes real buttons.
+
+import type { StoredFile } from '../contract';
+import { fieldsOf, pagesOf } from './form';
+import { lookOf } from './looks';
+import type { FormulaireScenario } from './schema';
+
+/** Field of a goal or gesture → the names it may hold. */
+export function names(
+  { form, requests }: FormulaireScenario,
+  around: { readonly files: readonly StoredFile[] },
+): { readonly [field: string]: readonly string[] } {
+  const pages = pagesOf(form).map(({ id }) => id);
+  const numbers = [...requests.map(({ number }) => number), form.number];
+  const requestNames = { request: numbers, requests: numbers };
+  return { field: fieldsOf(form).map(({ id }) => id), page: pages, at: pages, fileId: around.files.map(({ id }) => id), ...requestNames };
+}
+
+/** Everything this form writes on screen that a person may be sent to. */
+export function labels({ form }: FormulaireScenario): readonly string[] {
+  const { id: _id, ...look } = lookOf(form.look);
+  const fields = fieldsOf(form);
+  return [
+    ...Object.values(look).filter((label): label is string => typeof label === 'string'),
+    ...pagesOf(form).flatMap(({ title }) => title ?? []),
+    ...fields.flatMap((field) => [field.label, ...('options' in field ? field.options.map(({ label }) => label) : [])]),
+    ...fields.flatMap((field) => (field.type === 'group' ? [lookOf(form.look).add(field.one)] : [])),
+  ];
+}

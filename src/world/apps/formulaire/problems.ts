@@ -1,0 +1,87 @@
+// What keeps a page from being left. Real formats are checked with their real keys.
+
+import { assertNever } from '../../../core/lesson/assert-never';
+import { isRightCode } from './code';
+import { askedFields, askedPages, DATE_PARTS, isEmpty, partKey } from './form';
+import type { DatePart, Field, Page } from './schema';
+import type { Answers, Formulaire, Problem } from './state';
+
+/** The problems of these fields, in their order. */
+export function problemsOf(fields: readonly Field[], answers: Answers, state: Formulaire): readonly Problem[] {
+  return fields.flatMap((field) => problemOf(field, answers, state) ?? []);
+}
+
+/** The first page that cannot be sent as it is. */
+export function unfinishedPage(state: Formulaire): { readonly page: Page; readonly problems: readonly Problem[] } | undefined {
+  for (const page of askedPages(state)) {
+    const problems = problemsOf(askedFields(page.fields, state.answers), state.answers, state);
+    if (problems.length > 0) return { page, problems };
+  }
+  return undefined;
+}
+
+function problemOf(field: Field, answers: Answers, state: Formulaire): Problem | undefined {
+  if (isEmpty(field, answers, state)) return field.required ? { field: field.id, kind: 'empty' } : undefined;
+  const value = (answers[field.id] ?? '').trim();
+  switch (field.type) {
+    case 'date':
+      return dateProblem(field.id, answers, state);
+    case 'number': {
+      const isRight = /^\d+$/.test(value) && Number(value) >= field.least && Number(value) <= field.most;
+      return isRight ? undefined : { field: field.id, kind: 'number' };
+    }
+    case 'money':
+      return /^\d{1,3}([\s\u00a0\u202f]?\d{3})*([.,]\d{1,2})?\s?€?$/.test(value) ? undefined : { field: field.id, kind: 'money' };
+    case 'nir':
+      return hasRightNirKey(value) ? undefined : { field: field.id, kind: 'nir' };
+    case 'iban':
+      return hasRightIbanKey(value) ? undefined : { field: field.id, kind: 'iban' };
+    case 'code':
+      return isRightCode(field, value, state) ? undefined : { field: field.id, kind: 'code' };
+    case 'text':
+    case 'address':
+    case 'choice':
+    case 'multiple':
+    case 'select':
+    case 'file':
+    case 'group':
+      return undefined;
+    default:
+      return assertNever(field);
+  }
+}
+
+function dateProblem(field: string, answers: Answers, { trouble }: Formulaire): Problem | undefined {
+  const value = (part: DatePart): string => (answers[partKey(field, part)] ?? '').trim();
+  const missing = DATE_PARTS.find((part) => !/^\d+$/.test(value(part)));
+  if (missing !== undefined) return { field, kind: 'date-part', part: missing };
+  const [day, month, year] = [value('jour'), value('mois'), value('annee')];
+  if (year.length !== 4) return { field, kind: 'date-year', part: 'annee' };
+  if (Number(month) < 1 || Number(month) > 12) return { field, kind: 'date-unreal', part: 'mois' };
+  if (Number(day) < 1 || Number(day) > daysIn(Number(month), Number(year))) return { field, kind: 'date-unreal', part: 'jour' };
+  if (!trouble.some(({ type }) => type === 'date-format')) return undefined;
+  if (day.length !== 2) return { field, kind: 'date-two-digits', part: 'jour' };
+  return month.length === 2 ? undefined : { field, kind: 'date-two-digits', part: 'mois' };
+}
+
+/** Days of a month, from 1 to 12. */
+function daysIn(month: number, year: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** The last two digits of a social-security number are 97 less the rest of the others divided by 97. */
+export function hasRightNirKey(text: string): boolean {
+  const number = text.replace(/[\s.-]/g, '').toUpperCase();
+  if (!/^\d{5}(\d\d|2[AB])\d{8}$/.test(number)) return false;
+  const digits = number.replace('2A', '19').replace('2B', '18');
+  return 97n - (BigInt(digits.slice(0, 13)) % 97n) === BigInt(digits.slice(13));
+}
+
+/** ISO 13616: the first four characters go last, letters become numbers, modulo 97 is 1. French accounts have 27 characters. */
+export function hasRightIbanKey(text: string): boolean {
+  const number = text.replace(/[\s.-]/g, '').toUpperCase();
+  if (!/^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/.test(number) || (number.startsWith('FR') && number.length !== 27)) return false;
+  const digits = [...(number.slice(4) + number.slice(0, 4))].map((letter) => parseInt(letter, 36).toString()).join('');
+  return BigInt(digits) % 97n === 1n;
+}

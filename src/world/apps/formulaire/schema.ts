@@ -1,0 +1,236 @@
+// A form is data (content/forms/<id>.yaml); a scenario names it, and the library puts the data in its place.
+// Checked at build time: the model imports the types only.
+
+import { z } from 'zod';
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'en minuscules sans accent, mots séparés par des traits d’union');
+const words = z.string().min(1);
+const address = z.string().regex(/^[a-z0-9.-]+@[a-z0-9.-]+\.example$/, 'comme accueil@service.example');
+
+const whenSchema = z
+  .strictObject({ field: id, is: z.union([words, z.array(words).min(1).readonly()]) })
+  .readonly()
+  .describe('Asked only when an earlier question has this answer, or one of these.');
+
+const optionSchema = z.strictObject({ value: id, label: words, help: words.optional() }).readonly();
+const options = z.array(optionSchema).min(2).readonly();
+
+const common = {
+  id: id.describe('Name of the field in goals and gestures; unique in the form.'),
+  label: words.describe('What stands on the screen. Alone on its page, it is the page’s question.'),
+  named: words.describe('The same inside a sentence: « votre date de naissance ». The form says « Saisissez votre date de naissance ».'),
+  help: words.optional().describe('One line under the label.'),
+  required: z.boolean().default(true),
+  when: whenSchema.optional(),
+  missing: words.optional().describe('A whole sentence for an empty field, when « Choisissez » and the name do not make one.'),
+};
+
+const textField = z.strictObject({ ...common, type: z.literal('text'), example: words.optional() }).readonly();
+const numberField = z
+  .strictObject({ ...common, type: z.literal('number'), least: z.number().int().default(0), most: z.number().int().default(999) })
+  .readonly();
+const moneyField = z.strictObject({ ...common, type: z.literal('money') }).readonly();
+const dateField = z.strictObject({ ...common, type: z.literal('date') }).readonly();
+const choiceField = z.strictObject({ ...common, type: z.literal('choice'), options }).readonly();
+const multipleField = z.strictObject({ ...common, type: z.literal('multiple'), options }).readonly();
+const selectField = z.strictObject({ ...common, type: z.literal('select'), options }).readonly();
+const addressField = z.strictObject({ ...common, type: z.literal('address') }).readonly();
+const nirField = z.strictObject({ ...common, type: z.literal('nir') }).readonly();
+const ibanField = z.strictObject({ ...common, type: z.literal('iban') }).readonly();
+const codeField = z
+  .strictObject({
+    ...common,
+    type: z.literal('code'),
+    from: words.describe('Who sends the text message, as the phone shows it.'),
+    digits: z.string().regex(/^\d{6}$/, 'six chiffres, entre guillemets'),
+  })
+  .readonly()
+  .describe('A code that comes by text message, where a phone is installed.');
+const fileField = z.strictObject({ ...common, type: z.literal('file') }).readonly();
+
+const simple = [textField, numberField, moneyField, dateField, choiceField, multipleField, selectField, addressField, nirField, ibanField] as const;
+const groupField = z
+  .strictObject({
+    ...common,
+    type: z.literal('group'),
+    one: words.describe('One of them, as on the button: « une personne ».'),
+    most: z.number().int().min(1).max(12).default(6),
+    fields: z
+      .array(z.discriminatedUnion('type', [...simple]))
+      .min(1)
+      .readonly(),
+  })
+  .readonly();
+
+export const fieldSchema = z.discriminatedUnion('type', [...simple, codeField, fileField, groupField]);
+
+const pageSchema = z
+  .strictObject({
+    id: id.describe('Name of the page in gestures.'),
+    title: words.optional().describe('Needed when the page asks several things.'),
+    when: whenSchema.optional(),
+    fields: z.array(fieldSchema).min(1).readonly(),
+  })
+  .readonly();
+
+const trackingSchema = z
+  .strictObject({
+    document: fileField.optional().describe('What the service may ask for after the request is sent.'),
+    says: z
+      .strictObject({ received: words, wanted: words.optional(), studied: words })
+      .readonly()
+      .describe('What the service says, by status: it came · a document is wanted · it is being studied.'),
+    mail: z
+      .strictObject({ subject: words, body: z.array(words).min(1).readonly() })
+      .readonly()
+      .optional()
+      .describe('The message that arrives once the document is added.'),
+  })
+  .readonly()
+  .describe('A request already sent can be followed, with its number.');
+
+export const formSchema = z
+  .strictObject({
+    title: words,
+    service: words.describe('Invented.'),
+    site: z.string().regex(/^[a-z0-9.-]+\.example$/, 'avec la fin .example, par exemple bibliotheque.example'),
+    look: z.enum(['nacre', 'ardoise']).describe('Which invented service: other words, other places.'),
+    intro: z.array(words).min(1).readonly().describe('What one reads before starting: a line each.'),
+    limitMb: z.number().positive().default(5).describe('Largest document, in Mo.'),
+    addresses: z.array(words).readonly().default([]).describe('What an address field suggests.'),
+    sections: z
+      .array(z.strictObject({ title: words, pages: z.array(pageSchema).min(1).readonly() }).readonly())
+      .min(1)
+      .readonly(),
+    declaration: words.describe('« Je certifie que… », ticked before sending.'),
+    number: words.describe('The number the request gets.'),
+    after: z.array(words).min(1).readonly().describe('What happens next, on the last page: a line each.'),
+    receipt: z
+      .strictObject({ from: z.strictObject({ name: words, email: address }).readonly(), subject: words, body: z.array(words).min(1).readonly() })
+      .readonly()
+      .describe('The message that arrives where a mailbox is installed.'),
+    tracking: trackingSchema.optional(),
+  })
+  .readonly();
+
+const troubleSchema = z
+  .discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('date-format') }).describe('Day and month are refused without two digits.'),
+    z.strictObject({ type: z.literal('file-too-heavy'), limitMb: z.number().positive() }),
+    z.strictObject({ type: z.literal('session-ends'), after: z.number().int().min(1).describe('Pages one may turn before.') }),
+    z.strictObject({ type: z.literal('field-empties'), field: id }),
+  ])
+  .describe('What bad forms do to people, on request.');
+
+const begunSchema = z
+  .strictObject({
+    answers: z.record(z.string(), words).default({}).describe('Field → answer; a date is « 27/3/1968 », several choices « a, b ».'),
+    at: id.optional().describe('The page in front. Absent: the start.'),
+    session: z.enum(['open', 'closed']).default('open'),
+  })
+  .readonly()
+  .describe('A request that was begun before.');
+
+const requestSchema = z
+  .strictObject({
+    number: words,
+    sentOn: words.describe('« lundi », « hier ». Never a year.'),
+    status: z.enum(['received', 'wanted', 'studied']).default('received'),
+  })
+  .readonly();
+
+const around = {
+  trouble: z.array(troubleSchema).readonly().default([]),
+  begun: begunSchema.optional(),
+  requests: z.array(requestSchema).readonly().default([]).describe('Sent before the practice. The form needs `tracking`.'),
+};
+
+/** As an author writes it: the form by its name. */
+export const writtenSchema = z.strictObject({ form: id, ...around }).readonly();
+/** As the model gets it: the form itself. */
+export const scenarioSchema = z.strictObject({ form: formSchema, ...around }).readonly();
+
+const app = z.literal('formulaire');
+const field = id.describe('A field of the form.');
+const number = z
+  .string()
+  .regex(/^[1-9]\d?$/, 'un nombre à partir de 1, entre guillemets')
+  .describe('Which one of a group, from "1".');
+const request = words.describe('The number of a request: « BT 4017 ».');
+const part = z.enum(['jour', 'mois', 'annee']);
+
+export const eventSchema = z
+  .discriminatedUnion('type', [
+    z.strictObject({ app, type: z.literal('started') }),
+    z.strictObject({ app, type: z.literal('answered'), field, value: z.string(), part: part.optional().describe('Which box of a date.') }),
+    z.strictObject({ app, type: z.literal('chosen'), field, value: z.string() }),
+    z.strictObject({ app, type: z.literal('ticked'), field, value: z.string() }),
+    z.strictObject({ app, type: z.literal('unticked'), field, value: z.string() }),
+    z.strictObject({ app, type: z.literal('suggestion-picked'), field, value: z.string() }),
+    z.strictObject({ app, type: z.literal('code-asked'), field }),
+    z.strictObject({ app, type: z.literal('file-asked'), field }),
+    z.strictObject({ app, type: z.literal('file-removed'), field }),
+    z.strictObject({ app, type: z.literal('entry-opened'), field, number }),
+    z.strictObject({ app, type: z.literal('entry-saved'), field }),
+    z.strictObject({ app, type: z.literal('entry-removed'), field, number }),
+    z.strictObject({ app, type: z.literal('continued'), page: id }),
+    z.strictObject({ app, type: z.literal('went-back') }),
+    z.strictObject({ app, type: z.literal('change-asked'), field }),
+    z.strictObject({ app, type: z.literal('declared') }),
+    z.strictObject({ app, type: z.literal('declaration-withdrawn') }),
+    z.strictObject({ app, type: z.literal('sent') }),
+    z.strictObject({ app, type: z.literal('reopened') }),
+    z.strictObject({ app, type: z.literal('session-kept') }),
+    z.strictObject({ app, type: z.literal('session-left') }),
+    z.strictObject({ app, type: z.literal('resumed') }),
+    z.strictObject({ app, type: z.literal('tracking-opened') }),
+    z.strictObject({ app, type: z.literal('request-looked-up') }),
+    z.strictObject({ app, type: z.literal('document-sent'), request }),
+    z.strictObject({ app, type: z.literal('document-reopened'), request }),
+    z.strictObject({ app, type: z.literal('request-cancelled'), request }),
+    z.strictObject({ app, type: z.literal('request-restored'), request }),
+  ])
+  .readonly();
+
+export const goalSchema = z
+  .discriminatedUnion('type', [
+    z.strictObject({ app, type: z.literal('answered'), field, is: words.describe('As in `begun`.') }),
+    z.strictObject({ app, type: z.literal('document-attached'), field, fileId: z.string() }),
+    z.strictObject({ app, type: z.literal('group-has'), field, n: z.number().int().min(0) }),
+    z.strictObject({ app, type: z.literal('sent') }),
+    z.strictObject({ app, type: z.literal('status-read'), request }).describe('The page of this request was read.'),
+    z.strictObject({ app, type: z.literal('document-supplied'), request, fileId: z.string() }).describe('The document asked for afterwards.'),
+    z.strictObject({ app, type: z.literal('requests-left'), requests: z.array(request).min(1).readonly() }).describe('Exactly these are not cancelled.'),
+  ])
+  .readonly();
+
+export const slipSchema = z
+  .discriminatedUnion('type', [
+    z.strictObject({ app, type: z.literal('required-left-empty'), label: z.string() }),
+    z.strictObject({ app, type: z.literal('date-format'), label: z.string() }),
+    z.strictObject({ app, type: z.literal('miscopied'), label: z.string() }),
+    z.strictObject({ app, type: z.literal('wrong-answer'), label: z.string() }),
+    z.strictObject({ app, type: z.literal('wrong-file'), name: z.string() }),
+    z.strictObject({ app, type: z.literal('file-too-heavy'), name: z.string() }),
+    z.strictObject({ app, type: z.literal('sent-without-declaration') }),
+    z.strictObject({ app, type: z.literal('double-send') }),
+    z.strictObject({ app, type: z.literal('session-let-go') }),
+    z.strictObject({ app, type: z.literal('began-again') }),
+    z.strictObject({ app, type: z.literal('wrong-request-cancelled'), name: z.string() }),
+  ])
+  .readonly();
+
+export type Form = z.infer<typeof formSchema>;
+export type Section = Form['sections'][number];
+export type Page = Section['pages'][number];
+export type Field = z.infer<typeof fieldSchema>;
+export type GroupField = Extract<Field, { type: 'group' }>;
+export type When = z.infer<typeof whenSchema>;
+export type Option = z.infer<typeof optionSchema>;
+export type Trouble = z.infer<typeof troubleSchema>;
+export type DatePart = z.infer<typeof part>;
+export type LookId = Form['look'];
+export type FormulaireScenario = z.infer<typeof scenarioSchema>;
+export type FormulaireEvent = z.infer<typeof eventSchema>;
+export type FormulaireGoal = z.infer<typeof goalSchema>;
+export type FormulaireSlip = z.infer<typeof slipSchema>;

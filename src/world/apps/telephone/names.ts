@@ -1,0 +1,29 @@
+// What a practice may point at on this phone, so that a wrong name stops the build, and what is written on its
+// controls, so that the prose quotes real buttons. Senders are not checked: other apps send text messages too.
+
+import type { Persona, StoredFile } from '../contract';
+import type { TelephoneScenario } from './schema';
+import { words } from './words';
+
+/** Field of a goal or gesture → the names it may hold. */
+export function names(
+  { networks }: TelephoneScenario,
+  { files }: { readonly persona: Persona; readonly files: readonly StoredFile[] },
+): { readonly [field: string]: readonly string[] } {
+  return { fileId: files.map((file) => file.id), networkId: networks.map(({ id }) => id) };
+}
+
+/** Everything this phone writes on its controls. */
+export function labels({ networks }: TelephoneScenario): readonly string[] {
+  const { tools, adjustments, addSide, retakeSide, ...rest } = words;
+  const plain = Object.values(rest).filter((word) => typeof word === 'string');
+  return [
+    ...plain,
+    ...Object.values(tools),
+    ...Object.values(adjustments),
+    addSide('verso'),
+    retakeSide('recto'),
+    retakeSide('verso'),
+    ...networks.map(({ name }) => name),
+  ];
+}

@@ -1,0 +1,158 @@
+// The phone's contract, checked at build time. The model imports the types only.
+
+import { z } from 'zod';
+
+const id = z.string().regex(/^[a-z0-9-]+$/, 'lettres minuscules, chiffres et traits d’union');
+const fileId = id.describe('A file of the practice: the paper, or a picture of the gallery.');
+const from = z.string().min(1).describe('Who writes, as the phone shows it: a name, or a short number.');
+
+/** What is wrong with a picture of a paper. `cut`: too near, a corner is missing. */
+const flawSchema = z.enum(['far', 'cut', 'crooked', 'dark', 'shaky']);
+const sideSchema = z.enum(['recto', 'verso']);
+
+const conversationSchema = z
+  .strictObject({
+    from,
+    sort: z.enum(['real', 'fake']).default('real').describe('fake: it wants data or money; the right gesture is to report it, or to delete it.'),
+    link: z
+      .string()
+      .regex(/\.example(\/|$)/, 'une adresse inventée, qui finit par .example')
+      .optional()
+      .describe('Shown under the last message.'),
+    answer: z.string().optional().describe('What comes back, once, when one writes to them.'),
+    messages: z
+      .array(
+        z
+          .strictObject({
+            by: z.enum(['them', 'me']).default('them'),
+            text: z.string().min(1),
+            at: z.string().describe('« 9 h 02 », « hier ». Never a year.'),
+            read: z.boolean().default(false),
+          })
+          .readonly(),
+      )
+      .min(1)
+      .readonly(),
+  })
+  .readonly();
+
+export const scenarioSchema = z
+  .strictObject({
+    conversations: z.array(conversationSchema).readonly().default([]).describe('Newest first.'),
+    paper: z
+      .strictObject({
+        fileId: fileId.describe('A file of the practice, in the folder `none`: the PDF that the pictures will make.'),
+        name: z.string().min(1).describe('What the paper is: « Carte de bus ».'),
+        sides: z
+          .array(
+            z
+              .strictObject({
+                shows: z.array(z.string().min(1)).min(1).readonly().describe('What one reads on this side, a line each.'),
+                flaws: z.array(flawSchema).readonly().default([]).describe('How it stands in the viewfinder at first.'),
+              })
+              .readonly(),
+          )
+          .min(1)
+          .max(2)
+          .readonly()
+          .describe('Recto, then verso.'),
+      })
+      .readonly()
+      .optional()
+      .describe('The paper on the table, in front of the camera.'),
+    flawed: z
+      .array(z.strictObject({ fileId, flaws: z.array(flawSchema).min(1).readonly() }).readonly())
+      .readonly()
+      .default([])
+      .describe('Pictures of the gallery (files in the folder `telephone`) that one cannot read well.'),
+    safe: z.string().min(1).optional().describe('Name of the digital safe that pictures can be sent to: the app `coffre`. Absent: none.'),
+    networks: z
+      .array(
+        z
+          .strictObject({
+            id,
+            name: z.string().min(1),
+            key: z.string().min(1).optional().describe('The pretend key. Absent: an open network.'),
+            sort: z.enum(['known', 'unknown']).default('known').describe('unknown: nobody told its name; joining it is a slip.'),
+          })
+          .readonly(),
+      )
+      .readonly()
+      .default([])
+      .describe('The Wi-Fi networks around, as the phone lists them.'),
+  })
+  .readonly();
+
+const app = z.literal('telephone');
+
+// A gesture says whose message, which side or which picture it is about, though one is on the screen alone: so the
+// guide, which tries a path from anywhere, never reports the wrong person.
+export const eventSchema = z
+  .discriminatedUnion('type', [
+    z.strictObject({ app, type: z.literal('tool-opened'), tool: z.enum(['messages', 'camera', 'gallery', 'wifi']) }),
+    z.strictObject({ app, type: z.literal('home-opened') }),
+    z.strictObject({ app, type: z.literal('pane-closed') }),
+    z.strictObject({ app, type: z.literal('thread-opened'), from }),
+    z.strictObject({ app, type: z.literal('link-opened'), from }),
+    z.strictObject({ app, type: z.literal('reply-edited'), from, value: z.string() }),
+    z.strictObject({ app, type: z.literal('reply-sent'), from }),
+    z.strictObject({ app, type: z.literal('thread-reported'), from }),
+    z.strictObject({ app, type: z.literal('thread-deleted'), from }),
+    z.strictObject({ app, type: z.literal('notice-undone') }),
+    z.strictObject({ app, type: z.literal('adjusted'), side: sideSchema, how: z.enum(['closer', 'further', 'straighten', 'light', 'steady']) }),
+    z.strictObject({ app, type: z.literal('photo-taken'), side: sideSchema }),
+    z.strictObject({ app, type: z.literal('photo-kept'), side: sideSchema }),
+    z.strictObject({ app, type: z.literal('photo-retaken') }),
+    z.strictObject({ app, type: z.literal('side-added') }),
+    z.strictObject({ app, type: z.literal('side-retaken'), side: sideSchema }),
+    z.strictObject({ app, type: z.literal('scan-finished') }),
+    z.strictObject({ app, type: z.literal('picture-opened'), fileId }),
+    z.strictObject({ app, type: z.literal('picture-sent'), fileId }),
+    z.strictObject({ app, type: z.literal('picture-deleted'), fileId }),
+    z.strictObject({ app, type: z.literal('network-chosen'), networkId: id }),
+    z.strictObject({ app, type: z.literal('key-edited'), value: z.string() }),
+    z.strictObject({ app, type: z.literal('key-sent') }),
+    z.strictObject({ app, type: z.literal('network-left') }),
+  ])
+  .readonly();
+
+export const goalSchema = z
+  .discriminatedUnion('type', [
+    z.strictObject({ app, type: z.literal('sms-read'), from }),
+    z.strictObject({ app, type: z.literal('thread-reported'), from }),
+    z.strictObject({ app, type: z.literal('thread-removed'), from }).describe('Reported or deleted, as one likes.'),
+    z.strictObject({
+      app,
+      type: z.literal('replied'),
+      from,
+      says: z.array(z.string()).min(1).readonly().describe('Words that were written to them; capitals and accents do not count.'),
+    }),
+    z.strictObject({ app, type: z.literal('paper-scanned') }).describe('A PDF of every side of the paper, each one clear, is in the gallery.'),
+    z.strictObject({ app, type: z.literal('picture-deleted'), fileId }),
+    z.strictObject({ app, type: z.literal('wifi-joined'), networkId: id }),
+  ])
+  .readonly();
+
+export const slipSchema = z
+  .discriminatedUnion('type', [
+    z.strictObject({ app, type: z.literal('bad-photo-kept'), flaw: flawSchema }),
+    z.strictObject({ app, type: z.literal('verso-forgotten') }),
+    z.strictObject({ app, type: z.literal('bad-picture-sent'), name: z.string() }),
+    z.strictObject({ app, type: z.literal('fake-link-opened'), from }),
+    z.strictObject({ app, type: z.literal('fake-answered'), from }),
+    z.strictObject({ app, type: z.literal('code-given'), from }),
+    z.strictObject({ app, type: z.literal('real-removed'), from }),
+    z.strictObject({ app, type: z.literal('unknown-network-joined'), name: z.string() }),
+  ])
+  .readonly();
+
+export type Flaw = z.infer<typeof flawSchema>;
+export type Side = z.infer<typeof sideSchema>;
+
+export type TelephoneScenario = z.infer<typeof scenarioSchema>;
+export type TelephoneEvent = z.infer<typeof eventSchema>;
+export type TelephoneGoal = z.infer<typeof goalSchema>;
+export type TelephoneSlip = z.infer<typeof slipSchema>;
+export type Tool = Extract<TelephoneEvent, { type: 'tool-opened' }>['tool'];
+export type Adjustment = Extract<TelephoneEvent, { type: 'adjusted' }>['how'];
+export type Network = TelephoneScenario['networks'][number];

@@ -1,0 +1,78 @@
+// Goals ask what was achieved. They are judged on what was sent and where messages are, never on the pane.
+
+import { assertNever } from '../../../core/lesson/assert-never';
+import { sameAddresses } from './addresses';
+import type { WebmailGoal } from './schema';
+import type { Mail, Webmail } from './state';
+
+export type SendingGoal = Extract<WebmailGoal, { type: 'message-sent' }>;
+
+export function isReached(goal: WebmailGoal, state: Webmail): boolean {
+  switch (goal.type) {
+    case 'message-read':
+      return state.opened.includes(goal.mailId);
+    case 'message-sent':
+      return state.mails.some((mail) => mail.kind !== undefined && answers(mail, goal));
+    case 'message-in-folder':
+      return state.mails.some((mail) => mail.id === goal.mailId && mail.folder === goal.folder);
+    case 'attachment-kept':
+      return state.kept.includes(goal.fileId);
+    case 'signed-out':
+      return state.signOuts > 0 && state.pane.name === 'signed-out';
+    default:
+      return assertNever(goal);
+  }
+}
+
+/** True when this sent message does all that the goal asks. */
+export function answers(mail: Mail, goal: SendingGoal): boolean {
+  return (
+    reachesTheRightPeople(mail, goal) &&
+    startsFromTheRightPlace(mail, goal) &&
+    (goal.subject === undefined || mail.subject !== '') &&
+    (goal.body === 'optional' || mail.body.length > 0) &&
+    (goal.attachments === undefined || sameFiles(mail, goal.attachments))
+  );
+}
+
+/** Everyone the goal names and nobody else; in the named field when the goal says Cc or Cci. */
+export function reachesTheRightPeople(mail: Mail, goal: SendingGoal): boolean {
+  const reached = [...mail.to, ...mail.cc, ...mail.bcc].map((person) => person.email);
+  return (
+    sameAddresses(reached, peopleOfGoal(goal)) &&
+    (goal.cc === undefined ||
+      sameAddresses(
+        mail.cc.map((one) => one.email),
+        addressesOf(goal.cc),
+      )) &&
+    (goal.bcc === undefined ||
+      sameAddresses(
+        mail.bcc.map((one) => one.email),
+        addressesOf(goal.bcc),
+      ))
+  );
+}
+
+/**
+ * From the message the goal speaks of, and by an answer or a forward when the goal says which. An answer to all
+ * from which the others were taken off is an answer to one: what was achieved decides, not the button.
+ */
+export function startsFromTheRightPlace(mail: Mail, goal: SendingGoal): boolean {
+  const isAnswer = mail.kind === 'reply' || mail.kind === 'reply-all';
+  const isKind = goal.kind === undefined || (goal.kind === 'forward' ? mail.kind === 'forward' : isAnswer);
+  return isKind && (goal.about === undefined || mail.about === goal.about);
+}
+
+/** Every address a goal names, whatever the field. */
+export function peopleOfGoal(goal: SendingGoal): readonly string[] {
+  return [...addressesOf(goal.to), ...addressesOf(goal.cc), ...addressesOf(goal.bcc)];
+}
+
+export function addressesOf(addresses: string | readonly string[] | undefined): readonly string[] {
+  if (addresses === undefined) return [];
+  return typeof addresses === 'string' ? [addresses] : addresses;
+}
+
+function sameFiles(mail: Mail, wanted: readonly string[]): boolean {
+  return mail.attachments.length === wanted.length && wanted.every((id) => mail.attachments.some((file) => file.id === id));
+}

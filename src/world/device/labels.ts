@@ -1,0 +1,28 @@
+// The words on the device itself: in French, like those of the machines people meet.
+
+import { weightOf } from '../apps/file-weight';
+import type { DeviceKind } from '../apps/contract';
+import type { FolderId } from './schema';
+
+export const labels = {
+  internet: 'Internet',
+  documents: 'Mes fichiers',
+  folders: { documents: 'Documents', telechargements: 'Téléchargements', coffre: 'Mon coffre-fort', telephone: 'Photos du téléphone' } satisfies Record<
+    FolderId,
+    string
+  >,
+  chooser: 'Choisir un fichier',
+  cancel: 'Annuler le choix',
+  closeFile: 'Fermer le fichier',
+  emptyFolder: 'Ce dossier est vide.',
+  /** What stands on the table, when there are two. */
+  table: 'Vos appareils',
+  news: (count: number): string => (count === 1 ? '1 message non lu' : `${count} messages non lus`),
+  devices: { ordinateur: 'Ordinateur', telephone: 'Téléphone' } satisfies Record<DeviceKind, string>,
+  address: 'Adresse du site',
+} as const;
+
+/** The accessible name of a file in a list. */
+export function fileLabel(file: { readonly name: string; readonly sizeKb: number }): string {
+  return `${file.name}, ${weightOf(file.sizeKb)}`;
+}

@@ -1,0 +1,96 @@
+// The panel beside the device: the sentence that leads, what went wrong, and the help that grows.
+
+import { Hand, Lightbulb, RotateCcw, Undo2, Volume2 } from 'lucide';
+import { Icon } from '../../core/icons/Icon';
+import type { Advice } from '../practice/guide';
+import type { Play } from '../practice/play';
+import { PersonaCard } from './PersonaCard';
+import type { StageProps } from './player-props';
+import { Sentence } from './Sentence';
+import { textOf } from '../practice/speak';
+
+interface Props extends StageProps {
+  readonly play: Play;
+  readonly resumed: boolean;
+  readonly advice: Advice;
+  readonly instruction: string | undefined;
+  readonly where: string | undefined;
+  readonly slip: string | undefined;
+  readonly canUndo: boolean;
+  readonly idPrefix: string;
+  readonly onHint: () => void;
+  readonly onDoForMe: () => void;
+  readonly onUndo: () => void;
+  readonly onRestart: () => void;
+}
+
+export function Coach(props: Props) {
+  const { practice, words, locale, play, advice, instruction } = props;
+  const brief = textOf(practice.brief, locale);
+  const isGuided = play.mode === 'guide';
+  const isLastHelp = play.hint === 3 || (isGuided && play.hint > 0);
+  const isWaiting = advice.type === 'wait' && (isGuided || play.hint > 0);
+  const lead = advice.type === 'lost' ? words.lost : isWaiting ? words.wait : isGuided ? (instruction ?? '') : brief;
+  return (
+    <>
+      {isGuided && <p className="coach__brief">{brief}</p>}
+      {props.resumed && <p className="coach__resumed">{words.resumed}</p>}
+      {isGuided && advice.type === 'next' && advice.isRepair && <p className="coach__repair">{words.repair}</p>}
+      <p className={isGuided ? 'coach__lead' : 'coach__lead coach__lead--brief'} tabIndex={-1}>
+        <Sentence text={lead} />
+      </p>
+      {play.refused !== undefined && <p className="coach__slip">{words.refused[play.refused]}</p>}
+      {props.slip !== undefined && (
+        <p className="coach__slip">
+          <Sentence text={props.slip} />
+        </p>
+      )}
+      <Hints {...props} isGuided={isGuided} />
+      <div className="coach__tools" data-hear="touch">
+        <button type="button" className="tool tool--help" data-listen="practice">
+          <Icon of={Volume2} />
+          {words.listen}
+        </button>
+        {/* One button that changes, so that the focus stays on it. */}
+        <button type="button" className="tool tool--help" onClick={isLastHelp ? props.onDoForMe : props.onHint}>
+          <Icon of={isLastHelp ? Hand : Lightbulb} />
+          {isLastHelp ? words.doForMe : play.hint === 0 ? words.help : words.moreHelp}
+        </button>
+        <button type="button" className="tool" aria-label={words.undoLabel} aria-disabled={!props.canUndo} onClick={props.canUndo ? props.onUndo : undefined}>
+          <Icon of={Undo2} />
+          {words.undo}
+        </button>
+        <button
+          type="button"
+          className="tool"
+          aria-label={words.restartLabel}
+          aria-disabled={!props.canUndo}
+          onClick={props.canUndo ? props.onRestart : undefined}
+        >
+          <Icon of={RotateCcw} />
+          {words.restart}
+        </button>
+        <PersonaCard persona={practice.persona} words={words} idPrefix={props.idPrefix} />
+      </div>
+    </>
+  );
+}
+
+/** Guided, one hint says where to look. Alone they grow: where to look, what to do, then the halo. */
+function Hints({ play, where, instruction, isGuided }: Props & { readonly isGuided: boolean }) {
+  if (play.hint === 0) return null;
+  return (
+    <div className="coach__hints">
+      {where !== undefined && (
+        <p>
+          <Sentence text={where} />
+        </p>
+      )}
+      {!isGuided && play.hint >= 2 && instruction !== undefined && (
+        <p>
+          <Sentence text={instruction} />
+        </p>
+      )}
+    </div>
+  );
+}

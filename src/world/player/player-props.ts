@@ -1,0 +1,22 @@
+import type { Locale } from '../../core/lesson/locale';
+import type { Messages } from '../../site/messages';
+import type { Mode, Practice } from '../practice/practice';
+
+/** What the page gives the island: addresses, since a learner pays for every byte of the page. */
+export interface PlayerProps {
+  /** Address of the practice's package. */
+  readonly source: string;
+  readonly start: Mode;
+  /** Address of the next step, where « Continuer la leçon » leads. */
+  readonly next: string;
+}
+
+/** What comes when the practice is on screen: its data, and the words around it in the learner's language. */
+export interface PracticePackage {
+  readonly practice: Practice;
+  readonly words: Messages['practice'];
+  readonly locale: Locale;
+}
+
+/** Everything a part of the stage may need. */
+export type StageProps = PlayerProps & PracticePackage;

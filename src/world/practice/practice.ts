@@ -1,0 +1,36 @@
+// A practice, once read and checked: a task in the practice world.
+
+import type { DeviceKind, Gesture, Persona, StoredFile } from '../apps/contract';
+import type { Localised } from '../../core/lesson/locale';
+
+/** A state to reach; each app says what its goals mean. */
+export interface Goal {
+  readonly app: string;
+  readonly type: string;
+}
+
+/** A named usual mistake. */
+export interface Slip {
+  readonly app: string;
+  readonly type: string;
+}
+
+/** The three ways of doing a practice: Montre-moi, Avec moi, Tout seul. */
+export type Mode = 'show' | 'guide' | 'alone';
+
+export interface Practice {
+  readonly id: string;
+  readonly lesson: string;
+  readonly device: DeviceKind;
+  readonly persona: Persona;
+  readonly title: Localised;
+  readonly hour: string;
+  readonly files: readonly StoredFile[];
+  /** App id → its scenario, already checked against the app's own schema. */
+  readonly apps: { readonly [app: string]: unknown };
+  readonly brief: Localised;
+  readonly goals: readonly Goal[];
+  readonly walkthrough: readonly Gesture[];
+  readonly slips: readonly (Slip & { readonly say: Localised })[];
+  readonly done: Localised;
+}
