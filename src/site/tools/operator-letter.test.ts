@@ -32,7 +32,7 @@ describe('the letter to the operator', () => {
         'Trois-Ponts, le 4 mars',
         'Demande d’aide au FSL : merci de maintenir ma ligne',
         'Madame, Monsieur,',
-        'Je n’ai pas pu payer une facture. J’ai demandé l’aide du fonds de solidarité pour le logement (FSL) de mon département. Date de ma demande : mardi 3 mars.',
+        'Je n’ai pas pu payer une facture. J’ai demandé l’aide du fonds de solidarité pour le logement (FSL) de mon territoire. Date de ma demande : mardi 3 mars.',
         'La loi prévoit que l’accès à internet est maintenu pendant l’étude de cette demande (article L. 115-3 du code de l’action sociale et des familles). La connexion peut être plus lente, mais les services en ligne et le courrier électronique doivent fonctionner.',
         'Je vous demande donc de maintenir ma ligne jusqu’à la décision.',
         'Merci de me confirmer par écrit que vous avez bien reçu cette lettre.',
