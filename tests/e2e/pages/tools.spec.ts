@@ -52,7 +52,9 @@ test.describe('the deadline of the FSL', () => {
 
   test('when it is past, the page never says that it is too late: it says what can still be done', async ({ page }) => {
     const answer = await countFrom(page, '1', '9', '2026');
-    await expect(answer.getByRole('heading', { level: 2 })).toHaveAccessibleName('Demandez l’aide tout de suite. Le repère était le dimanche 1er novembre 2026');
+    await expect(answer.getByRole('heading', { level: 2 })).toHaveAccessibleName(
+      'Demandez l’aide tout de suite. Le repère était le dimanche 1er novembre 2026',
+    );
     await expect(answer.getByText('Il est encore temps d’en parler. Appelez un travailleur social.')).toBeVisible();
     await expect(answer.getByText('Demandez quand même un rendez-vous')).toBeVisible();
     await expect(answer.getByText('Pendant l’étude, la loi maintient', { exact: false }).first()).toBeHidden();

@@ -56,8 +56,7 @@ export const deadlineTool = {
     after: 'Après votre demande',
     wait: 'Les services sociaux ont deux mois pour décider. Si vous demandez aujourd’hui, c’est au plus tard le {decidedBy}.',
     keep: 'Gardez chaque papier et chaque message. L’aide n’est pas automatique\u00a0: la réponse peut être non.',
-    pastMeet:
-      'Demandez quand même un rendez-vous à un travailleur social. Chaque FSL a ses délais. Cette personne regarde avec vous ce qui est possible.',
+    pastMeet: 'Demandez quand même un rendez-vous à un travailleur social. Chaque FSL a ses délais. Cette personne regarde avec vous ce qui est possible.',
     pastCall: 'Demandez à votre opérateur si votre ligne est encore en service. Dites-lui que vous cherchez une aide.',
     pastLine: 'Une ligne suspendue n’arrête pas la facture. Demandez ce que vous continuez à payer.',
     meetDay: 'Au rendez-vous',

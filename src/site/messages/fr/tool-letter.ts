@@ -19,7 +19,8 @@ export const letterWords = {
   law: {
     internet:
       'La loi prévoit que l’accès à internet est maintenu pendant l’étude de cette demande (article L. 115-3 du code de l’action sociale et des familles). La connexion peut être plus lente, mais les services en ligne et le courrier électronique doivent fonctionner.',
-    phone: 'La même règle existe pour le téléphone fixe. Je dois pouvoir recevoir des appels, appeler localement, et joindre les numéros gratuits et d’urgence.',
+    phone:
+      'La même règle existe pour le téléphone fixe. Je dois pouvoir recevoir des appels, appeler localement, et joindre les numéros gratuits et d’urgence.',
   },
   wish: {
     asked: 'Je vous demande donc de maintenir ma ligne jusqu’à la décision.',
