@@ -3,12 +3,13 @@
 
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Gesture, Screen } from '../../src/world/apps/contract';
+import { inHand, type Hand } from '../../src/core/lesson/hand';
 import { labels } from '../../src/world/device/labels';
 import type { Lesson } from '../../src/core/lesson/lesson';
 import { fr } from '../../src/site/messages/fr';
 import { openPractice, type Bench } from '../../src/world/practice/bench';
 import type { Mode, Practice } from '../../src/world/practice/practice';
-import { piecesOf } from '../../src/world/practice/sentence';
+import { piecesOf, plain } from '../../src/world/practice/sentence';
 import type { Verdict } from '../../src/world/practice/judge';
 import type { Session, Turn } from '../../src/world/practice/session';
 import { inFrench } from './french';
@@ -49,6 +50,8 @@ export const MOMENT_MS = 2600;
 
 export class Player {
   session: Session;
+  /** Which pointer the page believes the person has. */
+  hand: Hand = 'mouse';
 
   private constructor(
     readonly page: Page,
@@ -66,6 +69,7 @@ export class Player {
     const device = page.getByRole('group', { name: labels.devices[practice.device] });
     const screen = (await device.getAttribute('data-screen')) === 'narrow' ? 'narrow' : 'wide';
     const player = new Player(page, await openPractice(practice), screen);
+    player.hand = await page.evaluate(() => (matchMedia('(pointer: coarse)').matches ? 'finger' : 'mouse'));
     await player.choose(mode);
     return player;
   }
@@ -95,10 +99,20 @@ export class Player {
     return this.device.getByRole(role, { name, exact: true });
   }
 
+  /** A sentence as it is written on screen for this person. */
+  written(sentence: string): string {
+    return written(inHand(sentence, this.hand));
+  }
+
+  /** The same, as it is heard. */
+  aloud(sentence: string): string {
+    return plain(inHand(sentence, this.hand));
+  }
+
   /** The sentence the guide says now, as it is written on screen; undefined when all is done. */
   get instruction(): string | undefined {
     const advice = this.bench.advise(this.session);
-    return advice.type === 'next' ? written(inFrench(this.bench.rules.describe(advice.gesture, this.session.state))) : undefined;
+    return advice.type === 'next' ? this.written(inFrench(this.bench.rules.describe(advice.gesture, this.session.state))) : undefined;
   }
 
   /** A sentence to be read on screen; the live region is only heard. */

@@ -2,9 +2,10 @@
 // each with its line. Says nothing about the rest of the library.
 
 import type { Nodes } from 'mdast';
+import { pressForms } from '../../core/lesson/hand';
 import type { Report } from './content-error';
 import { attributeOf, isTag, lineOf, type LessonFile, type Tag } from './mdx-tree';
-import { quoted } from './nearest';
+import { quoted, suggest } from './nearest';
 import { MASK } from './plain-french';
 import { ruleOf } from './word-rules';
 
@@ -89,7 +90,7 @@ class ProseReader {
     const rule = ruleOf(name);
     if (rule === undefined) return;
     this.#checkPlace(tag, place);
-    if (name === 'Ui' || name === 'Term') {
+    if (name === 'Ui' || name === 'Term' || name === 'Press') {
       this.#mention(tag, place);
       return;
     }
@@ -106,7 +107,10 @@ class ProseReader {
   #mention(tag: Tag, place: Place): void {
     const words = tidy(plainText(tag));
     const mention = { line: lineOf(tag), step: place.step };
-    if (tag.name === 'Ui') {
+    if (tag.name === 'Press') {
+      this.#checkPress(words, mention.line);
+      this.#write(words, words, mention.line);
+    } else if (tag.name === 'Ui') {
       this.found.labels.push({ ...mention, name: words });
       this.#write(words, MASK, mention.line);
     } else {
@@ -159,6 +163,12 @@ class ProseReader {
       if (tidy(plainText(choice)) !== '') continue;
       this.report({ file: this.file, line: lineOf(choice), what: 'Un choix est vide.', mend: 'écrivez <Choice say="…">les mots du choix</Choice>.' });
     }
+  }
+
+  /** What a finger reads in the place of these words must be known. */
+  #checkPress(words: string, line: number): void {
+    if (pressForms.has(words)) return;
+    this.report({ file: this.file, line, what: `<Press> ne connaît pas ${quoted(words)}.`, mend: suggest(words, [...pressForms.keys()], 'Mots possibles') });
   }
 
   #checkPlace(tag: Tag, { parents }: Place): void {

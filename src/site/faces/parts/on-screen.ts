@@ -10,8 +10,12 @@ import Link from './Link.astro';
 import Nothing from './Nothing.astro';
 import Notice from './Notice.astro';
 import Practice from './Practice.astro';
+import Press from './Press.astro';
 import Recap from './Recap.astro';
 import Term from './Term.astro';
 import Ui from './Ui.astro';
 
-export const onScreen = { Practice, Check, Choice, Term, Ui, Notice, TrainerNote: Nothing, Recap, Bridge, a: Link } satisfies Omit<Face, 'Intro' | 'Step'>;
+export const onScreen = { Practice, Check, Choice, Term, Ui, Press, Notice, TrainerNote: Nothing, Recap, Bridge, a: Link } satisfies Omit<
+  Face,
+  'Intro' | 'Step'
+>;
