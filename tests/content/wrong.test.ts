@@ -226,6 +226,16 @@ describe('the steps', () => {
     `);
   });
 
+  test('one more exercise comes after an exercise of its step', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: 'start="guide"', to: 'again' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:33
+        L’exercice « repondre » est « encore un exercice », mais rien ne s’exerce avant lui dans l’étape.
+        Pour réparer : mettez-le après un autre <Practice> de la même étape, ou retirez « again »."
+    `);
+  });
+
   test('a text between two steps has no place', async () => {
     expect(await whatTheBuildSays({ in: fr, from: '<Step id="essayer">', to: 'Un texte perdu.\n\n<Step id="essayer">' })).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.

@@ -14,7 +14,7 @@ import type { Verdict } from '../../src/world/practice/judge';
 import type { Session, Turn } from '../../src/world/practice/session';
 import { inFrench } from './french';
 import { lessons, library } from './lessons';
-import { practiceOn } from './practice';
+import { openAgain, practiceOn } from './practice';
 
 /** Where a practice is done. */
 export interface Seat {
@@ -22,14 +22,16 @@ export interface Seat {
   readonly lesson: Lesson;
   readonly step: string;
   readonly address: string;
+  /** « Encore un exercice »: folded until it is opened. */
+  readonly isAgain: boolean;
 }
 
 export const seats: readonly Seat[] = lessons.flatMap((lesson) =>
-  lesson.steps.flatMap(({ id: step, practices }) =>
+  lesson.steps.flatMap(({ id: step, practices, again }) =>
     practices.map((id) => {
       const practice = library.practices.get(`${lesson.id}/${id}`);
       if (practice === undefined) throw new Error(`No practice ${id} in ${lesson.id}.`);
-      return { practice, lesson, step, address: `/lecons/${lesson.id}/#${step}` };
+      return { practice, lesson, step, address: `/lecons/${lesson.id}/#${step}`, isAgain: again.includes(id) };
     }),
   ),
 );
@@ -62,9 +64,10 @@ export class Player {
   }
 
   /** Goes to a practice and chooses a way of doing it. The clock obeys the test from then on. */
-  static async at(page: Page, { practice, address }: Seat, mode: Exclude<Mode, 'show'>): Promise<Player> {
+  static async at(page: Page, { practice, address, isAgain }: Seat, mode: Exclude<Mode, 'show'>): Promise<Player> {
     await page.clock.install();
     await page.goto(address);
+    if (isAgain) await openAgain(page, practice);
     await practiceOn(page);
     const device = page.getByRole('group', { name: labels.devices[practice.device] });
     const screen = (await device.getAttribute('data-screen')) === 'narrow' ? 'narrow' : 'wide';

@@ -92,7 +92,7 @@ function checkMovedSteps({ lesson, source }: ReadLesson, { lessons }: Contents, 
 
 function checkPractices({ lesson, prose }: ReadLesson, { practiceFiles }: Contents, report: Report): void {
   const here = practicesOf(lesson.id, practiceFiles);
-  prose.practices.forEach(({ name, line }, index) => {
+  prose.practices.forEach(({ name, line, step, again }, index) => {
     if (!here.includes(name)) {
       report({
         file: lesson.file,
@@ -102,6 +102,13 @@ function checkPractices({ lesson, prose }: ReadLesson, { practiceFiles }: Conten
       });
     } else if (prose.practices.findIndex((other) => other.name === name) !== index) {
       report({ file: lesson.file, line, what: `L’exercice ${quoted(name)} est appelé deux fois.`, mend: 'gardez-le une fois.' });
+    } else if (again && !prose.practices.slice(0, index).some((other) => other.step === step && !other.again)) {
+      report({
+        file: lesson.file,
+        line,
+        what: `L’exercice ${quoted(name)} est « encore un exercice », mais rien ne s’exerce avant lui dans l’étape.`,
+        mend: 'mettez-le après un autre <Practice> de la même étape, ou retirez « again ».',
+      });
     }
   });
 }

@@ -29,11 +29,18 @@ export interface Mention {
   readonly step: string | undefined;
 }
 
+/** A practice called by a step. */
+export interface Called extends Mention {
+  readonly start: string | undefined;
+  /** For who wants one more. */
+  readonly again: boolean;
+}
+
 export interface Prose {
   readonly intros: readonly { readonly line: number }[];
   readonly steps: readonly { readonly id: string; readonly line: number }[];
   readonly passages: readonly Passage[];
-  readonly practices: readonly Mention[];
+  readonly practices: readonly Called[];
   readonly checks: readonly Mention[];
   readonly terms: readonly Mention[];
   readonly labels: readonly Mention[];
@@ -130,7 +137,12 @@ class ProseReader {
         this.found.steps.push({ id: place.step ?? '', line });
         break;
       case 'Practice':
-        this.found.practices.push({ ...mention, name: attributeOf(tag, 'id') ?? '' });
+        this.found.practices.push({
+          ...mention,
+          name: attributeOf(tag, 'id') ?? '',
+          start: attributeOf(tag, 'start'),
+          again: attributeOf(tag, 'again') !== undefined,
+        });
         break;
       case 'Check':
         this.#checkChoices(tag);

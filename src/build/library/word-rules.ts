@@ -19,7 +19,7 @@ const rules = {
   Intro: { attributes: {}, inside: 'lesson', holds: 'blocks' },
   Step: { attributes: { id: required }, inside: 'lesson', holds: 'blocks' },
   Practice: {
-    attributes: { id: required, start: { kind: 'text', required: 'never', oneOf: ['show', 'guide', 'alone'] } },
+    attributes: { id: required, start: { kind: 'text', required: 'never', oneOf: ['show', 'guide', 'alone'] }, again: { kind: 'flag' } },
     inside: 'step',
     holds: 'nothing',
   },

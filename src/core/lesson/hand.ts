@@ -30,8 +30,7 @@ const touches = new RegExp(`(?<![\\p{L}])(?<first>[Tt])ouch(?<end>ez|er)${BETWEE
 /** A sentence of a practice, « Cliquez sur [[Envoyer]]. », as this hand does it: « Touchez [[Envoyer]]. » */
 export function inHand(sentence: string, hand: Hand): string {
   const isMouse = hand === 'mouse';
-  return sentence.replace(isMouse ? touches : clicks, (...parts) => {
-    const { first = '', end = '', between = '' }: Readonly<Record<string, string | undefined>> = Object(parts.at(-1));
+  return sentence.replace(isMouse ? touches : clicks, (_whole, first: string, end: string, between = '') => {
     const isCapital = first !== first.toLowerCase();
     const verb = isMouse ? (isCapital ? 'Cliqu' : 'cliqu') : isCapital ? 'Touch' : 'touch';
     return `${verb}${end}${between}${isMouse ? ' sur' : ''}`;

@@ -24,7 +24,7 @@ for (const lesson of lessons) {
       await page.goto(learners, { waitUntil: 'networkidle' });
       await hasNoScript(page, watch);
       await holdsEverySentence(page, lesson);
-      for (const id of lesson.steps.flatMap(({ practices }) => practices)) {
+      for (const id of lesson.steps.flatMap(({ practices, again }) => practices.filter((one) => !again.includes(one)))) {
         const practice = library.practices.get(`${lesson.id}/${id}`);
         if (practice === undefined) throw new Error(`${lesson.id}/${id} is in the lesson and not in the library.`);
         const { gestures } = stillsOf(await openPractice(practice), practice.device === 'telephone' ? 'narrow' : 'wide');

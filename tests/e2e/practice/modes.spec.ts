@@ -1,4 +1,4 @@
-// Montre-moi, Avec moi, Tout seul; the help that grows; undo, start again, come back.
+// Je regarde, J’essaie avec de l’aide, J’essaie sans aide; the help that grows; undo, start again, come back.
 
 import type { Page } from '@playwright/test';
 import { stillsOf } from '../../../src/world/practice/stills';
@@ -22,7 +22,7 @@ const send: AnyGesture = { app, type: 'draft-sent' };
 /** Longer than a slow reader needs for one gesture of the demonstration. */
 const GESTURE_MS = 20_000;
 
-test.describe('Montre-moi', () => {
+test.describe('Je regarde', () => {
   function storyOf(player: Player): readonly string[] {
     return stillsOf(player.bench, player.screen).gestures.map(({ say }) => inFrench(say));
   }
@@ -92,7 +92,7 @@ test.describe('Montre-moi', () => {
   }
 });
 
-test.describe('Tout seul', { tag: '@phone' }, () => {
+test.describe('J’essaie sans aide', { tag: '@phone' }, () => {
   test('the situation is said, and no gesture; nothing is marked', async ({ page }) => {
     const player = await Player.at(page, samira, 'alone');
     await expect(player.sentence(samira.practice.brief.fr)).toBeVisible();
@@ -129,7 +129,7 @@ test.describe('Tout seul', { tag: '@phone' }, () => {
   });
 });
 
-test.describe('Avec moi', () => {
+test.describe('J’essaie avec de l’aide', () => {
   test('one’s own way is followed: the guide asks only for what is missing', async ({ page }) => {
     const player = await Player.at(page, samira, 'guide');
     for (const gesture of [open, reply, write]) await player.does(gesture);

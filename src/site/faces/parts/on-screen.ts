@@ -2,6 +2,7 @@
 
 /* eslint-disable @typescript-eslint/no-unsafe-assignment -- the linter does not read the types of .astro files; `astro check` does */
 
+import Press from '../../layouts/Press.astro';
 import type { Face } from '../vocabulary';
 import Bridge from './Bridge.astro';
 import Check from './Check.astro';
@@ -10,7 +11,6 @@ import Link from './Link.astro';
 import Nothing from './Nothing.astro';
 import Notice from './Notice.astro';
 import Practice from './Practice.astro';
-import Press from './Press.astro';
 import Recap from './Recap.astro';
 import Term from './Term.astro';
 import Ui from './Ui.astro';
