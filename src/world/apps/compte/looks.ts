@@ -44,6 +44,8 @@ export interface Look {
   readonly identity: readonly [string, string, string];
   readonly addressHelp: string;
   readonly passwordHelp: readonly string[];
+  /** Where the site wants all three sorts, even of a phrase. */
+  readonly passwordHelpMixed: readonly string[];
   readonly words: string;
   readonly phoneHelp: string;
   readonly termsLines: readonly string[];
@@ -138,6 +140,7 @@ const brume: Look = {
     'ou 14 signes, avec majuscule, minuscule et chiffre',
     'ou 12 signes : une majuscule, une minuscule, un chiffre, et un signe comme !',
   ],
+  passwordHelpMixed: ['Une majuscule, une minuscule et un chiffre', '14 signes ou plus', 'ou 12 signes, avec un signe comme !'],
   words: 'Des mots pour l’exercice',
   phoneHelp: 'Nous y envoyons un code si vous perdez votre mot de passe.',
   termsLines: ['Le compte est gratuit.', 'Vos données ne sont pas vendues.', 'Vous pouvez fermer le compte quand vous voulez.'],
