@@ -19,7 +19,7 @@ async function openSharing(page: Page): Promise<Locator> {
 
 /** What a phone reads in the code on screen, with a reader that is not ours. */
 async function scan(sharing: Locator): Promise<string | undefined> {
-  const code = sharing.getByRole('img', { name: /^Code à photographier/ });
+  const code = sharing.getByRole('img', { name: /^Dessin à photographier/ });
   await expect(code).toBeVisible();
   const { data, width, height } = PNG.sync.read(await code.screenshot());
   return jsQR(Uint8ClampedArray.from(data), width, height)?.data;
