@@ -4,12 +4,18 @@
 
 import { useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
-import type { Gesture, ViewProps } from './contract';
+
+/** What it reads of a view. */
+interface Shown<State, Event> {
+  readonly state: State;
+  readonly send: (event: Event) => void;
+  readonly life: 'live' | 'still';
+}
 
 /** The place that every app has: the heading of what is in front. */
 export const HEADING = '[data-heading]';
 
-interface Places<State> {
+export interface Places<State> {
   /** Where the focus goes: a target's id, or a selector between brackets. Undefined: where it is, if it still is. */
   readonly after: (before: State, after: State) => string | undefined;
   /** True while the app only waits for what comes back from elsewhere: the learner still has asked. */
@@ -17,8 +23,8 @@ interface Places<State> {
 }
 
 /** Returns `send`, which also remembers that the learner asked from inside the app. */
-export function useFollowedFocus<State, Event extends Gesture>(
-  { state, send, life }: ViewProps<State, Event>,
+export function useFollowedFocus<State, Event>(
+  { state, send, life }: Shown<State, Event>,
   root: RefObject<HTMLElement | null>,
   places: Places<State>,
 ): (event: Event) => void {
