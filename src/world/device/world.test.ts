@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { aBench, affiche, aPractice, played, type AnyGesture } from '../../../tests/support/a-practice';
 import { aloud } from '../../../tests/support/french';
 import { scenarioSchema, type TelephoneEvent } from '../apps/telephone/schema';
+import type { Effect } from '../apps/contract';
 import { webmail } from '../apps/webmail/model';
+import type { Webmail } from '../apps/webmail/state';
 import { openPractice } from '../practice/bench';
 import type { Session } from '../practice/session';
+import type { DeviceEvent } from './schema';
 import { worldOf, type Happened } from './world';
 
 const bench = await aBench();
@@ -186,10 +189,11 @@ describe('a phone beside the computer', async () => {
 });
 
 test('an app whose effects never end is told to who wrote it, and nothing of them is dropped in silence', () => {
-  const endless = worldOf({ webmail: { ...webmail, receive: (state: unknown, effect: unknown) => ({ state, effects: [effect] }) } });
+  const endless = worldOf({ webmail: { ...webmail, receive: (state: Webmail, effect: Effect) => ({ state, effects: [effect] }) } });
   const start = endless.start(aPractice(), 'wide');
   const choosing = endless.send(endless.send(start, write).state, attach).state;
-  expect(() => endless.send(choosing, { app: device, type: 'file-picked', fileId: 'attestation' })).toThrow(
+  const pick: DeviceEvent = { app: device, type: 'file-picked', fileId: 'attestation' };
+  expect(() => endless.send(choosing, pick)).toThrow(
     /More than 50 effects in a row; the last is « file-chosen »/,
   );
 });
