@@ -5,6 +5,9 @@
 /** One sign in the place of a label, of code or of a quotation: it counts as one word. */
 export const MASK = '\uFFFC';
 
+/** After each word of <Press>: it is seen by checks, and by nobody else. */
+export const PRESSED = '\u2063';
+
 export interface Finding {
   /** `blocking` stops the build; `review` is for the person who reads again. */
   readonly level: 'blocking' | 'review';
@@ -25,6 +28,8 @@ const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
   [/\bil suffit\b/i, 'dites le geste, sans dire qu’il est simple'],
   [/\bsimplement\b/i, 'retirez le mot : ce n’est pas simple pour tout le monde'],
   [/\bfacile(s|ment)?\b/i, 'retirez le mot : ce n’est pas facile pour tout le monde'],
+  [/\bpour de (vrai|faux)\b/i, 'dites « dans la vraie vie », « en vrai », « inventé »'],
+  [/\bmégarde\b/i, 'dites « sans le vouloir »'],
   [/\bFALC\b/, 'retirez le mot : seules des personnes concernées peuvent l’accorder'],
 ];
 
