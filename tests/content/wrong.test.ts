@@ -1070,7 +1070,7 @@ describe('what makes a lesson teach', () => {
 
       content/lessons/dire-oui/fr.mdx:33
         L’exercice de cette étape n’a pas de bouton ou de case « Écrire ».
-        Pour réparer : Mots de ses écrans : Cci, Retirer, Cc, Menu, Répondre, Supprimer, À, Objet, Message, Envoyer et 57 autres."
+        Pour réparer : Mots de ses écrans : Cci, Retirer, Cc, Menu, Répondre, Supprimer, À, Objet, Message, Envoyer et 57 autres. Le mot d’un autre site s’écrit entre guillemets."
     `);
   });
 

@@ -24,7 +24,10 @@ const MOST_RUNNING = 2;
 const ENOUGH_QUESTIONS = 12;
 const LARGEST_SHARE = 0.45;
 
-export function checkTeaching({ lessons, practices, words }: Contents, gaps: Gaps, report: Report): void {
+/** In the list of gaps: all lessons taken together. */
+const ALL = 'toutes';
+
+export function checkTeaching({ lessons, practices, words }: Contents, gaps: Gaps): void {
   const french = lessons.filter(({ lesson }) => lesson.locale === sourceLocale);
   for (const read of french) {
     const { id } = read.lesson;
@@ -38,7 +41,7 @@ export function checkTeaching({ lessons, practices, words }: Contents, gaps: Gap
     checkPractices(read, own, gaps);
     checkStepLabels(read, own, gaps.of('labels', id));
   }
-  checkShares(french, report);
+  checkShares(french, gaps.of('answers', ALL));
 }
 
 function checkTimes({ lesson, source }: ReadLesson, report: Report): void {
@@ -143,7 +146,7 @@ function checkStepLabels({ lesson, prose }: ReadLesson, own: readonly ReadPracti
       file: lesson.file,
       line,
       what: `L’exercice de cette étape n’a pas de bouton ou de case ${quoted(name)}.`,
-      mend: suggest(name, [...new Set(labels)], 'Mots de ses écrans'),
+      mend: `${suggest(name, [...new Set(labels)], 'Mots de ses écrans')} Le mot d’un autre site s’écrit entre guillemets.`,
     });
   }
 }

@@ -14,7 +14,7 @@ const gapsSchema = z.strictObject({
   guided: ids.describe('No practice begins guided.'),
   alone: ids.describe('No practice is done alone on another skin.'),
   again: ids.describe('No « Encore un exercice ».'),
-  answers: ids.describe('The right answer is three times running in the same place.'),
+  answers: ids.describe('The right answer is three times running in the same place, or its explanation says « Oui ». `toutes`: more than 45 % in one place.'),
   'beginner-words': ids.describe('A word of the very beginning is not linked where it is first said.'),
   verbs: ids.describe('A gesture on the screen is not « Cliquez ».'),
   labels: ids.describe('A step names a button that its own practice does not show.'),

@@ -75,7 +75,7 @@ async function readAll(root: string): Promise<Library> {
   const practiceFiles = new Map(shelf.practices.map(({ lesson, id, file }) => [`${lesson}/${id}`, file]));
   checkTogether({ lessons, practices, practiceFiles, words }, report);
   const gaps = readGaps(shelf.gaps, report);
-  checkTeaching({ lessons, practices, words }, gaps, report);
+  checkTeaching({ lessons, practices, words }, gaps);
   gaps.filled(desks.review);
   const town = readTown(
     shelf.town,
