@@ -6,6 +6,7 @@ import { cp, mkdir, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promis
 import os from 'node:os';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
+import { z } from 'zod';
 import type { Gap } from '../../src/build/library/known-gaps';
 
 const ROOT = path.join(import.meta.dirname, '../..');
@@ -59,11 +60,6 @@ export const split = { old: 'dire-oui', now: 'dire-non', step: 'relire', title: 
 
 const lacks = ['time-alone', 'guided', 'alone', 'again'] as const satisfies readonly Gap[];
 
-function idsOf(known: unknown, gap: Gap): readonly unknown[] {
-  const ids: unknown = typeof known === 'object' && known !== null ? Reflect.get(known, gap) : undefined;
-  return Array.isArray(ids) ? ids : [];
-}
-
 async function splitLesson(copy: string): Promise<void> {
   const from = path.join(ROOT, 'tests/content/right/content/lessons', split.old);
   const [old, now] = [split.old, split.now].map((id) => path.join(copy, 'content/lessons', id));
@@ -77,9 +73,9 @@ async function splitLesson(copy: string): Promise<void> {
   await mkdir(now);
   // They are small on purpose: what lessons must have, they lack.
   const gaps = path.join(copy, 'content/known-gaps.yaml');
-  const known: unknown = parse(await readFile(gaps, 'utf8').catch(() => '{}'));
-  const more = Object.fromEntries(lacks.map((gap) => [gap, [split.old, split.now, ...idsOf(known, gap)]]));
-  await writeFile(gaps, stringify({ ...Object(known), ...more }));
+  const known = z.record(z.string(), z.array(z.string())).parse(parse(await readFile(gaps, 'utf8')));
+  for (const gap of lacks) known[gap] = [split.old, split.now, ...(known[gap] ?? [])];
+  await writeFile(gaps, stringify(known));
   await writeFile(
     path.join(now, 'fr.mdx'),
     text
