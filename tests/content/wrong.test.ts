@@ -900,3 +900,51 @@ describe('the recordings', () => {
     `);
   });
 });
+
+describe('who is who', () => {
+  const samira = '{ name: Samira Haddad, email: samira.haddad@courriel.example, role: une amie, says: tu }';
+  const town = (lookalikes = ''): { in: string; to: string } => ({ in: 'town.yaml', to: `people:\n  - ${samira}\nplaces: []\nlookalikes: [${lookalikes}]\n` });
+
+  test('one name has one address in the town and in all exercises', async () => {
+    expect(await whatTheBuildSays(town())).toBe('Rien à réparer.');
+    const inbox = 'from: { name: Samira Haddad, email: samira.haddad@courriel.example }';
+    expect(await whatTheBuildSays(town(), { in: yaml, from: inbox, to: inbox.replace('haddad@', 'h@') })).toMatchInlineSnapshot(`
+      "2 choses à réparer dans les contenus.
+
+      content/lessons/dire-oui/repondre.practice.yaml:13
+        « Samira Haddad » a ici une autre adresse : samira.h@courriel.example.
+        Pour réparer : son adresse est samira.haddad@courriel.example (content/town.yaml:2). Pour un piège, donnez un autre nom, et ajoutez-le à lookalikes dans content/town.yaml.
+
+      content/lessons/dire-oui/repondre.practice.yaml:19
+        But n° 1 (« message-sent ») : le chemin ne l’atteint pas.
+        Pour réparer : ajoutez au chemin les gestes qui manquent, ou corrigez le but."
+    `);
+  });
+
+  test('one address has one name', async () => {
+    const inbox = 'from: { name: Samira Haddad, email';
+    expect(await whatTheBuildSays({ in: yaml, from: inbox, to: inbox.replace('Haddad', 'H.') })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/repondre.practice.yaml:13
+        L’adresse samira.haddad@courriel.example est ici celle de « Samira H. ».
+        Pour réparer : c’est celle de « Samira Haddad » (content/lessons/dire-oui/repondre.practice.yaml:10). Prenez le même nom, ou une autre adresse."
+    `);
+  });
+
+  test('a look-alike is like somebody, in a lesson', async () => {
+    const samir = (of: string, lesson: string): string => `{ name: Samir Hadjadj, email: samir.hadjadj@courriel.example, of: ${of}, lesson: ${lesson} }`;
+    expect(await whatTheBuildSays(town(samir('Samira Haddad', 'dire-oui')))).toBe('Rien à réparer.');
+    expect(await whatTheBuildSays(town(samir('Samira Hadad', 'dire-non')))).toMatchInlineSnapshot(`
+      "2 choses à réparer dans les contenus.
+
+      content/town.yaml:4
+        Personne ne s’appelle « Samira Hadad » dans la ville.
+        Pour réparer : vouliez-vous dire « Samira Haddad » ? Noms possibles : Samira Haddad.
+
+      content/town.yaml:4
+        La leçon « dire-non » n’existe pas.
+        Pour réparer : Leçons : dire-oui."
+    `);
+  });
+});

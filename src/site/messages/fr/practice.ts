@@ -37,6 +37,7 @@ export const practice = {
   cardNir: 'Numéro de sécurité sociale',
   cardIban: 'IBAN, le numéro du compte',
   cardPassword: 'Mot de passe de sa boîte e-mail, inventé',
+  town: 'Qui est qui à Trois-Ponts',
   copy: 'Copier',
   copyLabel: 'Copier : {what}',
   copied: 'C’est copié. Vous pouvez coller.',
