@@ -296,7 +296,7 @@ test.describe('without script', () => {
     await page.goto(DEADLINE);
     await expect(page.getByRole('heading', { name: 'Compter à la main' })).toBeVisible();
     await expect(page.getByRole('row', { name: '10 mars 10 mai' })).toBeVisible();
-    await expect(page.getByText('On demande l’aide dans les deux mois qui suivent la facture impayée.')).toBeVisible();
+    await expect(page.getByText('Comptez deux mois au plus après la facture impayée')).toBeVisible();
     await expect(page.getByRole('textbox')).toHaveCount(0);
     await expect(page.getByRole('button', { name: /Imprimer|Voir/ })).toHaveCount(0);
   });
