@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../../support/e2e';
+import { openSteps } from '../../support/steps';
 import { lessons, library, words } from '../../support/lessons';
 
 test.use({ javaScriptEnabled: false });
@@ -58,7 +59,7 @@ test('without script, the way from the welcome page to the end of a lesson has n
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.getByRole('link', { name: /^Commencer\s*: Écrire et envoyer un e-mail$/ }).click();
   await expect(page).toHaveURL(/\/lecons\/ecrire-email\//);
-  await page.getByRole('main').getByRole('link', { name: 'Étape 2 sur 7 : Connaître les trois cases' }).click();
+  await (await openSteps(page)).getByRole('link', { name: 'Étape 2 sur 7 : Connaître les trois cases' }).click();
   await expect(page.getByRole('heading', { name: 'Connaître les trois cases' })).toBeInViewport();
   await page.getByRole('link', { name: 'Terminer la leçon' }).click();
   await expect(page).toHaveURL('/lecons/');
