@@ -78,7 +78,7 @@ export function Coach(props: Props) {
           <Icon of={RotateCcw} />
           {words.restart}
         </button>
-        <PersonaCard persona={practice.persona} words={words} idPrefix={props.idPrefix} />
+        <PersonaCard persona={practice.persona} words={words} town={props.town} idPrefix={props.idPrefix} />
         {isGuided && <Fold name={words.brief} text={brief} hasBegun={hasBegun} />}
       </div>
     </>
