@@ -12,7 +12,7 @@ import { ARABIC_TITLE, BUILD_MS, buildFullerSite, recorded, split } from '../../
 import { sidewaysTroubles, smallTargets } from '../../support/geometry';
 import { keep } from '../../support/kept';
 import { practiceOn } from '../../support/practice';
-import { isHeard, letTheVoiceCome, lit, measureSound } from '../../support/sound';
+import { letTheVoiceCome, measureSound, wasLit } from '../../support/sound';
 
 const test = base.extend<{ baseURL: string }, { fullerSite: string }>({
   fullerSite: [
@@ -167,16 +167,14 @@ test.describe('a step that somebody read aloud', () => {
     ).toEqual([]);
 
     await listenButton(page).click();
-    await expect.poll(() => lit(page)).toBe(recorded.first.text);
+    await wasLit(page, recorded.first.text);
     await expect.poll(async () => (await recording(page))?.at).toBeGreaterThan(0.3);
     expect((await recording(page))?.url).toMatch(/\/_astro\/debut\.fr\.[\w-]+\.opus$/);
     expect(await page.evaluate(() => window.soundAt), 'the other voice is silent').toEqual([]);
 
     await key(page, fr.listen.pause.label).click();
+    await expect.poll(async () => (await recording(page))?.isPlaying).toBe(false);
     const held = await recording(page);
-    expect(held?.isPlaying).toBe(false);
-    await page.waitForTimeout(400);
-    expect(await recording(page)).toEqual(held);
     await key(page, fr.listen.resume.label).click();
     await expect.poll(async () => (await recording(page))?.isPlaying).toBe(true);
     const goneOn = await recording(page);
@@ -184,13 +182,12 @@ test.describe('a step that somebody read aloud', () => {
     expect(goneOn?.at).toBeGreaterThanOrEqual(held?.at ?? Infinity);
 
     await key(page, fr.listen.next.label).click();
-    await expect.poll(() => lit(page)).toBe(recorded.second.text);
+    await wasLit(page, recorded.second.text);
     await expect.poll(async () => (await recording(page))?.at).toBeGreaterThan(recorded.second.from);
 
-    await key(page, fr.listen.next.label).click();
+    // It ends by itself, and the next sentence has changed since.
     await letTheVoiceCome(page);
-    expect(await lit(page)).toBe(recorded.changed.now);
-    await isHeard(page);
+    await wasLit(page, recorded.changed.now);
     expect((await recording(page))?.isPlaying, 'an old recording never reads a new sentence').toBe(false);
   });
 
