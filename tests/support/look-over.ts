@@ -56,18 +56,20 @@ export const inContrast: Dressed = async (page, judge) => {
 };
 
 /**
- * What cannot be read or reached without scrolling: the sentence that leads, and the control it speaks of. Each must
- * stand whole in the window, in front of everything else.
+ * What cannot be read or reached without scrolling: the sentence that leads, and the control it speaks of, or what is
+ * named. Each must stand whole in the window, in front of everything else; a tall control (a long text) by its first lines.
  */
-export async function outOfSight(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const wanted = [document.querySelector('.coach__lead'), document.querySelector('[data-marked]')];
-    return wanted.flatMap((element, index) => {
-      const name = index === 0 ? 'the instruction' : 'the control';
-      if (element === null) return [`${name} is not there`];
-      const { left, top, right, bottom } = element.getBoundingClientRect();
-      const isInside = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
-      if (!isInside) return [`${name} goes out of the window: ${Math.round(top)} to ${Math.round(bottom)} of ${innerHeight}`];
+export async function outOfSight(page: Page, selectors: readonly string[] = ['.coach__lead', '[data-marked]']): Promise<readonly string[]> {
+  return page.evaluate((all) => {
+    const TALL_PX = 100;
+    return all.flatMap((selector) => {
+      const element = document.querySelector(selector);
+      const name = `${selector} « ${element?.textContent.trim().slice(0, 30) ?? ''} »`;
+      if (element === null) return [`${selector} is not there`];
+      const { left, top, right, bottom: end } = element.getBoundingClientRect();
+      const bottom = selector === '[data-marked]' ? Math.min(end, Math.max(top + TALL_PX, innerHeight / 5)) : end;
+      const isInside = left >= -0.5 && top >= -0.5 && right <= innerWidth + 0.5 && bottom <= innerHeight + 0.5;
+      if (!isInside) return [`${name} goes out of the window: ${[left, right, top, bottom].map(Math.round).join(' ')} of ${innerWidth} × ${innerHeight}`];
       const inset = 4;
       const points = [
         [left + inset, top + inset],
@@ -79,5 +81,5 @@ export async function outOfSight(page: Page): Promise<readonly string[]> {
         .filter((front) => front === null || !(element.contains(front) || front.contains(element)));
       return covers.length === 0 ? [] : [`${name} is behind « ${covers[0]?.className ?? 'nothing'} »`];
     });
-  });
+  }, selectors);
 }

@@ -20,7 +20,7 @@ export async function openAgain(page: Page, practice: Pick<Practice, 'title'>): 
 /** A practice wakes when it comes on screen. In one go in the page: what is scrolled to is replaced as it wakes. */
 export async function scrollToPractice(page: Page): Promise<void> {
   await page.evaluate(() => {
-    for (const player of document.querySelectorAll('practice-player')) {
+    for (const player of document.querySelectorAll('practice-player > *')) {
       if (player.checkVisibility()) player.scrollIntoView();
     }
   });

@@ -9,6 +9,7 @@
  *       </section>
  *     </lesson-steps>
  *     <a href="#objet" data-bead="objet">…</a>           gets aria-current="step"
+ *     <ol popover data-steps-list>…</ol>                 closes once a step was chosen
  *
  * The address is the step, so links, reload and the back button are right by themselves. The introduction is the
  * first section. A step with `data-counts="reading"` (no practice, no check) is `seen` when it is left forward; the
@@ -48,6 +49,8 @@ export class LessonSteps extends HTMLElement {
 
   /** Called each time a step has come on screen. */
   protected shown(): void {
+    const list = document.querySelector<HTMLElement>('[data-steps-list]');
+    if (list?.popover === 'auto') list.hidePopover();
     for (const bead of document.querySelectorAll('[data-bead]')) {
       if (bead.getAttribute('data-bead') === this.current) bead.setAttribute('aria-current', 'step');
       else bead.removeAttribute('aria-current');

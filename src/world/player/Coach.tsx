@@ -28,17 +28,25 @@ export function Coach(props: Props) {
   const { practice, words, locale, play, advice, instruction } = props;
   const brief = textOf(practice.brief, locale);
   const isGuided = play.mode === 'guide';
+  const hasBegun = props.canUndo || play.hint > 0 || play.refused !== undefined || props.slip !== undefined;
   const isLastHelp = play.hint === 3 || (isGuided && play.hint > 0);
   const isWaiting = advice.type === 'wait' && (isGuided || play.hint > 0);
   const lead = advice.type === 'lost' ? words.lost : isWaiting ? words.wait : isGuided ? (instruction ?? '') : brief;
   return (
     <>
-      {isGuided && <p className="coach__brief">{brief}</p>}
+      {isGuided && !hasBegun && <Brief text={brief} />}
       {props.resumed && <p className="coach__resumed">{words.resumed}</p>}
       {isGuided && advice.type === 'next' && advice.isRepair && <p className="coach__repair">{words.repair}</p>}
-      <p className={isGuided ? 'coach__lead' : 'coach__lead coach__lead--brief'} tabIndex={-1}>
-        <Sentence text={lead} />
-      </p>
+      {lead === brief && !isGuided ? (
+        <div className="coach__lead coach__lead--brief" tabIndex={-1}>
+          <Brief text={brief} />
+          <Fold name={words.brief} text={brief} hasBegun={hasBegun} />
+        </div>
+      ) : (
+        <p className="coach__lead" tabIndex={-1}>
+          <Sentence text={lead} />
+        </p>
+      )}
       {play.refused !== undefined && <p className="coach__slip">{words.refused[play.refused]}</p>}
       {props.slip !== undefined && (
         <p className="coach__slip">
@@ -71,8 +79,27 @@ export function Coach(props: Props) {
           {words.restart}
         </button>
         <PersonaCard persona={practice.persona} words={words} town={props.town} idPrefix={props.idPrefix} />
+        {isGuided && <Fold name={words.brief} text={brief} hasBegun={hasBegun} />}
       </div>
     </>
+  );
+}
+
+function Brief({ text }: { readonly text: string }) {
+  return (
+    <p className="coach__brief">
+      <Sentence text={text} />
+    </p>
+  );
+}
+
+/** What there is to do, a touch away: once one has begun, the instruction and its control need the room. */
+function Fold({ name, text, hasBegun }: { readonly name: string; readonly text: string; readonly hasBegun: boolean }) {
+  return (
+    <details className="coach__fold" data-hear="touch" data-begun={hasBegun ? '' : undefined}>
+      <summary>{name}</summary>
+      <Brief text={text} />
+    </details>
   );
 }
 

@@ -19,8 +19,8 @@ export function Pointer({ box, target, phase }: Props) {
     if (!frame || !control || hand.current === null) return;
     const around = frame.getBoundingClientRect();
     const { left, top, width, height } = control.getBoundingClientRect();
-    const x = left - around.left + Math.min(width * 0.6, 160);
-    const y = top - around.top + Math.min(height * 0.7, 40);
+    const x = left - around.left + frame.scrollLeft + Math.min(width * 0.6, 160);
+    const y = top - around.top + frame.scrollTop + Math.min(height * 0.7, 40);
     // CSSOM, not a style attribute: the content policy allows the one and refuses the other.
     hand.current.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   }, [box, target, phase]);

@@ -15,16 +15,16 @@ export function Sentence({ text }: { readonly text: string }) {
   );
 }
 
-/** A long address may be cut after its @, never in the middle of a word. */
+/** A long address may be cut after its @ and its dots, never in the middle of a word. */
 function breakable(text: string) {
-  return text.split('@').map((part, index) =>
-    index === 0 ? (
-      part
-    ) : (
-      <Fragment key={index}>
-        @<wbr />
-        {part}
-      </Fragment>
-    ),
-  );
+  return text.split(/(\S+@\S+)/).map((part, index) => (index % 2 === 0 ? part : cut(part)));
+}
+
+function cut(address: string) {
+  return address.split(/([@.])(?=\S)/).map((part, index) => (
+    <Fragment key={index}>
+      {part}
+      {index % 2 === 1 && <wbr />}
+    </Fragment>
+  ));
 }

@@ -79,11 +79,14 @@ export function Stage(props: PlayerProps & LoadedStage) {
     return parts.flatMap((part) => (part === undefined ? [] : [aloud(part)])).join(' ');
   }, [play.beat, isShow, demo.number, demo.isOver]);
 
-  // Reading and doing on one screen: once one has begun, the practice comes whole into view, then its control.
+  // Reading and doing on one screen: once one has begun, the practice comes whole into view, then its control, or the one in use.
   useEffect(() => {
     if (play.beat === 0 && !isShow) return;
-    root.current?.scrollIntoView({ block: 'nearest' });
-    box.current?.querySelector('[data-marked]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const inHand = box.current?.querySelector('[data-marked]') ?? box.current?.querySelector(':focus');
+    inHand?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // Last, the sentence and the whole screen: the room left around a control must not carry them away.
+    panel.current?.scrollTo(0, 0);
+    for (const part of [panel.current, panel.current?.parentElement]) part?.scrollIntoView({ block: 'nearest' });
   }, [marked, play.beat, screen]);
 
   const outcome = isShow ? (demo.isOver ? 'seen' : undefined) : finished ? (play.helped ? 'guided' : 'alone') : undefined;
@@ -94,47 +97,49 @@ export function Stage(props: PlayerProps & LoadedStage) {
   return (
     <div ref={root} className="stage" data-mode={play.mode} data-screen={screen} data-over={isOver ? '' : undefined}>
       <Modes mode={play.mode} words={words} onChange={act.changeMode} />
-      <div ref={panel} className="stage__panel">
-        {!isOver && !isShow ? (
-          <Coach
-            {...props}
-            play={play}
-            resumed={resumed}
-            advice={advice}
-            instruction={instruction}
-            where={where}
-            slip={play.slip === undefined ? undefined : explanationOf(play.slip, sentences, locale)}
-            canUndo={bench.canUndo(play.session)}
+      <div className="stage__screen">
+        <div ref={panel} className="stage__panel">
+          {!isOver && !isShow ? (
+            <Coach
+              {...props}
+              play={play}
+              resumed={resumed}
+              advice={advice}
+              instruction={instruction}
+              where={where}
+              slip={play.slip === undefined ? undefined : explanationOf(play.slip, sentences, locale)}
+              canUndo={bench.canUndo(play.session)}
+              idPrefix={idPrefix}
+              onHint={act.askHint}
+              onDoForMe={act.doForMe}
+              onUndo={act.undo}
+              onRestart={act.restart}
+            />
+          ) : later.parts === undefined ? (
+            <p className="coach__lead" tabIndex={-1}>
+              {later.isLost ? words.failed : words.waiting}
+            </p>
+          ) : isOver ? (
+            <later.parts.Done {...props} mode={play.mode} onMode={act.changeMode} onAgain={isShow ? demo.again : act.restart} mayFocus={!isShow} />
+          ) : (
+            <later.parts.Demonstration demo={demo} words={words} sentence={demo.still === undefined ? '' : say(demo.still.say)} />
+          )}
+        </div>
+        {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- leaving a field inside ends a word; nothing to press here */}
+        <div ref={box} className="stage__device" onBlur={endWord} inert={isShow} data-hear="touch">
+          <Device
+            state={state}
+            rules={bench.rules}
+            views={views}
+            send={send}
+            mark={mark}
             idPrefix={idPrefix}
-            onHint={act.askHint}
-            onDoForMe={act.doForMe}
-            onUndo={act.undo}
-            onRestart={act.restart}
+            life={isShow ? 'still' : 'live'}
+            notice={words.notice}
+            missing={isLost ? words.failed : words.waiting}
           />
-        ) : later.parts === undefined ? (
-          <p className="coach__lead" tabIndex={-1}>
-            {later.isLost ? words.failed : words.waiting}
-          </p>
-        ) : isOver ? (
-          <later.parts.Done {...props} mode={play.mode} onMode={act.changeMode} onAgain={isShow ? demo.again : act.restart} mayFocus={!isShow} />
-        ) : (
-          <later.parts.Demonstration demo={demo} words={words} sentence={demo.still === undefined ? '' : say(demo.still.say)} />
-        )}
-      </div>
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- leaving a field inside ends a word; nothing to press here */}
-      <div ref={box} className="stage__device" onBlur={endWord} inert={isShow} data-hear="touch">
-        <Device
-          state={state}
-          rules={bench.rules}
-          views={views}
-          send={send}
-          mark={mark}
-          idPrefix={idPrefix}
-          life={isShow ? 'still' : 'live'}
-          notice={words.notice}
-          missing={isLost ? words.failed : words.waiting}
-        />
-        {isShow && !demo.isOver && later.parts && <later.parts.Pointer box={box} target={marked} phase={demo.phase} />}
+          {isShow && !demo.isOver && later.parts && <later.parts.Pointer box={box} target={marked} phase={demo.phase} />}
+        </div>
       </div>
       <p className="visually-hidden" role="status" data-hear="never">
         {/* A new element each time: what is said again, because it happened again, is heard again. */}

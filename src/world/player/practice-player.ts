@@ -19,7 +19,8 @@ class PracticePlayer extends HTMLElement {
   });
 
   connectedCallback(): void {
-    this.#watcher.observe(this);
+    // Beside its words the player itself draws no box (Practice.astro): what it holds does.
+    this.#watcher.observe(this.firstElementChild ?? this);
   }
 
   disconnectedCallback(): void {

@@ -5,12 +5,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { chromium, type BrowserContext, type Page } from '@playwright/test';
+import { chromium, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { browserArguments, findBrowser } from '../../support/browser.mjs';
 import { expect, test } from '../../support/e2e';
 import { doneThen, keep, kept } from '../../support/kept';
 import { lessons } from '../../support/lessons';
 import { practiceOn } from '../../support/practice';
+import { openSteps } from '../../support/steps';
 
 const LESSON = '/lecons/ecrire-email/';
 const STEP = `${LESSON}#lire-une-adresse`;
@@ -28,17 +29,17 @@ async function doFirstStep(page: Page): Promise<void> {
   await expect(page.getByText('Oui, c’est ça.')).toBeVisible();
 }
 
-function firstStepDone(page: Page): ReturnType<Page['getByRole']> {
-  return page.getByRole('link', { name: 'Étape 1 sur 5 : Lire une adresse e-mail étape faite' });
+async function firstStepDone(page: Page): Promise<Locator> {
+  return (await openSteps(page)).getByRole('link', { name: 'Étape 1 sur 5 : Lire une adresse e-mail étape faite' });
 }
 
 test('a step that is done shows as done, tomorrow and in the catalogue', async ({ page }) => {
   await page.goto(LESSON);
-  await expect(firstStepDone(page)).toHaveCount(0);
+  await expect(await firstStepDone(page)).toHaveCount(0);
   await doFirstStep(page);
-  await expect(firstStepDone(page)).toBeVisible();
+  await expect(await firstStepDone(page)).toBeVisible();
   await page.reload();
-  await expect(firstStepDone(page)).toBeVisible();
+  await expect(await firstStepDone(page)).toBeVisible();
   await page.goto('/lecons/');
   await expect(page.getByText('1 étape sur 5')).toBeVisible();
 });
@@ -54,7 +55,7 @@ test('what is done in one tab shows in the other', async ({ context, page }) => 
   const other = await context.newPage();
   await other.goto(LESSON);
   await doFirstStep(page);
-  await expect(firstStepDone(other)).toBeVisible();
+  await expect(await firstStepDone(other)).toBeVisible();
 });
 
 test('two tabs that finish steps at the same moment lose none', async ({ context, page }) => {
@@ -64,7 +65,7 @@ test('two tabs that finish steps at the same moment lose none', async ({ context
   await page.getByRole('radio', { name: 'samira.haddad@courriel.example', exact: true }).check();
   await other.getByRole('radio', { name: 'Mon prénom et mon nom' }).check();
   await Promise.all([page, other].map((tab) => tab.getByRole('button', { name: 'Vérifier' }).click()));
-  await Promise.all([page, other].map((tab) => expect(firstStepDone(tab)).toBeVisible()));
+  await Promise.all([page, other].map(async (tab) => expect(await firstStepDone(tab)).toBeVisible()));
   await Promise.all([page, other].map((tab) => expect(tab.getByRole('link', { name: /^Étape 4 sur 5 .* étape faite$/ })).toBeVisible()));
   await page.goto('/lecons/');
   await expect(page.getByText('2 étapes sur 5')).toBeVisible();
@@ -123,7 +124,7 @@ const refusals = [
     make: async (context: BrowserContext) => {
       const page = await context.newPage();
       await doFirstStep(page);
-      await expect(firstStepDone(page)).toBeVisible();
+      await expect(await firstStepDone(page)).toBeVisible();
       await page.close();
       await prepare(context, () => {
         return new Promise<void>((resolve, reject) => {
@@ -150,7 +151,7 @@ for (const { when, says, make } of refusals) {
     const sentence = page.getByRole('main').getByText(says);
     await expect(sentence).toBeVisible();
     await doFirstStep(page);
-    await expect(firstStepDone(page)).toBeVisible();
+    await expect(await firstStepDone(page)).toBeVisible();
     await page.goto('/lecons/');
     await page.goto('/lecons/joindre-document/', { waitUntil: 'networkidle' });
     await expect(sentence).toHaveCount(0);
@@ -168,7 +169,7 @@ test('when not even the memory of the tab is allowed, the lesson and its practic
     }
   });
   await doFirstStep(page);
-  await expect(firstStepDone(page)).toBeVisible();
+  await expect(await firstStepDone(page)).toBeVisible();
   await page.goto(`${LESSON}#ecrire-avec-le-guide`);
   await expect(page.getByRole('heading', { name: 'Écrire un premier message' })).toBeVisible();
   await practiceOn(page);
@@ -185,7 +186,7 @@ test('a computer switched off at the wall one second after a step has kept the s
 
     const second = await browserWith(profile, baseURL);
     await second.page.goto(LESSON);
-    await expect(firstStepDone(second.page), `time ${time} of ${TIMES}`).toBeVisible();
+    await expect(await firstStepDone(second.page), `time ${time} of ${TIMES}`).toBeVisible();
     await second.context.close();
     await rm(profile, { recursive: true, force: true });
   }

@@ -5,6 +5,7 @@ import { expect, test } from '../../support/e2e';
 import { inHand } from '../../../src/core/lesson/hand';
 import { piecesOf } from '../../../src/world/practice/sentence';
 import type { Practice } from '../../../src/world/practice/practice';
+import { openSteps } from '../../support/steps';
 import { lessons, library, words } from '../../support/lessons';
 import { openAgain } from '../../support/practice';
 
@@ -73,7 +74,7 @@ test('without script, the way from the welcome page to the end of a lesson has n
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.getByRole('link', { name: /^Commencer\s*: Écrire et envoyer un e-mail$/ }).click();
   await expect(page).toHaveURL(/\/lecons\/ecrire-email\//);
-  await page.getByRole('main').getByRole('link', { name: 'Étape 2 sur 5 : Connaître les trois cases' }).click();
+  await (await openSteps(page)).getByRole('link', { name: 'Étape 2 sur 5 : Connaître les trois cases' }).click();
   await expect(page.getByRole('heading', { name: 'Connaître les trois cases' })).toBeInViewport();
   await page.getByRole('link', { name: 'Terminer la leçon' }).click();
   await expect(page).toHaveURL('/lecons/');

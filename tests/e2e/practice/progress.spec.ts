@@ -5,6 +5,7 @@ import { fr } from '../../../src/site/messages/fr';
 import { expect, test } from '../../support/e2e';
 import { words } from '../../support/lessons';
 import { Player, seatOf, type Seat } from '../../support/player';
+import { openSteps } from '../../support/steps';
 
 const seat = seatOf('repondre-a-samira');
 
@@ -15,9 +16,11 @@ async function doIt(page: Page, mode: 'guide' | 'alone'): Promise<void> {
   await expect(player.done).toBeVisible();
 }
 
-function beadOf({ lesson, step }: Seat, page: Page): Locator {
+/** In the list of the steps: this one, done. */
+async function beadOf({ lesson, step }: Seat, page: Page): Promise<Locator> {
   const number = lesson.plan.steps.findIndex(({ id }) => id === step) + 1;
-  return page.getByRole('link', { name: new RegExp(`^Étape ${number} sur ${lesson.plan.steps.length}.* ${fr.progress.done}$`) });
+  const steps = await openSteps(page);
+  return steps.getByRole('link', { name: new RegExp(`^Étape ${number} sur ${lesson.plan.steps.length}.* ${fr.progress.done}$`) });
 }
 
 /** Every fact kept in this browser, in any order. */
@@ -41,9 +44,9 @@ async function factsKept(page: Page): Promise<readonly string[]> {
 
 test('a practice done with the guide counts for its step, also after a reload', { tag: '@laptop' }, async ({ page }) => {
   await doIt(page, 'guide');
-  await expect(beadOf(seat, page)).toBeVisible();
+  await expect(await beadOf(seat, page)).toBeVisible();
   await page.reload();
-  await expect(beadOf(seat, page)).toBeVisible();
+  await expect(await beadOf(seat, page)).toBeVisible();
   expect(await factsKept(page)).toEqual(['lire-repondre-email/ouvrir-et-repondre guided']);
 });
 
@@ -62,7 +65,7 @@ test('a practice begun and left counts for nothing', { tag: '@laptop' }, async (
   await player.drawn();
   await page.reload();
   await expect(player.sentence(fr.practice.resumed)).toBeVisible();
-  await expect(beadOf(seat, page)).toHaveCount(0);
+  await expect(await beadOf(seat, page)).toHaveCount(0);
 });
 
 test(
@@ -75,7 +78,7 @@ test(
     const full = page.getByRole('main').getByText(words(fr.progress.trouble.full));
     await doIt(page, 'guide');
     await expect(full).toHaveCount(1);
-    await expect(beadOf(seat, page)).toBeVisible();
+    await expect(await beadOf(seat, page)).toBeVisible();
     await page.goto('/lecons/ecrire-email/', { waitUntil: 'networkidle' });
     await expect(full).toHaveCount(0);
   },
@@ -92,7 +95,7 @@ test('where not even the memory of the tab is allowed, the practice is done to i
     }
   });
   await doIt(page, 'alone');
-  await expect(beadOf(seat, page)).toBeVisible();
+  await expect(await beadOf(seat, page)).toBeVisible();
 });
 
 test('two tabs that finish many steps at the same moment lose none', { tag: '@laptop' }, async ({ page, context }) => {

@@ -15,6 +15,7 @@ export const practice = {
   written: 'Les gestes de cet exercice, écrits :',
   onPaper: 'Voir ces gestes en images',
   task: 'À faire',
+  brief: 'Relire la consigne',
   listen: 'Écouter',
   help: 'Aidez-moi',
   moreHelp: 'Encore de l’aide',

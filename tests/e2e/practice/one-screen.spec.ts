@@ -1,0 +1,128 @@
+// The instruction, what went wrong and the control are on one screen, whatever the screen: from the first moment beside
+// the words of the step on a laptop and on the wall; once one has begun, on a phone, on its side, zoomed, in large letters.
+
+import type { Page } from '@playwright/test';
+import { fr } from '../../../src/site/messages/fr';
+import { expect, test } from '../../support/e2e';
+import { outOfSight } from '../../support/look-over';
+import { Player, seats, seatOf, type Seat } from '../../support/player';
+
+const isSoak = process.env['SOAK'] !== undefined;
+
+/** The first practice of each app on each device; all of them by night. */
+const some: readonly Seat[] = isSoak
+  ? seats
+  : seats.filter((seat, at) => {
+      const kind = kindOf(seat);
+      return seats.findIndex((one) => kindOf(one) === kind) === at;
+    });
+
+/** The smallest screens that are promised: a phone, the same on its side, a laptop at 400 %, letters twice as large. */
+const small = [
+  { name: 'a small phone', width: 360, height: 640 },
+  { name: 'a phone on its side', width: 640, height: 360 },
+  { name: 'a laptop zoomed to 400 %', width: 320, height: 256 },
+  { name: 'a phone in letters twice as large', width: 360, height: 640, letters: 'twice' },
+  { name: 'a laptop in letters twice as large', width: 1280, height: 800, letters: 'twice' },
+] as const;
+
+const large = [
+  { width: 1024, height: 768 },
+  { width: 1280, height: 800 },
+  { width: 1366, height: 640 },
+  { width: 1920, height: 1080 },
+] as const;
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+for (const face of ['', 'projection/'] as const) {
+  test(
+    face === ''
+      ? 'on a laptop, the instruction and its control are seen together from the first moment, beside the words of the step'
+      : 'on the wall too, at the size of an old projector',
+    { tag: '@laptop' },
+    async ({ page }) => {
+      test.setTimeout(30_000 + some.length * 20_000);
+      for (const { lesson, step } of some.filter(({ isAgain }) => !isAgain)) {
+        for (const size of face === '' ? large : large.slice(0, 1)) {
+          await page.setViewportSize(size);
+          await page.goto('about:blank');
+          await page.goto(`/lecons/${lesson.id}/${face}#${step}`);
+          const guided = page.getByRole('button', { name: fr.practice.guide, exact: true });
+          await expect(guided).toBeInViewport({ ratio: 1 });
+          const before = await page.evaluate(() => scrollY);
+          if ((await guided.getAttribute('aria-pressed')) !== 'true') await guided.click();
+          await expect(page.locator('[data-marked]').first()).toBeAttached();
+          const where = `${step}, ${size.width} × ${size.height}`;
+          expect.soft(await outOfSight(page), where).toEqual([]);
+          expect.soft(await page.evaluate(() => scrollY), `${where}: nothing had to scroll`).toBeLessThanOrEqual(before);
+        }
+      }
+    },
+  );
+}
+
+for (const seat of some) {
+  test(
+    `« ${seat.practice.title.fr} »: sentence and control share every small screen, gesture after gesture`,
+    { tag: ['@phone', '@soak'] },
+    async ({ page }) => {
+      const way = seat.practice.walkthrough.length;
+      test.setTimeout(30_000 + way * 20_000);
+      await page.setViewportSize({ width: 360, height: 640 });
+      const player = await Player.at(page, seat, 'guide');
+      for (let gestures = 0; gestures < way + 4; gestures += 1) {
+        const gesture = await player.asked();
+        if (gesture === undefined) break;
+        await player.drawn();
+        if (gestures > 0) for (const screen of small) expect.soft(await seenOn(page, screen), `« ${player.instruction ?? ''} », ${screen.name}`).toEqual([]);
+        await page.setViewportSize({ width: 360, height: 640 });
+        await player.drawn();
+        await player.does(gesture);
+      }
+      await expect(player.done).toBeVisible();
+    },
+  );
+}
+
+test('alone, after a slip, what went wrong and the field to mend share every small screen', { tag: '@phone' }, async ({ page }) => {
+  const seat = seatOf('prevenir-d-un-retard');
+  await page.setViewportSize({ width: 360, height: 640 });
+  const player = await Player.at(page, seat, 'alone');
+  const app = 'webmail';
+  await player.tries([
+    { app, type: 'draft-started' },
+    { app, type: 'draft-edited', field: 'to', value: 'claire@' },
+    { app, type: 'draft-sent' },
+  ]);
+  await player.drawn();
+  await expect(page.locator('.coach__slip')).toBeVisible();
+  for (const screen of small) expect.soft(await seenOn(page, screen, ['.coach__slip', '.stage__device :focus']), screen.name).toEqual([]);
+});
+
+type Small = (typeof small)[number];
+
+/** What is out of sight on this screen; the page is then as it was, save its size. */
+async function seenOn(page: Page, screen: Small, wanted?: readonly string[]): Promise<readonly string[]> {
+  await page.evaluate((isTwice) => {
+    const large = new CSSStyleSheet();
+    large.replaceSync(isTwice ? ':root { font-size: 200% }' : '');
+    document.adoptedStyleSheets = [large];
+  }, 'letters' in screen);
+  await page.setViewportSize(screen);
+  // The device sees that it has another room, draws itself again, and what is in use comes into view.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve)))));
+  await page.evaluate(() => {
+    (document.querySelector('[data-marked]') ?? document.querySelector('.stage__device :focus'))?.scrollIntoView({ block: 'nearest' });
+    const panel = document.querySelector('.stage__panel');
+    panel?.scrollTo(0, 0);
+    panel?.parentElement?.scrollIntoView({ block: 'nearest' });
+  });
+  const found = await outOfSight(page, wanted);
+  await page.evaluate(() => (document.adoptedStyleSheets = []));
+  return found;
+}
+
+function kindOf({ practice }: Seat): string {
+  return `${Object.keys(practice.apps)[0] ?? ''} ${practice.device}`;
+}
