@@ -8,6 +8,11 @@ test('everything in content/ is right, and every exercise can be solved', async 
   expect(library.practices.size).toBeGreaterThan(0);
 });
 
+test('what lessons are known to lack is what they lack: the list only shrinks', async () => {
+  const { reviews } = await readLibrary();
+  expect(reviews.filter(({ file }) => file === 'content/known-gaps.yaml').map(({ message }) => message)).toEqual([]);
+});
+
 test('a right lesson says nothing', async () => {
   expect(await whatTheBuildSays()).toBe('Rien à réparer.');
 });

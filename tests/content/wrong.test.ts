@@ -1024,13 +1024,23 @@ describe('what makes a lesson teach', () => {
   test('a word of the very beginning is linked where a lesson of the first level first says it', async () => {
     const words = { in: 'words.yaml', from: 'objet:\n', to: 'objet:\n  beginner: true\n' };
     expect(await whatTheBuildSays(words)).toBe('Rien à réparer.');
-    expect(await whatTheBuildSays(words, { in: fr, from: 'Samira vous invite.', to: 'Samira vous invite. Lisez les objets.' })).toMatchInlineSnapshot(`
+    expect(await whatTheBuildSays(words, { in: fr, from: 'Lisez l’<Term word="objet">objet</Term>', to: 'Lisez les objets' })).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
-      content/lessons/dire-oui/fr.mdx:19
+      content/lessons/dire-oui/fr.mdx:25
         Le mot « objet » n’est pas expliqué à sa première fois.
         Pour réparer : écrivez <Term word="objet">objet</Term>."
     `);
+  });
+
+  test('the same word in another sense, in a choice, or explained by the first step, asks for nothing', async () => {
+    const words = { in: 'words.yaml', from: 'objet:\n', to: 'objet:\n  beginner: true\n' };
+    for (const [from, to] of [
+      ['Samira vous invite.', 'Samira vous invite, sans objet.'],
+      ['Samira vous invite.', 'Le message a un objet.'],
+    ] as const) {
+      expect(await whatTheBuildSays(words, { in: fr, from, to })).toBe('Rien à réparer.');
+    }
   });
 
   test('a finger clicks nothing, and one presses keys only', async () => {

@@ -136,7 +136,10 @@ function skinOf(scenario: unknown): unknown {
 
 /** A step that practises names the buttons of its own screens. */
 function checkStepLabels({ lesson, prose }: ReadLesson, own: readonly ReadPractice[], report: Report): void {
+  // « Dans une autre boîte, ce bouton s’appelle Télécharger. »
+  const ofOthers = prose.passages.filter(({ text }) => /(?<!\p{L})(autres?|ailleurs)(?!\p{L})/iu.test(text));
   for (const { name, line, step } of prose.labels) {
+    if (ofOthers.some((passage) => passage.line <= line && line <= passage.lastLine)) continue;
     const here = prose.practices.filter((call) => call.step === step && !call.again).map((call) => call.name);
     const labels = own.filter(({ practice }) => here.includes(practice.id)).flatMap((read) => read.labels);
     // One that no practice of the lesson shows is reported already (check-together).
@@ -153,16 +156,18 @@ function checkStepLabels({ lesson, prose }: ReadLesson, own: readonly ReadPracti
 
 function checkWords({ lesson, prose }: ReadLesson, words: ReadonlyMap<string, WordEntry>, report: Report): void {
   if (lesson.plan.level !== 1) return;
-  for (const [slug, { term, beginner }] of words) {
+  for (const [slug, { term: word, beginner }] of words) {
     if (!beginner) continue;
-    const says = new RegExp(`(?<![\\p{L}-])${term.split(' ').map(inflected).join(' ')}(?![\\p{L}-])`, 'iu');
-    const first = prose.passages.find(({ reader, part, masked }) => reader === 'learner' && part === 'text' && says.test(masked.replace(/«[^»]*»/g, MASK)));
-    if (first === undefined || prose.terms.some(({ name, line }) => name === slug && line <= first.lastLine)) continue;
+    const says = new RegExp(`(?<![\\p{L}-]|sans )${word.split(' ').map(inflected).join(' ')}(?![\\p{L}-])`, 'iu');
+    const first = prose.passages.find(({ reader, isAsked, masked }) => reader === 'learner' && !isAsked && says.test(masked.replace(/«[^»]*»/g, MASK)));
+    // What the introduction names, the first step may explain.
+    const isToldNext = ({ step }: { readonly step: string | undefined }): boolean => first?.step === undefined && step === lesson.plan.steps[0]?.id;
+    if (first === undefined || prose.terms.some((term) => term.name === slug && (term.line <= first.lastLine || isToldNext(term)))) continue;
     report({
       file: lesson.file,
       line: first.line,
-      what: `Le mot ${quoted(term)} n’est pas expliqué à sa première fois.`,
-      mend: `écrivez <Term word="${slug}">${term}</Term>.`,
+      what: `Le mot ${quoted(word)} n’est pas expliqué à sa première fois.`,
+      mend: `écrivez <Term word="${slug}">${word}</Term>.`,
     });
   }
 }

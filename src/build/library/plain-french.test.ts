@@ -37,7 +37,21 @@ describe('the length of sentences', () => {
 });
 
 describe('the words', () => {
-  test.each(['veuillez', 'invalide', 'erreurs', 'désolée', 'il suffit', 'simplement', 'facile', 'facilement', 'FALC'])('« %s » stops the build', (word) => {
+  test.each([
+    'veuillez',
+    'invalide',
+    'erreurs',
+    'désolée',
+    'il suffit',
+    'simplement',
+    'facile',
+    'facilement',
+    'FALC',
+    'pour de vrai',
+    'mégarde',
+    'messagerie',
+    'indice',
+  ])('« %s » stops the build', (word) => {
     expect(blockingIn(`Ici ${word} de cliquer.`)).toContainEqual(expect.stringContaining(word));
   });
 

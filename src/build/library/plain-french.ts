@@ -28,6 +28,10 @@ const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
   [/\bil suffit\b/i, 'dites le geste, sans dire qu’il est simple'],
   [/\bsimplement\b/i, 'retirez le mot : ce n’est pas simple pour tout le monde'],
   [/\bfacile(s|ment)?\b/i, 'retirez le mot : ce n’est pas facile pour tout le monde'],
+  [/\bpour de (vrai|faux)\b/i, 'dites « dans la vraie vie », « en vrai », « inventé »'],
+  [/\bmégarde\b/i, 'dites « sans le vouloir »'],
+  [/\bmessagerie\b/, 'dites « boîte e-mail » : un seul mot pour une chose'],
+  [/\bindices?\b/i, 'dites « aide », comme le bouton'],
   [/\bFALC\b/, 'retirez le mot : seules des personnes concernées peuvent l’accorder'],
 ];
 

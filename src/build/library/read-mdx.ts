@@ -18,6 +18,8 @@ export interface Passage {
   /** The same, where each label of a screen and each piece of code is one sign. */
   readonly masked: string;
   readonly reader: 'learner' | 'trainer';
+  /** In a question or its choices, where nothing can be linked. */
+  readonly isAsked: boolean;
   /** Its step; undefined in the introduction. */
   readonly step: string | undefined;
   /** Said aloud and searched; what answers a choice is not, since it would give the answer away. */
@@ -257,7 +259,7 @@ class ProseReader {
   #passage({ text, masked = text, line, lastLine = line, place, part }: Pick<Passage, 'text' | 'line' | 'part'> & Partial<Passage> & { place: Place }): void {
     if (text === '') return;
     const reader = place.parents.includes('TrainerNote') ? 'trainer' : 'learner';
-    this.found.passages.push({ line, lastLine, text, masked, reader, step: place.step, part });
+    this.found.passages.push({ line, lastLine, text, masked, reader, isAsked: place.parents.includes('Check'), step: place.step, part });
   }
 }
 

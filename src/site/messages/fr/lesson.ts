@@ -9,7 +9,7 @@ export const lesson = {
   stepOf: (number: number, total: number) => `Étape ${number} sur ${total}\u00a0:`,
   /** Short, for a card: in a group one waits for each other. */
   minutes: ({ minutes, minutesAlone }: Times) =>
-    minutesAlone === undefined ? `En groupe\u00a0: ${minutes}\u00a0min` : `Une personne\u00a0: ${minutesAlone}\u00a0min · En groupe\u00a0: ${minutes}\u00a0min`,
+    minutesAlone === undefined ? `Groupe\u00a0: ${minutes}\u00a0min` : `Une personne\u00a0: ${minutesAlone}\u00a0min · Groupe\u00a0: ${minutes}\u00a0min`,
   reviewed: (day: string) => `Leçon relue le ${day}.`,
   youWill: 'Après cette leçon',
   check: 'Une question pour vous',
