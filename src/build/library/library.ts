@@ -35,7 +35,7 @@ export interface Library {
 }
 
 /** While the site is built nothing is edited, and every page asks: to look at each file again would cost more than the pages. */
-const isBuilding = import.meta.env.PROD;
+const isBuilding = process.env['NODE_ENV'] === 'production';
 
 const shelves = new Map<string, { readonly edition: string; readonly library: Promise<Library> }>();
 
