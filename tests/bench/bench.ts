@@ -118,8 +118,8 @@ async function builds(checkout: Checkout, copy: string, browser: Browser): Promi
   const later = await copyOf(checkout);
   try {
     const added = await addLessons(later, LATER);
-    const few = [];
-    const many = [];
+    const few: number[] = [];
+    const many: number[] = [];
     for (let time = 0; time < BUILDS; time += 1) {
       for (const [folder, times] of [
         [copy, few],

@@ -90,6 +90,20 @@ test('a double click on send leaves once; where the second click meets the form,
   await expect(site.getByRole('button', { name: /Demande LP 0635 bien reçue/ })).toHaveCount(1);
 });
 
+test('the number of the request can be chosen with a double click to copy it: nothing is told as a mistake', async ({ page }) => {
+  const site = await siteOf(page, 'session-fermee');
+  await press(site, 'Reprendre ma demande');
+  await press(site, 'Continuer');
+  await press(site, 'Continuer');
+  await write(site, 'Quel est votre IBAN ?', 'FR76 3000 6000 0112 3456 7890 189');
+  await press(site, 'Continuer');
+  await site.getByRole('checkbox').check();
+  await press(site, 'Envoyer ma demande');
+  await site.getByText('LP 0635', { exact: true }).dblclick();
+  expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/LP|0635/);
+  await expect(site.getByText('Une seule demande est partie.')).toBeHidden();
+});
+
 test('a button pressed right after typing is pressed, though what was said before goes away', async ({ page }) => {
   const site = await siteOf(page, 'remplacer-une-photo-floue');
   await press(site, 'Service Énergie des Tilleuls');

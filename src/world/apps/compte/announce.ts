@@ -93,7 +93,7 @@ export function explain(slip: CompteSlip, state: Compte): CompteSay {
     case 'kept-signed-in':
       return { id: 'slip-kept-signed-in', box: look.keep, signOut: look.signOut };
     case 'left-signed-in':
-      return { id: 'slip-left-signed-in', enter: look.enter, signOut: look.signOut };
+      return { id: 'slip-left-signed-in', enter: state.pane.name === 'inside' ? undefined : look.enter, signOut: look.signOut };
     default:
       return assertNever(slip);
   }

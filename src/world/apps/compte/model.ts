@@ -49,6 +49,7 @@ function start(setting: CompteScenario, world: World): Compte {
     codes: 0,
     asker: 'silent',
     signOuts: 0,
+    leftOpen: 0,
   };
   return { ...bare, account: accountAtStart(bare) };
 }

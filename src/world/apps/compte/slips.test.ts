@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { aSite, agree, code, login, mailboxPassword, next, password, phrase } from '../../../../tests/support/an-account';
+import { aWorld } from '../../../../tests/support/a-practice';
 import { aloud } from '../../../../tests/support/french';
+import type { Effect } from '../contract';
 import { explain } from './announce';
+import { compte } from './model';
 import type { CompteGoal, CompteSlip } from './schema';
+import type { Compte } from './state';
 
 const app = 'compte';
 const old = { password: 'Nuage-Pull-38', memory: 'known' } as const;
@@ -81,12 +85,25 @@ describe('each usual mistake is recognised', () => {
     expect(door.after(...keep, next).slipOf({ type: 'home-opened' })).toBeUndefined();
   });
 
+  test('one got up from a shared computer with the account open', () => {
+    const leaving = { type: 'seat-left', to: 'compte' } as const;
+    const open = aSite({ account: old, computer: 'shared' }).after({ type: 'sign-in-started' }, login(), password(old.password), next);
+    expect(slipOnArrival(open.state, leaving)).toEqual({ app, type: 'left-signed-in' });
+    const closed = open.after({ type: 'signed-out' }).state;
+    expect(slipOnArrival(closed, leaving)).toBeUndefined();
+  });
+
   test('an account that one does not have', () => {
     const providers = [{ id: 'poste', name: 'Poste et moi', site: 'poste-et-moi.example' }];
     const choice = aSite({ kind: 'public', providers }).after({ type: 'public-started' });
     expect(choice.slipOf({ type: 'provider-chosen', provider: 'poste' })).toEqual({ app, type: 'no-account-there', name: 'Poste et moi' });
   });
 });
+
+/** The slip that something from elsewhere makes of what was done before. */
+function slipOnArrival(before: Compte, effect: Effect): CompteSlip | undefined {
+  return compte.slipOf({ by: 'world', effect }, before, compte.receive(before, effect, aWorld()).state, []);
+}
 
 test('each explanation says what happened, then the way out', () => {
   const slips: readonly CompteSlip[] = [

@@ -10,7 +10,7 @@ import { keysOf, providerOf } from './submit';
 const app = 'compte';
 
 export function slipOf(happening: Happening<CompteEvent>, before: Compte, after: Compte, goals: readonly CompteGoal[]): CompteSlip | undefined {
-  if (happening.by === 'world') return undefined;
+  if (happening.by === 'world') return after.leftOpen > before.leftOpen ? { app, type: 'left-signed-in' } : undefined;
   const { event } = happening;
   switch (event.type) {
     case 'page-submitted':

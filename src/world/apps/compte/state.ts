@@ -73,6 +73,8 @@ export interface Compte {
   readonly codes: number;
   readonly asker: 'silent' | 'asking' | 'answered';
   readonly signOuts: number;
+  /** How often one got up from the computer with the account open. */
+  readonly leftOpen: number;
 }
 
 export const NOTHING: Secret = { text: '', verdict: 'empty' };

@@ -23,9 +23,9 @@ export function transition(state: Compte, event: CompteEvent): Outcome<Compte> {
   }
 }
 
-/** Nothing comes to the site from elsewhere. */
-export function receive(state: Compte, _effect: Effect): Outcome<Compte> {
-  return { state };
+/** One got up from a shared computer: an account that was left open is one more that was. Nothing else comes to the site. */
+export function receive(state: Compte, effect: Effect): Outcome<Compte> {
+  return { state: effect.type === 'seat-left' && state.session === 'open' ? { ...state, leftOpen: state.leftOpen + 1 } : state };
 }
 
 function atHome(state: Compte, event: CompteEvent): Compte {

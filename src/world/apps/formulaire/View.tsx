@@ -26,6 +26,8 @@ export default function View(props: ViewProps<Formulaire, FormulaireEvent>) {
   }, [page, life]);
   const send = useFollowedFocus(props, root, { after: placeAfter, isWaiting });
   const app: Part = { ...props, send, look: lookOf(state.form.look) };
+  // The click before this one was on the button that sends. `detail` counts clicks at one spot, in one moment.
+  const wasOnSend = useRef(false);
   const isWarned = state.session === 'warned';
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- a second click that falls where the button was; nothing to press here
@@ -37,7 +39,8 @@ export default function View(props: ViewProps<Formulaire, FormulaireEvent>) {
       data-look={state.form.look}
       data-screen={world.screen}
       onClick={(event) => {
-        if (state.pane.name === 'sent' && event.detail > 1) send({ app: 'formulaire', type: 'sent' });
+        if (state.pane.name === 'sent' && event.detail > 1 && wasOnSend.current) send({ app: 'formulaire', type: 'sent' });
+        wasOnSend.current = event.target instanceof Element && event.target.closest('[data-target="send"]') !== null;
       }}
     >
       <div className="formulaire__app" inert={isWarned}>

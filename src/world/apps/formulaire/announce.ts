@@ -12,7 +12,7 @@ import type { Formulaire } from './state';
 
 export function announce(happening: Happening<FormulaireEvent>, before: Formulaire, after: Formulaire): FormulaireSay | undefined {
   if (before === after) return undefined;
-  if (happening.by === 'world') return announceFile(before, after);
+  if (happening.by === 'world') return happening.effect.type === 'seat-left' ? undefined : announceFile(before, after);
   const look = lookOf(after.form.look);
   const { event } = happening;
   switch (event.type) {
@@ -104,7 +104,8 @@ export function explain(slip: FormulaireSlip, state: Formulaire): FormulaireSay 
     case 'wrong-request-cancelled':
       return { id: 'slip-wrong-request-cancelled', name: slip.name, restore: look.restoreRequest };
     case 'double-send':
-      return { id: 'slip-double-send' };
+    case 'left-open':
+      return { id: `slip-${slip.type}` };
     default:
       return assertNever(slip);
   }

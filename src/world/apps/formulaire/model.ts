@@ -50,6 +50,7 @@ function start(scenario: FormulaireScenario): Formulaire {
     submission: 'none',
     requests: requestsAtStart(scenario),
     isDoubled: false,
+    leftOpen: 0,
   };
 }
 

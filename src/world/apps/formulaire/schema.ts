@@ -217,6 +217,7 @@ export const slipSchema = z
     z.strictObject({ app, type: z.literal('session-let-go') }),
     z.strictObject({ app, type: z.literal('began-again') }),
     z.strictObject({ app, type: z.literal('wrong-request-cancelled'), name: z.string() }),
+    z.strictObject({ app, type: z.literal('left-open') }),
   ])
   .readonly();
 

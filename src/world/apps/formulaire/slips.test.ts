@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { at, fill, go } from '../../../../tests/support/a-form';
-import { attestation, facture, video } from '../../../../tests/support/a-practice';
+import { at, fill, go, type Request } from '../../../../tests/support/a-form';
+import { attestation, aWorld, facture, video } from '../../../../tests/support/a-practice';
 import { aloud } from '../../../../tests/support/french';
 import { explain } from './announce';
 import { formulaire } from './model';
@@ -78,6 +78,15 @@ describe('each usual mistake is recognised', () => {
   });
 });
 
+test('one got up from a shared computer with the answers on the screen', () => {
+  const effect = { type: 'seat-left', to: app } as const;
+  const leave = ({ state }: Request): FormulaireSlip | undefined =>
+    formulaire.slipOf({ by: 'world', effect }, state, formulaire.receive(state, effect, aWorld()).state, []);
+  expect(leave(at('identite'))).toEqual({ app, type: 'left-open' });
+  expect(leave(at('summary'))).toEqual({ app, type: 'left-open' });
+  expect(leave(at('summary').after({ type: 'declared' }, { type: 'sent' }))).toBeUndefined();
+});
+
 // A record, so that a new slip does not compile until it is here.
 const byType: { readonly [Type in FormulaireSlip['type']]: Extract<FormulaireSlip, { readonly type: Type }> } = {
   'required-left-empty': { app, type: 'required-left-empty', label: 'Nom' },
@@ -91,6 +100,7 @@ const byType: { readonly [Type in FormulaireSlip['type']]: Extract<FormulaireSli
   'session-let-go': { app, type: 'session-let-go' },
   'began-again': { app, type: 'began-again' },
   'wrong-request-cancelled': { app, type: 'wrong-request-cancelled', name: 'BT 1' },
+  'left-open': { app, type: 'left-open' },
 };
 
 const FORBIDDEN = /veuillez|invalide|erreur|désolé/i;

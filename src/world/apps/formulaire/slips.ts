@@ -16,6 +16,7 @@ export function slipOf(
   goals: readonly FormulaireGoal[],
 ): FormulaireSlip | undefined {
   if (before === after) return undefined;
+  if (after.leftOpen > before.leftOpen) return { app, type: 'left-open' };
   if (happening.by === 'world') return slipOfFile(before, after, goals);
   switch (happening.event.type) {
     case 'continued':

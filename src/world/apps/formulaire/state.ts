@@ -103,4 +103,6 @@ export interface Formulaire {
   readonly requests: readonly SentRequest[];
   /** Send was pressed once more on what had left already. */
   readonly isDoubled: boolean;
+  /** How often one got up from a shared computer with one's answers on the screen. */
+  readonly leftOpen: number;
 }

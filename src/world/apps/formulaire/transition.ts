@@ -80,13 +80,18 @@ export function transition(state: Formulaire, event: FormulaireEvent): Outcome<F
   }
 }
 
-/** A chosen document comes to the field that waits for it. */
+/** A chosen document comes to the field that waits for it. Answers left on the screen of a shared computer are there for all. */
 export function receive(state: Formulaire, effect: Effect): Outcome<Formulaire> {
+  if (effect.type === 'seat-left') return { state: showsAnswers(state) ? { ...state, leftOpen: state.leftOpen + 1 } : state };
   const field = state.wanting;
   if (effect.type !== 'file-chosen' || field === undefined || fieldInFront(state, field) === undefined) return { state };
   const rest = { ...state, wanting: undefined };
   if (effect.file.sizeKb > state.limitMb * KB_PER_MB) return { state: refuse(rest, [{ field, kind: 'heavy', file: effect.file }]) };
   return { state: attach(rest, field, effect.file) };
+}
+
+function showsAnswers({ pane }: Formulaire): boolean {
+  return pane.name === 'page' || pane.name === 'entry' || pane.name === 'summary';
 }
 
 function isInFront(request: string, state: Formulaire): boolean {

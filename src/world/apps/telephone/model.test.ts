@@ -116,6 +116,13 @@ describe('text messages', () => {
     expect(reported.after({ type: 'notice-undone' }).thread('Colis').place).toBe('list');
   });
 
+  test('what comes from somebody after their messages were deleted is still there when they are brought back', () => {
+    const deleted = aPhone().after(messages, { type: 'thread-opened', from: 'Caisse' }, { type: 'thread-deleted', from: 'Caisse' });
+    const back = deleted.receiving(sms('Caisse', 'Votre code est 771204.')).after({ type: 'notice-undone' });
+    expect(back.thread('Caisse').messages.map(({ text }) => text)).toEqual(['Votre code est 482913.', 'Votre code est 771204.']);
+    expect(back.thread('Caisse').place).toBe('list');
+  });
+
   test('a fake may be reported or deleted', () => {
     const goal: TelephoneGoal = { app, type: 'thread-removed', from: 'Colis' };
     for (const type of ['thread-reported', 'thread-deleted'] as const) {

@@ -54,8 +54,10 @@ export function putAway(state: Telephone, from: string, place: 'reported' | 'del
   return thread === undefined ? state : { ...withThread(state, { ...thread, place }), pane: { name: 'threads' }, notice: { type: place, thread } };
 }
 
-export function bringBack(state: Telephone, thread: Thread): Telephone {
-  return { ...withThread(state, { ...thread, place: 'list' }), notice: undefined };
+/** The conversation as it is now: a message may have come since it was put away. */
+export function bringBack(state: Telephone, from: string): Telephone {
+  const threads = state.threads.map((thread): Thread => (thread.from === from ? { ...thread, place: 'list' } : thread));
+  return { ...state, threads, notice: undefined };
 }
 
 /** The numbers that services sent to one alone: four to eight digits. */

@@ -140,6 +140,6 @@ function hasPhoto(side: Side, { photos }: Telephone): boolean {
 }
 
 function takeBack(state: Telephone, notice: Notice): Outcome<Telephone> {
-  if (notice.type === 'reported' || notice.type === 'deleted') return { state: bringBack(state, notice.thread) };
+  if (notice.type === 'reported' || notice.type === 'deleted') return { state: bringBack(state, notice.thread.from) };
   return notice.type === 'picture-deleted' ? restorePicture(state, notice.picture) : { state };
 }

@@ -172,6 +172,13 @@ describe('on a narrow screen', () => {
     expect(open.after({ type: 'menu-closed' }, { type: 'message-opened', mailId: 'invitation' }).state.pane.name).toBe('reading');
   });
 
+  test('what the open menu covers cannot be taken back either, until it is closed', () => {
+    const binned = phone.after({ type: 'message-opened', mailId: 'invitation' }, { type: 'message-binned' });
+    const open = binned.after({ type: 'menu-opened' });
+    expect(open.after({ type: 'notice-undone' }).state).toBe(open.state);
+    expect(open.after({ type: 'menu-closed' }, { type: 'notice-undone' }).subjectsIn('inbox')).toContain('Dimanche midi ?');
+  });
+
   test('choosing the folder one is in closes the menu', () => {
     expect(phone.after({ type: 'menu-opened' }, { type: 'folder-opened', folder: 'inbox' }).state.menu).toBe('closed');
   });

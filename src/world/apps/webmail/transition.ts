@@ -45,7 +45,7 @@ export function transition(state: Webmail, event: WebmailEvent, world: World): O
     case 'attachment-saved':
       return saveAttachment(state, event.fileId);
     case 'notice-undone':
-      return { state: undoNotice(state) };
+      return { state: isMenuOpen(state, world) ? state : undoNotice(state) };
     case 'draft-started':
       return { state: startDraft(state, world) };
     case 'reply-started':

@@ -78,5 +78,5 @@ export const fr: Sentences<CompteSay> = {
   'slip-kept-signed-in': ({ box, signOut }) =>
     `La case [[${box}]] était cochée. Sur un ordinateur partagé, la prochaine personne pourrait entrer. Choisissez [[${signOut}]] avant de partir.`,
   'slip-left-signed-in': ({ enter, signOut }) =>
-    `Vous avez quitté la page, mais le compte est resté ouvert. Une autre personne pourrait choisir [[${enter}]]. Choisissez [[${signOut}]].`,
+    `Vous avez quitté la page, mais le compte est resté ouvert. Une autre personne pourrait ${enter === undefined ? 's’en servir' : `choisir [[${enter}]]`}. Choisissez [[${signOut}]].`,
 };

@@ -35,4 +35,4 @@ export type CompteSay =
   | Each<'slip-password-old' | 'slip-password-mistyped' | 'slip-other-password' | 'slip-code-mistyped', object>
   | Each<'slip-code-given-away' | 'slip-no-account-there', { name: string }>
   | { readonly id: 'slip-kept-signed-in'; readonly box: string; readonly signOut: string }
-  | { readonly id: 'slip-left-signed-in'; readonly enter: string; readonly signOut: string };
+  | { readonly id: 'slip-left-signed-in'; readonly enter: string | undefined; readonly signOut: string };

@@ -58,5 +58,7 @@ export const fr: Sentences<FormulaireSay> = {
   'slip-began-again': ({ back, follow }) =>
     `Vous commencez une nouvelle demande. La première existe déjà, avec son numéro. Appuyez sur [[${back}]], puis sur [[${follow}]].`,
   'slip-wrong-request-cancelled': ({ name, restore }) => `Vous avez annulé ${name}, la demande à garder. Rien n’est perdu : appuyez sur [[${restore}]].`,
+  'slip-left-open': () =>
+    'La demande est restée ouverte, avec vos réponses. La personne suivante peut les lire. Reprenez l’ordinateur, et envoyez-la avant de partir.',
   'slip-session-let-go': ({ resume }) => `La page s’est fermée, mais vos réponses sont gardées. Appuyez sur [[${resume}]] pour continuer.`,
 };

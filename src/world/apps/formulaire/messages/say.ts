@@ -34,6 +34,7 @@ export type FormulaireSay =
   | { readonly id: 'slip-file-too-heavy'; readonly name: string }
   | { readonly id: 'slip-sent-without-declaration' }
   | { readonly id: 'slip-double-send' }
+  | { readonly id: 'slip-left-open' }
   | { readonly id: 'slip-began-again'; readonly back: string; readonly follow: string }
   | { readonly id: 'slip-wrong-request-cancelled'; readonly name: string; readonly restore: string }
   | { readonly id: 'slip-session-let-go'; readonly resume: string };

@@ -8,8 +8,9 @@ import { Tool } from './Tool';
 
 export function NoticeBar({ app, notice }: { readonly app: Part; readonly notice: Notice }) {
   const canUndo = notice.type === 'binned' || notice.type === 'draft-thrown-away';
+  const isCovered = app.world.screen === 'narrow' && app.state.menu === 'open';
   return (
-    <div className="app__notice">
+    <div className="app__notice" inert={isCovered}>
       <p className="webmail__notice-words">{noticeText(notice, app.skin)}</p>
       {canUndo && <Tool app={app} target="notice-undo" event={{ app: 'webmail', type: 'notice-undone' }} words={app.skin.undo} icon={Undo2} />}
     </div>
