@@ -2,7 +2,7 @@
 
 export const tools = {
   title: 'Les outils',
-  lead: 'Deux aides pour de vrai, quand une facture d’internet ou de téléphone n’est pas payée.',
+  lead: 'Deux outils à utiliser vraiment, quand une facture d’internet ou de téléphone fixe n’est pas payée.',
   keeping: {
     title: 'Tout reste sur cet appareil',
     text: 'Ce que vous écrivez ici n’est ni gardé, ni envoyé. Tout s’efface quand vous fermez la page.',
