@@ -1,8 +1,9 @@
 /**
  * On the catalogue: how much of a lesson is done.
  *
- *     <lesson-tally data-lesson="ecrire-email" data-steps="objet,corps"
- *                   data-one="{done} étape sur {total}" data-other="{done} étapes sur {total}"></lesson-tally>
+ *     <div data-one="{done} étape sur {total}" data-other="{done} étapes sur {total}">
+ *       … <lesson-tally data-lesson="ecrire-email" data-steps="objet,corps"></lesson-tally>
+ *     </div>
  *
  * Empty until a step is done (keep its height in the style); then one `<i>` per step, with `data-state="done"`
  * or not, inside a span hidden from screen readers, and the sentence. The forms of the sentence are named as
@@ -23,7 +24,8 @@ class LessonTally extends ProgressPart {
       beads.append(bead);
     }
     const form = new Intl.PluralRules(document.documentElement.lang).select(done.length);
-    const sentence = this.dataset[form] ?? this.dataset['other'] ?? '';
+    const forms = this.closest<HTMLElement>('[data-other]')?.dataset;
+    const sentence = forms?.[form] ?? forms?.['other'] ?? '';
     this.append(beads, sentence.replace('{done}', `${done.length}`).replace('{total}', `${this.steps.length}`));
   }
 }

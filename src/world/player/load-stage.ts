@@ -1,12 +1,13 @@
 // Brings what one practice needs: its data, then the models and sentences of its own apps, and nothing else. The views
 // come when their app is about to be shown (use-views.ts).
 
-import { sentences as deviceSentences } from '../device/messages';
 import { appInFront } from '../device/frame';
 import { ownWindow } from '../device/own-window';
 import { DEVICE } from '../device/world';
 import { openPractice, type Bench } from '../practice/bench';
-import { viewOf, type AnySentences, type AnyView } from '../apps/views';
+import { wordsFor } from '../practice/speak';
+import type { WordsByApp } from '../apps/contract';
+import { installedApp, type AnyView } from '../apps/installed';
 import type * as later from './later';
 import laterStyle from './later.css?url&no-inline';
 import playerStyle from './player.css?url&no-inline';
@@ -17,7 +18,7 @@ export interface Stage extends PracticePackage {
   /** Those in front at the start. */
   readonly views: Views;
   /** Each app's sentences in the learner's language, else in French; the device's own too. */
-  readonly sentences: Readonly<Record<string, AnySentences>>;
+  readonly sentences: WordsByApp;
 }
 
 /** App id, or DEVICE for its own window → what draws it. */
@@ -25,25 +26,20 @@ export type Views = Readonly<Record<string, AnyView>>;
 
 export async function loadStage({ source }: PlayerProps): Promise<Stage> {
   const brought = await fetchPackage(source);
-  const { practice } = brought;
-  const ids = Object.keys(practice.apps);
-  const [bench, apps] = await Promise.all([
-    openPractice(practice),
-    Promise.all(ids.map(async (id) => [id, await viewOf(id).sentences()] as const)),
-    linkStyle(playerStyle),
-  ]);
+  const { practice, locale } = brought;
+  const [bench, sentences] = await Promise.all([openPractice(practice), wordsFor(Object.keys(practice.apps), locale), linkStyle(playerStyle)]);
   return {
     ...brought,
     bench,
     views: await loadView(appInFront(bench.start('wide').state.frame) ?? DEVICE),
-    sentences: { [DEVICE]: deviceSentences, ...Object.fromEntries(apps) },
+    sentences,
   };
 }
 
 /** One app's view, or that of the device's own window, dressed. */
 export async function loadView(id: string): Promise<Views> {
-  const { view, style } = id === DEVICE ? ownWindow : viewOf(id);
-  const [View] = await Promise.all([view(), linkStyle(style)]);
+  const { view, style } = id === DEVICE ? ownWindow : installedApp(id);
+  const [{ default: View }] = await Promise.all([view(), linkStyle(style)]);
   return { [id]: View };
 }
 

@@ -1,20 +1,35 @@
 // From messages to sentences in the learner's language.
 
-import type { AnySentences } from '../apps/views';
+import { KIT, loadWords } from '../apps/installed';
+import type { Words, WordsByApp } from '../apps/contract';
 import { inLocale, type Locale, type Localised } from '../../core/lesson/locale';
+import { words as deviceWords } from '../device/messages';
+import { DEVICE } from '../device/world';
 import type { Say } from '../device/world';
 import type { Explanation } from './judge';
 
-/** Turns what a model says into a sentence; the id was checked against the app's own list of messages. */
-export function sentenceOf({ app, say }: Say, sentences: Readonly<Record<string, AnySentences>>, locale: Locale): string {
-  const own = sentences[app];
-  const write = (own?.[locale] ?? own?.fr)?.[say.id];
-  if (write === undefined) throw new Error(`No sentence « ${say.id} » for « ${app} ».`);
-  return write(say);
+/** Everything a practice with these apps may say, in French and in this language. */
+export async function wordsFor(apps: readonly string[], locale: Locale): Promise<WordsByApp> {
+  return { ...(await loadWords(apps, locale)), [DEVICE]: deviceWords };
 }
 
-export function explanationOf(slip: Explanation, sentences: Readonly<Record<string, AnySentences>>, locale: Locale): string {
-  return 'own' in slip ? textOf(slip.own, locale) : sentenceOf(slip.usual, sentences, locale);
+/** Turns what a model says into a sentence, in the app's own words, else in those of every app. */
+export function sentenceOf({ app, say }: Say, words: WordsByApp, locale: Locale): string {
+  const lang = words[app]?.[locale] === undefined ? 'fr' : locale;
+  const sentence = written(say, words[app]?.[lang]) ?? written(say, words[KIT]?.[lang]) ?? written(say, words[KIT]?.fr);
+  if (sentence === undefined) throw new Error(`No sentence « ${say.id} » for « ${app} ».`);
+  return sentence;
+}
+
+function written(say: Say['say'], words: Words | undefined): string | undefined {
+  if (words === undefined) return undefined;
+  if (say.area !== undefined) return words.areas?.[say.area];
+  if (say.slip !== undefined) return words.slips?.[say.slip.type]?.(say.slip, say);
+  return words.says[say.id]?.(say);
+}
+
+export function explanationOf(slip: Explanation, words: WordsByApp, locale: Locale): string {
+  return 'own' in slip ? textOf(slip.own, locale) : sentenceOf(slip.usual, words, locale);
 }
 
 export function textOf(text: Localised, locale: Locale): string {

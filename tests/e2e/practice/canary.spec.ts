@@ -1,7 +1,7 @@
 // What the learner types stays in the tab. Thirty marked values are typed in every field that a practice shows, and
 // sent from it; the guide leads to the end all the same; then each place where a browser keeps things is searched.
 
-import type { AppId } from '../../../src/world/apps/models';
+import type { AppId } from '../../../src/world/apps/installed';
 import { fr } from '../../../src/site/messages/fr';
 import { canaries, leaks, valuesFor } from '../../support/canaries';
 import { expect, test } from '../../support/e2e';
@@ -39,7 +39,7 @@ const rounds: Readonly<Record<AppId, readonly Round[]>> = {
     { practice: 'verifier-les-trois-mois', fields: ['Montant net social d’avril', 'Montant net social de mai', 'Montant net social de juin'] },
     { practice: 'session-fermee', fields: ['Prénom', 'Nom', 'Quel est votre IBAN ?'] },
   ],
-  telephone: [{ practice: 'lire-ses-sms-et-choisir-le-wifi', fields: ['Votre message', 'Clé du Wi-Fi'] }],
+  telephone: [{ practice: 'trouver-la-cle-dans-un-sms', fields: ['Votre message', 'Clé du Wi-Fi'] }],
   webmail: [
     { practice: 'ecrire-a-la-mediatheque', opens: ['Ajouter Cc et Cci'], fields: ['Rechercher dans les messages', 'À', 'Cc', 'Cci', 'Objet', 'Message'] },
   ],

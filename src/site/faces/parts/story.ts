@@ -1,10 +1,9 @@
 // A practice told at build time: its gestures as sentences, and the worlds they lead through.
 
-import { viewOf, type AnySentences, type AnyView } from '../../../world/apps/views';
-import { sentences as deviceSentences } from '../../../world/device/messages';
+import { installedApp, type AnyView } from '../../../world/apps/installed';
 import { ownWindow } from '../../../world/device/own-window';
 import { DEVICE, type WorldRules } from '../../../world/device/world';
-import { sentenceOf } from '../../../world/practice/speak';
+import { sentenceOf, wordsFor } from '../../../world/practice/speak';
 import type { Locale } from '../../../core/lesson/locale';
 import { openPractice } from '../../../world/practice/bench';
 import type { Practice } from '../../../world/practice/practice';
@@ -31,20 +30,16 @@ export function storyOf(practice: Practice, locale: Locale): Promise<Story> {
 async function tell(practice: Practice, locale: Locale): Promise<Story> {
   const bench = await openPractice(practice);
   const ids = Object.keys(practice.apps);
-  const [written, views, own] = await Promise.all([
-    Promise.all(ids.map(async (id) => [id, await viewOf(id).sentences()] as const)),
-    Promise.all(ids.map(async (id) => [id, await viewOf(id).view()] as const)),
+  const [words, views, own] = await Promise.all([
+    wordsFor(ids, locale),
+    Promise.all(ids.map(async (id) => [id, (await installedApp(id).view()).default] as const)),
     ownWindow.view(),
   ]);
-  const sentences: Readonly<Record<string, AnySentences>> = {
-    [DEVICE]: deviceSentences,
-    ...Object.fromEntries(written),
-  };
   const stills = stillsOf(bench, practice.device === 'telephone' ? 'narrow' : 'wide');
   return {
     stills,
-    sentences: stills.gestures.map((still) => sentenceOf(still.say, sentences, locale)),
+    sentences: stills.gestures.map((still) => sentenceOf(still.say, words, locale)),
     rules: bench.rules,
-    views: { ...Object.fromEntries(views), [DEVICE]: own },
+    views: { ...Object.fromEntries(views), [DEVICE]: own.default },
   };
 }
