@@ -10,6 +10,6 @@ export const tools = {
   open: 'Ouvrir',
   all: 'Tous les outils',
   lesson: 'La leçon pour apprendre à le faire',
-  deadline: 'Vous donnez la date de la première facture impayée. Vous voyez jusqu’à quand demander l’aide.',
+  deadline: 'Vous donnez la date de la première facture impayée. Vous voyez un repère pour demander l’aide, et les gestes à faire.',
   letter: 'Vous répondez à quelques questions. Une lettre ou un e-mail s’écrit. Vous le copiez ou vous l’imprimez.',
 };
