@@ -35,7 +35,16 @@ export const installed = {
 export type AppId = keyof typeof installed;
 
 /** What is written in other languages, of an app or of all apps alike: found by the name of the file. */
-const translated = import.meta.glob<Words>(['./*/messages/??.ts', '../kit/messages/??.ts', '!**/fr.ts']);
+const translated = filesOfWords();
+
+function filesOfWords(): Readonly<Record<string, () => Promise<Words>>> {
+  try {
+    return import.meta.glob<Words>(['./*/messages/??.ts', '../kit/messages/??.ts', '!**/fr.ts']);
+  } catch {
+    // Vite writes the list in place of the call. The browser tests read the models without it: they know French alone.
+    return {};
+  }
+}
 
 /** Throws on an id that is not installed (the build checks ids first). */
 export function installedApp(id: string): Entry {
