@@ -3,7 +3,7 @@
 
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Gesture, Screen } from '../../src/world/apps/contract';
-import { installed } from '../../src/world/apps/installed';
+import { appIds } from '../../src/world/apps/models';
 import { inHand, type Hand } from '../../src/core/lesson/hand';
 import { labels } from '../../src/world/device/labels';
 import type { Lesson } from '../../src/core/lesson/lesson';
@@ -41,7 +41,7 @@ export const seats: readonly Seat[] = lessons.flatMap((lesson) =>
 export const seatsOfToday = seats.filter(({ lesson }) => lessonsOfToday.includes(lesson));
 
 /** For each app, the first practice that has it. */
-export const firstOfEachApp: readonly Seat[] = Object.keys(installed).flatMap((app) => seats.find(({ practice }) => Object.hasOwn(practice.apps, app)) ?? []);
+export const firstOfEachApp: readonly Seat[] = appIds.flatMap((app) => seats.find(({ practice }) => Object.hasOwn(practice.apps, app)) ?? []);
 
 export function seatOf(practice: string): Seat {
   const seat = seats.find((one) => one.practice.id === practice);

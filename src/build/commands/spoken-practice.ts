@@ -9,7 +9,8 @@ import { inLocale, type Locale, type Localised } from '../../core/lesson/locale'
 import { openPractice, type Bench } from '../../world/practice/bench';
 import type { Practice } from '../../world/practice/practice';
 import { plain } from '../../world/practice/sentence';
-import { sentenceOf, wordsFor } from '../../world/practice/speak';
+import { sentenceOf } from '../../world/practice/speak';
+import { wordsFor } from '../../world/practice/words';
 import { linesOfText, type Line, type Part } from './spoken';
 
 export async function partsOfPractice(practice: Practice, locale: Locale): Promise<readonly Part[]> {

@@ -168,7 +168,7 @@ export interface Words {
 export type WordsByLocale = { readonly fr: Words } & { readonly [L in Locale]?: Words | undefined };
 
 /** By the id of an app, of the device, and of the kit that all share. */
-export type WordsByApp = Readonly<Record<string, WordsByLocale | undefined>>;
+export type WordsByApp = Readonly<Record<string, WordsByLocale>>;
 
 export type AnyApp = App<Erased, Erased, Erased, Erased, Erased, Erased>;
 export type Apps = Readonly<Record<string, AnyApp>>;

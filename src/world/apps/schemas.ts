@@ -1,4 +1,4 @@
-// The build's registry of apps: one line each (installed.ts does not compile when one is missing). Never imported by what goes to
+// The build's registry of apps: one line each (models.ts does not compile when one is missing). Never imported by what goes to
 // the browser, since it carries the validator.
 
 export { authoring as bureau } from './bureau/authoring';

@@ -5,9 +5,9 @@ import { appInFront } from '../device/frame';
 import { ownWindow } from '../device/own-window';
 import { DEVICE } from '../device/world';
 import { openPractice, type Bench } from '../practice/bench';
-import { wordsFor } from '../practice/speak';
+import { wordsFor } from '../practice/words';
 import type { WordsByApp } from '../apps/contract';
-import { installedApp, type AnyView } from '../apps/installed';
+import { lookOf, type AnyView } from '../apps/views';
 import type * as later from './later';
 import laterStyle from './later.css?url&no-inline';
 import playerStyle from './player.css?url&no-inline';
@@ -38,7 +38,7 @@ export async function loadStage({ source }: PlayerProps): Promise<Stage> {
 
 /** One app's view, or that of the device's own window, dressed. */
 export async function loadView(id: string): Promise<Views> {
-  const { view, style } = id === DEVICE ? ownWindow : installedApp(id);
+  const { view, style } = id === DEVICE ? ownWindow : lookOf(id);
   const [{ default: View }] = await Promise.all([view(), linkStyle(style)]);
   return { [id]: View };
 }

@@ -1,6 +1,6 @@
 // A practice with the apps it needs, ready to be played: by the island, by the build, by the tests.
 
-import { loadModels } from '../apps/installed';
+import { loadModels } from '../apps/models';
 import type { Gesture, Screen } from '../apps/contract';
 import { worldOf, type WorldRules, type WorldState } from '../device/world';
 import { adviseFrom, allReached, wayFrom, type Advice } from './guide';

@@ -1,17 +1,10 @@
 // From messages to sentences in the learner's language.
 
-import { KIT, loadWords } from '../apps/installed';
+import { KIT } from '../apps/models';
 import type { Words, WordsByApp } from '../apps/contract';
 import { inLocale, type Locale, type Localised } from '../../core/lesson/locale';
-import { words as deviceWords } from '../device/messages';
-import { DEVICE } from '../device/world';
 import type { Say } from '../device/world';
 import type { Explanation } from './judge';
-
-/** Everything a practice with these apps may say, in French and in this language. */
-export async function wordsFor(apps: readonly string[], locale: Locale): Promise<WordsByApp> {
-  return { ...(await loadWords(apps, locale)), [DEVICE]: deviceWords };
-}
 
 /** Turns what a model says into a sentence, in the app's own words, else in those of every app. */
 export function sentenceOf({ app, say }: Say, words: WordsByApp, locale: Locale): string {

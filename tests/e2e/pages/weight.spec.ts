@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page, TestInfo } from '@playwright/test';
 import { fr } from '../../../src/site/messages/fr';
-import { installed } from '../../../src/world/apps/installed';
+import { appIds } from '../../../src/world/apps/models';
 import { expect, test } from '../../support/e2e';
 import { lookedAt } from '../../support/pages';
 import { firstOfEachApp, seatsOfToday } from '../../support/player';
@@ -101,7 +101,7 @@ for (const { address, practice } of new Set([...firstOfEachApp, ...seatsOfToday]
       const weight = await weigh();
       note(testInfo, weight);
       const asked = (part: RegExp): readonly string[] => watch.requests.filter((request) => part.test(request));
-      const apps = Object.keys(installed).filter((id) => asked(new RegExp(`/${id}\\.[^/]+\\.js$`)).length > 0);
+      const apps = appIds.filter((id) => asked(new RegExp(`/${id}\\.[^/]+\\.js$`)).length > 0);
       expect(asked(/\/[a-z]+-view\.[^/]+\.js$/).length, 'an app that is not shown does not bring what draws it').toBeLessThanOrEqual(1);
       expect([...apps].sort()).toEqual(Object.keys(practice.apps).sort());
       expect(weight.total).toBeLessThanOrEqual((ALIVE_KB + FURTHER_APP_KB * (apps.length - 1)) * KB);

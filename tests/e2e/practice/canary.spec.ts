@@ -1,7 +1,7 @@
 // What the learner types stays in the tab. Thirty marked values are typed in every field that a practice shows, and
 // sent from it; the guide leads to the end all the same; then each place where a browser keeps things is searched.
 
-import type { AppId } from '../../../src/world/apps/installed';
+import type { AppId } from '../../../src/world/apps/models';
 import { fr } from '../../../src/site/messages/fr';
 import { canaries, leaks, valuesFor } from '../../support/canaries';
 import { expect, test } from '../../support/e2e';

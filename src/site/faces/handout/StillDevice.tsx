@@ -1,7 +1,7 @@
 // The same device as on screen, still: drawn at build time, with the control of this gesture numbered.
 
 import type { Mark } from '../../../world/apps/contract';
-import type { AnyView } from '../../../world/apps/installed';
+import type { AnyView } from '../../../world/apps/views';
 import type { WorldRules, WorldState } from '../../../world/device/world';
 import { Device } from '../../../world/device/view/Device';
 

@@ -1,9 +1,10 @@
 // A practice told at build time: its gestures as sentences, and the worlds they lead through.
 
-import { installedApp, type AnyView } from '../../../world/apps/installed';
+import { lookOf, type AnyView } from '../../../world/apps/views';
 import { ownWindow } from '../../../world/device/own-window';
 import { DEVICE, type WorldRules } from '../../../world/device/world';
-import { sentenceOf, wordsFor } from '../../../world/practice/speak';
+import { sentenceOf } from '../../../world/practice/speak';
+import { wordsFor } from '../../../world/practice/words';
 import type { Locale } from '../../../core/lesson/locale';
 import { openPractice } from '../../../world/practice/bench';
 import type { Practice } from '../../../world/practice/practice';
@@ -32,7 +33,7 @@ async function tell(practice: Practice, locale: Locale): Promise<Story> {
   const ids = Object.keys(practice.apps);
   const [words, views, own] = await Promise.all([
     wordsFor(ids, locale),
-    Promise.all(ids.map(async (id) => [id, (await installedApp(id).view()).default] as const)),
+    Promise.all(ids.map(async (id) => [id, (await lookOf(id).view()).default] as const)),
     ownWindow.view(),
   ]);
   const stills = stillsOf(bench, practice.device === 'telephone' ? 'narrow' : 'wide');

@@ -2,7 +2,7 @@
 // live on screen and still on paper.
 
 import type { Gesture, Mark } from '../../apps/contract';
-import type { AnyView } from '../../apps/installed';
+import type { AnyView } from '../../apps/views';
 import { DEVICE, type WorldRules, type WorldState } from '../world';
 import { appInFront, hasDock, isPhoneInHand } from '../frame';
 import { labels } from '../labels';
