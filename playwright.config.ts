@@ -3,6 +3,9 @@
 
 import { defineConfig } from '@playwright/test';
 import { browserArguments, findBrowser } from './tests/support/browser.mjs';
+import { seedOfToday } from './tests/support/seed.mjs';
+
+seedOfToday();
 
 const executablePath = findBrowser();
 const siteUrl = process.env['SITE_URL'];
@@ -15,17 +18,17 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
-  // Generous, for a busy machine: what is right is there long before.
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // A test that hangs is stopped; one on a machine with ten other jobs is not. What is right is there long before.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   reporter: [['list'], ['./tests/support/end-of-run.ts']],
   use: {
     // Set by the global setup before the workers read this file.
     ...(siteUrl === undefined ? {} : { baseURL: siteUrl }),
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
-    actionTimeout: 10_000,
-    navigationTimeout: 20_000,
+    actionTimeout: 60_000,
+    navigationTimeout: 90_000,
     serviceWorkers: 'allow',
     trace: 'off',
     launchOptions: { args: [...browserArguments], ...(executablePath === undefined ? {} : { executablePath }) },

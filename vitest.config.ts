@@ -1,14 +1,20 @@
 // The tests without a browser: units beside their subject, the content, the architecture.
 
 import { defineConfig } from 'vitest/config';
-import { builtinVoiceFiles } from './src/listening/voice/plugin';
+import { builtinVoiceFiles } from './src/listening/voice/plugin.ts';
+import { seedOfToday } from './tests/support/seed.mjs';
+
+seedOfToday();
+
+/** A test that hangs is stopped; one on a machine with ten other jobs is not. A soak plays each practice for minutes. */
+const PATIENCE_MS = process.env['SOAK'] === undefined ? 300_000 : 3_600_000;
 
 export default defineConfig({
   plugins: [builtinVoiceFiles()],
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/{content,architecture}/**/*.test.ts'],
     allowOnly: false,
-    // Generous, for a busy machine.
-    testTimeout: 20_000,
+    testTimeout: PATIENCE_MS,
+    hookTimeout: PATIENCE_MS,
   },
 });

@@ -5,6 +5,7 @@ import { spawn } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { installPrograms } from './support/programs.mjs';
+import { seedOfToday } from './support/seed.mjs';
 
 const root = path.join(import.meta.dirname, '..');
 const dist = path.resolve(root, process.env['SITE_DIST'] ?? 'dist');
@@ -25,6 +26,7 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 const started = Date.now();
+console.log(`SEED=${seedOfToday()} npm test looks again at the same lessons as this run.`);
 // While the rest is checked, what only the browser tests need may come.
 const programs = installPrograms();
 // Each of these has one core busy: together they take the time of one.

@@ -4,6 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fr } from '../../src/site/messages/fr';
 import { dist } from '../../src/build/preview/site.mjs';
+import { wholeLessons } from './sample';
 
 export type Kind = 'page' | 'lesson' | 'projection' | 'handout';
 
@@ -11,8 +12,12 @@ export interface BuiltPage {
   /** Its address: `/lecons/ecrire-email/`. */
   readonly path: string;
   readonly kind: Kind;
+  /** The lesson it shows. */
+  readonly lesson?: string | undefined;
   /** What can be on screen, one at a time: the introduction and the steps of a lesson; else the page itself. */
   readonly places: readonly Place[];
+  /** As it was built. */
+  readonly html: () => string;
 }
 
 export interface Place {
@@ -26,12 +31,18 @@ export const pages: readonly BuiltPage[] = globSync('**/*.html', { cwd: dist })
   .sort()
   .map((file) => readPage(file.split(path.sep).join('/')));
 
+const today = wholeLessons(pages.flatMap(({ lesson }) => lesson ?? []));
+
+/** The pages that are no lesson's, and those of the lessons looked at whole today. */
+export const lookedAt = pages.filter(({ lesson }) => lesson === undefined || today.has(lesson));
+
 export function pagesOf(kind: Kind): readonly BuiltPage[] {
   return pages.filter((page) => page.kind === kind);
 }
 
 function readPage(file: string): BuiltPage {
-  const html = readFileSync(path.join(dist, file), 'utf8');
+  const read = (): string => readFileSync(path.join(dist, file), 'utf8');
+  const html = read();
   const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
   const face = /<html[^>]* data-face="([a-z]+)"/.exec(html)?.[1];
   const kind: Kind = face === 'learner' ? 'lesson' : face === 'projection' || face === 'handout' ? face : 'page';
@@ -40,5 +51,6 @@ function readPage(file: string): BuiltPage {
     address: `${address}#${step}`,
     hasPractice: html.slice(at, sections[index + 1]?.at).includes(fr.practice.waiting),
   }));
-  return { path: address, kind, places: places.length > 0 ? places : [{ address, hasPractice: false }] };
+  const lesson = /\/lecons\/([^/]+)\//.exec(address)?.[1];
+  return { path: address, kind, lesson, places: places.length > 0 ? places : [{ address, hasPractice: false }], html: read };
 }

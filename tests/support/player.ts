@@ -3,6 +3,7 @@
 
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Gesture, Screen } from '../../src/world/apps/contract';
+import { appIds } from '../../src/world/apps/models';
 import { inHand, type Hand } from '../../src/core/lesson/hand';
 import { labels } from '../../src/world/device/labels';
 import type { Lesson } from '../../src/core/lesson/lesson';
@@ -13,7 +14,7 @@ import { piecesOf, plain } from '../../src/world/practice/sentence';
 import type { Verdict } from '../../src/world/practice/judge';
 import type { Session, Turn } from '../../src/world/practice/session';
 import { inFrench } from './french';
-import { lessons, library } from './lessons';
+import { lessons, lessonsOfToday, library } from './lessons';
 import { openAgain, practiceOn } from './practice';
 
 /** Where a practice is done. */
@@ -35,6 +36,12 @@ export const seats: readonly Seat[] = lessons.flatMap((lesson) =>
     }),
   ),
 );
+
+/** Those of the lessons looked at whole today. */
+export const seatsOfToday = seats.filter(({ lesson }) => lessonsOfToday.includes(lesson));
+
+/** For each app, the first practice that has it. */
+export const firstOfEachApp: readonly Seat[] = appIds.flatMap((app) => seats.find(({ practice }) => Object.hasOwn(practice.apps, app)) ?? []);
 
 export function seatOf(practice: string): Seat {
   const seat = seats.find((one) => one.practice.id === practice);

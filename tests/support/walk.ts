@@ -5,6 +5,7 @@ import type { Gesture, Screen } from '../../src/world/apps/contract';
 import type { WorldState } from '../../src/world/device/world';
 import type { Bench } from '../../src/world/practice/bench';
 import type { Repertoire } from './repertoire/repertoire';
+import { lotOf, type Lot } from './sample';
 
 export interface Bounds {
   /** Gestures in a row, from where the walk begins. */
@@ -87,20 +88,6 @@ function* movesFrom({ rules }: Bench, state: WorldState, repertoire: Repertoire,
   }
   const later = rules.passTime(state).state;
   if (later !== state) yield [MOMENT, later];
-}
-
-/** A number from 0 to `below`, the same ones each time. */
-type Lot = (below: number) => number;
-
-/** Mulberry32: small, and the same everywhere. */
-function lotOf(seed: number): Lot {
-  let now = seed;
-  return (below) => {
-    now = (now + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(now ^ (now >>> 15), 1 | now);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
 }
 
 function drawn<One>(all: readonly One[], most: number, lot: Lot): readonly One[] {

@@ -40,6 +40,9 @@ export interface Library {
   readonly reviews: readonly ContentError[];
 }
 
+/** While the site is built nothing is edited, and every page asks: to look at each file again would cost more than the pages. */
+const isBuilding = process.env['NODE_ENV'] === 'production';
+
 const shelves = new Map<string, { readonly edition: string; readonly library: Promise<Library> }>();
 
 /**
@@ -47,8 +50,9 @@ const shelves = new Map<string, { readonly edition: string; readonly library: Pr
  * Throws `ContentErrors`, in French, with everything there is to mend.
  */
 export async function readLibrary(root = process.cwd()): Promise<Library> {
-  const edition = await editionOf(root);
   const known = shelves.get(root);
+  if (isBuilding && known !== undefined) return known.library;
+  const edition = await editionOf(root);
   if (known?.edition === edition) return known.library;
   const library = readAll(root);
   shelves.set(root, { edition, library });

@@ -1,7 +1,7 @@
 // What our lessons do not hold yet, and must be ready for: a language written from right to left, a recorded voice,
 // a lesson split in two.
 
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { fr } from '../../../src/site/messages/fr';
@@ -14,18 +14,34 @@ import { keep } from '../../support/kept';
 import { practiceOn } from '../../support/practice';
 import { letTheVoiceCome, measureSound, wasLit } from '../../support/sound';
 
-const test = base.extend<{ baseURL: string }, { fullerSite: string }>({
+interface FullerSite {
+  readonly url: string;
+  /** A page as it was built: `ar/lecons/ecrire-email`. */
+  readonly html: (address: string) => Promise<string>;
+  readonly has: (address: string) => Promise<boolean>;
+}
+
+const test = base.extend<{ baseURL: string }, { fullerSite: FullerSite }>({
   fullerSite: [
     async ({}, use) => {
       const copy = await buildFullerSite();
       const site = await serveSite(path.join(copy, 'dist'));
-      await use(site.url);
+      const read = (file: string) => readFile(path.join(copy, 'dist', file), 'utf8');
+      await use({
+        url: site.url,
+        html: (address) => read(`${address}/index.html`),
+        has: (address) =>
+          read(address.endsWith('/') ? `${address}index.html` : address).then(
+            () => true,
+            () => false,
+          ),
+      });
       await site.close();
       await rm(copy, { recursive: true });
     },
     { scope: 'worker', timeout: BUILD_MS },
   ],
-  baseURL: ({ fullerSite }, use) => use(fullerSite),
+  baseURL: ({ fullerSite }, use) => use(fullerSite.url),
 });
 
 // One worker, so one build.
@@ -120,6 +136,49 @@ test.describe('a lesson that was split in two', () => {
       await page.getByText(`Encore un exercice : ${split.again}`).click();
       await expect(gestures).toHaveCount(2);
     });
+  });
+});
+
+test.describe('an Arabic lesson, added as one file beside the French one', () => {
+  const rootOf = (html: string): string | undefined => /<html[^>]*>/.exec(html)?.[0];
+
+  test('each of its pages exists, in Arabic, from right to left', { tag: '@phone' }, async ({ fullerSite }) => {
+    for (const address of [
+      'ar/lecons/ecrire-email',
+      'ar/lecons/ecrire-email/projection',
+      'ar/lecons/ecrire-email/fiche',
+      'ar/lecons/ecrire-email/fiche/formateur',
+    ]) {
+      const html = await fullerSite.html(address);
+      expect.soft(rootOf(html), address).toContain('lang="ar" dir="rtl"');
+      expect.soft(/<h1[^>]*>([^<]*)/.exec(html)?.[1], address).toBe(ARABIC_TITLE);
+    }
+  });
+
+  test('the French pages are still there, in French', { tag: '@phone' }, async ({ fullerSite }) => {
+    for (const address of ['lecons/ecrire-email', 'lecons/ecrire-email/fiche', 'lecons']) {
+      expect.soft(rootOf(await fullerSite.html(address)), address).toContain('lang="fr" dir="ltr"');
+    }
+  });
+
+  test('no practice is lost: the Arabic page has those of the French page', { tag: '@phone' }, async ({ fullerSite }) => {
+    const practicesOf = (html: string): readonly string[] => [...html.matchAll(/<div class="practice" id="([^"]+)"/g)].map((match) => match[1] ?? '');
+    const french = practicesOf(await fullerSite.html('lecons/ecrire-email'));
+    expect(french).not.toEqual([]);
+    expect(practicesOf(await fullerSite.html('ar/lecons/ecrire-email'))).toEqual(french);
+  });
+
+  test('the practice itself stays French, from left to right, as the real services are', { tag: '@phone' }, async ({ fullerSite }) => {
+    const devices = (await fullerSite.html('ar/lecons/ecrire-email/fiche')).match(/<div[^>]* class="device"[^>]*>/g) ?? [];
+    expect(devices.length).toBeGreaterThan(0);
+    for (const device of devices) expect(device).toContain('lang="fr" dir="ltr"');
+  });
+
+  test('no link of the Arabic lesson leads nowhere', { tag: '@phone' }, async ({ fullerSite }) => {
+    const html = await fullerSite.html('ar/lecons/ecrire-email');
+    const links = new Set([...html.matchAll(/ (?:href|data-source)="(\/[^"#]*)/g)].map((match) => match[1] ?? ''));
+    expect(links.size).toBeGreaterThan(3);
+    for (const link of links) expect.soft(await fullerSite.has(link), link).toBe(true);
   });
 });
 

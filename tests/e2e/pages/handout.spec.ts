@@ -2,7 +2,7 @@
 
 import type { Locator, Page } from '@playwright/test';
 import { expect, test, type Watch } from '../../support/e2e';
-import { lessons, library, words } from '../../support/lessons';
+import { lessons, lessonsOfToday, library, words } from '../../support/lessons';
 import { pagesOf } from '../../support/pages';
 import { inHand } from '../../../src/core/lesson/hand';
 import type { Lesson } from '../../../src/core/lesson/lesson';
@@ -13,7 +13,7 @@ import { stillsOf } from '../../../src/world/practice/stills';
 const SHEET = { width: 688, height: 1016 };
 
 // A sheet holds hundreds of pictures, so it is opened once.
-for (const lesson of lessons) {
+for (const lesson of lessonsOfToday) {
   const learners = `/lecons/${lesson.id}/fiche/`;
   const trainers = `${learners}formateur/`;
 

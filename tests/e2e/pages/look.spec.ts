@@ -1,5 +1,5 @@
-// Every page, and every step of a lesson with its practice awake, looked at in every way it can be looked at. A page is
-// opened once for each device and then changes its clothes: opening it again for each look took most of the suite's time.
+// Every page of the site, and every step of the lessons of today (tests/support/sample.ts) with its practice awake, looked at
+// in every way it can be looked at. A page is opened once for each device and then changes its clothes: opening it again for each look took most of the suite's time.
 
 import type { Page } from '@playwright/test';
 import { axeTroubles, bringAxe, colourTroubles, type Dressed } from '../../support/axe';
@@ -7,8 +7,9 @@ import { expect, test } from '../../support/e2e';
 import { sidewaysTroubles, smallTargets } from '../../support/geometry';
 import { inContrast } from '../../support/look-over';
 import { htmlTroubles } from '../../support/html';
-import { pages, type BuiltPage } from '../../support/pages';
+import { lookedAt, type BuiltPage } from '../../support/pages';
 import { practiceOn } from '../../support/practice';
+import { isSoak } from '../../support/sample';
 import { unheard } from '../../support/unheard';
 
 type Look = (page: Page) => Promise<readonly string[]>;
@@ -26,12 +27,11 @@ const onLaptop: { readonly [name: string]: Look } = {
 };
 
 /** The wall shows what the lesson does, larger, from afar: what may differ is its colours. `npm run soak` looks at the rest too. */
-const onWall: typeof onLaptop =
-  process.env['SOAK'] === undefined
-    ? Object.fromEntries(
-        Object.entries(onLaptop).filter(([name]) => ['in light', 'in dark', 'in strong contrast', 'in the colours of the system'].includes(name)),
-      )
-    : onLaptop;
+const onWall: typeof onLaptop = !isSoak
+  ? Object.fromEntries(
+      Object.entries(onLaptop).filter(([name]) => ['in light', 'in dark', 'in strong contrast', 'in the colours of the system'].includes(name)),
+    )
+  : onLaptop;
 
 /** The colours and the markup are those of the laptop. */
 const onPhone: { readonly [name: string]: Look } = {
@@ -52,19 +52,19 @@ const NARROWEST = { width: 320, height: 640 };
 // Colours are judged at rest, not on their way to others.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-for (const built of pages) {
+for (const built of lookedAt) {
   // The two sheets of a lesson hold the same pictures: each is looked at on one device.
   const isLearnersSheet = built.kind === 'handout' && built.path.endsWith('/fiche/');
   const isTrainersSheet = built.kind === 'handout' && !isLearnersSheet;
 
   if (!isLearnersSheet)
-    test(`nothing on ${built.path} stands in anybody’s way, on a laptop`, { tag: ['@laptop', '@soak'] }, async ({ context, page }) => {
+    test(`nothing on ${built.path} stands in anybody’s way, on a laptop`, { tag: '@laptop' }, async ({ context, page }) => {
       await bringAxe(context);
       await lookAround(built, page, built.kind === 'projection' ? onWall : onLaptop);
     });
 
   if (!isTrainersSheet)
-    test(`nothing on ${built.path} stands in anybody’s way, 320 pixels wide`, { tag: ['@phone', '@soak'] }, async ({ context, page }) => {
+    test(`nothing on ${built.path} stands in anybody’s way, 320 pixels wide`, { tag: '@phone' }, async ({ context, page }) => {
       await bringAxe(context);
       await page.setViewportSize(NARROWEST);
       // The projection holds what the lesson does; it must only fit.
@@ -74,7 +74,8 @@ for (const built of pages) {
 
 /** Opens each step in turn, its practice awake, and looks. */
 async function lookAround({ places }: BuiltPage, page: Page, looks: { readonly [name: string]: Look }): Promise<void> {
-  test.setTimeout(30_000 + places.length * 15_000);
+  // Far more than it takes, on a machine with ten other jobs.
+  test.setTimeout(120_000 + places.length * 60_000);
   await page.emulateMedia({ colorScheme: 'light' });
   for (const { address, hasPractice } of places) {
     await page.goto(address);

@@ -175,7 +175,7 @@ test('when not even the memory of the tab is allowed, the lesson and its practic
   await practiceOn(page);
 });
 
-test('a computer switched off at the wall one second after a step has kept the step', { tag: ['@laptop', '@soak'] }, async ({ baseURL }) => {
+test('a computer switched off at the wall one second after a step has kept the step', { tag: '@laptop' }, async ({ baseURL }) => {
   test.setTimeout(60_000 + TIMES * 20_000);
   for (let time = 1; time <= TIMES; time += 1) {
     const profile = await mkdtemp(path.join(os.tmpdir(), 'declic-profile-'));

@@ -1,7 +1,7 @@
 // One step at a time, each with its address.
 
 import { expect, test } from '../../support/e2e';
-import { pagesOf } from '../../support/pages';
+import { lookedAt } from '../../support/pages';
 import { openSteps } from '../../support/steps';
 
 test('one goes through a lesson step by step, and back, and each step has its address', async ({ page }) => {
@@ -66,7 +66,7 @@ test('going straight to the content does not change the step', async ({ page }) 
   await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText('Étape 2 sur 5 : Connaître les trois cases');
 });
 
-for (const { path, places } of pagesOf('lesson')) {
+for (const { path, places } of lookedAt.filter(({ kind }) => kind === 'lesson')) {
   test(`each step of ${path} opens alone at its own address`, { tag: '@phone' }, async ({ page }) => {
     for (const { address, hasPractice } of places) {
       // Opened afresh, and once all has come: a practice that wakes must not carry the title away.

@@ -4,8 +4,10 @@ import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page, TestInfo } from '@playwright/test';
 import { fr } from '../../../src/site/messages/fr';
+import { appIds } from '../../../src/world/apps/models';
 import { expect, test } from '../../support/e2e';
-import { pages } from '../../support/pages';
+import { lookedAt } from '../../support/pages';
+import { firstOfEachApp, seatsOfToday } from '../../support/player';
 import { practiceOn } from '../../support/practice';
 
 /** As the measures of reference count: 1,024 bytes. */
@@ -73,51 +75,38 @@ function note(testInfo: TestInfo, { total, script, font }: Weight): void {
   testInfo.annotations.push({ type: 'weight', description: `${kb(total)}, of which ${kb(script)} of script; font ${kb(font)}` });
 }
 
-for (const { path, kind, places } of pages) {
-  const hasPractice = places.some((place) => place.hasPractice);
+for (const { path, kind, places } of lookedAt) {
   if (kind === 'handout') continue;
+  const [most, words] = places.some((place) => place.hasPractice) ? [20, 'before its practice is on screen'] : [14, 'in all, of which 5 of script'];
 
-  if (!hasPractice) {
-    test(`${path} weighs at most 14 kB, and 5 kB of script, one of them to wake the voice`, { tag: '@phone' }, async ({ page }, testInfo) => {
-      const weigh = scales(page);
-      await page.goto(path);
-      const weight = await weigh();
-      note(testInfo, weight);
-      expect(weight.total).toBeLessThanOrEqual(14 * KB);
-      expect(weight.script).toBeLessThanOrEqual(5 * KB);
-    });
-    continue;
-  }
-
-  test(`${path} weighs at most 20 kB before its practice is on screen`, { tag: '@phone' }, async ({ page }, testInfo) => {
+  test(`${path} weighs at most ${most} kB ${words}`, { tag: '@phone' }, async ({ page }, testInfo) => {
     const weigh = scales(page);
     await page.goto(path);
     const weight = await weigh();
     note(testInfo, weight);
-    expect(weight.total).toBeLessThanOrEqual(20 * KB);
+    expect(weight.total).toBeLessThanOrEqual(most * KB);
+    if (most === 14) expect(weight.script).toBeLessThanOrEqual(5 * KB);
   });
+}
 
-  // The projection shows the same practices, in a lighter page.
-  if (kind === 'projection') continue;
-  for (const { address } of places.filter((place) => place.hasPractice)) {
-    test(
-      `${address} weighs at most ${ALIVE_KB} kB with its practice alive, ${FURTHER_APP_KB} more for each further app`,
-      { tag: '@phone' },
-      async ({ page, watch }, testInfo) => {
-        const weigh = scales(page);
-        await page.goto(address);
-        await practiceOn(page);
-        const weight = await weigh();
-        note(testInfo, weight);
-        const parts = (part: RegExp): ReadonlySet<string> => new Set(watch.requests.flatMap((request) => part.exec(request)?.[1] ?? []));
-        const shown = parts(/\/([a-z]+)-view\.[^/]+\.js$/);
-        const apps = parts(/\/(bureau|coffre|compte|formulaire|telephone|webmail)\.[^/]+\.js$/);
-        expect(shown.size, 'an app that is not shown does not bring what draws it').toBeLessThanOrEqual(1);
-        expect(apps.size).toBeGreaterThan(0);
-        expect(weight.total).toBeLessThanOrEqual((ALIVE_KB + FURTHER_APP_KB * (apps.size - 1)) * KB);
-      },
-    );
-  }
+// The projection shows the same practices, in a lighter page.
+for (const { address, practice } of new Set([...firstOfEachApp, ...seatsOfToday])) {
+  test(
+    `« ${practice.title.fr} » (${address}) weighs at most ${ALIVE_KB} kB alive, its page included, ${FURTHER_APP_KB} more for each further app`,
+    { tag: '@phone' },
+    async ({ page, watch }, testInfo) => {
+      const weigh = scales(page);
+      await page.goto(address);
+      await practiceOn(page);
+      const weight = await weigh();
+      note(testInfo, weight);
+      const asked = (part: RegExp): readonly string[] => watch.requests.filter((request) => part.test(request));
+      const apps = appIds.filter((id) => asked(new RegExp(`/${id}\\.[^/]+\\.js$`)).length > 0);
+      expect(asked(/\/[a-z]+-view\.[^/]+\.js$/).length, 'an app that is not shown does not bring what draws it').toBeLessThanOrEqual(1);
+      expect([...apps].sort()).toEqual(Object.keys(practice.apps).sort());
+      expect(weight.total).toBeLessThanOrEqual((ALIVE_KB + FURTHER_APP_KB * (apps.length - 1)) * KB);
+    },
+  );
 }
 
 test('a lesson page does not carry the list of all lessons', { tag: '@laptop' }, async ({ request }) => {

@@ -68,8 +68,8 @@ const places = [
 ];
 
 for (const { seat, tag, states } of places) {
-  test(`« ${seat.practice.title.fr} »: beside the path too, nothing stands in anybody’s way`, { tag: [tag, '@soak'] }, async ({ context, page }) => {
-    test.setTimeout(30_000 + Object.keys(states).length * 10_000);
+  test(`« ${seat.practice.title.fr} »: beside the path too, nothing stands in anybody’s way`, { tag }, async ({ context, page }) => {
+    test.setTimeout(120_000 + Object.keys(states).length * 40_000);
     await bringAxe(context);
     const player = await Player.at(page, seat, 'alone');
     for (const [name, gestures] of Object.entries(states)) {
@@ -85,7 +85,6 @@ for (const { seat, tag, states } of places) {
 }
 
 test('the help, the card and the ways of doing stand in nobody’s way', async ({ context, page }) => {
-  test.setTimeout(60_000);
   await bringAxe(context);
   const player = await Player.at(page, seatOf('repondre-a-nadia'), 'alone');
   for (const more of [fr.practice.help, fr.practice.moreHelp, fr.practice.moreHelp]) {

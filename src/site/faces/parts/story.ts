@@ -15,10 +15,20 @@ export interface Story {
   readonly sentences: readonly string[];
   readonly rules: WorldRules;
   readonly views: Readonly<Record<string, AnyView>>;
-  readonly styles: readonly string[];
 }
 
-export async function storyOf(practice: Practice, locale: Locale): Promise<Story> {
+const stories = new WeakMap<Practice, Map<Locale, Promise<Story>>>();
+
+/** Told once for all the pages of a lesson: finding the way is what costs. */
+export function storyOf(practice: Practice, locale: Locale): Promise<Story> {
+  const known = stories.get(practice) ?? new Map<Locale, Promise<Story>>();
+  stories.set(practice, known);
+  const story = known.get(locale) ?? tell(practice, locale);
+  known.set(locale, story);
+  return story;
+}
+
+async function tell(practice: Practice, locale: Locale): Promise<Story> {
   const bench = await openPractice(practice);
   const ids = Object.keys(practice.apps);
   const [words, views, own] = await Promise.all([
@@ -32,6 +42,5 @@ export async function storyOf(practice: Practice, locale: Locale): Promise<Story
     sentences: stills.gestures.map((still) => sentenceOf(still.say, words, locale)),
     rules: bench.rules,
     views: { ...Object.fromEntries(views), [DEVICE]: own.default },
-    styles: ids.map((id) => lookOf(id).style),
   };
 }

@@ -1,0 +1,44 @@
+// What is looked at whole today. Every lesson is done once by keyboard, on one screen; every screen, theme and look of it is
+// tried on a few lessons, which turn with the day: all of them would take longer with each lesson that is added. Another day
+// is had with SEED=20261121 npm test; `npm run soak` looks at everything.
+
+/** Lessons looked at whole, each day. */
+const MOST = 4;
+
+export const isSoak = process.env['SOAK'] !== undefined;
+
+/** The day, unless it is asked for: 20261121. Set by the configurations of the runners, so that all their processes agree. */
+export const seed = Number(process.env['SEED']);
+
+/** A few of these, never the same for long; all of them in a soak. */
+export function ofToday<One>(all: readonly One[], most: number): readonly One[] {
+  if (isSoak || all.length <= most) return all;
+  const lot = lotOf(seed);
+  const left = [...all];
+  return Array.from({ length: most }, () => left.splice(lot(left.length), 1)).flat();
+}
+
+const memo = new Map<string, ReadonlySet<string>>();
+
+/** The lessons that are looked at whole, among these. */
+export function wholeLessons(ids: readonly string[]): ReadonlySet<string> {
+  const sorted = [...new Set(ids)].sort();
+  const key = sorted.join(' ');
+  const whole = memo.get(key) ?? new Set(ofToday(sorted, MOST));
+  memo.set(key, whole);
+  return whole;
+}
+
+/** A number from 0 to `below`, the same ones each time. */
+export type Lot = (below: number) => number;
+
+/** Mulberry32: small, and the same everywhere. */
+export function lotOf(from: number): Lot {
+  let now = from;
+  return (below) => {
+    now = (now + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(now ^ (now >>> 15), 1 | now);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
