@@ -29,13 +29,16 @@ const FIRST_PORT = 4321;
  */
 
 /**
- * A server on this machine, at this port or at the next free one; 0 takes any.
+ * A server on this machine, at this port or at the next free one; 0 takes any. A site built for a part of a host
+ * (`BASE=/declic`) is served at that part, and nowhere else.
  * Throws when `folder` holds no built site.
  * @param {string} [folder]
  * @param {number} [port]
+ * @param {string} [base]
  * @returns {Promise<Site>}
  */
-export async function serveSite(folder = dist, port = 0) {
+export async function serveSite(folder = dist, port = 0, base = '/') {
+  const part = `/${base.replace(/^\/+|\/+$/g, '')}`.replace(/^\/$/, '');
   const notFoundFile = path.join(folder, '404.html');
   if (!existsSync(notFoundFile)) throw new Error(`${folder} holds no built site. Run \`npm run build\` first, or set SITE_DIST.`);
   const notFound = readFileSync(notFoundFile);
@@ -51,6 +54,13 @@ export async function serveSite(folder = dist, port = 0) {
   });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const asked = request.url ?? '/';
+    if (!`${asked}/`.startsWith(`${part}/`)) {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
+      response.end(notFound);
+      return;
+    }
+    request.url = asked.slice(part.length) || '/';
     serve(request, response);
   });
   await listen(server, port);
@@ -58,7 +68,7 @@ export async function serveSite(folder = dist, port = 0) {
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
   return {
     // « localhost » is a secure context, as the real site is: clipboard and storage behave the same.
-    url: `http://localhost:${address.port}/`,
+    url: `http://localhost:${address.port}${part}/`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -83,7 +93,6 @@ function listen(server, port) {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const base = process.env['BASE'] ?? '/';
-  const site = await serveSite(dist, Number(process.env['PORT'] ?? FIRST_PORT));
-  console.log(`\n  Déclic est prêt : ${site.url}${base.replace(/^\//, '')}\n  Pour arrêter : Ctrl et C.\n`);
+  const site = await serveSite(dist, Number(process.env['PORT'] ?? FIRST_PORT), process.env['BASE']);
+  console.log(`\n  Déclic est prêt : ${site.url}\n  Pour arrêter : Ctrl et C.\n`);
 }

@@ -125,7 +125,13 @@ class PageReading implements Reading {
     void this.#builtin.warm(this.#lang);
     followPractices(page, (items, stage) => this.#follow(items, stage));
     holdTurns((goOn) => this.#holdTurn(goOn));
-    addEventListener('hashchange', () => this.#moved());
+    let screen = screenOf(page);
+    addEventListener('hashchange', () => {
+      // A skip link, or a place further down, leads nowhere else: what is read goes on.
+      const before = screen;
+      screen = screenOf(page);
+      if (screen !== before) this.#moved();
+    });
     addEventListener('pagehide', () => this.#reader.stop());
     this.#applyTouch();
     if (this.#listening.onItsOwn) this.#moved();

@@ -457,3 +457,25 @@ test('stop forgets everything, and who listens is told each change', async () =>
   expect(seen).toEqual(['playing', 'idle']);
   expect(own.asked.map(({ state }) => state)).toEqual(['cancelled', 'said']);
 });
+
+test('a voice that breaks when it is called off, and somebody who breaks when told: what is asked next is read all the same', async () => {
+  const { reader, own } = await aDesk();
+  const heard: string[] = [];
+  reader.subscribe(() => {
+    throw new Error('nobody listens');
+  });
+  reader.subscribe(({ name }) => heard.push(name));
+  expect(() => reader.read(queue)).toThrow('nobody listens');
+  const speak = own.speak.bind(own);
+  own.speak = (utterance, on) => ({
+    ...speak(utterance, on),
+    cancel() {
+      throw new Error('the engine is gone');
+    },
+  });
+  expect(() => reader.read(queue, 1)).toThrow();
+  expect(() => reader.stop()).toThrow('the engine is gone');
+  expect(heard.at(-1)).toBe('idle');
+  expect(() => reader.read(queue, 2)).toThrow('nobody listens');
+  expect(own.asked.at(-1)?.text).toBe(words[2]);
+});

@@ -66,13 +66,23 @@ export function createReader({ engines, clock, pace = 'slow', chosen = {}, tell 
     if (working) return;
     working = true;
     const before = state;
+    const broken: unknown[] = [];
+    /** What throws (an engine that is cancelled, somebody who is told) keeps nothing else from being done. */
+    const safely = (run: () => void): void => {
+      try {
+        run();
+      } catch (error) {
+        broken.push(error);
+      }
+    };
     for (let next = inbox.shift(); next; next = inbox.shift()) {
       const turn = transition(state, next);
       state = turn.state;
-      turn.commands.forEach(carryOut);
+      for (const command of turn.commands) safely(() => carryOut(command));
     }
     working = false;
-    if (state !== before) listeners.forEach((listener) => listener(shownOf(state)));
+    if (state !== before) listeners.forEach((listener) => safely(() => listener(shownOf(state))));
+    if (broken.length > 0) throw broken[0];
   }
 
   function carryOut(command: Command): void {
@@ -91,9 +101,7 @@ export function createReader({ engines, clock, pace = 'slow', chosen = {}, tell 
         break;
       case 'cancel':
         unwatch();
-        download?.abort();
-        speech?.cancel();
-        download = speech = undefined;
+        drop();
         break;
       case 'hold':
         unwatch();
@@ -112,6 +120,14 @@ export function createReader({ engines, clock, pace = 'slow', chosen = {}, tell 
       default:
         assertNever(command);
     }
+  }
+
+  /** Forgotten before it is called off: an engine that throws is not held by it. */
+  function drop(): void {
+    const gone = { download, speech };
+    download = speech = undefined;
+    gone.download?.abort();
+    gone.speech?.cancel();
   }
 
   function say({ token, engine, utterance }: Extract<Command, { do: 'say' }>): void {

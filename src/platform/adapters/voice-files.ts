@@ -113,8 +113,12 @@ async function keptResponse(url: string): Promise<Response | undefined> {
 
 async function dropCaches(isOld: (name: string) => boolean): Promise<void> {
   if (!('caches' in globalThis)) return;
-  const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(CACHES) && isOld(name)).map((name) => caches.delete(name)));
+  try {
+    const names = await caches.keys();
+    await Promise.all(names.filter((name) => name.startsWith(CACHES) && isOld(name)).map((name) => caches.delete(name)));
+  } catch {
+    // A private window refuses to look: it keeps nothing either.
+  }
 }
 
 /** Reads a response as it comes. A host compresses scripts on the way: progress is counted on what is shown beforehand. */

@@ -2,9 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { aBench, affiche, aPractice, played, type AnyGesture } from '../../../tests/support/a-practice';
 import { aloud } from '../../../tests/support/french';
 import { scenarioSchema, type TelephoneEvent } from '../apps/telephone/schema';
+import type { Effect } from '../apps/contract';
+import { webmail } from '../apps/webmail/model';
+import type { Webmail } from '../apps/webmail/state';
 import { openPractice } from '../practice/bench';
 import type { Session } from '../practice/session';
-import type { Happened } from './world';
+import type { DeviceEvent } from './schema';
+import { worldOf, type Happened } from './world';
 
 const bench = await aBench();
 const app = 'webmail';
@@ -182,4 +186,14 @@ describe('a phone beside the computer', async () => {
     expect(two.resume(phone.log, 'wide').state).toEqual(phone.state);
     expect(two.undo(two.undo(phone)).state).toEqual(start.state);
   });
+});
+
+test('an app whose effects never end is told to who wrote it, and nothing of them is dropped in silence', () => {
+  const endless = worldOf({ webmail: { ...webmail, receive: (state: Webmail, effect: Effect) => ({ state, effects: [effect] }) } });
+  const start = endless.start(aPractice(), 'wide');
+  const choosing = endless.send(endless.send(start, write).state, attach).state;
+  const pick: DeviceEvent = { app: device, type: 'file-picked', fileId: 'attestation' };
+  expect(() => endless.send(choosing, pick)).toThrow(
+    /More than 50 effects in a row; the last is « file-chosen »/,
+  );
 });

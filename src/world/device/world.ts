@@ -58,7 +58,7 @@ export type Say = { readonly app: string; readonly say: { readonly id: string; r
 /** A named usual mistake of one app. */
 export type SlipOf = { readonly app: string; readonly type: string };
 
-/** Effects that chase each other are stopped after this many, so that no practice can hang a page. */
+/** Apps whose effects chase each other for ever would hang the page: past this many it is a bug of theirs, and it throws. */
 const MAX_EFFECTS = 50;
 
 /** The rules of a world with these apps: pure functions on its state. */
@@ -143,9 +143,9 @@ export function worldOf(apps: Apps) {
     let { state } = step;
     const happened = [...step.happened];
     const queue = [...effects];
-    for (let count = 0; count < MAX_EFFECTS; count += 1) {
-      const effect = queue.shift();
-      if (effect === undefined) break;
+    for (let effect = queue.shift(), count = 1; effect !== undefined; effect = queue.shift(), count += 1) {
+      if (count > MAX_EFFECTS)
+        throw new Error(`More than ${MAX_EFFECTS} effects in a row; the last is « ${effect.type} ». Two apps answer each other for ever.`);
       if (effect.when === 'soon') {
         state = { ...state, pending: [...state.pending, effect] };
         continue;

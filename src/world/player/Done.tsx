@@ -6,6 +6,7 @@ import { Icon } from '../../core/icons/Icon';
 import type { Mode } from '../practice/practice';
 import type { StageProps } from './player-props';
 import { textOf } from '../practice/speak';
+import { Sentence } from './Sentence';
 
 interface Props extends StageProps {
   readonly mode: Mode;
@@ -31,7 +32,11 @@ export function Done({ practice, words, locale, mode, next, onMode, onAgain, may
         <Icon of={Check} />
         {mode === 'show' ? words.done.show : words.done.title}
       </h3>
-      {mode !== 'show' && <p>{textOf(practice.done, locale)}</p>}
+      {mode !== 'show' && (
+        <p>
+          <Sentence text={textOf(practice.done, locale)} />
+        </p>
+      )}
       <div className="done__ways">
         {tryMode !== undefined && (
           <button type="button" className="button" onClick={mode === 'show' ? () => onMode('guide') : again}>

@@ -1,11 +1,14 @@
 import { Fragment } from 'react';
+import { inHand } from '../../core/lesson/hand';
 import { piecesOf } from '../practice/sentence';
+import { useHand } from './use-hand';
 
-/** A sentence with the names of controls marked as they are on the control. */
+/** A sentence with the names of controls marked as they are on the control, and the verb of the learner's own hand. */
 export function Sentence({ text }: { readonly text: string }) {
+  const hand = useHand();
   return (
     <>
-      {piecesOf(text).map((piece, index) =>
+      {piecesOf(inHand(text, hand)).map((piece, index) =>
         piece.isKey ? <mark key={index}>{breakable(piece.text)}</mark> : <Fragment key={index}>{breakable(piece.text)}</Fragment>,
       )}
     </>

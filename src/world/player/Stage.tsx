@@ -3,6 +3,7 @@
 
 import { useEffect, useMemo, useRef } from 'react';
 import type { Mark } from '../apps/contract';
+import { inHand } from '../../core/lesson/hand';
 import { tellOutcome } from '../../platform/adapters/outcome';
 import { appInFront, type Frame } from '../device/frame';
 import { Device } from '../device/view/Device';
@@ -15,6 +16,7 @@ import { Modes } from './Modes';
 import type { PlayerProps } from './player-props';
 import { explanationOf, sentenceOf } from '../practice/speak';
 import { useDemonstration } from './use-demonstration';
+import { useHand } from './use-hand';
 import { useKeptFocus } from './use-kept-focus';
 import { useLater } from './use-later';
 import { usePlay } from './use-play';
@@ -33,6 +35,9 @@ export function Stage(props: PlayerProps & LoadedStage) {
   const { play, resumed, send, settle, ...act } = usePlay(bench, props.start, screen);
   const endWord = useWordEnd(settle);
   const idPrefix = `${practice.lesson}-${practice.id}`;
+
+  const hand = useHand();
+  const aloud = (sentence: string): string => plain(inHand(sentence, hand));
 
   const isShow = play.mode === 'show';
   const say = (one: Parameters<typeof sentenceOf>[0]): string => sentenceOf(one, sentences, locale);
@@ -67,11 +72,11 @@ export function Stage(props: PlayerProps & LoadedStage) {
 
   // One region speaks, once for each thing that happens (WCAG 4.1.3); what is drawn is never live.
   const spoken = useMemo(() => {
-    if (isShow) return demo.still === undefined ? '' : plain(say(demo.still.say));
+    if (isShow) return demo.still === undefined ? '' : aloud(say(demo.still.say));
     const guided = advice.type === 'wait' ? words.wait : instruction;
     const lead = advice.type === 'lost' ? words.lost : play.mode === 'guide' ? guided : undefined;
     const parts = [...play.said.flatMap(sentencesOf), finished || play.hint > 0 ? undefined : lead];
-    return parts.flatMap((part) => (part === undefined ? [] : [plain(part)])).join(' ');
+    return parts.flatMap((part) => (part === undefined ? [] : [aloud(part)])).join(' ');
   }, [play.beat, isShow, demo.number, demo.isOver]);
 
   // Reading and doing on one screen: once one has begun, the practice comes whole into view, then its control.

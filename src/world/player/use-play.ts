@@ -33,7 +33,7 @@ export function usePlay(bench: Bench, start: Mode, screen: Screen) {
     else sessionPracticeMemory.forget(key);
   }, [play, key]);
 
-  const isWaiting = play.session.state.pending.length > 0;
+  const isWaiting = play.session.state.pending.length > 0 && !playing.isTyping(play);
   useEffect(() => (isWaiting ? browserClock.after(MOMENT_MS, () => setPlay((now) => playing.passMoment(now, bench))) : undefined), [isWaiting, bench]);
 
   const settle = useCallback(() => {

@@ -147,6 +147,16 @@ describe('a slip', () => {
     expect(heard(back).join(' ')).toMatch(/Un message vient d’arriver.*samyra@courriel\.example/);
     expect(playing.passMoment(back, bench)).toBe(back);
   });
+
+  test('what is on its way waits for the end of the word one types, which stays one word to undo', () => {
+    const lost = after('alone', open, reply, { app, type: 'draft-edited', field: 'to', value: 'samyra@courriel.example' }, write, send);
+    const typing = after(lost, { app, type: 'draft-started' }, typed('Bon'));
+    expect(playing.passMoment(typing, bench)).toBe(typing);
+    const whole = playing.settle(after(typing, typed('Bonjour')), bench);
+    const back = playing.passMoment(whole, bench);
+    expect(heard(back).join(' ')).toMatch(/Un message vient d’arriver/);
+    expect(playing.undo(playing.undo(back, bench), bench).session.log).toHaveLength(lost.session.log.length);
+  });
 });
 
 describe('private numbers', () => {

@@ -88,13 +88,19 @@ export function gesture(play: Play, asked: Gesture, bench: Bench, allowed: reado
 
 /** The word being typed is finished. When the advice moves on, so does what is shown. */
 export function settle(play: Play, bench: Bench): Play {
-  if (play.settled === play.session) return play;
+  if (!isTyping(play)) return play;
   const next = { ...play, settled: play.session };
   return sameAdvice(adviceOf(play, bench), adviceOf(next, bench)) ? next : quiet(next, next.session);
 }
 
-/** A moment passes: a message may come back. */
+/** A word is being typed, and its end is not known yet. */
+export function isTyping(play: Play): boolean {
+  return play.settled !== play.session;
+}
+
+/** A moment passes: a message may come back. Not in the middle of a word, which it would cut in two. */
 export function passMoment(play: Play, bench: Bench): Play {
+  if (isTyping(play)) return play;
   const turn = bench.pass(play.session);
   return turn.session === play.session ? play : after(play, turn, bench);
 }

@@ -13,9 +13,9 @@ test('when the scripts do not come, each step still opens, one at a time, with p
   const step = page.getByRole('main').getByRole('heading', { level: 2 });
   await expect(step).toHaveText('J’envoie un message avec un objet clair.');
   await page.getByRole('link', { name: 'Commencer' }).click();
-  await expect(step).toHaveText('Étape 1 sur 7 : Lire une adresse e-mail');
+  await expect(step).toHaveText('Étape 1 sur 5 : Lire une adresse e-mail');
   await page.getByRole('link', { name: 'Étape suivante' }).click();
-  await expect(step).toHaveText('Étape 2 sur 7 : Connaître les trois cases');
+  await expect(step).toHaveText('Étape 2 sur 5 : Connaître les trois cases');
 });
 
 test('when the scripts do not come, a practice does not wait for ever: its gestures are written', { tag: '@phone' }, async ({ page, watch }) => {

@@ -8,6 +8,8 @@ import path from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { browserArguments, findBrowser } from '../../support/browser.mjs';
 import { expect, test } from '../../support/e2e';
+import { doneThen, keep, kept } from '../../support/kept';
+import { lessons } from '../../support/lessons';
 import { practiceOn } from '../../support/practice';
 
 const LESSON = '/lecons/ecrire-email/';
@@ -27,7 +29,7 @@ async function doFirstStep(page: Page): Promise<void> {
 }
 
 function firstStepDone(page: Page): ReturnType<Page['getByRole']> {
-  return page.getByRole('link', { name: 'Étape 1 sur 7 : Lire une adresse e-mail étape faite' });
+  return page.getByRole('link', { name: 'Étape 1 sur 5 : Lire une adresse e-mail étape faite' });
 }
 
 test('a step that is done shows as done, tomorrow and in the catalogue', async ({ page }) => {
@@ -38,7 +40,7 @@ test('a step that is done shows as done, tomorrow and in the catalogue', async (
   await page.reload();
   await expect(firstStepDone(page)).toBeVisible();
   await page.goto('/lecons/');
-  await expect(page.getByText('1 étape sur 7')).toBeVisible();
+  await expect(page.getByText('1 étape sur 5')).toBeVisible();
 });
 
 test('a step that was only looked at is not done', async ({ page }) => {
@@ -63,9 +65,20 @@ test('two tabs that finish steps at the same moment lose none', async ({ context
   await other.getByRole('radio', { name: 'Mon prénom et mon nom' }).check();
   await Promise.all([page, other].map((tab) => tab.getByRole('button', { name: 'Vérifier' }).click()));
   await Promise.all([page, other].map((tab) => expect(firstStepDone(tab)).toBeVisible()));
-  await Promise.all([page, other].map((tab) => expect(tab.getByRole('link', { name: /^Étape 4 sur 7 .* étape faite$/ })).toBeVisible()));
+  await Promise.all([page, other].map((tab) => expect(tab.getByRole('link', { name: /^Étape 4 sur 5 .* étape faite$/ })).toBeVisible()));
   await page.goto('/lecons/');
-  await expect(page.getByText('2 étapes sur 7')).toBeVisible();
+  await expect(page.getByText('2 étapes sur 5')).toBeVisible();
+});
+
+test('what the site of November kept is found again, step by step, wherever the steps are now', { tag: '@phone' }, async ({ page }) => {
+  await page.goto('/vie-privee/');
+  await keep(page, kept);
+  await page.goto('/lecons/');
+  for (const lesson of lessons) {
+    const [done, total] = [doneThen(lesson).length, lesson.plan.steps.length];
+    const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: lesson.plan.title, exact: true }) });
+    if (done > 0) await expect.soft(card.getByText(`${done} ${done === 1 ? 'étape' : 'étapes'} sur ${total}`), lesson.id).toBeVisible();
+  }
 });
 
 const refusals = [

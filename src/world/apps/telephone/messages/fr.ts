@@ -81,6 +81,6 @@ export const slips: SlipSentences<TelephoneSlip, Telephone, Words> = {
   'fake-answered': ({ from }, { skin }) =>
     `En répondant à « ${from} », vous montrez que votre numéro est bien à quelqu’un. Ne répondez plus. Touchez [[${skin.report}]].`,
   'code-given': ({ from }) =>
-    `Vous avez donné un code à « ${from} ». Ce code est pour vous seul : aucun service ne le demande. Avec lui, on peut entrer à votre place. Annulez votre geste. Dans la vie, prévenez vite le vrai service.`,
+    `Vous avez donné un code à « ${from} ». Aucun vrai service ne le demande par message ou par téléphone. Avec lui, on peut entrer à votre place. Annulez votre geste. Dans la vie, prévenez vite le vrai service.`,
   'real-removed': ({ from }, { skin }) => `Les messages de « ${from} » étaient de vrais messages. Touchez [[${skin.undo}]], en bas du téléphone.`,
 };
