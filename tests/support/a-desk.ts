@@ -2,7 +2,7 @@
 // real one, so that a file that is renamed or thrown away really is.
 
 import type { Screen, StoredFile } from '../../src/world/apps/contract';
-import { bureau } from '../../src/world/apps/bureau/model';
+import bureau from '../../src/world/apps/bureau/model';
 import { placeOf } from '../../src/world/apps/bureau/files';
 import type { BureauEvent, BureauGoal, BureauScenario, BureauSlip } from '../../src/world/apps/bureau/schema';
 import type { Bureau } from '../../src/world/apps/bureau/state';

@@ -66,6 +66,8 @@ export type Row<K extends Kind, Event> = {
   readonly slip?: Slipped<K, Event> | undefined;
   /** The field that holds text one types. `value` comes letter by letter: one gesture to the learner. */
   readonly typed?: 'value' | 'words' | undefined;
+  /** For one answer among several: the question they stand under. Choosing is seen, not said. */
+  readonly group?: ((scene: Scene<K, Event>) => string) | undefined;
   /** Done twice in a row, it is one gesture to undo. */
   readonly again?: 'one' | undefined;
 } & (
@@ -112,6 +114,8 @@ export interface Given<K extends Kind> {
   };
   readonly start: (scenario: K['scenario'], world: World) => K['state'];
   readonly gestures: Rows<K>;
+  /** The only gestures possible now, while the app waits for an answer; undefined: all that have a sense. */
+  readonly only?: ((state: K['state']) => readonly K['event']['type'][] | undefined) | undefined;
   /** By the type of the effect: what the app receives. */
   readonly receives: { readonly [T in Received['type']]?: Arrival<K, Extract<Received, { readonly type: T }>> };
   readonly isReached: (goal: K['goal'], state: K['state'], world: World) => boolean;
@@ -173,9 +177,10 @@ export function appOf(given: Given<AnyKind>): MadeOf<AnyKind> {
 
   /** What to do, said from the kind of control. */
   function describe(event: Gesture, state: AnyState, world: World): KitSay {
-    const { say } = rowOf(event);
+    const { say, group } = rowOf(event);
     if (say !== undefined) return say(sceneOf(event, state, world));
     const { role: kind, name } = target(event, state, world);
+    if (group !== undefined) return { id: 'choose', group: group(sceneOf(event, state, world)), choice: name };
     if (kind === 'textbox') return { id: 'write', field: name, value: typedText(event) ?? '' };
     if (kind === 'searchbox') return { id: 'search-words', field: name, words: typedText(event) ?? '' };
     return { id: 'press', hand: role === 'phone' ? 'finger' : handOf(world), control: name };
@@ -197,7 +202,8 @@ export function appOf(given: Given<AnyKind>): MadeOf<AnyKind> {
     title: (state) => given.title(state, skinOf(state)),
     transition(state, event, world) {
       const row = rowOf(event);
-      return row.in === undefined || row.in === state.pane.name ? outcomeOf(row.does(sceneOf(event, state, world))) : { state };
+      const hasSense = (row.in === undefined || row.in === state.pane.name) && (given.only?.(state)?.includes(event.type) ?? true);
+      return hasSense ? outcomeOf(row.does(sceneOf(event, state, world))) : { state };
     },
     receive(state, effect, world) {
       const arrival = arrivals[effect.type];
@@ -216,8 +222,9 @@ export function appOf(given: Given<AnyKind>): MadeOf<AnyKind> {
       if (before === after) return undefined;
       const past = { before, after, skin: skinOf(after) };
       if (happening.by === 'world') return arrivals[happening.effect.type]?.after?.(past);
-      const { after: told, typed } = rowOf(happening.event);
-      if (told === 'silence' || (told === undefined && typed === 'value')) return undefined;
+      const { after: told, typed, group } = rowOf(happening.event);
+      const isSeen = typed === 'value' || group !== undefined;
+      if (told === 'silence' || (told === undefined && isSeen)) return undefined;
       return told === undefined ? shows(after, past.skin) : told({ ...past, event: happening.event });
     },
     slipOf(happening, before, after, goals) {

@@ -2,29 +2,39 @@
 
 import type { Hands } from './use-view';
 
-interface Props<Made> {
+interface Props<Made, Asked extends Made, Value extends string> {
   readonly view: Hands<Made>;
   readonly title: string;
   /** Tells its circles from those of another group. */
   readonly name: string;
-  readonly choices: readonly { readonly gesture: NoInfer<Made>; readonly isChosen: boolean }[];
+  readonly values: readonly Value[];
+  readonly chosen: Value | undefined;
+  readonly gesture: (value: Value) => Asked;
   readonly describedBy?: string | undefined;
 }
 
-export function Choices<Made>({ view, title, name, choices, describedBy }: Props<Made>) {
+export function Choices<Made, const Asked extends Made, Value extends string>({
+  view,
+  title,
+  name,
+  values,
+  chosen,
+  gesture,
+  describedBy,
+}: Props<Made, Asked, Value>) {
   return (
     <fieldset className="kit-fieldset" aria-describedby={describedBy}>
       <legend className="kit-label">{title}</legend>
-      {choices.map(({ gesture, isChosen }) => {
-        const { id, name: words } = view.control(gesture);
+      {values.map((value) => {
+        const { id, name: words } = view.control(gesture(value));
         return (
           <label className="kit-choice" key={id}>
             <input
               type="radio"
               className="kit-radio"
               name={`${view.idPrefix}-${name}`}
-              checked={isChosen}
-              onChange={() => view.send(gesture)}
+              checked={value === chosen}
+              onChange={() => view.send(gesture(value))}
               {...view.mark(id)}
             />
             <span className="kit-choice-words">{words}</span>

@@ -4,9 +4,9 @@ import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import { Problem } from './Problem';
 import type { Hands } from './use-view';
 
-interface Props<Made> {
+interface Props<Made, Asked extends Made> {
   readonly view: Hands<Made>;
-  readonly gesture: (value: string) => NoInfer<Made>;
+  readonly gesture: (value: string) => Asked;
   readonly value: string;
   /** Said above the box, which it describes. */
   readonly problem?: string | undefined;
@@ -22,7 +22,7 @@ interface Props<Made> {
   readonly children?: ReactNode;
 }
 
-export function Field<Made>({ view, gesture, value, problem, atFault, help, rows, box, children }: Props<Made>) {
+export function Field<Made, const Asked extends Made>({ view, gesture, value, problem, atFault, help, rows, box, children }: Props<Made, Asked>) {
   const { id: target, name } = view.control(gesture(value));
   const id = `${view.idPrefix}-${target}`;
   const fault = atFault ?? (problem === undefined ? undefined : `${id}-problem`);

@@ -5,14 +5,14 @@ import { Search } from 'lucide';
 import { Icon } from '../../core/icons/Icon';
 import type { Hands } from './use-view';
 
-interface Props<Made> {
+interface Props<Made, Asked extends Made> {
   readonly view: Hands<Made>;
   /** The words of the results in front, if results are in front. Give them as `key` too: the box starts afresh when they change. */
   readonly asked: string;
-  readonly gesture: (words: string) => NoInfer<Made>;
+  readonly gesture: (words: string) => Asked;
 }
 
-export function SearchBox<Made>({ view, asked, gesture }: Props<Made>) {
+export function SearchBox<Made, const Asked extends Made>({ view, asked, gesture }: Props<Made, Asked>) {
   const [words, setWords] = useState(asked);
   const { id: target, name } = view.control(gesture(words));
   const id = `${view.idPrefix}-search`;

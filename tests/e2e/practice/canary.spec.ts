@@ -23,7 +23,7 @@ interface Round {
   readonly fields: readonly string[];
 }
 
-const rounds: Readonly<Record<AppId, readonly Round[]>> = {
+const rounds: { readonly [Id in AppId]?: readonly Round[] } = {
   bureau: [{ practice: 'ranger-la-quittance', fields: ['Nom du dossier', 'Nom du fichier'] }],
   coffre: [
     { practice: 'mettre-le-premier-papier', fields: ['Votre prénom et votre nom', 'Votre e-mail', 'Chercher un papier', 'Son nom'] },

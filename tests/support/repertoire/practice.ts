@@ -1,15 +1,19 @@
 // Every gesture there is for one practice.
 
+import type { AppSchemas } from '../../../src/world/apps/authoring';
+import * as schemas from '../../../src/world/apps/schemas';
 import type { Practice } from '../../../src/world/practice/practice';
 import { inBureau } from './bureau';
 import { inCoffre } from './coffre';
 import { inCompte } from './compte';
+import { derivedRepertoire } from './derived';
 import { onDevice } from './device';
 import { inForm } from './formulaire';
 import type { Own, Repertoire } from './repertoire';
 import { inTelephone } from './telephone';
 import { inWebmail } from './webmail';
 
+/** Written by hand where two fields go together, or where a mistake needs its own words; the other apps’ are read from their schema. */
 const byApp: Readonly<Record<string, (scenario: unknown, own: Own) => Repertoire>> = {
   bureau: inBureau,
   coffre: inCoffre,
@@ -21,14 +25,15 @@ const byApp: Readonly<Record<string, (scenario: unknown, own: Own) => Repertoire
 
 /** Every gesture there is for this practice, with every name there is and some that are not. */
 export function repertoireOf(practice: Practice): Repertoire {
-  const own: Own = { files: [...practice.files.map(({ id }) => id), 'aucun'], texts: textsOf(practice), appIds: Object.keys(byApp) };
-  return [...Object.entries(practice.apps).flatMap(([id, scenario]) => gesturesOf(id)(scenario, own)), [{ app: 'ailleurs', type: 'ouvert' }], ...onDevice(own)];
+  const own: Own = { files: [...practice.files.map(({ id }) => id), 'aucun'], texts: textsOf(practice), appIds: Object.keys(schemas) };
+  const all = Object.entries(practice.apps).flatMap(([id, scenario]) => byApp[id]?.(scenario, own) ?? readFrom(id, scenario, practice, own));
+  return [...all, [{ app: 'ailleurs', type: 'ouvert' }], ...onDevice(own)];
 }
 
-function gesturesOf(id: string): (scenario: unknown, own: Own) => Repertoire {
-  const gestures = byApp[id];
-  if (gestures === undefined) throw new Error(`The random player does not know « ${id} »: write tests/support/repertoire/${id}.ts and add it here.`);
-  return gestures;
+function readFrom(id: string, scenario: unknown, practice: Practice, own: Own): Repertoire {
+  const app = new Map<string, AppSchemas>(Object.entries(schemas)).get(id);
+  if (app === undefined) throw new Error(`No app « ${id} » in src/world/apps/schemas.ts.`);
+  return derivedRepertoire(app, scenario, practice, own);
 }
 
 /** The words of the walkthrough, and some that people write. */

@@ -6,8 +6,16 @@ import { BIN, hasEnding, isUnclear, leftIn, placeOf, placesOf, says } from './fi
 import type { BureauGoal } from './schema';
 import type { Bureau, Sheet } from './state';
 
-export type KeepingGoal = Extract<BureauGoal, { type: 'file-kept' }>;
-export type PaperGoal = Extract<BureauGoal, { type: 'paper-taken' }>;
+type KeepingGoal = Extract<BureauGoal, { type: 'file-kept' }>;
+type PaperGoal = Extract<BureauGoal, { type: 'paper-taken' }>;
+
+export function isKeeping(goal: BureauGoal): goal is KeepingGoal {
+  return goal.type === 'file-kept';
+}
+
+export function isForPaper(goal: BureauGoal): goal is PaperGoal {
+  return goal.type === 'paper-taken';
+}
 
 export function isReached(goal: BureauGoal, state: Bureau, world: World): boolean {
   switch (goal.type) {

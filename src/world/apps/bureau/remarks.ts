@@ -1,20 +1,14 @@
 // What the desk itself writes on the screen, in the words of its skin.
 
-import type { StoredFile } from '../contract';
 import { assertNever } from '../../../core/lesson/assert-never';
-import { weightOf } from '../../kit/files';
+import type { KitSay } from '../../kit/messages/fr';
 import { BIN, DOCUMENTS, DOWNLOADS, PDF, placeOf, printerName, sheetsOf } from './files';
 import type { Skin } from './skins';
-import type { Bureau, LeftPane, Notice, Pane, Sheet } from './state';
+import type { Bureau, Desk, LeftPane, Notice, Pane, Sheet } from './state';
 
 export function placeName(place: string, { folders }: Bureau, skin: Skin): string {
   if (place === DOCUMENTS || place === DOWNLOADS || place === BIN) return skin.places[place];
   return folders.find((one) => one.id === place)?.name ?? '';
-}
-
-/** The accessible name of a file in a list: « Facture.pdf, 320 Ko ». */
-export function fileLabel({ name, sizeKb }: StoredFile): string {
-  return `${name}, ${weightOf(sizeKb)}`;
 }
 
 export function noticeText(notice: Notice, state: Bureau, skin: Skin): string {
@@ -62,4 +56,29 @@ export function sheetText(sheet: Sheet, state: Bureau): string {
 /** What the next person finds, a line each. */
 export function foundText({ files, binned, papers }: LeftPane, skin: Skin): readonly string[] {
   return [...files.map((name) => skin.found.file(name)), ...binned.map((name) => skin.found.binned(name)), ...(papers > 0 ? [skin.found.paper] : [])];
+}
+
+/** What the desk shows now, said: what it objects to, the line after a gesture, else what is in front. */
+export function shows(state: Bureau, skin: Skin): Desk['say'] | KitSay {
+  const { pane, notice } = state;
+  const text = problemText(pane, skin) ?? (notice === undefined ? undefined : noticeText(notice, state, skin));
+  if (text !== undefined) return { id: 'desk-says', text };
+  switch (pane.name) {
+    case 'list':
+      return pane.question === undefined ? { id: 'folder-open', folder: placeName(pane.folder, state, skin) } : { id: 'desk-asks', text: skin.askEmpty };
+    case 'file':
+      return { id: 'file-open' };
+    case 'naming':
+      return { id: 'name-it', what: pane.what };
+    case 'moving':
+      return { id: 'choose-place' };
+    case 'printing':
+      return { id: 'print-open' };
+    case 'printer':
+      return { id: 'printer-open', sheets: state.tray.length };
+    case 'left':
+      return { id: 'left', traces: pane.files.length + pane.binned.length + pane.papers };
+    default:
+      return assertNever(pane);
+  }
 }

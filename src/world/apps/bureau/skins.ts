@@ -1,63 +1,12 @@
 // Two invented file managers. They say the same things with other words, in other places,
 // so that a person learns the idea and not the picture. Always in French, as real ones are.
 
-import type { Pages, SkinId } from './schema';
-
-export interface Skin {
-  readonly id: SkinId;
-  readonly places: { readonly documents: string; readonly telechargements: string; readonly corbeille: string };
-  readonly printer: string;
-  readonly back: string;
-  readonly makeFolder: string;
-  readonly rename: string;
-  readonly move: string;
-  readonly bin: string;
-  readonly restore: string;
-  readonly print: string;
-  readonly renameTitle: string;
-  readonly folderTitle: string;
-  readonly fileName: string;
-  readonly folderName: string;
-  readonly save: string;
-  readonly create: string;
-  readonly cancel: string;
-  readonly moveTo: (name: string) => string;
-  readonly printTitle: string;
-  readonly whichPrinter: string;
-  readonly pdf: string;
-  readonly whichPages: string;
-  readonly pages: { readonly [P in Pages]: (pages: number) => string };
-  readonly makePrint: string;
-  readonly empty: string;
-  readonly askEmpty: string;
-  readonly askEmptyHelp: string;
-  readonly confirmEmpty: string;
-  readonly holdEmpty: string;
-  readonly undo: string;
-  readonly takePapers: string;
-  readonly noPaper: string;
-  readonly leave: string;
-  readonly leftTitle: string;
-  readonly leftClean: string;
-  readonly leftFound: string;
-  readonly found: { readonly file: (name: string) => string; readonly binned: (name: string) => string; readonly paper: string };
-  readonly resume: string;
-  readonly nothing: string;
-  readonly unreadable: string;
-  readonly problems: { readonly noName: string; readonly nameTaken: string; readonly noPrinter: string };
-  readonly notices: {
-    readonly renamed: (name: string) => string;
-    readonly placed: (name: string, place: string) => string;
-    readonly emptied: string;
-    readonly folderMade: (name: string) => string;
-    readonly printed: (sheets: number, printer: string) => string;
-    readonly taken: string;
-  };
-}
+import type { Widened } from '../../kit/widened';
+import type { SkinId } from './schema';
 
 const places = { documents: 'Documents', telechargements: 'Téléchargements', corbeille: 'Corbeille' } as const;
 
-const chene: Skin = {
+const chene = {
   id: 'chene',
   places,
   printer: 'Imprimante',
@@ -75,12 +24,12 @@ const chene: Skin = {
   save: 'Enregistrer le nom',
   create: 'Créer le dossier',
   cancel: 'Annuler',
-  moveTo: (name) => `Où mettre « ${name} » ?`,
+  moveTo: (name: string) => `Où mettre « ${name} » ?`,
   printTitle: 'Imprimer un document',
   whichPrinter: 'Imprimante',
   pdf: 'Enregistrer en PDF',
   whichPages: 'Pages',
-  pages: { all: (pages) => `Toutes les pages (${pages})`, first: () => 'La page 1 seulement' },
+  pages: { all: (pages: number) => `Toutes les pages (${pages})`, first: (_pages: number) => 'La page 1 seulement' },
   makePrint: 'Lancer l’impression',
   empty: 'Vider la corbeille',
   askEmpty: 'Vider la corbeille ?',
@@ -95,8 +44,8 @@ const chene: Skin = {
   leftClean: 'Elle ne trouve aucun fichier et aucune feuille à vous.',
   leftFound: 'Voici ce qu’elle trouve :',
   found: {
-    file: (name) => `Votre fichier « ${name} »`,
-    binned: (name) => `Dans la corbeille, votre fichier « ${name} »`,
+    file: (name: string) => `Votre fichier « ${name} »`,
+    binned: (name: string) => `Dans la corbeille, votre fichier « ${name} »`,
     paper: 'Vos feuilles dans l’imprimante',
   },
   resume: 'Revenir à ce poste',
@@ -108,14 +57,16 @@ const chene: Skin = {
     noPrinter: 'Choisissez une imprimante.',
   },
   notices: {
-    renamed: (name) => `Le fichier s’appelle « ${name} »`,
-    placed: (name, place) => `« ${name} » est dans ${place}`,
+    renamed: (name: string) => `Le fichier s’appelle « ${name} »`,
+    placed: (name: string, place: string) => `« ${name} » est dans ${place}`,
     emptied: 'La corbeille est vide',
-    folderMade: (name) => `Le dossier « ${name} » est créé`,
-    printed: (sheets, printer) => `${sheets === 1 ? '1 feuille sort' : `${sheets} feuilles sortent`} : ${printer}`,
+    folderMade: (name: string) => `Le dossier « ${name} » est créé`,
+    printed: (sheets: number, printer: string) => `${sheets === 1 ? '1 feuille sort' : `${sheets} feuilles sortent`} : ${printer}`,
     taken: 'Vous avez pris les feuilles',
   },
 };
+
+export type Skin = Widened<typeof chene>;
 
 const sable: Skin = {
   id: 'sable',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aDesk, open, reglement, scan, type DeskGesture } from '../../../../tests/support/a-desk';
 import { aloud } from '../../../../tests/support/french';
-import { explain } from './announce';
+import bureau from './model';
 import type { BureauGoal, BureauSlip } from './schema';
 
 const app = 'bureau';
@@ -107,7 +107,7 @@ describe('each has its own explanation', () => {
     'left-files': { app, type: 'left-files', name: 'Billet.pdf' },
     'left-in-bin': { app, type: 'left-in-bin', name: 'Billet.pdf' },
   };
-  const said = Object.values(byType).map((slip) => aloud({ app, say: explain(slip, aDesk().state) }));
+  const said = Object.values(byType).map((slip) => aloud({ app, say: bureau.explain(slip, aDesk().state) }));
 
   test('no two mistakes are explained by the same sentence, and none blames', () => {
     expect(new Set(said).size).toBe(said.length);

@@ -1,7 +1,12 @@
 // What the desk remembers. The files themselves are the world's: the desk asks the device to change them.
 
+import { assertNever } from '../../../core/lesson/assert-never';
+import type { SayOf } from '../../kit/sentences';
+import type { Kind, Rows, ViewOf } from '../app-of';
 import type { StoredFile } from '../contract';
-import type { Pages, SkinId } from './schema';
+import type * as messages from './messages/fr';
+import type { BureauEvent, BureauGoal, BureauScenario, BureauSlip, Pages, SkinId } from './schema';
+import type { Skin } from './skins';
 
 export interface Named {
   readonly id: string;
@@ -90,4 +95,55 @@ export interface Bureau {
   readonly seen: readonly string[];
   readonly taken: readonly Sheet[];
   readonly touched: readonly string[];
+}
+
+/** What the desk is made of, for its rows. */
+export interface Desk extends Kind {
+  readonly scenario: BureauScenario;
+  readonly state: Bureau;
+  readonly event: BureauEvent;
+  readonly goal: BureauGoal;
+  readonly slip: BureauSlip;
+  readonly say: SayOf<typeof messages.says>;
+  readonly area: keyof typeof messages.areas;
+  readonly skin: Skin;
+}
+
+export type DeskRows<Type extends BureauEvent['type']> = Rows<Desk, Type>;
+
+/** What every part of the view receives. */
+export type DeskView = ViewOf<Desk>;
+
+/** The line about the last gesture goes away with the next place. */
+export function quiet(state: Bureau): Bureau {
+  return state.notice === undefined ? state : { ...state, notice: undefined };
+}
+
+export function goTo(state: Bureau, pane: Pane): Bureau {
+  return { ...quiet(state), pane };
+}
+
+/** Back: from a form to its file or its list, from anything else to a list. */
+export function close(state: Bureau): Bureau {
+  const { pane } = state;
+  switch (pane.name) {
+    case 'naming':
+      return goTo(state, pane.fileId === undefined ? { name: 'list', folder: pane.folder } : { name: 'file', fileId: pane.fileId, folder: pane.folder });
+    case 'moving':
+    case 'printing':
+      return goTo(state, { name: 'file', fileId: pane.fileId, folder: pane.folder });
+    case 'file':
+      return goTo(state, { name: 'list', folder: pane.folder });
+    case 'printer':
+      return goTo(state, { name: 'list', folder: 'documents' });
+    case 'list':
+    case 'left':
+      return state;
+    default:
+      return assertNever(pane);
+  }
+}
+
+export function once(ids: readonly string[], id: string): readonly string[] {
+  return ids.includes(id) ? ids : [...ids, id];
 }

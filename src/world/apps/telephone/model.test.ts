@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aPhone, carte, finish, floue, goodRecto, goodVerso, sms, vacances } from '../../../../tests/support/a-phone';
+import { aPhone, carte, finish, floue, goodRecto, goodVerso, sms, threadWith, vacances } from '../../../../tests/support/a-phone';
 import telephone from './model';
 import type { TelephoneGoal } from './schema';
 
@@ -21,7 +21,7 @@ describe('photographing a paper', () => {
 
   test('a photo is looked at before it is kept, and can be taken again as it stood', () => {
     const looked = aPhone().after(camera, { type: 'adjusted', side: 'recto', how: 'light' }, take);
-    expect([looked.pane, looked.state.photos]).toEqual(['review', []]);
+    expect([looked.state.pane.name, looked.state.photos]).toEqual(['review', []]);
     expect(looked.after({ type: 'photo-retaken' }).state.pane).toEqual({ name: 'framing', side: 'recto', flaws: ['far'] });
   });
 
@@ -64,7 +64,7 @@ describe('photographing a paper', () => {
 
   test('leaving the camera keeps the sides one has', () => {
     const back = aPhone().after(...goodRecto, { type: 'home-opened' }, camera);
-    expect([back.pane, back.state.photos.length]).toEqual(['pages', 1]);
+    expect([back.state.pane.name, back.state.photos.length]).toEqual(['pages', 1]);
   });
 
   test('a new PDF of the same paper takes the place of the one before', () => {
@@ -113,14 +113,14 @@ describe('text messages', () => {
     const reported = aPhone().after(messages, { type: 'thread-opened', from: 'Colis' }, { type: 'thread-reported', from: 'Colis' });
     expect(reported.reaches({ app, type: 'thread-reported', from: 'Colis' })).toBe(true);
     expect(reported.receiving(sms('Colis', 'Dernier rappel')).state).toBe(reported.state);
-    expect(reported.after({ type: 'notice-undone' }).thread('Colis').place).toBe('list');
+    expect(threadWith('Colis', reported.after({ type: 'notice-undone' })).place).toBe('list');
   });
 
   test('what comes from somebody after their messages were deleted is still there when they are brought back', () => {
     const deleted = aPhone().after(messages, { type: 'thread-opened', from: 'Caisse' }, { type: 'thread-deleted', from: 'Caisse' });
     const back = deleted.receiving(sms('Caisse', 'Votre code est 771204.')).after({ type: 'notice-undone' });
-    expect(back.thread('Caisse').messages.map(({ text }) => text)).toEqual(['Votre code est 482913.', 'Votre code est 771204.']);
-    expect(back.thread('Caisse').place).toBe('list');
+    expect(threadWith('Caisse', back).messages.map(({ text }) => text)).toEqual(['Votre code est 482913.', 'Votre code est 771204.']);
+    expect(threadWith('Caisse', back).place).toBe('list');
   });
 
   test('a fake may be reported or deleted', () => {
@@ -146,7 +146,7 @@ describe('text messages', () => {
 
   test('the page behind a link leads back to its message', () => {
     const site = aPhone().after(messages, { type: 'thread-opened', from: 'Colis' }, { type: 'link-opened', from: 'Colis' });
-    expect([site.pane, site.after({ type: 'pane-closed' }).pane]).toEqual(['site', 'thread']);
+    expect([site.state.pane.name, site.after({ type: 'pane-closed' }).state.pane.name]).toEqual(['site', 'thread']);
   });
 });
 
@@ -178,8 +178,8 @@ test('from everywhere there is a way back to the home screen', () => {
   ];
   for (const place of places) {
     let phone = place;
-    for (let steps = 0; steps < 4 && phone.pane !== 'home'; steps += 1) phone = phone.after({ type: 'pane-closed' });
-    expect(phone.pane).toBe('home');
-    expect(place.after({ type: 'home-opened' }).pane).toBe('home');
+    for (let steps = 0; steps < 4 && phone.state.pane.name !== 'home'; steps += 1) phone = phone.after({ type: 'pane-closed' });
+    expect(phone.state.pane.name).toBe('home');
+    expect(place.after({ type: 'home-opened' }).state.pane.name).toBe('home');
   }
 });

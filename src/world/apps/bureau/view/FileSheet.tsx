@@ -1,42 +1,65 @@
-// A file, drawn, and what one can do with it.
+// A file, drawn, with what one can do with it; and where it goes.
 
-import { ArrowLeft, FolderInput, PenLine, Printer, Trash2, Undo2 } from 'lucide';
+import { ArrowLeft, Folder, FolderInput, PenLine, Printer, Trash2, Undo2 } from 'lucide';
+import { Heading } from '../../../kit/Heading';
+import { Paper } from '../../../kit/Paper';
+import { Press } from '../../../kit/Press';
 import type { StoredFile } from '../../contract';
-import { BIN, hasEnding } from '../files';
-import { Heading } from './Heading';
-import { Paper } from './Paper';
-import type { Part } from './part';
-import { Tool } from './Tool';
+import { BIN, hasEnding, placesOf } from '../files';
+import type { DeskView } from '../state';
 
 interface Props {
-  readonly app: Part;
+  readonly view: DeskView;
   readonly file: StoredFile;
   readonly folder: string;
 }
 
-export function FileSheet({ app, file, folder }: Props) {
-  const { skin } = app;
+export function FileSheet({ view, file, folder }: Props) {
   const isReadable = hasEnding(file.name);
   return (
-    <div className="bureau__pane">
-      <div className="bureau__bar">
-        <Tool app={app} target="back" event={{ app: 'bureau', type: 'pane-closed' }} words={skin.back} icon={ArrowLeft} look="quiet" />
-        <Heading app={app} words={file.name} />
+    <div className="kit-pane">
+      <div className="kit-bar">
+        <Press view={view} gesture={{ type: 'pane-closed' }} icon={ArrowLeft} look="quiet" />
+        <Heading view={view} words={file.name} />
       </div>
-      <div className="bureau__open">
-        {isReadable ? <Paper file={file} /> : <p className="bureau__warning">{skin.unreadable}</p>}
-        {folder === BIN ? (
-          <div className="bureau__tools">
-            <Tool app={app} target="restore" event={{ app: 'bureau', type: 'file-restored' }} words={skin.restore} icon={Undo2} />
-          </div>
-        ) : (
-          <div className="bureau__tools">
-            <Tool app={app} target="rename" event={{ app: 'bureau', type: 'rename-asked' }} words={skin.rename} icon={PenLine} />
-            <Tool app={app} target="move" event={{ app: 'bureau', type: 'move-asked' }} words={skin.move} icon={FolderInput} />
-            {isReadable && <Tool app={app} target="print" event={{ app: 'bureau', type: 'print-asked' }} words={skin.print} icon={Printer} />}
-            <Tool app={app} target="bin" event={{ app: 'bureau', type: 'file-binned' }} words={skin.bin} icon={Trash2} />
-          </div>
-        )}
+      <div className="kit-open">
+        {isReadable ? <Paper file={file} /> : <p className="kit-problem">{view.skin.unreadable}</p>}
+        <div className="kit-tools">
+          {folder === BIN ? (
+            <Press view={view} gesture={{ type: 'file-restored' }} icon={Undo2} />
+          ) : (
+            <>
+              <Press view={view} gesture={{ type: 'rename-asked' }} icon={PenLine} />
+              <Press view={view} gesture={{ type: 'move-asked' }} icon={FolderInput} />
+              {isReadable && <Press view={view} gesture={{ type: 'print-asked' }} icon={Printer} />}
+              <Press view={view} gesture={{ type: 'file-binned' }} icon={Trash2} />
+            </>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** One button a folder. */
+export function Moving({ view, file, folder }: Props) {
+  const places = placesOf(view.state).filter((place) => place !== BIN && place !== folder);
+  return (
+    <div className="kit-pane">
+      <div className="kit-bar">
+        <Heading view={view} words={view.skin.moveTo(file.name)} />
+      </div>
+      <div className="kit-open">
+        <ul className="bureau__choices">
+          {places.map((place) => (
+            <li key={place}>
+              <Press view={view} gesture={{ type: 'file-moved', folder: place }} icon={Folder} />
+            </li>
+          ))}
+        </ul>
+        <div className="kit-tools">
+          <Press view={view} gesture={{ type: 'pane-closed' }} look="quiet" />
+        </div>
       </div>
     </div>
   );

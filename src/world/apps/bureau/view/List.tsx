@@ -2,48 +2,36 @@
 
 import { File, FolderPlus, Image, Trash2, Video } from 'lucide';
 import type { IconNode } from 'lucide';
-import { Icon } from '../../../../core/icons/Icon';
-import type { StoredFile } from '../../contract';
 import { weightOf } from '../../../kit/files';
+import { Heading, headingId } from '../../../kit/Heading';
+import { Press } from '../../../kit/Press';
+import type { StoredFile } from '../../contract';
 import { filesIn, hasEnding } from '../files';
-import { fileLabel, placeName } from '../remarks';
-import { canMakeFolder, canEmpty } from '../transition';
-import { Heading, headingId } from './Heading';
-import type { Part } from './part';
-import { Tool } from './Tool';
+import { canMakeFolder, canEmpty } from '../folders';
+import { placeName } from '../remarks';
+import type { DeskView } from '../state';
 
 const pictures: { readonly [Kind in StoredFile['kind']]: IconNode } = { page: File, photo: Image, video: Video };
 
-export function List({ app, folder }: { readonly app: Part; readonly folder: string }) {
-  const { skin, state, world, mark, send } = app;
+export function List({ view, folder }: { readonly view: DeskView; readonly folder: string }) {
+  const { skin, state, world } = view;
   const files = filesIn(folder, world);
   const isAsking = state.pane.name === 'list' && state.pane.question !== undefined;
   return (
-    <div className="bureau__pane" inert={isAsking}>
-      <div className="bureau__bar">
-        <Heading app={app} words={placeName(folder, state, skin)} />
-        {canMakeFolder(state) && (
-          <Tool app={app} target="make-folder" event={{ app: 'bureau', type: 'folder-asked' }} words={skin.makeFolder} icon={FolderPlus} look="quiet" />
-        )}
-        {(canEmpty(state, world) || isAsking) && (
-          <Tool app={app} target="empty" event={{ app: 'bureau', type: 'empty-asked' }} words={skin.empty} icon={Trash2} />
-        )}
+    <div className="kit-pane" inert={isAsking}>
+      <div className="kit-bar">
+        <Heading view={view} words={placeName(folder, state, skin)} />
+        {canMakeFolder(state) && <Press view={view} gesture={{ type: 'folder-asked' }} icon={FolderPlus} look="quiet" />}
+        {(canEmpty(state, world) || isAsking) && <Press view={view} gesture={{ type: 'empty-asked' }} icon={Trash2} />}
       </div>
-      {files.length === 0 && <p className="bureau__nothing">{skin.nothing}</p>}
+      {files.length === 0 && <p className="kit-nothing">{skin.nothing}</p>}
       {files.length > 0 && (
-        <ul className="bureau__rows" aria-labelledby={headingId(app)}>
+        <ul className="kit-rows" aria-labelledby={headingId(view)}>
           {files.map((file) => (
-            <li className="bureau__row-item" key={file.id}>
-              <button
-                type="button"
-                className="bureau__row"
-                aria-label={fileLabel(file)}
-                {...mark(`file:${file.id}`)}
-                onClick={() => send({ app: 'bureau', type: 'file-opened', fileId: file.id })}
-              >
-                <Icon of={hasEnding(file.name) ? pictures[file.kind] : File} />
-                <span className="bureau__row-name">{file.name}</span> <span className="bureau__weight">{weightOf(file.sizeKb)}</span>
-              </button>
+            <li key={file.id}>
+              <Press view={view} gesture={{ type: 'file-opened', fileId: file.id }} icon={hasEnding(file.name) ? pictures[file.kind] : File} look="row">
+                <strong>{file.name}</strong> <span className="kit-soft">{weightOf(file.sizeKb)}</span>
+              </Press>
             </li>
           ))}
         </ul>

@@ -3,71 +3,53 @@
 
 import { Download, FileText, Folder, LogOut, Printer, Trash2 } from 'lucide';
 import type { IconNode } from 'lucide';
-import { Icon } from '../../../../core/icons/Icon';
+import type { Bare } from '../../../kit/gesture';
+import { Press } from '../../../kit/Press';
 import { BIN, DOCUMENTS, DOWNLOADS, filesIn, placesOf } from '../files';
-import { placeName } from '../remarks';
 import type { BureauEvent } from '../schema';
-import type { Part } from './part';
-import { Tool } from './Tool';
+import type { DeskView } from '../state';
 
 interface Place {
-  readonly target: string;
-  readonly event: BureauEvent;
-  readonly words: string;
+  readonly gesture: Bare<BureauEvent>;
   readonly icon: IconNode;
   readonly isHere: boolean;
   readonly count: number;
 }
 
-export function Places({ app }: { readonly app: Part }) {
-  const { skin, state } = app;
-  const isAsking = state.pane.name === 'list' && state.pane.question !== undefined;
+export function Places({ view, isAsking }: { readonly view: DeskView; readonly isAsking: boolean }) {
   return (
     <div className="bureau__side" role="group" aria-label="Dossiers" inert={isAsking}>
       <ul className="bureau__places">
-        {placesIn(app).map(({ target, event, words, icon, isHere, count }) => (
-          <li className="bureau__place-item" key={target}>
-            <button type="button" className="bureau__place" aria-current={isHere ? 'page' : undefined} {...app.mark(target)} onClick={() => app.send(event)}>
-              <Icon of={icon} />
-              <span className="bureau__place-name">{words}</span>
+        {placesIn(view).map(({ gesture, icon, isHere, count }, index) => (
+          <li className="bureau__place" key={index}>
+            <Press view={view} gesture={gesture} icon={icon} look="row" aria-current={isHere ? 'page' : undefined}>
+              <span className="bureau__place-name">{view.control(gesture).name}</span>
               {count > 0 && (
-                <span className="bureau__count" aria-hidden="true">
+                <span className="kit-count" aria-hidden="true">
                   {count}
                 </span>
               )}
-            </button>
+            </Press>
             {count > 0 && <span className="visually-hidden">{count}</span>}
           </li>
         ))}
       </ul>
-      {state.computer === 'shared' && <Tool app={app} target="leave" event={{ app: 'bureau', type: 'seat-left' }} words={skin.leave} icon={LogOut} />}
+      {view.state.computer === 'shared' && <Press view={view} gesture={{ type: 'seat-left' }} icon={LogOut} />}
     </div>
   );
 }
 
 const pictures: { readonly [place: string]: IconNode } = { [DOCUMENTS]: FileText, [DOWNLOADS]: Download, [BIN]: Trash2 };
 
-function placesIn({ state, skin, world }: Part): readonly Place[] {
-  const { pane } = state;
+function placesIn({ state, world }: DeskView): readonly Place[] {
+  const { pane, printers, tray } = state;
   const here = 'folder' in pane ? pane.folder : undefined;
   const folders = placesOf(state).map((folder): Place => ({
-    target: `folder:${folder}`,
-    event: { app: 'bureau', type: 'folder-opened', folder },
-    words: placeName(folder, state, skin),
+    gesture: { type: 'folder-opened', folder },
     icon: pictures[folder] ?? Folder,
     isHere: here === folder,
     count: filesIn(folder, world).length,
   }));
-  if (state.printers.length === 0) return folders;
-  return [
-    ...folders,
-    {
-      target: 'printer',
-      event: { app: 'bureau', type: 'printer-opened' },
-      words: skin.printer,
-      icon: Printer,
-      isHere: pane.name === 'printer',
-      count: state.tray.length,
-    },
-  ];
+  const printer: Place = { gesture: { type: 'printer-opened' }, icon: Printer, isHere: pane.name === 'printer', count: tray.length };
+  return printers.length === 0 ? folders : [...folders, printer];
 }

@@ -1,83 +1,45 @@
 // The print form: which printer, which pages, and the sheet as it will come out.
 
+import { Choices } from '../../../kit/Choices';
+import { Form, problemId } from '../../../kit/Form';
+import { Paper } from '../../../kit/Paper';
 import type { StoredFile } from '../../contract';
 import { pagesOf } from '../files';
-import { printerChoices } from '../remarks';
-import type { BureauEvent } from '../schema';
-import type { PrintingPane } from '../state';
-import { Form, problemId } from './Form';
-import { Paper } from './Paper';
-import type { Part } from './part';
+import { printerChoices, problemText } from '../remarks';
+import type { DeskView, PrintingPane } from '../state';
 
-interface Choice {
-  readonly target: string;
-  readonly event: BureauEvent;
-  readonly words: string;
-  readonly isChosen: boolean;
-}
-
-export function Printing({ app, pane, file }: { readonly app: Part; readonly pane: PrintingPane; readonly file: StoredFile }) {
-  const { skin, state } = app;
-  const count = pagesOf(file.id, state);
-  const printers = printerChoices(state, skin).map(({ id, name }): Choice => ({
-    target: `printer:${id}`,
-    event: { app: 'bureau', type: 'printer-chosen', printer: id },
-    words: name,
-    isChosen: pane.printer === id,
-  }));
-  const pages = (['all', 'first'] as const).map((which): Choice => ({
-    target: `pages:${which}`,
-    event: { app: 'bureau', type: 'pages-chosen', pages: which },
-    words: skin.pages[which](count),
-    isChosen: pane.pages === which,
-  }));
+export function Printing({ view, pane, file }: { readonly view: DeskView; readonly pane: PrintingPane; readonly file: StoredFile }) {
+  const { skin, state } = view;
+  const problem = problemText(pane, skin);
   return (
-    <Form app={app} title={skin.printTitle} submit={{ target: 'make-print', words: skin.makePrint, event: { app: 'bureau', type: 'print-made' } }}>
+    <Form view={view} title={skin.printTitle} problem={problem} submit={{ type: 'print-made' }} cancel={{ type: 'pane-closed' }}>
       <div className="bureau__print">
         <div className="bureau__settings">
           <Choices
-            app={app}
+            view={view}
             name="printer"
             title={skin.whichPrinter}
-            choices={printers}
-            describedBy={pane.problem === undefined ? undefined : problemId(app)}
+            values={printerChoices(state, skin).map(({ id }) => id)}
+            chosen={pane.printer}
+            gesture={(printer) => ({ type: 'printer-chosen', printer })}
+            describedBy={problem === undefined ? undefined : problemId(view)}
           />
-          {count > 1 && <Choices app={app} name="pages" title={skin.whichPages} choices={pages} />}
+          {pagesOf(file.id, state) > 1 && (
+            <Choices
+              view={view}
+              name="pages"
+              title={skin.whichPages}
+              values={['all', 'first']}
+              chosen={pane.pages}
+              gesture={(pages) => ({ type: 'pages-chosen', pages })}
+            />
+          )}
         </div>
         <div className="bureau__preview">
-          <p className="bureau__soft">{file.name}</p>
+          <p className="kit-soft">{file.name}</p>
           <Paper file={file} />
         </div>
       </div>
     </Form>
-  );
-}
-
-interface ChoicesProps {
-  readonly app: Part;
-  readonly name: string;
-  readonly title: string;
-  readonly choices: readonly Choice[];
-  readonly describedBy?: string | undefined;
-}
-
-function Choices({ app, name, title, choices, describedBy }: ChoicesProps) {
-  return (
-    <fieldset className="bureau__fieldset" aria-describedby={describedBy}>
-      <legend className="bureau__label">{title}</legend>
-      {choices.map(({ target, event, words, isChosen }) => (
-        <label className="bureau__choice" key={target}>
-          <input
-            type="radio"
-            className="bureau__radio"
-            name={`${app.idPrefix}-desk-${name}`}
-            checked={isChosen}
-            onChange={() => app.send(event)}
-            {...app.mark(target)}
-          />
-          <span className="bureau__choice-words">{words}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-// Where the focus belongs after a gesture. Pure: places are target ids, or the pane's heading.
+// Where the focus belongs after a gesture. Pure: places are target ids, or the heading.
 
 import { HEADING } from '../../../kit/use-followed-focus';
 import type { Bureau, Pane } from '../state';
