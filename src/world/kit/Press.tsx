@@ -15,11 +15,13 @@ interface Props<Made> extends Omit<ComponentPropsWithoutRef<'button'>, 'onClick'
   readonly look?: 'main' | 'plain' | 'quiet' | 'stacked' | 'big' | 'link' | 'row' | undefined;
   /** In a form, which sends the gesture itself. */
   readonly type?: 'button' | 'submit' | undefined;
-  /** Instead of words: what a line shows. */
+  /** After its words, and no part of its name: a count that is drawn, and said elsewhere. */
+  readonly beside?: ReactNode;
+  /** Instead of words: what a line shows, all of it in its name. */
   readonly children?: ReactNode;
 }
 
-export function Press<Made>({ view, gesture, icon, words, look = 'plain', type = 'button', children, ...rest }: Props<Made>) {
+export function Press<Made>({ view, gesture, icon, words, look = 'plain', type = 'button', beside, children, ...rest }: Props<Made>) {
   const { id, name } = view.control(gesture);
   const shown = children ?? <span>{words ?? name}</span>;
   return (
@@ -34,6 +36,7 @@ export function Press<Made>({ view, gesture, icon, words, look = 'plain', type =
     >
       {icon && <Icon of={icon} />}
       {shown}
+      {beside}
     </button>
   );
 }

@@ -22,14 +22,20 @@ export function Places({ view, isAsking }: { readonly view: DeskView; readonly i
       <ul className="bureau__places">
         {placesIn(view).map(({ gesture, icon, isHere, count }, index) => (
           <li className="bureau__place" key={index}>
-            <Press view={view} gesture={gesture} icon={icon} look="row" aria-current={isHere ? 'page' : undefined}>
-              <span className="bureau__place-name">{view.control(gesture).name}</span>
-              {count > 0 && (
-                <span className="kit-count" aria-hidden="true">
-                  {count}
-                </span>
-              )}
-            </Press>
+            <Press
+              view={view}
+              gesture={gesture}
+              icon={icon}
+              look="row"
+              aria-current={isHere ? 'page' : undefined}
+              beside={
+                count > 0 && (
+                  <span className="kit-count" aria-hidden="true">
+                    {count}
+                  </span>
+                )
+              }
+            />
             {count > 0 && <span className="visually-hidden">{count}</span>}
           </li>
         ))}
