@@ -3,26 +3,20 @@
 import { z } from 'zod';
 import type { Screen } from '../../world/apps/contract';
 import { schemas, type AppSchemas } from '../../world/apps/schemas';
-import { viewOf, type AnySentences } from '../../world/apps/views';
-import { sentences as deviceSentences } from '../../world/device/messages';
-import { DEVICE, type Say } from '../../world/device/world';
+import type { Say } from '../../world/device/world';
 import { inLocale, type Locale, type Localised } from '../../core/lesson/locale';
 import { openPractice, type Bench } from '../../world/practice/bench';
 import type { Practice } from '../../world/practice/practice';
 import { plain } from '../../world/practice/sentence';
-import { sentenceOf } from '../../world/practice/speak';
+import { sentenceOf, sentencesFor, textOf, type Said } from '../../world/practice/speak';
 import { linesOfText, type Line, type Part } from './spoken';
 
 export async function partsOfPractice(practice: Practice, locale: Locale): Promise<readonly Part[]> {
   const bench = await openPractice(practice);
-  const ids = Object.keys(practice.apps);
-  const written = await Promise.all(ids.map(async (id) => [id, await viewOf(id).sentences()] as const));
-  const sentences: Readonly<Record<string, AnySentences>> = { [DEVICE]: deviceSentences, ...Object.fromEntries(written) };
-  const say = (one: Say): readonly Line[] => linesOfText(plain(sentenceOf(one, sentences, locale)), locale);
-  const own = (text: Localised): readonly Line[] => {
-    const { text: words, lang } = inLocale(text, locale);
-    return linesOfText(plain(words), lang);
-  };
+  const sentences = await sentencesFor(Object.keys(practice.apps));
+  const lines = ({ text, lang }: Said): readonly Line[] => linesOfText(plain(text), lang);
+  const say = (one: Say): readonly Line[] => lines(sentenceOf(one, sentences, locale));
+  const own = (text: Localised): readonly Line[] => lines(textOf(text, locale));
 
   const [first, other]: readonly [Screen, Screen] = practice.device === 'telephone' ? ['narrow', 'wide'] : ['wide', 'narrow'];
   const way = saidOnTheWay(bench, first).flatMap(say);

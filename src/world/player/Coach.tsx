@@ -7,15 +7,15 @@ import type { Play } from '../practice/play';
 import { PersonaCard } from './PersonaCard';
 import type { StageProps } from './player-props';
 import { Sentence } from './Sentence';
-import { textOf } from '../practice/speak';
+import { textOf, type Said } from '../practice/speak';
 
 interface Props extends StageProps {
   readonly play: Play;
   readonly resumed: boolean;
   readonly advice: Advice;
-  readonly instruction: string | undefined;
-  readonly where: string | undefined;
-  readonly slip: string | undefined;
+  readonly instruction: Said | undefined;
+  readonly where: Said | undefined;
+  readonly slip: Said | undefined;
   readonly canUndo: boolean;
   readonly idPrefix: string;
   readonly onHint: () => void;
@@ -25,24 +25,30 @@ interface Props extends StageProps {
 }
 
 export function Coach(props: Props) {
-  const { practice, words, locale, play, advice, instruction } = props;
+  const { practice, words, locale, lang, play, advice, instruction } = props;
   const brief = textOf(practice.brief, locale);
   const isGuided = play.mode === 'guide';
   const isLastHelp = play.hint === 3 || (isGuided && play.hint > 0);
   const isWaiting = advice.type === 'wait' && (isGuided || play.hint > 0);
-  const lead = advice.type === 'lost' ? words.lost : isWaiting ? words.wait : isGuided ? (instruction ?? '') : brief;
+  const own = (text: string): Said => ({ text, lang });
+  const lead = advice.type === 'lost' ? own(words.lost) : isWaiting ? own(words.wait) : isGuided ? (instruction ?? own('')) : brief;
   return (
     <>
-      {isGuided && <p className="coach__brief">{brief}</p>}
+      {isGuided && (
+        <p className="coach__brief">
+          <Sentence said={brief} around={lang} />
+        </p>
+      )}
       {props.resumed && <p className="coach__resumed">{words.resumed}</p>}
       {isGuided && advice.type === 'next' && advice.isRepair && <p className="coach__repair">{words.repair}</p>}
       <p className={isGuided ? 'coach__lead' : 'coach__lead coach__lead--brief'} tabIndex={-1}>
-        <Sentence text={lead} />
+        <Sentence said={lead} around={lang} />
       </p>
+      {play.stayed && <p className="coach__slip">{words.stayed}</p>}
       {play.refused !== undefined && <p className="coach__slip">{words.refused[play.refused]}</p>}
       {props.slip !== undefined && (
         <p className="coach__slip">
-          <Sentence text={props.slip} />
+          <Sentence said={props.slip} around={lang} />
         </p>
       )}
       <Hints {...props} isGuided={isGuided} />
@@ -77,18 +83,18 @@ export function Coach(props: Props) {
 }
 
 /** Guided, one hint says where to look. Alone they grow: where to look, what to do, then the halo. */
-function Hints({ play, where, instruction, isGuided }: Props & { readonly isGuided: boolean }) {
+function Hints({ play, where, instruction, lang, isGuided }: Props & { readonly isGuided: boolean }) {
   if (play.hint === 0) return null;
   return (
     <div className="coach__hints">
       {where !== undefined && (
         <p>
-          <Sentence text={where} />
+          <Sentence said={where} around={lang} />
         </p>
       )}
       {!isGuided && play.hint >= 2 && instruction !== undefined && (
         <p>
-          <Sentence text={instruction} />
+          <Sentence said={instruction} around={lang} />
         </p>
       )}
     </div>

@@ -6,6 +6,7 @@ import { Icon } from '../../core/icons/Icon';
 import type { Mode } from '../practice/practice';
 import type { StageProps } from './player-props';
 import { textOf } from '../practice/speak';
+import { Sentence } from './Sentence';
 
 interface Props extends StageProps {
   readonly mode: Mode;
@@ -15,7 +16,7 @@ interface Props extends StageProps {
   readonly mayFocus: boolean;
 }
 
-export function Done({ practice, words, locale, mode, next, onMode, onAgain, mayFocus }: Props) {
+export function Done({ practice, words, locale, lang, mode, next, onMode, onAgain, mayFocus }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (mayFocus && heading.current?.closest('.stage')?.contains(document.activeElement) === true) heading.current.focus();
@@ -31,7 +32,11 @@ export function Done({ practice, words, locale, mode, next, onMode, onAgain, may
         <Icon of={Check} />
         {mode === 'show' ? words.done.show : words.done.title}
       </h3>
-      {mode !== 'show' && <p>{textOf(practice.done, locale)}</p>}
+      {mode !== 'show' && (
+        <p>
+          <Sentence said={textOf(practice.done, locale)} around={lang} />
+        </p>
+      )}
       <div className="done__ways">
         {tryMode !== undefined && (
           <button type="button" className="button" onClick={mode === 'show' ? () => onMode('guide') : again}>

@@ -16,7 +16,7 @@ interface Props {
 
 export function PersonaCard({ persona, words, idPrefix }: Props) {
   const [isOpen, setOpen] = useState(false);
-  const { parts, isLost } = useLater(isOpen);
+  const { parts, isLost } = useLater(isOpen, isOpen);
   return (
     <>
       <button type="button" className="tool" onClick={() => setOpen(true)}>

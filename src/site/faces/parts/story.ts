@@ -1,10 +1,9 @@
 // A practice told at build time: its gestures as sentences, and the worlds they lead through.
 
-import { viewOf, type AnySentences, type AnyView } from '../../../world/apps/views';
-import { sentences as deviceSentences } from '../../../world/device/messages';
+import { viewOf, type AnyView } from '../../../world/apps/views';
 import { ownWindow } from '../../../world/device/own-window';
 import { DEVICE, type WorldRules } from '../../../world/device/world';
-import { sentenceOf } from '../../../world/practice/speak';
+import { sentenceOf, sentencesFor, type Said } from '../../../world/practice/speak';
 import type { Locale } from '../../../core/lesson/locale';
 import { openPractice } from '../../../world/practice/bench';
 import type { Practice } from '../../../world/practice/practice';
@@ -12,30 +11,24 @@ import { stillsOf, type StillStory } from '../../../world/practice/stills';
 
 export interface Story {
   readonly stills: StillStory;
-  readonly sentences: readonly string[];
+  readonly sentences: readonly Said[];
   readonly rules: WorldRules;
   readonly views: Readonly<Record<string, AnyView>>;
-  readonly styles: readonly string[];
 }
 
 export async function storyOf(practice: Practice, locale: Locale): Promise<Story> {
   const bench = await openPractice(practice);
   const ids = Object.keys(practice.apps);
-  const [written, views, own] = await Promise.all([
-    Promise.all(ids.map(async (id) => [id, await viewOf(id).sentences()] as const)),
+  const [sentences, views, own] = await Promise.all([
+    sentencesFor(ids),
     Promise.all(ids.map(async (id) => [id, await viewOf(id).view()] as const)),
     ownWindow.view(),
   ]);
-  const sentences: Readonly<Record<string, AnySentences>> = {
-    [DEVICE]: deviceSentences,
-    ...Object.fromEntries(written),
-  };
   const stills = stillsOf(bench, practice.device === 'telephone' ? 'narrow' : 'wide');
   return {
     stills,
     sentences: stills.gestures.map((still) => sentenceOf(still.say, sentences, locale)),
     rules: bench.rules,
     views: { ...Object.fromEntries(views), [DEVICE]: own },
-    styles: ids.map((id) => viewOf(id).style),
   };
 }
