@@ -22,7 +22,7 @@ describe('the plan of a lesson', () => {
 
       content/lessons/dire-oui/fr.mdx:5
         La clé « levle » n’existe pas ici.
-        Pour réparer : vouliez-vous dire « level » ? Clés possibles : title, goal, minutes, level, theme, digcomp, keywords, materials, objectives, steps, prerequisites, next, reviewed, formerIds."
+        Pour réparer : vouliez-vous dire « level » ? Clés possibles : title, goal, minutes, minutesAlone, level, theme, digcomp, keywords, materials, objectives, steps, prerequisites, next, reviewed, formerIds."
     `);
   });
 
@@ -96,6 +96,82 @@ describe('the plan of a lesson', () => {
     `);
   });
 
+  const moved = 'lessons/dire-non/fr.mdx';
+  const retired = { in: fr, from: 'reviewed:', to: 'formerIds: [relire]\nreviewed:' };
+  const half = async (formerly: string): Promise<string> =>
+    (await textOf(fr))
+      .replace('id: lire,', 'id: relire,')
+      .replace('<Step id="lire">', '<Step id="relire">')
+      .replace('Lire une invitation, minutes: 5', `Lire une invitation, minutes: 5${formerly}`)
+      .replace('<Practice id="repondre" start="guide" />', '')
+      .replace('<Ui>Répondre</Ui>', '**Répondre**');
+
+  test('a step that moved says from where, and its old lesson has retired its name', async () => {
+    expect(await whatTheBuildSays(retired, { in: moved, to: await half(', formerly: dire-oui/relire') })).toBe('Rien à réparer.');
+  });
+
+  test('a step cannot come from a lesson, or from a step, that never was', async () => {
+    expect(await whatTheBuildSays({ in: moved, to: await half(', formerly: dire-ouii/relire') })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-non/fr.mdx:11
+        L’étape vient d’une leçon qui n’existe pas : « dire-ouii ».
+        Pour réparer : vouliez-vous dire « dire-oui » ? Leçons : dire-non, dire-oui."
+    `);
+    expect(await whatTheBuildSays({ in: moved, to: await half(', formerly: dire-oui/relire') })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-non/fr.mdx:11
+        La leçon « dire-oui » n’a pas d’ancienne étape « relire ».
+        Pour réparer : Ses anciennes étapes : il n’y en a pas. Sinon, ajoutez-la à formerIds dans content/lessons/dire-oui/fr.mdx."
+    `);
+    expect(await whatTheBuildSays({ in: moved, to: await half(', formerly: relire') })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-non/fr.mdx:11
+        Étape n° 1, formerly : « relire » n’est pas écrit comme il faut.
+        Pour réparer : écrivez-le comme leçon/étape : ecrire-email/reparer."
+    `);
+  });
+
+  test('two steps cannot both come from the same one: an old link leads to one place', async () => {
+    const twice = (await half(', formerly: dire-oui/relire')).replace(
+      'Répondre à Samira, minutes: 5',
+      'Répondre à Samira, minutes: 5, formerly: dire-oui/relire',
+    );
+    expect(await whatTheBuildSays(retired, { in: moved, to: twice })).toMatchInlineSnapshot(`
+      "2 choses à réparer dans les contenus.
+
+      content/lessons/dire-non/fr.mdx:11
+        Deux étapes viennent de « dire-oui/relire ».
+        Pour réparer : gardez « formerly » à une seule : un ancien lien ne mène qu’à un endroit.
+
+      content/lessons/dire-non/fr.mdx:12
+        Deux étapes viennent de « dire-oui/relire ».
+        Pour réparer : gardez « formerly » à une seule : un ancien lien ne mène qu’à un endroit."
+    `);
+  });
+
+  test('a retired step that stands in another lesson without saying so is found', async () => {
+    expect(await whatTheBuildSays(retired, { in: moved, to: await half('') })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:14
+        L’ancienne étape « relire » semble être maintenant dans « dire-non », qui ne le dit pas.
+        Pour réparer : dans content/lessons/dire-non/fr.mdx, écrivez formerly: dire-oui/relire à cette étape. Si c’est une autre étape, donnez-lui un autre nom."
+    `);
+  });
+
+  test('a lesson is short enough for one sitting alone', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: 'level: 1', to: 'minutesAlone: 40\nlevel: 1' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:5
+        minutesAlone : « 40 » est trop grand.
+        Pour réparer : le plus grand nombre possible est 25."
+    `);
+  });
+
   test('a retired step id is never used again', async () => {
     expect(await whatTheBuildSays({ in: fr, from: 'reviewed:', to: 'formerIds: [lire]\nreviewed:' })).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
@@ -135,6 +211,28 @@ describe('the steps', () => {
       content/lessons/dire-oui/fr.mdx:10
         Les étapes ne sont pas dans le même ordre dans le plan et dans le texte.
         Pour réparer : ordre du texte : lire, essayer, verifier."
+    `);
+  });
+
+  test('a gesture on the screen is one that the page can say for a mouse and for a finger', async () => {
+    const press = (words: string) => whatTheBuildSays({ in: fr, from: 'Appuyez sur <Ui>', to: `<Press>${words}</Press> <Ui>` });
+    expect(await press('Cliquez sur')).toBe('Rien à réparer.');
+    expect(await press('Appuyez sur')).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:31
+        <Press> ne connaît pas « Appuyez sur ».
+        Pour réparer : Mots possibles : Cliquez sur, cliquez sur, Cliquer sur, cliquer sur, Cliquez deux fois sur, cliquez deux fois sur, cliquer deux fois sur, Cliquez dans, cliquez dans, cliquer dans, Cliquez, cliquez, Cliquer, cliquer."
+    `);
+  });
+
+  test('one more exercise comes after an exercise of its step', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: 'start="guide"', to: 'again' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:33
+        L’exercice « repondre » est « encore un exercice », mais rien ne s’exerce avant lui dans l’étape.
+        Pour réparer : mettez-le après un autre <Practice> de la même étape, ou retirez « again »."
     `);
   });
 
@@ -187,19 +285,19 @@ describe('the vocabulary', () => {
 
       content/lessons/dire-oui/fr.mdx:25
         <Terme> n’est pas un mot du vocabulaire.
-        Pour réparer : vouliez-vous dire « Term » ? Mots possibles : Intro, Step, Practice, Check, Choice, Term, Ui, Notice, TrainerNote, Recap, Bridge."
+        Pour réparer : vouliez-vous dire « Term » ? Mots possibles : Intro, Step, Practice, Check, Choice, Term, Ui, Press, Notice, TrainerNote, Recap, Bridge."
     `);
   });
 
   test('raw HTML is refused', async () => {
     expect(await whatTheBuildSays({ in: fr, from: 'Samira vous invite.', to: 'Samira vous invite. <img src="x" onerror="alert(1)" />' }))
       .toMatchInlineSnapshot(`
-      "Une chose à réparer dans les contenus.
+        "Une chose à réparer dans les contenus.
 
-      content/lessons/dire-oui/fr.mdx:19
-        <img> n’est pas un mot du vocabulaire.
-        Pour réparer : Mots possibles : Intro, Step, Practice, Check, Choice, Term, Ui, Notice, TrainerNote, Recap, Bridge."
-    `);
+        content/lessons/dire-oui/fr.mdx:19
+          <img> n’est pas un mot du vocabulaire.
+          Pour réparer : Mots possibles : Intro, Step, Practice, Check, Choice, Term, Ui, Press, Notice, TrainerNote, Recap, Bridge."
+      `);
   });
 
   test('code between braces is refused', async () => {
@@ -799,6 +897,54 @@ describe('the recordings', () => {
       content/lessons/dire-oui/lire.fr.opus
         Les enregistrements de la leçon pèsent 174 Ko. Le plus possible est 150 Ko.
         Pour réparer : gardez les phrases les plus utiles, ou allégez-les : opusenc --bitrate 16 --downmix-mono voix.wav etape.fr.opus"
+    `);
+  });
+});
+
+describe('who is who', () => {
+  const samira = '{ name: Samira Haddad, email: samira.haddad@courriel.example, role: une amie, says: tu }';
+  const town = (lookalikes = ''): { in: string; to: string } => ({ in: 'town.yaml', to: `people:\n  - ${samira}\nplaces: []\nlookalikes: [${lookalikes}]\n` });
+
+  test('one name has one address in the town and in all exercises', async () => {
+    expect(await whatTheBuildSays(town())).toBe('Rien à réparer.');
+    const inbox = 'from: { name: Samira Haddad, email: samira.haddad@courriel.example }';
+    expect(await whatTheBuildSays(town(), { in: yaml, from: inbox, to: inbox.replace('haddad@', 'h@') })).toMatchInlineSnapshot(`
+      "2 choses à réparer dans les contenus.
+
+      content/lessons/dire-oui/repondre.practice.yaml:13
+        « Samira Haddad » a ici une autre adresse : samira.h@courriel.example.
+        Pour réparer : son adresse est samira.haddad@courriel.example (content/town.yaml:2). Pour un piège, donnez un autre nom, et ajoutez-le à lookalikes dans content/town.yaml.
+
+      content/lessons/dire-oui/repondre.practice.yaml:19
+        But n° 1 (« message-sent ») : le chemin ne l’atteint pas.
+        Pour réparer : ajoutez au chemin les gestes qui manquent, ou corrigez le but."
+    `);
+  });
+
+  test('one address has one name', async () => {
+    const inbox = 'from: { name: Samira Haddad, email';
+    expect(await whatTheBuildSays({ in: yaml, from: inbox, to: inbox.replace('Haddad', 'H.') })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/repondre.practice.yaml:13
+        L’adresse samira.haddad@courriel.example est ici celle de « Samira H. ».
+        Pour réparer : c’est celle de « Samira Haddad » (content/lessons/dire-oui/repondre.practice.yaml:10). Prenez le même nom, ou une autre adresse."
+    `);
+  });
+
+  test('a look-alike is like somebody, in a lesson', async () => {
+    const samir = (of: string, lesson: string): string => `{ name: Samir Hadjadj, email: samir.hadjadj@courriel.example, of: ${of}, lesson: ${lesson} }`;
+    expect(await whatTheBuildSays(town(samir('Samira Haddad', 'dire-oui')))).toBe('Rien à réparer.');
+    expect(await whatTheBuildSays(town(samir('Samira Hadad', 'dire-non')))).toMatchInlineSnapshot(`
+      "2 choses à réparer dans les contenus.
+
+      content/town.yaml:4
+        Personne ne s’appelle « Samira Hadad » dans la ville.
+        Pour réparer : vouliez-vous dire « Samira Haddad » ? Noms possibles : Samira Haddad.
+
+      content/town.yaml:4
+        La leçon « dire-non » n’existe pas.
+        Pour réparer : Leçons : dire-oui."
     `);
   });
 });

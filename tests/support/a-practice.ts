@@ -17,7 +17,7 @@ export const camille: Persona = {
   lastName: 'Martin',
   email: 'camille.martin@courriel.example',
   phone: '06 39 98 12 34',
-  address: { street: '12 rue des Lilas', postcode: '44000', town: 'Nantes' },
+  address: { street: '12 rue des Lilas', postcode: '99120', town: 'Trois-Ponts' },
 };
 
 export const me = { name: 'Camille Martin', email: camille.email };

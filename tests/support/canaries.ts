@@ -18,7 +18,7 @@ const shapes: readonly ((word: string, digits: string) => string)[] = [
   (word) => `${word}@courriel.example`,
   (word) => `prénom.${word}@service.example`,
   (word) => `Été-${word}-2!`,
-  (word) => `12 bis, rue de l’${word}, 44000 Nantes`,
+  (word) => `12 bis, rue de l’${word}, 99120 Trois-Ponts`,
   (word) => `Reçu ${word}.pdf`,
   (_word, digits) => digits,
   (_word, digits) => `06 39 98 ${digits.slice(0, 2)} ${digits.slice(2, 4)}`,

@@ -1,6 +1,6 @@
 // A small right content/, and copies of it where a test changes what matters.
 
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -28,6 +28,7 @@ export async function aContent(...edits: readonly Edit[]): Promise<string> {
 export async function editContent(root: string, edit: Edit): Promise<void> {
   const file = path.join(root, 'content', edit.in);
   if (edit.from === undefined) {
+    await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, edit.to);
     return;
   }

@@ -1,8 +1,8 @@
-// The site with what our lessons do not hold yet, built once in a copy of the project: a lesson in Arabic, and a step
-// that somebody read aloud.
+// The site with what our lessons do not hold yet, built once in a copy of the project: a lesson in Arabic, a step
+// that somebody read aloud, a lesson that was split in two, whose practice has one more.
 
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -47,8 +47,41 @@ export async function buildFullerSite(): Promise<string> {
   await writeFile(path.join(lesson, 'ar.mdx'), french.replace('title: Écrire et envoyer un e-mail', `title: ${ARABIC_TITLE}`));
   await cp(path.join(import.meta.dirname, 'recordings/tones.opus'), path.join(lesson, `${recorded.step}.fr.opus`));
   await writeFile(path.join(lesson, `${recorded.step}.fr.vtt`), TIMED_TEXT);
+  await splitLesson(copy);
   await build(copy);
   return copy;
+}
+
+/** A lesson of three steps that had a fourth, and the lesson where that one is now. */
+export const split = { old: 'dire-oui', now: 'dire-non', step: 'relire', title: 'Lire une invitation', again: 'Dire oui à Samira' } as const;
+
+async function splitLesson(copy: string): Promise<void> {
+  const from = path.join(ROOT, 'tests/content/right/content/lessons', split.old);
+  const [old, now] = [split.old, split.now].map((id) => path.join(copy, 'content/lessons', id));
+  if (old === undefined || now === undefined) return;
+  await cp(from, old, { recursive: true });
+  const text = await readFile(path.join(from, 'fr.mdx'), 'utf8');
+  const [practice, more] = [`<Practice id="repondre" start="guide" />`, `<Practice id="encore" again />`];
+  await writeFile(
+    path.join(old, 'fr.mdx'),
+    text
+      .replace('reviewed:', `formerIds: [${split.step}]\nreviewed:`)
+      .replace(practice, `${practice}\n\n${more}`)
+      .replace('Appuyez sur', '<Press>Cliquez sur</Press>'),
+  );
+  const yaml = await readFile(path.join(from, 'repondre.practice.yaml'), 'utf8');
+  await writeFile(path.join(old, 'encore.practice.yaml'), yaml.replace('Répondre à Samira', split.again));
+  await mkdir(now);
+  await writeFile(
+    path.join(now, 'fr.mdx'),
+    text
+      .replace('Répondre à une invitation', 'Dire non')
+      .replace('id: lire,', `id: ${split.step},`)
+      .replace('Lire une invitation, minutes: 5', `Lire une invitation, minutes: 5, formerly: ${split.old}/${split.step}`)
+      .replace('<Step id="lire">', `<Step id="${split.step}">`)
+      .replace(practice, '')
+      .replace('<Ui>Répondre</Ui>', '**Répondre**'),
+  );
 }
 
 /** Fails with what the build said. */

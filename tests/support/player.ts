@@ -3,17 +3,18 @@
 
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Gesture, Screen } from '../../src/world/apps/contract';
+import { inHand, type Hand } from '../../src/core/lesson/hand';
 import { labels } from '../../src/world/device/labels';
 import type { Lesson } from '../../src/core/lesson/lesson';
 import { fr } from '../../src/site/messages/fr';
 import { openPractice, type Bench } from '../../src/world/practice/bench';
 import type { Mode, Practice } from '../../src/world/practice/practice';
-import { piecesOf } from '../../src/world/practice/sentence';
+import { piecesOf, plain } from '../../src/world/practice/sentence';
 import type { Verdict } from '../../src/world/practice/judge';
 import type { Session, Turn } from '../../src/world/practice/session';
 import { inFrench } from './french';
 import { lessons, library } from './lessons';
-import { practiceOn } from './practice';
+import { openAgain, practiceOn } from './practice';
 
 /** Where a practice is done. */
 export interface Seat {
@@ -21,14 +22,16 @@ export interface Seat {
   readonly lesson: Lesson;
   readonly step: string;
   readonly address: string;
+  /** « Encore un exercice »: folded until it is opened. */
+  readonly isAgain: boolean;
 }
 
 export const seats: readonly Seat[] = lessons.flatMap((lesson) =>
-  lesson.steps.flatMap(({ id: step, practices }) =>
+  lesson.steps.flatMap(({ id: step, practices, again }) =>
     practices.map((id) => {
       const practice = library.practices.get(`${lesson.id}/${id}`);
       if (practice === undefined) throw new Error(`No practice ${id} in ${lesson.id}.`);
-      return { practice, lesson, step, address: `/lecons/${lesson.id}/#${step}` };
+      return { practice, lesson, step, address: `/lecons/${lesson.id}/#${step}`, isAgain: again.includes(id) };
     }),
   ),
 );
@@ -49,6 +52,8 @@ export const MOMENT_MS = 2600;
 
 export class Player {
   session: Session;
+  /** Which pointer the page believes the person has. */
+  hand: Hand = 'mouse';
 
   private constructor(
     readonly page: Page,
@@ -59,13 +64,15 @@ export class Player {
   }
 
   /** Goes to a practice and chooses a way of doing it. The clock obeys the test from then on. */
-  static async at(page: Page, { practice, address }: Seat, mode: Exclude<Mode, 'show'>): Promise<Player> {
+  static async at(page: Page, { practice, address, isAgain }: Seat, mode: Exclude<Mode, 'show'>): Promise<Player> {
     await page.clock.install();
     await page.goto(address);
+    if (isAgain) await openAgain(page, practice);
     await practiceOn(page);
     const device = page.getByRole('group', { name: labels.devices[practice.device] });
     const screen = (await device.getAttribute('data-screen')) === 'narrow' ? 'narrow' : 'wide';
     const player = new Player(page, await openPractice(practice), screen);
+    player.hand = await page.evaluate(() => (matchMedia('(pointer: coarse)').matches ? 'finger' : 'mouse'));
     await player.choose(mode);
     return player;
   }
@@ -95,10 +102,20 @@ export class Player {
     return this.device.getByRole(role, { name, exact: true });
   }
 
+  /** A sentence as it is written on screen for this person. */
+  written(sentence: string): string {
+    return written(inHand(sentence, this.hand));
+  }
+
+  /** The same, as it is heard. */
+  aloud(sentence: string): string {
+    return plain(inHand(sentence, this.hand));
+  }
+
   /** The sentence the guide says now, as it is written on screen; undefined when all is done. */
   get instruction(): string | undefined {
     const advice = this.bench.advise(this.session);
-    return advice.type === 'next' ? written(inFrench(this.bench.rules.describe(advice.gesture, this.session.state))) : undefined;
+    return advice.type === 'next' ? this.written(inFrench(this.bench.rules.describe(advice.gesture, this.session.state))) : undefined;
   }
 
   /** A sentence to be read on screen; the live region is only heard. */

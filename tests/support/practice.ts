@@ -2,13 +2,19 @@
 
 import { expect, type Locator, type Page } from '@playwright/test';
 import { fr } from '../../src/site/messages/fr';
+import type { Practice } from '../../src/world/practice/practice';
 
 /** The practice of the step on screen, awake: its three ways are there. */
 export async function practiceOn(page: Page): Promise<Locator> {
-  const ways = page.getByRole('group', { name: fr.practice.modes });
+  const ways = page.getByRole('group', { name: fr.practice.modes }).filter({ visible: true });
   await scrollToPractice(page);
   await expect(ways).toBeVisible();
   return ways;
+}
+
+/** Opens « Encore un exercice ». The practice above it gives its place up. */
+export async function openAgain(page: Page, practice: Pick<Practice, 'title'>): Promise<void> {
+  await page.locator('summary').filter({ hasText: practice.title.fr, visible: true }).click();
 }
 
 /** A practice wakes when it comes on screen. In one go in the page: what is scrolled to is replaced as it wakes. */

@@ -20,6 +20,7 @@ export interface Contents {
 export function checkTogether(contents: Contents, report: Report): void {
   for (const read of contents.lessons) {
     checkNeighbours(read, contents, report);
+    checkMovedSteps(read, contents, report);
     checkPractices(read, contents, report);
     checkTerms(read, contents, report);
     checkLabels(read, contents, report);
@@ -47,9 +48,51 @@ function checkNeighbours({ lesson, source }: ReadLesson, { lessons }: Contents, 
   }
 }
 
+/** A step that moved says from where, and the lesson it left has retired its name: old links and old progress find it. */
+function checkMovedSteps({ lesson, source }: ReadLesson, { lessons }: Contents, report: Report): void {
+  const siblings = lessons.filter((other) => other.lesson.locale === lesson.locale);
+  const claimed = siblings.flatMap((other) => other.lesson.plan.steps.flatMap((step) => step.formerly ?? []));
+  lesson.plan.steps.forEach(({ formerly }, index) => {
+    if (formerly === undefined) return;
+    const place = { file: lesson.file, line: source.lineOf(['steps', index, 'formerly']) };
+    const [oldLesson = '', oldStep = ''] = formerly.split('/');
+    const left = lessons.find((other) => other.lesson.id === oldLesson);
+    if (left === undefined) {
+      const ids = [...new Set(lessons.map((other) => other.lesson.id))];
+      report({ ...place, what: `L’étape vient d’une leçon qui n’existe pas : ${quoted(oldLesson)}.`, mend: suggest(oldLesson, ids, 'Leçons') });
+    } else if (!left.lesson.plan.formerIds.includes(oldStep)) {
+      report({
+        ...place,
+        what: `La leçon ${quoted(oldLesson)} n’a pas d’ancienne étape ${quoted(oldStep)}.`,
+        mend: `${suggest(oldStep, left.lesson.plan.formerIds, 'Ses anciennes étapes')} Sinon, ajoutez-la à formerIds dans ${left.lesson.file}.`,
+      });
+    } else if (claimed.indexOf(formerly) !== claimed.lastIndexOf(formerly)) {
+      report({
+        ...place,
+        what: `Deux étapes viennent de ${quoted(formerly)}.`,
+        mend: 'gardez « formerly » à une seule : un ancien lien ne mène qu’à un endroit.',
+      });
+    }
+  });
+  lesson.plan.formerIds.forEach((id, index) => {
+    const former = `${lesson.id}/${id}`;
+    if (claimed.includes(former)) return;
+    const heir = siblings.find(
+      (other) => other.lesson.id !== lesson.id && other.lesson.plan.steps.some((step) => step.id === id && step.formerly === undefined),
+    );
+    if (heir === undefined) return;
+    report({
+      file: lesson.file,
+      line: source.lineOf(['formerIds', index]),
+      what: `L’ancienne étape ${quoted(id)} semble être maintenant dans ${quoted(heir.lesson.id)}, qui ne le dit pas.`,
+      mend: `dans ${heir.lesson.file}, écrivez formerly: ${former} à cette étape. Si c’est une autre étape, donnez-lui un autre nom.`,
+    });
+  });
+}
+
 function checkPractices({ lesson, prose }: ReadLesson, { practiceFiles }: Contents, report: Report): void {
   const here = practicesOf(lesson.id, practiceFiles);
-  prose.practices.forEach(({ name, line }, index) => {
+  prose.practices.forEach(({ name, line, step, again }, index) => {
     if (!here.includes(name)) {
       report({
         file: lesson.file,
@@ -59,6 +102,13 @@ function checkPractices({ lesson, prose }: ReadLesson, { practiceFiles }: Conten
       });
     } else if (prose.practices.findIndex((other) => other.name === name) !== index) {
       report({ file: lesson.file, line, what: `L’exercice ${quoted(name)} est appelé deux fois.`, mend: 'gardez-le une fois.' });
+    } else if (again && !prose.practices.slice(0, index).some((other) => other.step === step && !other.again)) {
+      report({
+        file: lesson.file,
+        line,
+        what: `L’exercice ${quoted(name)} est « encore un exercice », mais rien ne s’exerce avant lui dans l’étape.`,
+        mend: 'mettez-le après un autre <Practice> de la même étape, ou retirez « again ».',
+      });
     }
   });
 }

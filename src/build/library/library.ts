@@ -7,6 +7,7 @@ import type { Practice } from '../../world/practice/practice';
 import { readLoans, type Loans } from './borrowed';
 import { checkLessonFrench, checkPracticeFrench, type Desks } from './check-french';
 import { checkTogether } from './check-together';
+import { checkPeople, mentionsIn, readTown } from './check-town';
 import { ContentError, ContentErrors, type Problem, type Report } from './content-error';
 import { quoted } from './nearest';
 import { lintForLearners } from './plain-french';
@@ -17,6 +18,7 @@ import { readPractice, type ReadPractice } from './read-practice';
 import { readRecordings, type Recording } from './recordings';
 import { check } from './schema-issues';
 import { editionOf, readShelf, type Shelf } from './shelf';
+import type { Town } from './town-schema';
 import { wordsSchema, type WordEntry } from './words-schema';
 import { readYaml } from './yaml-source';
 
@@ -28,6 +30,8 @@ export interface Library {
   /** By slug. */
   readonly words: ReadonlyMap<string, WordEntry>;
   readonly personas: ReadonlyMap<string, Persona>;
+  /** Who is who in the exercises. */
+  readonly town: Town | undefined;
   /** Steps that somebody read aloud. */
   readonly recordings: readonly Recording[];
   /** What is not wrong but would gain from another reading: long sentences. */
@@ -68,6 +72,19 @@ async function readAll(root: string): Promise<Library> {
   checkFrenchLeads(shelf, report);
   const practiceFiles = new Map(shelf.practices.map(({ lesson, id, file }) => [`${lesson}/${id}`, file]));
   checkTogether({ lessons, practices, practiceFiles, words }, report);
+  const town = readTown(
+    shelf.town,
+    lessons.map(({ lesson }) => lesson.id),
+    report,
+  );
+  const told = [
+    ...(town === undefined ? [] : [town.source]),
+    ...[...loans.values()].flatMap((room) => [...room.values()].flatMap((loan) => loan?.source ?? [])),
+  ];
+  checkPeople(
+    [...told, ...[...practices.values()].map(({ source }) => source)].flatMap((source) => mentionsIn(source)),
+    report,
+  );
   const recordings = readRecordings(
     shelf,
     lessons.map(({ lesson: { id, locale, plan } }) => ({ id, locale, steps: plan.steps.map((step) => step.id) })),
@@ -81,6 +98,7 @@ async function readAll(root: string): Promise<Library> {
     practices: new Map([...practices].map(([key, read]) => [key, read.practice])),
     words,
     personas,
+    town: town?.town,
     recordings,
     reviews: reviews.map((problem) => new ContentError(problem)),
   };

@@ -55,6 +55,10 @@ function proseOf(id: string, prose: Prose): StepProse {
     id,
     text: textOf(id, prose),
     practices: namesIn(prose.practices, here),
+    again: namesIn(
+      prose.practices.filter((one) => one.again),
+      here,
+    ),
     checks: namesIn(prose.checks, here).length,
     terms: [...new Set(namesIn(prose.terms, here))],
   };

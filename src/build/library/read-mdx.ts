@@ -2,9 +2,10 @@
 // each with its line. Says nothing about the rest of the library.
 
 import type { Nodes } from 'mdast';
+import { pressForms } from '../../core/lesson/hand';
 import type { Report } from './content-error';
 import { attributeOf, isTag, lineOf, type LessonFile, type Tag } from './mdx-tree';
-import { quoted } from './nearest';
+import { quoted, suggest } from './nearest';
 import { MASK } from './plain-french';
 import { ruleOf } from './word-rules';
 
@@ -28,11 +29,18 @@ export interface Mention {
   readonly step: string | undefined;
 }
 
+/** A practice called by a step. */
+export interface Called extends Mention {
+  readonly start: string | undefined;
+  /** For who wants one more. */
+  readonly again: boolean;
+}
+
 export interface Prose {
   readonly intros: readonly { readonly line: number }[];
   readonly steps: readonly { readonly id: string; readonly line: number }[];
   readonly passages: readonly Passage[];
-  readonly practices: readonly Mention[];
+  readonly practices: readonly Called[];
   readonly checks: readonly Mention[];
   readonly terms: readonly Mention[];
   readonly labels: readonly Mention[];
@@ -89,7 +97,7 @@ class ProseReader {
     const rule = ruleOf(name);
     if (rule === undefined) return;
     this.#checkPlace(tag, place);
-    if (name === 'Ui' || name === 'Term') {
+    if (name === 'Ui' || name === 'Term' || name === 'Press') {
       this.#mention(tag, place);
       return;
     }
@@ -106,7 +114,10 @@ class ProseReader {
   #mention(tag: Tag, place: Place): void {
     const words = tidy(plainText(tag));
     const mention = { line: lineOf(tag), step: place.step };
-    if (tag.name === 'Ui') {
+    if (tag.name === 'Press') {
+      this.#checkPress(words, mention.line);
+      this.#write(words, words, mention.line);
+    } else if (tag.name === 'Ui') {
       this.found.labels.push({ ...mention, name: words });
       this.#write(words, MASK, mention.line);
     } else {
@@ -126,7 +137,12 @@ class ProseReader {
         this.found.steps.push({ id: place.step ?? '', line });
         break;
       case 'Practice':
-        this.found.practices.push({ ...mention, name: attributeOf(tag, 'id') ?? '' });
+        this.found.practices.push({
+          ...mention,
+          name: attributeOf(tag, 'id') ?? '',
+          start: attributeOf(tag, 'start'),
+          again: attributeOf(tag, 'again') !== undefined,
+        });
         break;
       case 'Check':
         this.#checkChoices(tag);
@@ -159,6 +175,12 @@ class ProseReader {
       if (tidy(plainText(choice)) !== '') continue;
       this.report({ file: this.file, line: lineOf(choice), what: 'Un choix est vide.', mend: 'écrivez <Choice say="…">les mots du choix</Choice>.' });
     }
+  }
+
+  /** What a finger reads in the place of these words must be known. */
+  #checkPress(words: string, line: number): void {
+    if (pressForms.has(words)) return;
+    this.report({ file: this.file, line, what: `<Press> ne connaît pas ${quoted(words)}.`, mend: suggest(words, [...pressForms.keys()], 'Mots possibles') });
   }
 
   #checkPlace(tag: Tag, { parents }: Place): void {

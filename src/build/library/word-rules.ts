@@ -19,7 +19,7 @@ const rules = {
   Intro: { attributes: {}, inside: 'lesson', holds: 'blocks' },
   Step: { attributes: { id: required }, inside: 'lesson', holds: 'blocks' },
   Practice: {
-    attributes: { id: required, start: { kind: 'text', required: 'never', oneOf: ['show', 'guide', 'alone'] } },
+    attributes: { id: required, start: { kind: 'text', required: 'never', oneOf: ['show', 'guide', 'alone'] }, again: { kind: 'flag' } },
     inside: 'step',
     holds: 'nothing',
   },
@@ -27,6 +27,7 @@ const rules = {
   Choice: { attributes: { right: { kind: 'flag' }, say: required }, inside: 'check', holds: 'words' },
   Term: { attributes: { word: required }, inside: 'screen', holds: 'words' },
   Ui: { attributes: {}, inside: 'screen', holds: 'words' },
+  Press: { attributes: {}, inside: 'screen', holds: 'words' },
   Notice: {
     attributes: { kind: { kind: 'text', required: 'never', oneOf: ['careful', 'idea'] } },
     inside: 'screen',

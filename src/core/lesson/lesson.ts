@@ -14,6 +14,8 @@ export interface StepProse {
   /** All sentences, in order, without markup. */
   readonly text: string;
   readonly practices: readonly string[];
+  /** Among them, those for who wants one more: folded on the page. */
+  readonly again: readonly string[];
   readonly checks: number;
   /** Words of the vocabulary explained here. */
   readonly terms: readonly string[];

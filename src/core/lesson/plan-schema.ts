@@ -12,6 +12,11 @@ export const stepPlanSchema = z
     id: id.describe('For life: progress and shared links point to it.'),
     title: z.string().min(1).describe('What one does in this step, starting with a verb.'),
     minutes: z.number().int().min(1).max(30).describe('Minutes with a group of eight.'),
+    formerly: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*\/[a-z0-9]+(-[a-z0-9]+)*$/, 'comme leçon/étape : ecrire-email/reparer')
+      .optional()
+      .describe('Where this step stood before, when it moved: old links and old progress follow it here.'),
   })
   .readonly();
 
@@ -19,7 +24,8 @@ export const planSchema = z
   .strictObject({
     title: z.string().min(1).describe('Starts with a verb: « Écrire et envoyer un e-mail ».'),
     goal: z.string().min(1).describe('One sentence in the first person: « J’envoie un message avec un objet clair. »'),
-    minutes: z.number().int().positive().describe('Sum of the steps’ minutes; checked.'),
+    minutes: z.number().int().positive().describe('With a group of eight: the sum of the steps’ minutes; checked.'),
+    minutesAlone: z.number().int().min(5).max(25).optional().describe('Minutes for somebody alone. More is too much for one sitting.'),
     level: z.number().int().min(1).max(3).describe('1 never did it, 2 did it with help, 3 wants to do better.'),
     theme: z.enum(themes).describe('Where it stands in the catalogue.'),
     digcomp: z

@@ -162,10 +162,21 @@ test('a long step counts more than a short one', () => {
 test('a step that no longer exists is kept and counts nowhere', () => {
   const old = withFact(noProgress, { ...alone, step: 'ancien-objet' });
   expect(shareDone(plan, old)).toBe(0);
-  expect(stepsDone(old, plan.id, ['objet', 'corps'])).toEqual([]);
+  expect(stepsDone(old, { id: plan.id, steps: ['objet', 'corps'] })).toEqual([]);
   expect(outcomeOf(old, { ...objet, step: 'ancien-objet' })).toBe('alone');
 });
 
+test('a step that moved is done when it was done where it stood, and nothing kept is written again', () => {
+  const moved = { id: 'reparer-email', plan: { ...plan.plan, steps: plan.plan.steps.map((step) => ({ ...step, formerly: `ecrire-email/${step.id}` })) } };
+  const old = withFact(noProgress, seen);
+  expect(shareDone(moved, old)).toBe(0.25);
+  expect(stepsDone(old, { id: moved.id, steps: ['objet', 'corps'], former: new Map([['objet', 'ecrire-email/objet']]) })).toEqual(['objet']);
+  // Done again in the new place: the join of two devices keeps both facts, and the step is done once.
+  const both = join(old, withFact(noProgress, { ...alone, lesson: moved.id }));
+  expect(shareDone(moved, both)).toBe(0.25);
+  expect(join(both, both)).toEqual(both);
+});
+
 test('the same step name in another lesson does not count here', () => {
-  expect(stepsDone(withFact(noProgress, alone), 'lire-email', ['objet'])).toEqual([]);
+  expect(stepsDone(withFact(noProgress, alone), { id: 'lire-email', steps: ['objet'] })).toEqual([]);
 });

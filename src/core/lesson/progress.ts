@@ -16,13 +16,14 @@
  *  - « Effacer »: `erased` opens a new epoch; facts of an older epoch are dropped by `join`, so an old tab
  *    or an old file cannot bring back what a person wanted gone. (A fact without an epoch is of the envelope's.)
  *  - A lesson changes: step ids are for life. Facts of a retired id (`formerIds` of the plan) or of a lesson
- *    that is gone stay in the record and count nowhere.
+ *    that is gone stay in the record. They count where the step is now (`formerly` of the plan), else nowhere.
  *  - A record is broken: what still parses counts; the rest is handed back to be set aside, not erased.
  *  - A newer Déclic wrote the record: `parseProgress` says `newer`, and nobody may write over it.
  */
 
 import { isId } from './id';
 import type { Lesson, StepAddress } from './lesson';
+import { parseFormer, writeFormer, type FormerSteps } from './moved';
 
 /** The version of the stored record. A new meaning or a new field is a new number. */
 export const SCHEMA = 1;
@@ -78,20 +79,25 @@ export function outcomeOf(progress: Progress, step: StepAddress): Outcome | unde
   return progress.facts.get(keyOf(step))?.outcome;
 }
 
-/** The steps done among these, in their order. */
-export function stepsDone(progress: Progress, lesson: string, steps: readonly string[]): readonly string[] {
-  return steps.filter((step) => outcomeOf(progress, { lesson, step }));
+/** What of a lesson is asked: its id, its steps, and where those that moved stood before. */
+interface Asked {
+  readonly id: string;
+  readonly steps: readonly string[];
+  readonly former?: FormerSteps | undefined;
+}
+
+/** The steps done among these, in their order. A step that moved is done when it was done where it stood. */
+export function stepsDone(progress: Progress, { id: lesson, steps, former }: Asked): readonly string[] {
+  return steps.filter((step) => outcomeOf(progress, { lesson, step }) ?? progress.facts.get(former?.get(step) ?? ''));
 }
 
 /** Share of a lesson done, from 0 to 1, weighted by the minutes of each step. */
 export function shareDone(lesson: Pick<Lesson, 'id' | 'plan'>, progress: Progress): number {
-  let all = 0;
-  let done = 0;
-  for (const { id, minutes } of lesson.plan.steps) {
-    all += minutes;
-    if (outcomeOf(progress, { lesson: lesson.id, step: id })) done += minutes;
-  }
-  return all === 0 ? 0 : done / all;
+  const { steps } = lesson.plan;
+  const done = stepsDone(progress, { id: lesson.id, steps: steps.map(({ id }) => id), former: parseFormer(writeFormer(lesson.plan)) });
+  const minutesOf = (counted: typeof steps): number => counted.reduce((sum, { minutes }) => sum + minutes, 0);
+  const all = minutesOf(steps);
+  return all === 0 ? 0 : minutesOf(steps.filter(({ id }) => done.includes(id))) / all;
 }
 
 /** The record to write in a file; `parseProgress` reads it back. */

@@ -1,5 +1,5 @@
 /**
- * « Délai FSL »: from the day of the first unpaid bill to the last day to ask for the help, and what to do next. Its
+ * « Délai FSL »: from the day of the first unpaid bill to the landmark to ask for the help, and what to do next. Its
  * markup is in layouts/tools/DeadlineTool.astro:
  *
  *     <deadline-tool>
@@ -120,7 +120,7 @@ function sentenceOf(problem: DayProblem): string {
 
 function leftOf({ standing, daysLeft }: Deadline): string {
   if (standing === 'last-day') return says.left.lastDay;
-  return standing === 'ahead' ? says.left.ahead(daysLeft) : says.left.past(-daysLeft);
+  return standing === 'ahead' ? says.left.ahead(daysLeft) : says.left.past;
 }
 
 function remindersOf({ warningDay, lastDay, unpaid }: Deadline): Parameters<typeof calendarFile>[0] {

@@ -2,12 +2,13 @@
 // here or in another tab.
 
 import { openProgress } from '../../platform/adapters/progress';
+import { parseFormer } from '../../core/lesson/moved';
 import { stepsDone, type Progress } from '../../core/lesson/progress';
 
 const parts = new Set<ProgressPart>();
 let reading: Promise<void> | undefined;
 
-/** An element with `data-lesson` and `data-steps="id,id"`, painted with the steps done. */
+/** An element with `data-lesson`, `data-steps="id,id"` and `data-former` (core/lesson/moved.ts), painted with the steps done. */
 export abstract class ProgressPart extends HTMLElement {
   protected get steps(): readonly string[] {
     return this.dataset['steps']?.split(',') ?? [];
@@ -23,7 +24,7 @@ export abstract class ProgressPart extends HTMLElement {
   }
 
   show(progress: Progress): void {
-    this.paint(stepsDone(progress, this.dataset['lesson'] ?? '', this.steps));
+    this.paint(stepsDone(progress, { id: this.dataset['lesson'] ?? '', steps: this.steps, former: parseFormer(this.dataset['former']) }));
   }
 
   protected abstract paint(done: readonly string[]): void;

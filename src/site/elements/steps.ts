@@ -56,12 +56,20 @@ export class LessonSteps extends HTMLElement {
 
   /** Goes where the address leads. */
   readonly #follow = (): void => {
+    // A step that moved to another lesson (faces/parts/Moved.astro): one goes on there.
+    const moved = document.getElementById(location.hash.slice(1))?.closest('[data-moved]')?.querySelector('a');
+    if (moved) {
+      location.replace(moved.href);
+      return;
+    }
     const isArrival = this.current === '';
     const to = destination(location.hash, this.steps, stepAround);
     // A skip link leads elsewhere on the page: the step stays; on arrival it is the first.
     if (to.kind === 'elsewhere' && !isArrival) return;
     const section = this.#show(to.kind === 'elsewhere' ? this.steps[0] : to.step);
     const place = to.kind === 'inside' ? document.getElementById(to.id) : section;
+    const folded = place?.closest('details');
+    if (folded) folded.open = true;
     if (isArrival) {
       // Without this media query (Safari before 17) all the steps stood there until now, and the place has moved.
       if (location.hash && !matchMedia('(scripting)').matches) place?.scrollIntoView();

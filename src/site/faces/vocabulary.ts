@@ -3,7 +3,7 @@
 
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 
-export const words = ['Intro', 'Step', 'Practice', 'Check', 'Choice', 'Term', 'Ui', 'Notice', 'TrainerNote', 'Recap', 'Bridge'] as const;
+export const words = ['Intro', 'Step', 'Practice', 'Check', 'Choice', 'Term', 'Ui', 'Press', 'Notice', 'TrainerNote', 'Recap', 'Bridge'] as const;
 
 export type Word = (typeof words)[number];
 

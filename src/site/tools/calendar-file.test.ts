@@ -20,26 +20,22 @@ function eventsIn(file: string): readonly ICAL.Event[] {
 }
 
 describe('the file for a calendar', () => {
-  test('is one day, all day long, and leaves the person free', () => {
+  test('is a quarter of an hour at nine, by the clock of the person, who stays free', () => {
     const [event] = eventsIn(calendarFile([aDay()], '2026-11-22'));
-    expect(event?.startDate.isDate).toBe(true);
-    expect(event?.startDate.toString()).toBe('2026-12-05');
-    expect(event?.endDate.toString()).toBe('2026-12-06');
+    expect(event?.startDate.isDate).toBe(false);
+    expect(event?.startDate.zone.tzid).toBe('floating');
+    expect(event?.startDate.toString()).toBe('2026-12-05T09:00:00');
+    expect(event?.endDate.toString()).toBe('2026-12-05T09:15:00');
     expect(event?.summary).toBe('Dernier jour');
     expect(event?.description).toBe('Demandez l’aide.');
     expect(event?.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
   });
 
-  test('the last day of a year ends on the first of the next', () => {
-    const [event] = eventsIn(calendarFile([aDay({ day: '2026-12-31' })], '2026-11-22'));
-    expect(event?.endDate.toString()).toBe('2027-01-01');
-  });
-
-  test('rings at nine that day', () => {
+  test('rings as it starts: a program that drops the alarm of a whole day keeps this one', () => {
     const [event] = eventsIn(calendarFile([aDay()], '2026-11-22'));
     const alarm = event?.component.getFirstSubcomponent('valarm');
     expect(alarm?.getFirstPropertyValue('action')).toBe('DISPLAY');
-    expect(String(alarm?.getFirstPropertyValue('trigger'))).toBe('PT9H');
+    expect(String(alarm?.getFirstPropertyValue('trigger'))).toBe('PT0S');
     expect(alarm?.getFirstPropertyValue('description')).toBe('Dernier jour');
   });
 

@@ -2,7 +2,6 @@
 // the package `ics`: that one brings a validator (yup) and a maker of ids (nanoid) for the few lines a day needs.
 
 import type { IsoDate } from '../../core/lesson/progress';
-import { addDays } from './day';
 
 export interface DayToRemember {
   /** The same name for the same day: a file opened twice changes the day in the calendar, and adds none. */
@@ -14,8 +13,13 @@ export interface DayToRemember {
 
 /** RFC 5545, 3.1: octets in a line, without its end. */
 const LINE_OCTETS = 75;
-/** When a reminder rings, from the first minute of its day. */
-const AT_NINE = 'PT9H';
+/**
+ * When a day is remembered, by the clock of whoever opens the file. An hour, because calcurse drops the alarm of a day
+ * that has none.
+ */
+const [STARTS, ENDS] = ['T090000', 'T091500'];
+/** The alarm rings as the event starts. */
+const AT_ONCE = 'PT0S';
 
 /** The file, for `text/calendar`. `today` is the day it is written. */
 export function calendarFile(days: readonly DayToRemember[], today: IsoDate): string {
@@ -35,16 +39,15 @@ function eventLines({ id, day, title, text }: DayToRemember, today: IsoDate): re
     'BEGIN:VEVENT',
     `UID:${id}@declic.invalid`,
     `DTSTAMP:${compact(today)}T000000Z`,
-    `DTSTART;VALUE=DATE:${compact(day)}`,
-    // The end is not in the event: the day after (RFC 5545, 3.6.1).
-    `DTEND;VALUE=DATE:${compact(addDays(day, 1))}`,
+    `DTSTART:${compact(day)}${STARTS}`,
+    `DTEND:${compact(day)}${ENDS}`,
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(text)}`,
-    // The person is not busy that whole day.
+    // The person is free: it is a reminder, not a meeting.
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',
     'ACTION:DISPLAY',
-    `TRIGGER:${AT_NINE}`,
+    `TRIGGER:${AT_ONCE}`,
     `DESCRIPTION:${escaped(title)}`,
     'END:VALARM',
     'END:VEVENT',

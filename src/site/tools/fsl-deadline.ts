@@ -1,11 +1,12 @@
-// How long one has to ask for the help that keeps the line open. The rule: two months after the unpaid bill to ask
-// the FSL of one's département; the social services then have two months to decide (code de l'action sociale et des
-// familles, article L. 115-3, and the studies of its first years). Each FSL has its own rules besides: the page says so.
+// When to ask for the help that keeps the line open, at the latest. Two months after the unpaid bill is a landmark, from
+// the studies of the law's first years: article L. 115-3 of the code de l'action sociale et des familles sets no such
+// day, and each FSL has its own. The page says « repère », and never that it is too late. The two months that the social
+// services have to decide are in the law.
 
 import type { IsoDate } from '../../core/lesson/progress';
 import { addDays, addMonths, daysBetween, daysInMonth, isoOf, partsOf } from './day';
 
-/** Months to ask for the help, after the unpaid bill. */
+/** Months to ask for the help, after the unpaid bill: a landmark. */
 const MONTHS_TO_ASK = 2;
 /** Months to decide, after the demand. */
 const MONTHS_TO_DECIDE = 2;
@@ -18,7 +19,7 @@ export interface Deadline {
   /** The day of the first unpaid bill. */
   readonly unpaid: IsoDate;
   readonly today: IsoDate;
-  /** The last day to ask for the help. */
+  /** The landmark: by then, one asks for the help. */
   readonly lastDay: IsoDate;
   /** From today to the last day; negative when it is past. */
   readonly daysLeft: number;

@@ -6,10 +6,10 @@ import { letterFields, letterOf, subjectOf, textOf, type Letter, type LetterAnsw
 const camille = {
   name: 'Camille Martin',
   street: '12 rue des Lilas',
-  postcode: '44000',
-  town: 'Nantes',
+  postcode: '99120',
+  town: 'Trois-Ponts',
   operator: 'Télécom du Port',
-  operatorAddress: '3 quai des Brumes\n44000 Nantes',
+  operatorAddress: '3 quai des Brumes\n99120 Trois-Ponts',
   customer: 'TP-204-518',
   when: 'mardi 3 mars',
 };
@@ -27,12 +27,12 @@ describe('the letter to the operator', () => {
   test('says who writes, to whom, and what was asked', () => {
     expect(read()).toBe(
       [
-        'Camille Martin\n12 rue des Lilas\n44000 Nantes\nNuméro de client : TP-204-518',
-        'Télécom du Port\n3 quai des Brumes, 44000 Nantes',
-        'Nantes, le 4 mars',
+        'Camille Martin\n12 rue des Lilas\n99120 Trois-Ponts\nNuméro de client : TP-204-518',
+        'Télécom du Port\n3 quai des Brumes, 99120 Trois-Ponts',
+        'Trois-Ponts, le 4 mars',
         'Demande d’aide au FSL : merci de maintenir ma ligne',
         'Madame, Monsieur,',
-        'Je n’ai pas pu payer une facture. J’ai demandé l’aide du fonds de solidarité pour le logement (FSL) de mon département. Date de ma demande : mardi 3 mars.',
+        'Je n’ai pas pu payer une facture. J’ai demandé l’aide du fonds de solidarité pour le logement (FSL) de mon territoire. Date de ma demande : mardi 3 mars.',
         'La loi prévoit que l’accès à internet est maintenu pendant l’étude de cette demande (article L. 115-3 du code de l’action sociale et des familles). La connexion peut être plus lente, mais les services en ligne et le courrier électronique doivent fonctionner.',
         'Je vous demande donc de maintenir ma ligne jusqu’à la décision.',
         'Merci de me confirmer par écrit que vous avez bien reçu cette lettre.',
@@ -62,7 +62,7 @@ describe('the letter to the operator', () => {
     expect(subjectOf(mail)).toBe('Demande d’aide au FSL\u00a0: merci de maintenir ma ligne');
     const text = read({ form: 'mail' });
     expect(text.startsWith('Madame, Monsieur,')).toBe(true);
-    expect(text.endsWith('Cordialement,\n\nCamille Martin\n12 rue des Lilas\n44000 Nantes\nNuméro de client : TP-204-518')).toBe(true);
+    expect(text.endsWith('Cordialement,\n\nCamille Martin\n12 rue des Lilas\n99120 Trois-Ponts\nNuméro de client : TP-204-518')).toBe(true);
   });
 
   test('says no amount and no year by itself', () => {

@@ -76,7 +76,7 @@ export function Coach(props: Props) {
           <Icon of={RotateCcw} />
           {words.restart}
         </button>
-        <PersonaCard persona={practice.persona} words={words} idPrefix={props.idPrefix} />
+        <PersonaCard persona={practice.persona} words={words} town={props.town} idPrefix={props.idPrefix} />
       </div>
     </>
   );

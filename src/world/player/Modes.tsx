@@ -1,4 +1,4 @@
-// Montre-moi · Avec moi · Tout seul: three ways, one choice.
+// Je regarde · J’essaie avec de l’aide · J’essaie sans aide: three ways, one choice. (docs/decisions/0024)
 
 import type { Messages } from '../../site/messages';
 import type { Mode } from '../practice/practice';
@@ -15,8 +15,9 @@ export function Modes({ mode, words, onChange }: Props) {
   return (
     <div className="modes" data-hear="touch" role="group" aria-label={words.modes}>
       {modes.map((one) => (
-        <button key={one} type="button" className="modes__mode" aria-pressed={one === mode} onClick={() => onChange(one)}>
-          {words[one]}
+        <button key={one} type="button" className="modes__mode" aria-label={words[one]} aria-pressed={one === mode} onClick={() => onChange(one)}>
+          <span className="modes__whole">{words[one]}</span>
+          <span className="modes__short">{words.short[one]}</span>
         </button>
       ))}
     </div>

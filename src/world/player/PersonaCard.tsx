@@ -11,10 +11,12 @@ import { useLater } from './use-later';
 interface Props {
   readonly persona: Persona;
   readonly words: Messages['practice'];
+  /** Where the other people of the exercises are told. */
+  readonly town: string;
   readonly idPrefix: string;
 }
 
-export function PersonaCard({ persona, words, idPrefix }: Props) {
+export function PersonaCard({ persona, words, town, idPrefix }: Props) {
   const [isOpen, setOpen] = useState(false);
   const { parts, isLost } = useLater(isOpen, isOpen);
   return (
@@ -24,7 +26,7 @@ export function PersonaCard({ persona, words, idPrefix }: Props) {
         {fill(words.card, { name: persona.firstName })}
       </button>
       {isLost && <p role="alert">{words.failed}</p>}
-      {isOpen && parts && <parts.PersonaDialog persona={persona} words={words} idPrefix={idPrefix} onClose={() => setOpen(false)} />}
+      {isOpen && parts && <parts.PersonaDialog persona={persona} words={words} town={town} idPrefix={idPrefix} onClose={() => setOpen(false)} />}
     </>
   );
 }

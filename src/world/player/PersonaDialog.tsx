@@ -11,11 +11,12 @@ import { fill } from '../practice/speak';
 interface Props {
   readonly persona: Persona;
   readonly words: Messages['practice'];
+  readonly town: string;
   readonly idPrefix: string;
   readonly onClose: () => void;
 }
 
-export function PersonaDialog({ persona, words, idPrefix, onClose }: Props) {
+export function PersonaDialog({ persona, words, town, idPrefix, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [said, setSaid] = useState('');
   useLayoutEffect(() => dialog.current?.showModal(), []);
@@ -63,6 +64,9 @@ export function PersonaDialog({ persona, words, idPrefix, onClose }: Props) {
         ))}
       </dl>
       <p role="status">{said}</p>
+      <p>
+        <a href={town}>{words.town}</a>
+      </p>
       <button type="button" className="tool" onClick={() => dialog.current?.close()}>
         <Icon of={X} />
         {words.close}

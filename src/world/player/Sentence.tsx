@@ -1,7 +1,9 @@
 import { Fragment } from 'react';
+import { inHand } from '../../core/lesson/hand';
 import { inLanguageOf, type Locale } from '../../core/lesson/locale';
 import { piecesOf } from '../practice/sentence';
 import type { Said } from '../practice/speak';
+import { useHand } from './use-hand';
 
 interface Props {
   readonly said: Said;
@@ -10,11 +12,12 @@ interface Props {
 }
 
 /**
- * A sentence with the names of controls marked as they are on the control. Those stay French whoever translates the
- * page, and so do addresses: the control has this very name, and the address is to be copied.
+ * A sentence with the names of controls marked as they are on the control, and the verb of the learner's own hand. Names and addresses
+ * stay French whoever translates the page: the control has this very name, and the address is to be copied.
  */
 export function Sentence({ said, around }: Props) {
-  const words = piecesOf(said.text).map((piece, index) =>
+  const hand = useHand();
+  const words = piecesOf(inHand(said.text, hand)).map((piece, index) =>
     piece.isKey ? (
       <mark key={index} translate="no">
         {breakable(piece.text)}

@@ -1,12 +1,14 @@
 // The practice on screen: the sentence that leads, the device, and the help. What they show is decided in use-stage.ts.
 
 import { Device } from '../device/view/Device';
+import { inHand } from '../../core/lesson/hand';
 import { inLanguageOf } from '../../core/lesson/locale';
 import { plain } from '../practice/sentence';
 import { Coach } from './Coach';
 import type { Stage as LoadedStage } from './load-stage';
 import { Modes } from './Modes';
 import type { PlayerProps } from './player-props';
+import { useHand } from './use-hand';
 import { useStage, type StageView } from './use-stage';
 
 type Props = PlayerProps & LoadedStage;
@@ -16,6 +18,7 @@ export function Stage(props: Props) {
   const { words, locale, lang, bench } = props;
   const view = useStage(props);
   const { play, demo, later } = view;
+  const hand = useHand();
   return (
     <div
       ref={view.root}
@@ -51,7 +54,7 @@ export function Stage(props: Props) {
           {view.spoken.map((one, index) => (
             <span key={index} {...inLanguageOf(one.lang, lang)}>
               {index > 0 && ' '}
-              {plain(one.text)}
+              {plain(inHand(one.text, hand))}
             </span>
           ))}
         </span>

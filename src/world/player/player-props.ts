@@ -9,6 +9,8 @@ export interface PlayerProps {
   readonly start: Mode;
   /** Address of the next step, where « Continuer la leçon » leads. */
   readonly next: string;
+  /** Address of « Qui est qui », the people of the exercises. */
+  readonly town: string;
 }
 
 /** What comes when the practice is on screen: its data, and the words around it in the learner's language. */

@@ -37,8 +37,8 @@ class PracticePlayer extends HTMLElement {
   };
 
   async #wake(): Promise<void> {
-    const { source = '', start, next = '' } = this.dataset;
-    const props: PlayerProps = { source, next, start: start === 'show' || start === 'alone' ? start : 'guide' };
+    const { source = '', start, next = '', town = '' } = this.dataset;
+    const props: PlayerProps = { source, next, town, start: start === 'show' || start === 'alone' ? start : 'guide' };
     if (import.meta.env.DEV) standInForRefresh();
     const { mountPlayer } = await import('./mount');
     await mountPlayer(this, props);

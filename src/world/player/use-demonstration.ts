@@ -1,4 +1,4 @@
-// « Montre-moi »: the gestures play one after another, on a world of their own, and wait when asked to.
+// « Je regarde »: the gestures play one after another, on a world of their own, and wait when asked to.
 
 import { useEffect, useMemo, useState } from 'react';
 import type { Screen } from '../apps/contract';

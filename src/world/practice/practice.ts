@@ -15,7 +15,7 @@ export interface Slip {
   readonly type: string;
 }
 
-/** The three ways of doing a practice: Montre-moi, Avec moi, Tout seul. */
+/** The three ways of doing a practice: Je regarde, J’essaie avec de l’aide, J’essaie sans aide. */
 export type Mode = 'show' | 'guide' | 'alone';
 
 export interface Practice {

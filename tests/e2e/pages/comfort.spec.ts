@@ -72,7 +72,7 @@ test('« Aucun mouvement » stops what moves', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('radio', { name: 'Aucun mouvement' })).toBeChecked();
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Montre-moi' }).click();
+  await page.getByRole('button', { name: 'Je regarde' }).click();
   await page.getByRole('button', { name: 'Geste suivant' }).click();
   expect(await page.evaluate(() => document.getAnimations().filter((animation) => Number(animation.effect?.getComputedTiming().duration) > 1).length)).toBe(0);
 });

@@ -1,4 +1,5 @@
-// What our lessons do not hold yet, and must be ready for: a language written from right to left, a recorded voice.
+// What our lessons do not hold yet, and must be ready for: a language written from right to left, a recorded voice,
+// a lesson split in two.
 
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -7,8 +8,9 @@ import { fr } from '../../../src/site/messages/fr';
 import { serveSite } from '../../../src/build/preview/site.mjs';
 import { axeTroubles, bringAxe } from '../../support/axe';
 import { expect, test as base } from '../../support/e2e';
-import { ARABIC_TITLE, BUILD_MS, buildFullerSite, recorded } from '../../support/fuller-site';
+import { ARABIC_TITLE, BUILD_MS, buildFullerSite, recorded, split } from '../../support/fuller-site';
 import { sidewaysTroubles, smallTargets } from '../../support/geometry';
+import { keep } from '../../support/kept';
 import { practiceOn } from '../../support/practice';
 import { isHeard, letTheVoiceCome, lit, measureSound } from '../../support/sound';
 
@@ -76,6 +78,73 @@ async function foreignWords(page: Page, place: string): Promise<readonly string[
     return found;
   }, place);
 }
+test.describe('a lesson that was split in two', () => {
+  const arrived = new RegExp(`/lecons/${split.now}/#${split.step}$`);
+
+  test('an old link opens the step where it is now, also on the wall', async ({ page }) => {
+    await page.goto(`/lecons/${split.old}/#${split.step}`);
+    await expect(page).toHaveURL(arrived);
+    await expect(page.getByRole('heading', { level: 2 }).filter({ hasText: split.title })).toBeVisible();
+    await page.goto(`/lecons/${split.old}/projection/#${split.step}`);
+    await expect(page).toHaveURL(new RegExp(`/lecons/${split.now}/projection/#${split.step}$`));
+  });
+
+  test('what was done in the old lesson counts in the new one', async ({ page }) => {
+    await page.goto('/vie-privee/');
+    await keep(page, {
+      version: 1,
+      meta: {},
+      facts: { [`${split.old}/${split.step}`]: { epoch: 0, lesson: split.old, step: split.step, outcome: 'alone', day: '2026-11-21' } },
+    });
+    await page.goto('/lecons/');
+    await expect(page.getByRole('listitem').filter({ hasText: 'Dire non' }).getByText('1 étape sur 3')).toBeVisible();
+    await expect(page.getByText('1 étape sur 3')).toHaveCount(1);
+  });
+
+  test('one more exercise is folded, asks for nothing, and takes the place of the one above when it is opened', async ({ page, watch }) => {
+    await page.goto(`/lecons/${split.old}/#essayer`);
+    await practiceOn(page);
+    const ways = page.getByRole('group', { name: fr.practice.modes });
+    await expect(ways).toHaveCount(1);
+    expect(watch.requests.filter((url) => url.endsWith('/encore.json'))).toEqual([]);
+    await page.getByText(`Encore un exercice : ${split.again}`).click();
+    await practiceOn(page);
+    await expect(ways.filter({ visible: true })).toHaveCount(1);
+    await expect(page.getByRole('button', { name: fr.practice.alone, exact: true }).filter({ visible: true })).toHaveAttribute('aria-pressed', 'true');
+    expect(watch.requests.filter((url) => url.endsWith('/encore.json'))).toHaveLength(1);
+  });
+
+  test('a gesture is asked of the mouse or of the finger one has', async ({ page }, { project }) => {
+    await page.goto(`/lecons/${split.old}/#essayer`);
+    const [said, other] = project.name === 'phone' ? ['Touchez Répondre.', 'Cliquez sur Répondre.'] : ['Cliquez sur Répondre.', 'Touchez Répondre.'];
+    await expect(page.getByText(said, { exact: true }).filter({ visible: true }).first()).toBeVisible();
+    await expect(page.getByRole('main')).not.toContainText(other, { useInnerText: true });
+  });
+
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('an old link shows where the step is now, and nobody else sees that line', { tag: '@phone' }, async ({ page }) => {
+      const line = page.getByText('Cette étape est maintenant dans la leçon :');
+      for (const face of ['', 'projection/', 'fiche/']) {
+        await page.goto(`/lecons/${split.old}/${face}`);
+        await expect(line).toBeHidden();
+        await page.goto(`/lecons/${split.old}/${face}#${split.step}`);
+        await expect(line).toBeVisible();
+        await page.getByRole('link', { name: `Dire non : ${split.title}` }).click();
+        await expect(page).toHaveURL(new RegExp(`/lecons/${split.now}/${face}#${split.step}$`));
+      }
+    });
+
+    test('one more exercise opens, and its gestures are written', { tag: '@phone' }, async ({ page }) => {
+      await page.goto(`/lecons/${split.old}/`);
+      const gestures = page.getByText(fr.practice.written).filter({ visible: true });
+      await expect(gestures).toHaveCount(1);
+      await page.getByText(`Encore un exercice : ${split.again}`).click();
+      await expect(gestures).toHaveCount(2);
+    });
+  });
+});
 
 interface Heard {
   readonly url: string;

@@ -161,7 +161,7 @@ test('« Je n’entends rien » tries another voice in one touch, and keeps it',
   await expect(dialog.getByRole('radio', { name: words.panel.ofSite.f2, exact: true })).toBeChecked();
 });
 
-test('in a practice, the sentence is read when asked; « Montre-moi » says each gesture before doing it', async ({ page }) => {
+test('in a practice, the sentence is read when asked; « Je regarde » says each gesture before doing it', async ({ page }) => {
   await page.goto(`${LESSON}#ecrire-avec-le-guide`);
   const panel = page.locator('[data-step]:not([hidden]) .stage__panel');
   await panel.getByRole('button', { name: words.open, exact: true }).click();

@@ -8,6 +8,8 @@ import path from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { browserArguments, findBrowser } from '../../support/browser.mjs';
 import { expect, test } from '../../support/e2e';
+import { doneThen, keep, kept } from '../../support/kept';
+import { lessons } from '../../support/lessons';
 import { practiceOn } from '../../support/practice';
 
 const LESSON = '/lecons/ecrire-email/';
@@ -66,6 +68,17 @@ test('two tabs that finish steps at the same moment lose none', async ({ context
   await Promise.all([page, other].map((tab) => expect(tab.getByRole('link', { name: /^Étape 4 sur 7 .* étape faite$/ })).toBeVisible()));
   await page.goto('/lecons/');
   await expect(page.getByText('2 étapes sur 7')).toBeVisible();
+});
+
+test('what the site of November kept is found again, step by step, wherever the steps are now', { tag: '@phone' }, async ({ page }) => {
+  await page.goto('/vie-privee/');
+  await keep(page, kept);
+  await page.goto('/lecons/');
+  for (const lesson of lessons) {
+    const [done, total] = [doneThen(lesson).length, lesson.plan.steps.length];
+    const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: lesson.plan.title, exact: true }) });
+    if (done > 0) await expect.soft(card.getByText(`${done} ${done === 1 ? 'étape' : 'étapes'} sur ${total}`), lesson.id).toBeVisible();
+  }
 });
 
 const refusals = [

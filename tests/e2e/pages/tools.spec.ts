@@ -17,7 +17,7 @@ async function countFrom(page: Page, day: string, month: string, year: string): 
   await page.getByRole('textbox', { name: 'Mois' }).fill(month);
   await page.getByRole('textbox', { name: 'Année' }).fill(year);
   await page.getByRole('button', { name: 'Voir jusqu’à quand' }).click();
-  return page.getByRole('region', { name: /dernier jour|au plus tard/ });
+  return page.getByRole('region', { name: /repère/i });
 }
 
 test.describe('the deadline of the FSL', () => {
@@ -26,9 +26,9 @@ test.describe('the deadline of the FSL', () => {
     await page.goto(DEADLINE);
   });
 
-  test('the date of the bill gives the last day to ask, the days left, and the steps with their dates', async ({ page }) => {
+  test('the date of the bill gives the landmark to ask by, the days left, and the steps with their dates', async ({ page }) => {
     const answer = await countFrom(page, '5', '10', '2026');
-    await expect(answer.getByRole('heading', { level: 2 })).toHaveAccessibleName('Demandez l’aide au plus tard le samedi 5 décembre 2026');
+    await expect(answer.getByRole('heading', { level: 2 })).toHaveAccessibleName(/^Repère.: demandez l’aide au plus tard le samedi 5 décembre 2026$/);
     await expect(answer.getByRole('heading', { level: 2 })).toBeFocused();
     await expect(answer.getByText('Il reste 13 jours.')).toBeVisible();
     const steps = answer.getByRole('listitem').filter({ visible: true });
@@ -43,22 +43,24 @@ test.describe('the deadline of the FSL', () => {
     await expect(answer.getByRole('heading', { level: 2 })).toHaveAccessibleName(/dimanche 28 février 2027$/);
   });
 
-  test('the last day is said to be today, and no reminder is offered', async ({ page }) => {
+  test('the landmark is said to be today, and no reminder is offered', async ({ page }) => {
     const answer = await countFrom(page, '22', '9', '2026');
-    await expect(answer.getByRole('heading', { level: 2 })).toHaveAccessibleName(/^C’est aujourd’hui le dernier jour/);
-    await expect(answer.getByText('Appelez tout de suite un travailleur social.')).toBeVisible();
+    await expect(answer.getByRole('heading', { level: 2 })).toHaveAccessibleName(/^Repère.: demandez l’aide aujourd’hui/);
+    await expect(answer.getByText('Appelez un travailleur social aujourd’hui.')).toBeVisible();
     await expect(answer.getByRole('link', { name: 'Ajouter à mon agenda' })).toBeHidden();
   });
 
-  test('when it is past, the page says what can still be done', async ({ page }) => {
+  test('when it is past, the page never says that it is too late: it says what can still be done', async ({ page }) => {
     const answer = await countFrom(page, '1', '9', '2026');
-    await expect(answer.getByRole('heading', { level: 2 })).toHaveAccessibleName('Le dernier jour était le dimanche 1er novembre 2026');
-    await expect(answer.getByText('Le délai est passé depuis 21 jours.')).toBeVisible();
+    await expect(answer.getByRole('heading', { level: 2 })).toHaveAccessibleName(
+      'Demandez l’aide tout de suite. Le repère était le dimanche 1er novembre 2026',
+    );
+    await expect(answer.getByText('Il est encore temps d’en parler. Appelez un travailleur social.')).toBeVisible();
     await expect(answer.getByText('Demandez quand même un rendez-vous')).toBeVisible();
-    await expect(answer.getByText('la loi prévoit', { exact: false })).toBeHidden();
+    await expect(answer.getByText('Pendant l’étude, la loi maintient', { exact: false }).first()).toBeHidden();
   });
 
-  test('the reminder opens in a calendar: two days, all day long, with their alarm', async ({ page }) => {
+  test('the reminder opens in a calendar: two days, at nine, with their alarm', async ({ page }) => {
     const answer = await countFrom(page, '5', '10', '2026');
     const arrival = page.waitForEvent('download');
     await answer.getByRole('link', { name: 'Ajouter à mon agenda' }).click();
@@ -70,8 +72,8 @@ test.describe('the deadline of the FSL', () => {
       .getAllSubcomponents('vevent')
       .map((one) => new ICAL.Event(one));
     expect(events.map(({ startDate, summary }) => `${startDate.toString()} ${summary.replaceAll('\u00a0', ' ')}`)).toEqual([
-      '2026-11-28 FSL : il reste une semaine pour demander l’aide',
-      '2026-12-05 FSL : dernier jour pour demander l’aide',
+      '2026-11-28T09:00:00 FSL : une semaine avant la date repère',
+      '2026-12-05T09:00:00 FSL : date repère pour demander l’aide',
     ]);
     for (const { component, description } of events) {
       expect(component.getAllSubcomponents('valarm')).toHaveLength(1);
@@ -133,8 +135,8 @@ test.describe('the letter to the operator', () => {
     ['Quel jour avez-vous demandé l’aide', 'mardi 3 mars'],
     ['Votre prénom et votre nom', 'Camille Martin'],
     ['Votre numéro et votre rue', '12 rue des Lilas'],
-    ['Code postal', '44000'],
-    ['Ville', 'Nantes'],
+    ['Code postal', '99120'],
+    ['Ville', 'Trois-Ponts'],
     ['Le nom de votre opérateur', 'Télécom du Port'],
     ['Son adresse', '3 quai des Brumes'],
     ['Votre numéro de client', 'TP-204'],
@@ -155,7 +157,7 @@ test.describe('the letter to the operator', () => {
     await expect(letter.getByText('Il reste 8 blancs à remplir.')).toBeVisible();
     await answerAll(page);
     for (const [, answer] of answers) await expect(letter).toContainText(answer);
-    await expect(letter).toContainText('Nantes, le 22 novembre 2026');
+    await expect(letter).toContainText('Trois-Ponts, le 22 novembre 2026');
     await expect(letter).toContainText('La loi prévoit que l’accès à internet est maintenu pendant l’étude de cette demande');
     await expect(letter.getByText('Tout est rempli. Relisez la lettre.')).toBeVisible();
   });
@@ -169,7 +171,7 @@ test.describe('the letter to the operator', () => {
 
   test('follows what was chosen: the telephone too, or an appointment only', async ({ page }) => {
     const letter = page.getByRole('region', { name: 'Votre lettre' });
-    await page.getByRole('radio', { name: 'Ma connexion internet et mon téléphone' }).check();
+    await page.getByRole('radio', { name: 'Ma connexion internet et mon téléphone fixe' }).check();
     await expect(letter).toContainText('Je dois pouvoir recevoir des appels');
     await page.getByRole('radio', { name: 'J’ai un rendez-vous pour la demander' }).check();
     await expect(page.getByRole('textbox', { name: 'Quel jour est votre rendez-vous' })).toBeVisible();
@@ -189,7 +191,7 @@ test.describe('the letter to the operator', () => {
     await expect(mail.getByRole('status')).toContainText('Le texte est copié.');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain('Madame, Monsieur,');
-    expect(copied).toMatch(/Camille Martin\n12 rue des Lilas\n44000 Nantes\nNuméro de client.: TP-204$/);
+    expect(copied).toMatch(/Camille Martin\n12 rue des Lilas\n99120 Trois-Ponts\nNuméro de client.: TP-204$/);
     expect(copied).not.toContain('merci de maintenir ma ligne');
   });
 
@@ -204,7 +206,7 @@ test.describe('the letter to the operator', () => {
 
   test('on paper there is the letter and nothing else, on one page', { tag: '@laptop' }, async ({ page }) => {
     await answerAll(page);
-    await page.getByRole('radio', { name: 'Ma connexion internet et mon téléphone' }).check();
+    await page.getByRole('radio', { name: 'Ma connexion internet et mon téléphone fixe' }).check();
     await page.emulateMedia({ media: 'print' });
     const shown = (await page.locator('body').innerText()).replace(/\s+/g, ' ').trim();
     expect(shown.startsWith('Camille Martin 12 rue des Lilas')).toBe(true);
@@ -304,7 +306,7 @@ test.describe('without script', () => {
     const letter = page.getByRole('region', { name: 'Votre lettre' });
     await expect(letter).toContainText('Je vous demande donc de maintenir ma ligne jusqu’à la décision.');
     await expect(letter.getByText('numéro', { exact: true })).toBeVisible();
-    await expect(page.getByText('Sans JavaScript, imprimez cette page.')).toBeVisible();
+    await expect(page.getByText('Si la page ne réagit pas, imprimez-la.')).toBeVisible();
     await expect(page.getByRole('textbox')).toHaveCount(0);
   });
 });

@@ -9,7 +9,7 @@ import { practiceOn } from '../../support/practice';
 async function siteOf(page: Page, practice: string): Promise<Locator> {
   await page.goto(seatOf(practice).address);
   await practiceOn(page);
-  await page.getByRole('button', { name: 'Tout seul', exact: true }).click();
+  await page.getByRole('button', { name: 'J’essaie sans aide', exact: true }).click();
   return page.getByRole('group', { name: 'Ordinateur' }).or(page.getByRole('group', { name: 'Téléphone' }));
 }
 

@@ -1,14 +1,14 @@
-// Montre-moi, Avec moi, Tout seul; the help that grows; undo, start again, come back.
+// Je regarde, J’essaie avec de l’aide, J’essaie sans aide; the help that grows; undo, start again, come back.
 
 import type { Page } from '@playwright/test';
 import { stillsOf } from '../../../src/world/practice/stills';
 import { fr } from '../../../src/site/messages/fr';
 import type { AnyGesture } from '../../support/a-practice';
 import { expect, test } from '../../support/e2e';
-import { aloud, inFrench } from '../../support/french';
+import { inFrench } from '../../support/french';
 import { heard, listen } from '../../support/heard';
 import { words } from '../../support/lessons';
-import { Player, seatOf, WORD_MS, written } from '../../support/player';
+import { Player, seatOf, WORD_MS } from '../../support/player';
 
 const { practice } = fr;
 const samira = seatOf('repondre-a-samira');
@@ -22,7 +22,7 @@ const send: AnyGesture = { app, type: 'draft-sent' };
 /** Longer than a slow reader needs for one gesture of the demonstration. */
 const GESTURE_MS = 20_000;
 
-test.describe('Montre-moi', () => {
+test.describe('Je regarde', () => {
   function storyOf(player: Player): readonly string[] {
     return stillsOf(player.bench, player.screen).gestures.map(({ say }) => inFrench(say));
   }
@@ -31,7 +31,7 @@ test.describe('Montre-moi', () => {
     const player = await Player.at(page, samira, 'alone');
     await player.choose('show');
     for (const sentence of storyOf(player)) {
-      await expect(player.sentence(written(sentence))).toBeVisible();
+      await expect(player.sentence(player.written(sentence))).toBeVisible();
       await expect(page.getByText(practice.notice)).toBeVisible();
       await player.button(practice.demo.next).click();
     }
@@ -44,11 +44,11 @@ test.describe('Montre-moi', () => {
     await player.choose('show');
     const end = page.getByRole('heading', { name: practice.done.show });
     for (const sentence of storyOf(player)) {
-      await expect(player.sentence(written(sentence))).toBeVisible();
+      await expect(player.sentence(player.written(sentence))).toBeVisible();
       await playedOn(player);
     }
     await expect(end).toBeVisible();
-    const sentences = stillsOf(player.bench, player.screen).gestures.map(({ say }) => words(aloud(say)));
+    const sentences = stillsOf(player.bench, player.screen).gestures.map(({ say }) => words(player.aloud(inFrench(say))));
     expect(await heard(page)).toEqual(sentences);
   });
 
@@ -60,18 +60,18 @@ test.describe('Montre-moi', () => {
     await player.drawn();
     await page.clock.fastForward(10 * GESTURE_MS);
     await player.drawn();
-    await expect(player.sentence(written(first))).toBeVisible();
+    await expect(player.sentence(player.written(first))).toBeVisible();
     await player.button(practice.demo.play).click();
     await player.drawn();
     await playedOn(player);
-    await expect(player.sentence(written(second))).toBeVisible();
+    await expect(player.sentence(player.written(second))).toBeVisible();
   });
 
   test('waits while nobody sees it: on another step, and goes on when one comes back', async ({ page }) => {
     const player = await Player.at(page, samira, 'alone');
     await player.choose('show');
     const [first = '', second = ''] = storyOf(player);
-    await expect(player.sentence(written(first))).toBeVisible();
+    await expect(player.sentence(player.written(first))).toBeVisible();
     await page.evaluate(() => (location.hash = '#debut'));
     await player.drawn();
     for (let time = 0; time < 4; time += 1) {
@@ -80,9 +80,9 @@ test.describe('Montre-moi', () => {
     }
     await page.goBack();
     await player.drawn();
-    await expect(player.sentence(written(first))).toBeVisible();
+    await expect(player.sentence(player.written(first))).toBeVisible();
     await playedOn(player);
-    await expect(player.sentence(written(second))).toBeVisible();
+    await expect(player.sentence(player.written(second))).toBeVisible();
   });
 
   test('leaves what one was doing as it was', async ({ page }) => {
@@ -110,7 +110,7 @@ test.describe('Montre-moi', () => {
   }
 });
 
-test.describe('Tout seul', { tag: '@phone' }, () => {
+test.describe('J’essaie sans aide', { tag: '@phone' }, () => {
   test('the situation is said, and no gesture; nothing is marked', async ({ page }) => {
     const player = await Player.at(page, samira, 'alone');
     await expect(player.sentence(samira.practice.brief.fr)).toBeVisible();
@@ -123,7 +123,7 @@ test.describe('Tout seul', { tag: '@phone' }, () => {
     const { rules, practice: task } = player.bench;
     const [first] = task.walkthrough;
     if (first === undefined) throw new Error('There is no first gesture.');
-    const where = player.sentence(written(inFrench(rules.where(first, player.session.state))));
+    const where = player.sentence(player.written(inFrench(rules.where(first, player.session.state))));
     const what = player.sentence(player.instruction ?? '');
 
     await player.button(practice.help).click();
@@ -147,7 +147,7 @@ test.describe('Tout seul', { tag: '@phone' }, () => {
   });
 });
 
-test.describe('Avec moi', () => {
+test.describe('J’essaie avec de l’aide', () => {
   test('one’s own way is followed: the guide asks only for what is missing', async ({ page }) => {
     const player = await Player.at(page, samira, 'guide');
     for (const gesture of [open, reply, write]) await player.does(gesture);

@@ -5,9 +5,8 @@ import { expect, test } from '../../support/e2e';
 import { explainedInFrench } from '../../support/french';
 import { heard, listen } from '../../support/heard';
 import { words } from '../../support/lessons';
-import { Player, seatOf, written } from '../../support/player';
+import { Player, seatOf } from '../../support/player';
 import type { Verdict } from '../../../src/world/practice/judge';
-import { plain } from '../../../src/world/practice/sentence';
 
 const app = 'webmail';
 const device = 'appareil';
@@ -113,7 +112,7 @@ for (const [name, { practice, slip, gestures, then }] of Object.entries(mistakes
     if (verdict.slip === undefined) throw new Error('The model sees no mistake here.');
     expect(verdict.slip.slip.type).toBe(slip);
     const sentence = explainedInFrench(verdict.slip);
-    await expect(player.sentence(written(sentence))).toBeInViewport({ ratio: 0.99 });
+    await expect(player.sentence(player.written(sentence))).toBeInViewport({ ratio: 0.99 });
 
     // Help asked for, and time, say other things: this was said.
     await player.page.clock.fastForward(20_000);
@@ -121,7 +120,7 @@ for (const [name, { practice, slip, gestures, then }] of Object.entries(mistakes
     await player.drawn();
     const said = await heard(page);
     expect(
-      said.filter((one) => one.includes(words(plain(sentence)))),
+      said.filter((one) => one.includes(words(player.aloud(sentence)))),
       said.join('\n'),
     ).toHaveLength(1);
     expect(said, 'nothing is said twice').toEqual([...new Set(said)]);

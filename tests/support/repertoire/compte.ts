@@ -12,7 +12,7 @@ export function inCompte(scenario: unknown, { texts }: Own): Repertoire {
     phone: ['06 39 98 12 34', '12'],
     code: [code, '000000'],
   };
-  const passwords = ['azerty', 'Camille1968', 'Nantes-1968', 'Citron-Gare-54', 'Un secret à moi', words.join(' '), words.slice(0, 2).join(' ')];
+  const passwords = ['azerty', 'Camille1968', 'Ponts-1968', 'Citron-Gare-54', 'Un secret à moi', words.join(' '), words.slice(0, 2).join(' ')];
   // By type, so that a gesture added to the site does not compile until the player tries it.
   const byType: { readonly [Type in CompteEvent['type']]: readonly Extract<CompteEvent, { readonly type: Type }>[] } = {
     'creation-started': [{ app, type: 'creation-started' }],
@@ -27,7 +27,7 @@ export function inCompte(scenario: unknown, { texts }: Own): Repertoire {
       { app, type: 'password-edited', value: '•••••••••••••••', verdict: 'strong' },
     ],
     'word-added': [...words, 'inconnu'].map((word) => ({ app, type: 'word-added', word })),
-    'suggestion-picked': ['camille.martin', 'camille.martin.nantes', 'martin.camille', 'aucune'].map((address) => ({
+    'suggestion-picked': ['camille.martin', 'camille.martin.troisponts', 'martin.camille', 'aucune'].map((address) => ({
       app,
       type: 'suggestion-picked',
       address,

@@ -8,6 +8,7 @@ import Intro from './Intro.astro';
 import Link from './Link.astro';
 import Notice from '../parts/Notice.astro';
 import Practice from './Practice.astro';
+import Press from '../../layouts/Press.astro';
 import Recap from '../parts/Recap.astro';
 import Step from './Step.astro';
 import Term from './Term.astro';
@@ -22,6 +23,7 @@ export const handout = {
   Choice,
   Term,
   Ui,
+  Press,
   Notice,
   TrainerNote,
   Recap,

@@ -1,6 +1,7 @@
 // What the vocabulary needs to know of the lesson it stands in.
 
 import { href, inLanguage } from '../../layouts/href';
+import type { Hand } from '../../../core/lesson/hand';
 import type { Lesson, StepPlan } from '../../../core/lesson/lesson';
 import type { Locale } from '../../../core/lesson/locale';
 import type { Library } from '../../../build/library/library';
@@ -39,6 +40,20 @@ export function stepPlan({ lesson }: LessonContext, id: string): StepPlan {
   const plan = lesson.plan.steps.find((step) => step.id === id);
   if (plan === undefined) throw new Error(`The library let an unknown step through: ${lesson.id}#${id}.`);
   return plan;
+}
+
+/**
+ * Whose gestures a paper tells in this step: those of its practice's device, else of the next one's, else of the last
+ * one's. Without a step, the lesson's first.
+ */
+export function handOnPaper(context: LessonContext, id?: string): Hand {
+  const { steps } = context.lesson;
+  const at = Math.max(
+    0,
+    steps.findIndex((step) => step.id === id),
+  );
+  const [first] = [...steps.slice(at), ...steps.slice(0, at).toReversed()].flatMap((step) => step.practices);
+  return first !== undefined && practiceOf(context, first).device === 'telephone' ? 'finger' : 'mouse';
 }
 
 /** Address of a lesson's page in its own language; `face` is « fiche/ », « projection/ »… */

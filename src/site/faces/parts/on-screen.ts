@@ -2,6 +2,7 @@
 
 /* eslint-disable @typescript-eslint/no-unsafe-assignment -- the linter does not read the types of .astro files; `astro check` does */
 
+import Press from '../../layouts/Press.astro';
 import type { Face } from '../vocabulary';
 import Bridge from './Bridge.astro';
 import Check from './Check.astro';
@@ -14,4 +15,7 @@ import Recap from './Recap.astro';
 import Term from './Term.astro';
 import Ui from './Ui.astro';
 
-export const onScreen = { Practice, Check, Choice, Term, Ui, Notice, TrainerNote: Nothing, Recap, Bridge, a: Link } satisfies Omit<Face, 'Intro' | 'Step'>;
+export const onScreen = { Practice, Check, Choice, Term, Ui, Press, Notice, TrainerNote: Nothing, Recap, Bridge, a: Link } satisfies Omit<
+  Face,
+  'Intro' | 'Step'
+>;

@@ -2,7 +2,8 @@ export const catalogue = {
   title: 'Les leçons',
   lead: 'Choisissez une leçon. Vous pouvez la refaire autant de fois que vous voulez.',
   empty: 'Les leçons arrivent bientôt.',
-  minutes: (count: number) => (count === 1 ? '1\u00a0minute' : `${count}\u00a0minutes`),
+  /** Where somebody begins who never did anything. */
+  begin: 'Pour commencer\u00a0:',
   start: 'Commencer',
   project: 'Projeter',
   print: 'Fiche à imprimer',
@@ -16,7 +17,7 @@ export const catalogue = {
   },
   themes: {
     appareil: 'Mon appareil',
-    internet: 'Aller sur Internet',
+    internet: 'Aller sur internet',
     email: 'Les e-mails',
     securite: 'Rester en sécurité',
     papiers: 'Mes papiers',

@@ -6,7 +6,7 @@ export const handout = {
   online: 'La leçon en ligne, avec les exercices\u00a0:',
   backToLesson: 'Revenir à la leçon',
   forTrainer: 'La même fiche avec les notes d’animation',
-  toPrint: 'Pour imprimer\u00a0: appuyez sur Ctrl et P.',
+  toPrint: 'Pour imprimer\u00a0: tenez la touche Ctrl, puis appuyez sur P.',
   gesture: (number: number) => `Geste ${number}.`,
   end: 'À la fin',
   endSays: 'L’écran à la fin de l’exercice.',

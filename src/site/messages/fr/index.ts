@@ -17,6 +17,7 @@ import { share } from './share';
 import { deadlineTool } from './tool-deadline';
 import { letterTool } from './tool-letter';
 import { tools } from './tools';
+import { town } from './town';
 import { welcome } from './welcome';
 
 export const fr = {
@@ -37,5 +38,6 @@ export const fr = {
   tools,
   deadlineTool,
   letterTool,
+  town,
   welcome,
 };

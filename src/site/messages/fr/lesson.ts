@@ -1,8 +1,16 @@
 // The words around a lesson's steps, on every face.
 
+import type { Plan } from '../../../core/lesson/lesson';
+
+type Times = Pick<Plan, 'minutes' | 'minutesAlone'>;
+
 export const lesson = {
+  moved: 'Cette étape est maintenant dans la leçon\u00a0:',
   stepOf: (number: number, total: number) => `Étape ${number} sur ${total}\u00a0:`,
-  minutes: (count: number) => `${count} minutes environ`,
+  /** Short, for a card: in a group one waits for each other. */
+  minutes: ({ minutes, minutesAlone }: Times) =>
+    minutesAlone === undefined ? `En groupe\u00a0: ${minutes}\u00a0min` : `Une personne\u00a0: ${minutesAlone}\u00a0min · En groupe\u00a0: ${minutes}\u00a0min`,
+  reviewed: (day: string) => `Leçon relue le ${day}.`,
   youWill: 'Après cette leçon',
   check: 'Une question pour vous',
   termOpen: (word: string) => `${word}\u00a0: que veut dire ce mot\u00a0?`,
@@ -10,7 +18,7 @@ export const lesson = {
   careful: 'Attention',
   idea: 'Bon à savoir',
   recap: 'Ce que vous savez faire',
-  bridge: 'Avant de le faire pour de vrai',
+  bridge: 'Avant de le faire dans la vraie vie',
   whatNext: 'Et maintenant\u00a0?',
   allLessons: 'Voir toutes les leçons',
   print: 'Imprimer la fiche',

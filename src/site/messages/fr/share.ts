@@ -8,6 +8,6 @@ export const share = {
   copy: 'Copier le lien',
   copied: 'Lien copié. Vous pouvez le coller dans un message.',
   selected: 'Le lien est sélectionné. Copiez-le, puis collez-le dans un message.',
-  code: 'Code à photographier avec un téléphone. Il ouvre la même page.',
+  code: 'Dessin à photographier avec un téléphone. Il ouvre la même page.',
   send: 'Envoyer avec une application…',
 };

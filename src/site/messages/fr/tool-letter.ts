@@ -13,13 +13,14 @@ export const letterWords = {
   greeting: 'Madame, Monsieur,',
   reason: {
     asked:
-      'Je n’ai pas pu payer une facture. J’ai demandé l’aide du fonds de solidarité pour le logement (FSL) de mon département. Date de ma demande\u00a0: {when}.',
-    soon: 'Je n’ai pas pu payer une facture. Je vais demander l’aide du fonds de solidarité pour le logement (FSL) de mon département. Date de mon rendez-vous\u00a0: {when}.',
+      'Je n’ai pas pu payer une facture. J’ai demandé l’aide du fonds de solidarité pour le logement (FSL) de mon territoire. Date de ma demande\u00a0: {when}.',
+    soon: 'Je n’ai pas pu payer une facture. Je vais demander l’aide du fonds de solidarité pour le logement (FSL) de mon territoire. Date de mon rendez-vous\u00a0: {when}.',
   },
   law: {
     internet:
       'La loi prévoit que l’accès à internet est maintenu pendant l’étude de cette demande (article L. 115-3 du code de l’action sociale et des familles). La connexion peut être plus lente, mais les services en ligne et le courrier électronique doivent fonctionner.',
-    phone: 'La même règle existe pour le téléphone. Je dois pouvoir recevoir des appels, appeler localement, et joindre les numéros gratuits et d’urgence.',
+    phone:
+      'La même règle existe pour le téléphone fixe. Je dois pouvoir recevoir des appels, appeler localement, et joindre les numéros gratuits et d’urgence.',
   },
   wish: {
     asked: 'Je vous demande donc de maintenir ma ligne jusqu’à la décision.',
@@ -59,7 +60,7 @@ export const letterTool = {
   title: 'Écrire à mon opérateur',
   lead: 'Prévenez votre opérateur que vous demandez l’aide du FSL. Répondez à ce que vous pouvez\u00a0: la lettre s’écrit toute seule.',
   browser: 'Votre navigateur peut proposer de retenir votre adresse. Sur un ordinateur partagé, refusez.',
-  without: 'Sans JavaScript, imprimez cette page. Complétez ensuite la lettre à la main.',
+  without: 'Si la page ne réagit pas, imprimez-la. Complétez ensuite la lettre à la main.',
   formTitle: 'Vos réponses',
   request: {
     question: 'Où en êtes-vous\u00a0?',
@@ -69,7 +70,7 @@ export const letterTool = {
   whenAsked: 'Quel jour avez-vous demandé l’aide\u00a0?',
   whenSoon: 'Quel jour est votre rendez-vous\u00a0?',
   whenHelp: 'Par exemple\u00a0: mardi 3 mars.',
-  line: { question: 'Que voulez-vous garder\u00a0?', internet: 'Ma connexion internet', both: 'Ma connexion internet et mon téléphone' },
+  line: { question: 'Que voulez-vous garder\u00a0?', internet: 'Ma connexion internet', both: 'Ma connexion internet et mon téléphone fixe' },
   form: { question: 'Comment écrivez-vous\u00a0?', letter: 'Une lettre à imprimer', mail: 'Un e-mail à copier' },
   you: 'Vous',
   operator: 'Votre opérateur',

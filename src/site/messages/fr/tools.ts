@@ -2,7 +2,7 @@
 
 export const tools = {
   title: 'Les outils',
-  lead: 'Deux aides pour de vrai, quand une facture d’internet ou de téléphone n’est pas payée.',
+  lead: 'Deux outils à utiliser vraiment, quand une facture d’internet ou de téléphone fixe n’est pas payée.',
   keeping: {
     title: 'Tout reste sur cet appareil',
     text: 'Ce que vous écrivez ici n’est ni gardé, ni envoyé. Tout s’efface quand vous fermez la page.',
@@ -10,6 +10,6 @@ export const tools = {
   open: 'Ouvrir',
   all: 'Tous les outils',
   lesson: 'La leçon pour apprendre à le faire',
-  deadline: 'Vous donnez la date de la première facture impayée. Vous voyez jusqu’à quand demander l’aide.',
+  deadline: 'Vous donnez la date de la première facture impayée. Vous voyez un repère pour demander l’aide, et les gestes à faire.',
   letter: 'Vous répondez à quelques questions. Une lettre ou un e-mail s’écrit. Vous le copiez ou vous l’imprimez.',
 };

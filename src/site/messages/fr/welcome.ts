@@ -9,13 +9,13 @@ export const welcome = {
   doors: {
     learn: { title: 'J’apprends', text: 'À mon rythme. Sans compte.' },
     teach: { title: 'J’anime un atelier', text: 'Je projette une leçon. J’imprime la fiche.' },
-    help: { title: 'J’accompagne', text: 'Je donne la bonne leçon à une personne.' },
+    help: { title: 'J’accompagne', text: 'J’envoie la bonne leçon à une personne.' },
   },
   modesHeading: 'Trois façons d’apprendre un geste',
   modes: [
-    { title: 'Montre-moi', text: 'Je regarde. Le geste se fait tout seul.' },
-    { title: 'Avec moi', text: 'J’essaie. Une phrase me guide à chaque geste.' },
-    { title: 'Tout seul', text: 'Je fais. L’aide reste là si je la demande.' },
+    { title: 'Je regarde', text: 'Les gestes se font devant moi, un par un.' },
+    { title: 'J’essaie avec de l’aide', text: 'Une phrase me guide à chaque geste.' },
+    { title: 'J’essaie sans aide', text: 'L’aide reste là, si je la demande.' },
   ],
   scene: {
     site: 'ancre.example',

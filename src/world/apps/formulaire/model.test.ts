@@ -148,7 +148,7 @@ describe('several answers and suggestions', () => {
   });
 
   test('an address is proposed from its first letters only', () => {
-    const pick = { type: 'suggestion-picked', field: 'adresse', value: '12 rue des Lys, 44000 Nantes' } as const;
+    const pick = { type: 'suggestion-picked', field: 'adresse', value: '12 rue des Lys, 99120 Trois-Ponts' } as const;
     const empty = at('domicile');
     expect(empty.after(pick).state).toBe(empty.state);
     expect(empty.after({ type: 'answered', field: 'adresse', value: '12 rue des ly' }, pick).state.answers['adresse']).toBe(pick.value);
