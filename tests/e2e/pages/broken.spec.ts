@@ -1,5 +1,6 @@
 // Half a connection: the page has come, its scripts have not.
 
+import type { AnyGesture } from '../../support/a-practice';
 import { expect, test } from '../../support/e2e';
 import { fr } from '../../../src/site/messages/fr';
 import { Player, seatOf } from '../../support/player';
@@ -39,7 +40,8 @@ test('when only the practice does not come, it says so and what to do', async ({
 
 const { practice } = fr;
 const samira = seatOf('repondre-a-samira');
-const open = { app: 'webmail', type: 'message-opened', mailId: 'samira' };
+const open: AnyGesture = { app: 'webmail', type: 'message-opened', mailId: 'samira' };
+const reply: AnyGesture = { app: 'webmail', type: 'reply-started', kind: 'reply' };
 
 test('when the connection is back, the practice comes by itself', async ({ page, watch }) => {
   watch.expectTrouble(/Failed to load resource/);
@@ -77,7 +79,7 @@ test('a bug in the middle of a practice is told apart from the connection, once,
   });
   const player = await Player.at(page, samira, 'guide');
   await player.control(open).click();
-  await player.control({ app: 'webmail', type: 'reply-started', kind: 'reply' }).click();
+  await player.control(reply).click();
   await expect(page.getByRole('alert')).toContainText(practice.broken);
   await player.button(practice.restart).click();
   await expect(page.getByRole('alert')).toHaveCount(0);
