@@ -15,6 +15,8 @@ const changing = new Set(['checkbox', 'radio', 'file']);
 
 options.vnode = ({ type, props }: VNode<Record<string, unknown>>) => {
   if (typeof type !== 'string') return;
+  // Preact sets the property, which is true or false; React writes the attribute.
+  if (props['translate'] === 'no') props['translate'] = false;
   const isWritten = type === 'textarea' || (type === 'input' && !changing.has(String(props['type'])));
   for (const [name, event] of Object.entries(isWritten ? { ...events, onChange: 'oninput' } : events)) {
     if (name in props) {
