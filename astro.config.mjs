@@ -83,11 +83,11 @@ export default defineConfig({
                   // Then what the player itself is made of, and what several apps share. A group takes what its modules import:
                   // left to the first app, these would bring that whole app to every lesson of the others.
                   { name: 'mount', test: /\/preact\/(dist|hooks|jsx-runtime)\/|\/src\/world\/player\/(mount|small-react)\./, priority: 2 },
-                  { name: 'shared', test: /\/src\/(core\/icons|world\/apps\/[a-z-]+\.ts)|\/lucide\//, minShareCount: 2, priority: 1 },
+                  { name: 'shared', test: /\/src\/(core\/icons|world\/kit\/|world\/apps\/[a-z-]+\.ts)|\/lucide\//, minShareCount: 2, priority: 1 },
                   // An app comes in two parts: what it is and says, and what draws it, which waits until it is shown.
                   {
                     name: (id) => /\/src\/world\/apps\/([a-z-]+)\//.exec(id)?.[1] ?? null,
-                    test: /\/src\/world\/apps\/[a-z-]+\/(?!View\.|view\/)/,
+                    test: /\/src\/world\/apps\/[a-z-]+\/(?!View\.|view\/|messages\/(?!fr\.))/,
                     priority: 1,
                   },
                   {

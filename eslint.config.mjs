@@ -6,7 +6,15 @@ import tseslint from 'typescript-eslint';
 import { explainedRule } from './tests/architecture/explained.mjs';
 import { roomsRule } from './tests/architecture/rooms.mjs';
 
-const practiceAndAbove = ['src/core/lesson', 'src/platform/ports', 'src/core/icons', 'src/world/apps', 'src/world/device', 'src/world/practice'];
+const practiceAndAbove = [
+  'src/core/lesson',
+  'src/platform/ports',
+  'src/core/icons',
+  'src/world/kit',
+  'src/world/apps',
+  'src/world/device',
+  'src/world/practice',
+];
 const everythingAboveFaces = [
   ...practiceAndAbove,
   'content',
@@ -31,23 +39,28 @@ export const rooms = [
   { room: 'src/platform/ports', mayImport: ['src/core/lesson'], reason: 'A port is an interface: what stands behind it is chosen by src/platform/adapters.' },
   { room: 'src/core/icons', mayImport: [], reason: 'A pictogram is a drawing, usable anywhere.' },
   {
+    room: 'src/world/kit',
+    mayImport: ['src/core/lesson', 'src/core/icons'],
+    reason: 'The kit draws and says what every app has: it knows no app, and learners download it once.',
+  },
+  {
     room: 'src/world/apps/*',
-    mayImport: ['src/core/lesson', 'src/core/icons', 'src/world/apps/contract', 'src/world/apps/file-weight', 'src/world/apps/use-followed-focus'],
+    mayImport: ['src/core/lesson', 'src/core/icons', 'src/world/kit', 'src/world/apps/contract', 'src/world/apps/app-of', 'src/world/apps/authoring'],
     reason: 'An app never knows another app, nor the device that carries it: they talk through effects.',
   },
   {
     room: 'src/world/apps',
-    mayImport: ['src/core/lesson', 'src/core/icons', 'src/world/apps'],
-    reason: 'These are the contract and the registries: one line an app, nothing of the device.',
+    mayImport: ['src/core/lesson', 'src/core/icons', 'src/world/kit', 'src/world/apps'],
+    reason: 'These are the contract and the registries: a line an app in each, nothing of the device.',
   },
   {
     room: 'src/world/device',
-    mayImport: ['src/core/lesson', 'src/core/icons', 'src/world/apps'],
+    mayImport: ['src/core/lesson', 'src/core/icons', 'src/world/kit', 'src/world/apps'],
     reason: 'A device carries apps; it does not know which task is done on it.',
   },
   {
     room: 'src/world/practice',
-    mayImport: ['src/core/lesson', 'src/platform/ports', 'src/world/apps', 'src/world/device'],
+    mayImport: ['src/core/lesson', 'src/platform/ports', 'src/world/kit', 'src/world/apps', 'src/world/device'],
     reason: 'A task is played the same on screen, on paper and in tests: it knows no page.',
   },
   {
@@ -124,6 +137,7 @@ export const rooms = [
 const models = {
   files: [
     'src/core/lesson/**/*.ts',
+    'src/world/kit/**/*.ts',
     'src/world/apps/**/*.ts',
     'src/world/device/**/*.ts',
     'src/world/practice/**/*.ts',
@@ -131,7 +145,7 @@ const models = {
     'src/listening/speech/**/*.ts',
   ],
   // Schemas are for the build; hooks and views are for the browser; tests may do what they need.
-  ignores: ['**/*schema.ts', '**/schemas.ts', '**/views.ts', '**/use-*.ts', '**/view/**', '**/*.test.ts'],
+  ignores: ['**/*schema.ts', '**/schemas.ts', '**/authoring.ts', '**/views.ts', '**/use-*.ts', '**/view/**', '**/*.test.ts'],
 };
 
 const domNames = [

@@ -30,6 +30,7 @@ describe('imports go upward only', () => {
     ['src/core/lesson/progress.ts', '../../world/apps/contract', 'src/core/lesson does not import src/world/apps/contract'],
     ['src/world/apps/webmail/model.ts', '../../device/world', 'src/world/apps/webmail does not import src/world/device/world'],
     ['src/world/device/world.ts', '../practice/practice', 'src/world/device does not import src/world/practice/practice'],
+    ['src/world/kit/Press.tsx', '../apps/contract', 'src/world/kit does not import src/world/apps/contract'],
     ['src/world/practice/guide.ts', '../../build/library/library', 'src/world/practice does not import src/build/library/library'],
     ['src/build/library/library.ts', '../../site/faces/learner/Step.astro', 'src/build/library does not import src/site/faces/learner/Step'],
     ['src/platform/ports/clock.ts', '../adapters/clock', 'src/platform/ports does not import src/platform/adapters/clock'],
@@ -44,6 +45,7 @@ describe('imports go upward only', () => {
 
   test.each([
     ['src/world/apps/webmail/model.ts', '../contract'],
+    ['src/world/apps/webmail/model.ts', '../../kit/control'],
     ['src/world/apps/webmail/model.ts', './state'],
     ['src/world/apps/webmail/view/Row.ts', '../skins'],
     ['src/world/apps/models.ts', './webmail/model'],

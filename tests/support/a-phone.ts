@@ -1,7 +1,7 @@
 // A phone for the tests: what matters is written in the test, the rest comes from here.
 
 import type { Effect, StoredFile } from '../../src/world/apps/contract';
-import { telephone } from '../../src/world/apps/telephone/model';
+import telephone from '../../src/world/apps/telephone/model';
 import { scenarioSchema, type TelephoneEvent, type TelephoneGoal, type TelephoneSlip } from '../../src/world/apps/telephone/schema';
 import type { Pane, Telephone, Thread } from '../../src/world/apps/telephone/state';
 import { aFile, aWorld } from './a-practice';
@@ -80,7 +80,7 @@ function phoneOf(state: Telephone, world: ReturnType<typeof aWorld>, effects: re
   };
 }
 
-export const sms = (from: string, text: string): Effect => ({ type: 'sms-delivered', to: 'telephone', sms: { from, text } });
+export const sms = (from: string, text: string): Effect => ({ type: 'sms-delivered', sms: { from, text } });
 
 const recto = 'recto';
 const verso = 'verso';

@@ -91,7 +91,7 @@ function safeOf(state: Coffre, world: ReturnType<typeof aWorld>, effects: readon
 }
 
 export const chosen = (file: StoredFile): Effect => ({ type: 'file-chosen', to: 'coffre', file });
-export const opened = (shareId: string): Effect => ({ type: 'share-opened', to: 'coffre', shareId });
+export const opened = (shareId: string): Effect => ({ type: 'share-opened', shareId });
 
 /** The gestures that share a document, from a list. */
 export function shareGestures(fileId: string, email: string, end: 1 | 7 | 30 | 'none'): readonly CoffreGesture[] {

@@ -1,12 +1,13 @@
 // What the models say, in French, as the learner reads it.
 
-import { appIds } from '../../src/world/apps/models';
-import type { Say } from '../../src/world/device/world';
-import { explanationOf, sentenceOf, sentencesFor } from '../../src/world/practice/speak';
+import { appIds, frenchOf } from '../../src/world/apps/models';
+import { words as deviceWords } from '../../src/world/device/messages';
+import { DEVICE, type Say } from '../../src/world/device/world';
+import { explanationOf, sentenceOf } from '../../src/world/practice/speak';
 import type { Explanation } from '../../src/world/practice/judge';
 import { plain } from '../../src/world/practice/sentence';
 
-const sentences = await sentencesFor(appIds);
+const sentences = { ...(await frenchOf(appIds)), [DEVICE]: deviceWords };
 
 /** The sentence with its controls between double brackets. Throws when the language lacks it. */
 export function inFrench(say: Say): string {

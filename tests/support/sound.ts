@@ -8,6 +8,10 @@ declare global {
   interface Window {
     /** Each loud moment: when (ms since the page began). */
     soundAt: number[];
+    /** Silent looks at the sound in a row: counted, not timed, so that a page kept waiting does not pass for a silent one. */
+    silentLooks: number;
+    /** Every sentence and every word lit so far, in order. */
+    litSoFar: Record<'sentence' | 'word', string[]>;
     /** Names of the native calls that must never be made. */
     nativePauses: string[];
   }
@@ -15,6 +19,12 @@ declare global {
 
 /** Sound below this is silence. espeak speaks at about 0.08. */
 export const SILENCE = 0.005;
+
+/** Silent looks in a row that are more than the pause between two sentences. */
+const SILENT_LOOKS = 30;
+
+/** A voice has all the time it needs: how fast it answers is for `npm run bench`. */
+const PATIENCE = { timeout: 30_000 };
 
 /** To be called before the page opens. */
 export async function measureSound(page: Page): Promise<void> {
@@ -24,6 +34,8 @@ export async function measureSound(page: Page): Promise<void> {
 /** In the page. Firefox is given it too (tests/support/firefox.ts). */
 export function meterSound(silence: number): void {
   window.soundAt = [];
+  window.silentLooks = 0;
+  window.litSoFar = { sentence: [], word: [] };
   window.nativePauses = [];
   const Real = AudioContext;
   window.AudioContext = class extends Real {
@@ -36,13 +48,23 @@ export function meterSound(silence: number): void {
       setInterval(() => {
         meter.getFloatTimeDomainData(samples);
         const level = Math.sqrt(samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length);
-        if (level > silence && this.state === 'running') window.soundAt.push(performance.now());
+        const isLoud = level > silence && this.state === 'running';
+        window.silentLooks = isLoud ? 0 : window.silentLooks + 1;
+        if (isLoud) window.soundAt.push(performance.now());
       }, 20);
     }
   };
   for (const name of ['pause', 'resume'] as const) {
     speechSynthesis[name] = () => void window.nativePauses.push(name);
   }
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- Called on its registry, at the end.
+  const realSet = HighlightRegistry.prototype.set;
+  HighlightRegistry.prototype.set = function set(name, highlight) {
+    const [range] = highlight;
+    const what = name === 'declic-word' ? 'word' : 'sentence';
+    if (name.startsWith('declic-') && range instanceof Range) window.litSoFar[what].push(range.toString().replace(/\s+/g, ' ').trim());
+    return realSet.call(this, name, highlight);
+  };
 }
 
 /** Answers the first question, and waits for the first sound. */
@@ -54,13 +76,19 @@ export async function letTheVoiceCome(page: Page): Promise<void> {
 /** Something is heard from now on. */
 export async function isHeard(page: Page): Promise<void> {
   const since = await page.evaluate(() => performance.now());
-  await expect.poll(() => page.evaluate((since) => window.soundAt.some((at) => at > since), since)).toBe(true);
+  await expect.poll(() => page.evaluate((since) => window.soundAt.some((at) => at > since), since), PATIENCE).toBe(true);
 }
 
 /** Nothing is heard for a while. */
 export async function isSilent(page: Page): Promise<void> {
-  // The last tenth of a second may be on its way out already.
-  await expect.poll(() => page.evaluate(() => performance.now() - (window.soundAt.at(-1) ?? 0)), { intervals: [100] }).toBeGreaterThan(600);
+  const looks = () => page.evaluate(() => window.silentLooks);
+  await expect.poll(looks, PATIENCE).toBeGreaterThan(SILENT_LOOKS);
+}
+
+/** This sentence, or this word, is lit, or was: a page that is looked at late has gone on. */
+export async function wasLit(page: Page, text: string | RegExp, what: 'sentence' | 'word' = 'sentence'): Promise<void> {
+  const found = typeof text === 'string' ? expect.arrayContaining([text]) : expect.arrayContaining([expect.stringMatching(text)]);
+  await expect.poll(() => page.evaluate((what) => window.litSoFar[what], what), PATIENCE).toEqual(found);
 }
 
 /** The words lit now: those of the sentence being said, or the one word. */

@@ -2,20 +2,22 @@
 
 import { z } from 'zod';
 import type { Screen } from '../../world/apps/contract';
-import { schemas, type AppSchemas } from '../../world/apps/schemas';
+import type { AppSchemas } from '../../world/apps/authoring';
+import * as schemas from '../../world/apps/schemas';
 import type { Say } from '../../world/device/world';
 import { inLocale, type Locale, type Localised } from '../../core/lesson/locale';
 import { openPractice, type Bench } from '../../world/practice/bench';
 import type { Practice } from '../../world/practice/practice';
 import { plain } from '../../world/practice/sentence';
-import { sentenceOf, sentencesFor, textOf, type Said } from '../../world/practice/speak';
+import { sentenceOf, textOf, type Said } from '../../world/practice/speak';
+import { wordsFor } from '../../world/practice/words';
 import { linesOfText, type Line, type Part } from './spoken';
 
 export async function partsOfPractice(practice: Practice, locale: Locale): Promise<readonly Part[]> {
   const bench = await openPractice(practice);
-  const sentences = await sentencesFor(Object.keys(practice.apps));
+  const words = await wordsFor(Object.keys(practice.apps), locale);
   const lines = ({ text, lang }: Said): readonly Line[] => linesOfText(plain(text), lang);
-  const say = (one: Say): readonly Line[] => lines(sentenceOf(one, sentences, locale));
+  const say = (one: Say): readonly Line[] => lines(sentenceOf(one, words, locale));
   const own = (text: Localised): readonly Line[] => lines(textOf(text, locale));
 
   const [first, other]: readonly [Screen, Screen] = practice.device === 'telephone' ? ['narrow', 'wide'] : ['wide', 'narrow'];

@@ -1,6 +1,7 @@
 // What apps keep in folders of their own in content/ (forms…), read once and lent to every scenario that names it.
 
-import { schemas, type AppSchemas } from '../../world/apps/schemas';
+import type { AppSchemas } from '../../world/apps/authoring';
+import * as schemas from '../../world/apps/schemas';
 import type { Report } from './content-error';
 import { checkNothingIsReal } from './practice-names';
 import { check, placeOf } from './schema-issues';

@@ -1,7 +1,7 @@
 // The names and data inside a practice: those that point must point at something,
 // those that name must be different, and none may belong to a real person.
 
-import type { Names } from '../../world/apps/schemas';
+import type { Names } from '../../world/apps/authoring';
 import type { Report } from './content-error';
 import { quoted, suggest } from './nearest';
 import { fictionalPhone } from './persona-schema';

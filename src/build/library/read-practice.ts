@@ -1,7 +1,8 @@
 // A practice's file, checked: its shape, then every name it points at, then that nothing in it is real.
 
 import type { Gesture, Persona } from '../../world/apps/contract';
-import { schemas, type AppSchemas, type Names } from '../../world/apps/schemas';
+import type { AppSchemas, Names } from '../../world/apps/authoring';
+import * as schemas from '../../world/apps/schemas';
 import { labels as deviceLabels } from '../../world/device/labels';
 import { deviceEventSchema, deviceGoalSchema } from '../../world/device/schema';
 import { DEVICE } from '../../world/device/world';

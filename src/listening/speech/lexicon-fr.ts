@@ -5,14 +5,16 @@ import type { Entry } from './lexicon';
 
 /** What people in offices and on the telephone call by its letters. */
 const spelled =
-  'RSA FSL APL CPAM ANTS CMU C2S MSA AAH ALS ALF CDI CDD CV CCAS CIAS MDPH PMI EPN CESF CGU DTR AR SMS MMS PDF JPG JPEG PNG USB HTTPS HTTP URL TGV PC MP3 MP4 HTML FAQ TV HLM VPN GPS AGPL AME ASE ID';
+  'RSA FSL APL CPAM ANTS CMU C2S MSA AAH ALS ALF CDI CDD CV CCAS CIAS MDPH PMI EPN CESF CGU DTR AR SMS MMS PDF JPG JPEG PNG USB HTTPS HTTP URL TGV PC MP3 MP4 HTML FAQ TV HLM VPN GPS AGPL AME ASE ID ALD VAE ARE ASS ATA AEEH HAD APA IME CDAPH DGFIP ANPE ARS';
 
 /** Capitals that are read as a word. */
-const words = 'CAF URSSAF CNAF CNAV ASPA SMIC RIB IBAN NIR CNIL ADIL CADA INSEE PIN BIC';
+const words = 'CAF URSSAF CNAF CNAV ASPA SMIC RIB IBAN NIR CNIL ADIL CADA PIN BIC';
 
 /** Heard in other letters than it is written; many because espeak-ng takes the word for English. */
 const aliases: { readonly [term: string]: string } = {
   Caf: 'caf',
+  INSEE: 'insé',
+  Insee: 'insé',
   Ameli: 'améli',
   ameli: 'améli',
   Arcep: 'arcèp',
@@ -49,12 +51,10 @@ const aliases: { readonly [term: string]: string } = {
   Windows: 'ouinedoze',
   WhatsApp: 'ouatsappe',
   Facebook: 'féïsbouk',
-  Messenger: 'messènedjeur',
   Outlook: 'aoutlouk',
   Firefox: 'faïrefox',
   YouTube: 'youtoube',
   Apple: 'appeul',
-  Bluetooth: 'bloutousse',
   iPhone: 'aïfone',
   Free: 'fri',
   Express: 'exprèsse',
@@ -79,6 +79,9 @@ const aliases: { readonly [term: string]: string } = {
   'signe plus': 'signe plusse',
   'en plus': 'en plusse',
   rythme: 'ritme',
+  asthme: 'asme',
+  isthme: 'isme',
+  "d'aujourd'hui": 'daujourdui',
   dos: 'dô',
   // In addresses and names of files, where accents are not typed.
   bibliotheque: 'bibliothèque',
@@ -107,9 +110,35 @@ const aliases: { readonly [term: string]: string } = {
   ccas: 'C C A S',
 };
 
+/**
+ * English words that French people say every day. espeak-ng changes to an English voice for them, in the middle of the
+ * sentence; `tests/content/said.test.ts` finds those that are missing.
+ */
+const english =
+  'marketing=marquétinng parking=parquinng camping=campinng planning=planinng leasing=lizinng shopping=chopinng streaming=striminng ' +
+  'roaming=rominng meeting=mitinng timing=taïminng casting=castinng coaching=cotchinng jogging=djoguinng pressing=prèssinng gaming=guéminng ' +
+  'booking=bouquinng holding=oldinng settings=sètinngse password=passe-ouorde messenger=mèssènedjeur skype=squaïpe teams=timse tweet=touite ' +
+  'story=stori like=laïque follow=folo firewall=faïre-ouole malware=malouère ransomware=ransomouère software=softouère hardware=ardouère ' +
+  'backup=baqueupe screen=scrine scroll=scrole box=boxe touchpad=teutchepade trackpad=traquepade pad=pade word=oueurde powerpoint=paoueurpoïnte ' +
+  'freelance=frilance coach=cotche burn-out=beurnaoute deadline=dèdlaïne feedback=fidbaque team=timme workshop=oueurchope fast-food=fastefoude ' +
+  'discount=discaoune startup=starteupe start-up=starteupe fitness=fitenesse weekend=ouiquènde week-end=ouiquènde baby-sitter=bébissiteur ' +
+  'sweat=souite tee-shirt=ticheurte pull-over=pulovère start=starte delete=dilite back=baque log-in=loguine update=eupdéte link=linque ' +
+  'outbox=aoutboxe forward=foroirde send=sènde help=èlpe account=acaoune search=seurtche find=faïnde edit=édite folder=foldeur trash=trache ' +
+  'yes=yès copy=copi bluetooth=bloutousse powerbank=paoueurbanque live=laïve gamer=guémeur game=guéme over=oveur cash=cache cashback=cachebaque ' +
+  'cash-flow=cacheflo design=dizaïne look=louque stress=strèsse leader=lideur business=biznesse football=foutebole foot=foute handball=andebale ' +
+  'toast=toste steak=stèque scooter=scouteur cool=coule crash=crache flash=flache blues=blouze show=cho spot=spôte open-space=opène-spèce ' +
+  'popup=popeupe widget=ouidjète plugin=pleuguine plug-in=pleuguine thread=srède fake=fèque news=niouze token=tokène mark=marque break=brèque ' +
+  'hall=ole jury=juri warrant=ouarante wallon=oualon wallonne=oualonne emprunts=emprun assieds=assié coud=cou couds=cou bruns=brun self=selfe ' +
+  'self-service=selfe-sèrvisse express=exprèsse kleenex=clinexe baby=bébi cake=quèque basket-ball=basquètebole ' +
+  'brunch=breunche computer=compiouteur enter=ènetère scotch=squotche alcootest=alcoteste in=ine';
+
 /** Every entry, once. */
 export const lexiconFr: readonly Entry[] = [
   ...spelled.split(' ').map((term): Entry => ({ term, say: [...term].join(' '), mode: 'spell' })),
   ...words.split(' ').map((term): Entry => ({ term, say: term.toLowerCase(), mode: 'word' })),
+  ...english.split(' ').map((pair): Entry => {
+    const [term = '', say = ''] = pair.split('=');
+    return { term, say, mode: 'alias' };
+  }),
   ...Object.entries(aliases).map(([term, say]): Entry => ({ term, say, mode: 'alias' })),
 ];

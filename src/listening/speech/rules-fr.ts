@@ -62,7 +62,8 @@ export const rulesFr: readonly Rule[] = [
 
   // What is copied or dialled, two by two, with a breath between.
   { when: /(?:\+33 ?|0)[1-9](?:[ .-]?\d\d){4}(?!\d)/uy, say: ([phone]) => dialled(phone) },
-  { when: /0 8\d\d \d{3} \d{3}(?!\d)/uy, say: ([phone]) => `0 ${phone.slice(2).replaceAll(' ', ', ')}` },
+  // Each group with its comma: « 0 800 » is a number of thousands to a voice, « 0, 800 » is dialled.
+  { when: /0 ?8\d\d \d{3} \d{3}(?!\d)/uy, say: ([phone]) => ['0', ...(phone.slice(1).match(/\d{3}/gu) ?? [])].join(', ') },
   {
     when: /([12]) ?(\d\d) ?(\d\d) ?(\d\d|2[AB]) ?(\d{3}) ?(\d{3})(?: ?(\d\d))?(?![\d\p{L}])/uy,
     say: ([, ...groups]) =>
@@ -142,12 +143,23 @@ export const rulesFr: readonly Rule[] = [
   { when: /et ?\/ ?ou(?!\p{L})/uy, say: () => 'et ou' },
   { when: / ?\/ ?(?=\p{L})/uy, say: (_match, before) => (/\p{L}$/u.test(before) ? ' ou ' : undefined) },
 
+  // Sons and threads are written alike, and sound otherwise. Electric ones are threads; what one has, or counts, are sons.
+  { when: /fils(?!\p{L})/iuy, say: (_match, before, after) => (areSons(before, after) ? 'fisse' : undefined) },
+  { when: / ?§ ?/uy, say: () => ' paragraphe ' },
+  { when: / ?★ ?/uy, say: () => ' étoile ' },
+
   // « rien de plus. », but « de plus près ».
   { when: /de plus(?= ?(?:[.,;:!?»)]|$))/uy, say: () => 'de plusse' },
 
   // Keys pressed together: « contrôle C ».
   { when: / ?\+ ?(?=[\p{L}\d])/uy, say: (_match, before) => (/(?:Ctrl|Alt|Alt ?Gr|Maj|Cmd|Fn|Windows)$/u.test(before) ? ' ' : undefined) },
 ];
+
+/** Whether « fils », after what stands before it, are somebody's sons. */
+function areSons(before: string, after: string): boolean {
+  if (/(?:^|[ '-])(?:mes|tes|ses|nos|vos|leurs|deux|trois|quatre|cinq|petits[ -]|beaux[ -]) ?$/iu.test(before)) return true;
+  return /(?:^|[ '])les $/iu.test(before) && !/^ (?:électriques?|de fer|de soie|du (?:téléphone|chargeur|casque|câble))/iu.test(after);
+}
 
 function date(day: string, month: string, year: string): string | undefined {
   const name = MONTHS[Number(month) - 1];

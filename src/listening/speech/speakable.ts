@@ -1,6 +1,6 @@
 // Text made speakable: the rules of each language, in the order they are tried.
 
-import { capitalsRule, sayCapitals } from './capitals';
+import { capitalsRule, sayCapitals, withoutSilentH } from './capitals';
 import { lexiconRule, sayByLexicon, type Entry } from './lexicon';
 import { lexiconFr } from './lexicon-fr';
 import { rewrite, type Rule, type Speakable } from './rewrite';
@@ -14,6 +14,7 @@ const own: { readonly [language: string]: { readonly lexicon: readonly Entry[]; 
   es: { lexicon: [], rules: [{ when: /[nN]\.?[º°] ?/uy, say: () => 'número ' }] },
   pt: { lexicon: [], rules: [{ when: /[nN]\.?[º°] ?/uy, say: () => 'número ' }] },
 };
+const silentH: Rule = { when: /\p{L}*th\p{L}*/iuy, say: ([word]) => withoutSilentH(word) };
 const made = new Map<string, readonly Rule[]>();
 
 /** What a voice of this language (BCP 47) can say of a text, and where each word of it is written. May be empty. */
@@ -28,13 +29,13 @@ function rulesOf(language: string): readonly Rule[] {
   const named = signsOf(language);
   const { lexicon, rules } = own[language] ?? { lexicon: [], rules: [] };
   const byLexicon = sayByLexicon(lexicon);
-  const sayWord = (word: string): string => byLexicon(word) ?? sayCapitals(word);
+  const sayWord = (word: string): string => byLexicon(word) ?? sayCapitals(word, byLexicon);
   return [
     ...addressRules(named, sayWord),
     ...rules,
     ...(lexicon.length > 0 ? [lexiconRule(lexicon)] : []),
     ...codeRules(named, sayWord),
     ...symbolRules(named),
-    ...(language === 'fr' ? [capitalsRule] : []),
+    ...(language === 'fr' ? [capitalsRule(byLexicon), silentH] : []),
   ];
 }

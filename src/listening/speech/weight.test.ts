@@ -18,9 +18,9 @@ const recordings = ['./src/listening/speech/clips', './src/platform/adapters/cli
 const ALL = 'virtual:all';
 
 test.each([
-  { what: 'the rules of speech and the lexicon', modules: rules, kb: 9 },
+  { what: 'the rules of speech and the lexicon', modules: rules, kb: 10.25 },
   { what: 'the Reader, the choice of a voice, the device’s voice and the recordings', modules: reader, kb: 5.75 },
-  { what: 'all of it together', modules: [...rules, ...reader, ...recordings], kb: 15 },
+  { what: 'all of it together', modules: [...rules, ...reader, ...recordings], kb: 16 },
 ])('$what weigh at most $kb kB', async ({ modules, kb }) => {
   const entry = modules.map((module) => `export * from '${path.resolve(module)}';`).join('\n');
   const built = await build({

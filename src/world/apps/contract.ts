@@ -1,7 +1,15 @@
-// What an app of the practice world is: a pure state machine, and the words to talk about it.
-// Everything here is serialisable data, so that a practice can be undone, resumed, mirrored and printed.
+// What the engine uses of an app of the practice world: a pure state machine, and the words to talk about it. What an
+// app gives is shorter (app-of.ts). Everything here is serialisable data, so that a practice can be undone, resumed,
+// mirrored and printed.
 
 import type { Locale } from '../../core/lesson/locale';
+import type { Mark, Target } from '../kit/control';
+import type { LentFolder, StoredFile } from '../kit/files';
+import type { Gesture } from '../kit/gesture';
+
+export type { Mark, Target } from '../kit/control';
+export type { StoredFile } from '../kit/files';
+export type { Gesture } from '../kit/gesture';
 
 /** How the learner's screen is: a phone's width, or wider. It changes places, never rules. */
 export type Screen = 'narrow' | 'wide';
@@ -25,21 +33,6 @@ export interface Persona {
   readonly password?: string | undefined;
 }
 
-/** A file of the practice world. Its drawing is a plain page with these lines, or a framed picture. */
-export interface StoredFile {
-  readonly id: string;
-  readonly name: string;
-  /** Kilobytes, as a file manager shows them (1 000 kB = 1 Mo). */
-  readonly sizeKb: number;
-  /** `none`: only inside a message, until it is saved. */
-  readonly folder: 'documents' | 'telechargements' | 'corbeille' | 'coffre' | 'telephone' | 'none';
-  /** In Documents: the folder one made there, in which it stands. */
-  readonly inside?: string | undefined;
-  readonly kind: 'page' | 'photo' | 'video';
-  /** What one reads on it when it is opened. */
-  readonly shows: readonly string[];
-}
-
 /** What every app can read of the world around it. Only the device changes it. */
 export interface World {
   readonly persona: Persona;
@@ -50,33 +43,35 @@ export interface World {
   readonly device: DeviceKind;
 }
 
-/** A gesture of the learner in one app. `app` routes it; the rest belongs to the app. */
-export interface Gesture {
-  readonly app: string;
-  readonly type: string;
-}
-
-/** What an app does to the rest of the world. `soon` effects wait for a moment to pass. */
+/**
+ * What an app does to the rest of the world. `soon` effects wait for a moment to pass. `to` is one app; without it, the
+ * effect goes to every app of the practice that says it receives this type, and nowhere when none does, as in life.
+ */
 export type Effect = { readonly when?: 'now' | 'soon' | undefined } & (
-  | { readonly type: 'mail-returned'; readonly to: string; readonly address: string; readonly subject: string }
   | { readonly type: 'file-wanted'; readonly by: string }
-  | { readonly type: 'file-chosen'; readonly to: string; readonly file: StoredFile }
   | { readonly type: 'file-saved'; readonly file: StoredFile }
   /** A copy stands in another place one can choose from (the digital safe), or no longer does. */
   | { readonly type: 'file-placed'; readonly file: StoredFile }
   | { readonly type: 'file-removed'; readonly fileId: string; readonly folder: StoredFile['folder'] }
   /** A file has another name, or stands in another folder; it takes the place of one that is the same there. */
   | { readonly type: 'file-changed'; readonly fileId: string; readonly from: StoredFile['folder']; readonly file: StoredFile }
-  /** One gets up from a shared computer. The device tells each app in its turn. */
-  | { readonly type: 'seat-left'; readonly to?: string | undefined }
+  | Received
+);
+
+/** An effect that an app receives. */
+export type Received = { readonly when?: 'now' | 'soon' | undefined; readonly to?: string | undefined } & (
+  | { readonly type: 'mail-returned'; readonly address: string; readonly subject: string }
+  | { readonly type: 'file-chosen'; readonly file: StoredFile }
+  /** One gets up from a shared computer. */
+  | { readonly type: 'seat-left' }
   /** A message from somebody, or from a service, to the persona's mailbox. */
-  | { readonly type: 'mail-delivered'; readonly to: 'webmail'; readonly mail: DeliveredMail }
+  | { readonly type: 'mail-delivered'; readonly mail: DeliveredMail }
   /** A text message to the persona's phone: a code, a reminder, a fake. */
-  | { readonly type: 'sms-delivered'; readonly to: 'telephone'; readonly sms: DeliveredSms }
+  | { readonly type: 'sms-delivered'; readonly sms: DeliveredSms }
   /** A paper sent from another app straight to the safe, which then asks how to name it. */
-  | { readonly type: 'file-offered'; readonly to: 'coffre'; readonly file: StoredFile }
+  | { readonly type: 'file-offered'; readonly file: StoredFile }
   /** Somebody opened what was shared with them: it goes to the access log of the safe. */
-  | { readonly type: 'share-opened'; readonly to: 'coffre'; readonly shareId: string }
+  | { readonly type: 'share-opened'; readonly shareId: string }
 );
 
 /** A message as another app sends it to the mailbox. */
@@ -101,15 +96,8 @@ export interface Outcome<State> {
 /** What happened to an app: the learner's own gesture, or something that came from elsewhere. */
 export type Happening<Event> = { readonly by: 'learner'; readonly event: Event } | { readonly by: 'world'; readonly effect: Effect };
 
-/**
- * The control a gesture uses. `id` is where the halo and the pointer go (the view's `mark(id)`);
- * `role` and `name` are what assistive technology reads there, and how the tests find it.
- */
-export interface Target {
-  readonly id: string;
-  readonly role: 'button' | 'textbox' | 'searchbox' | 'checkbox' | 'radio' | 'combobox' | 'link';
-  readonly name: string;
-}
+/** Where an app stands: on the phone one holds, at the computer's own files, or in the browser. */
+export type Role = 'phone' | 'desk' | 'site';
 
 /**
  * An app of the practice world. `Say` is its union of messages (ids and values);
@@ -117,6 +105,13 @@ export interface Target {
  */
 export interface App<Scenario, State, Event extends Gesture, Goal, Slip, Say> {
   readonly id: string;
+  readonly role: Role;
+  /** The effects it takes, whoever they come from. */
+  readonly receives: readonly string[];
+  /** A place of its own that other apps can choose a file from. */
+  readonly folder?: LentFolder | undefined;
+  /** What Déclic says of it, in French. */
+  readonly words: Words;
   /** Its name on the tab or under the pictogram, and the address the browser shows. */
   title(state: State): { readonly name: string; readonly site: string };
   /** How many things arrived and were not looked at yet: the badge on the device that received them. */
@@ -155,6 +150,30 @@ export interface App<Scenario, State, Event extends Gesture, Goal, Slip, Say> {
 }
 
 /**
+ * An app's own type, where the types of all apps are erased: in the registry, and where an app's rows become what the
+ * engine uses. Scenarios, gestures, goals and slips were checked against the app's schema before, so this is the one
+ * place where `any` stands.
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the erased type, see above
+export type Erased = any;
+
+/** What is said in one language: messages, parts of the screen, slips. */
+export interface Words {
+  readonly says: Readonly<Record<string, (values: Erased) => string>>;
+  readonly areas?: Readonly<Record<string, string>> | undefined;
+  readonly slips?: Readonly<Record<string, (slip: Erased, scene: Erased) => string>> | undefined;
+}
+
+/** French, and the language one asked for where it is written. */
+export type WordsByLocale = { readonly fr: Words } & { readonly [L in Locale]?: Words | undefined };
+
+/** By the id of an app, of the device, and of the kit that all share. */
+export type WordsByApp = Readonly<Record<string, WordsByLocale>>;
+
+export type AnyApp = App<Erased, Erased, Erased, Erased, Erased, Erased>;
+export type Apps = Readonly<Record<string, AnyApp>>;
+
+/**
  * The sentences of one app in one language, by message id. A control's name stands between
  * double brackets: `Cliquez sur [[Répondre]].` is shown marked and read plain.
  */
@@ -166,13 +185,6 @@ export type Sentences<Say extends { readonly id: string }> = {
 export type SentencesByLocale<Say extends { readonly id: string }> = {
   readonly fr: Sentences<Say>;
 } & { readonly [L in Locale]?: Sentences<Say> | undefined };
-
-/** How a view marks a control: spread on the element, `{...mark('send')}`. */
-export type Mark = (targetId: string) => {
-  readonly 'data-target': string;
-  /** Present on the control to use now: the number of the gesture on paper, or empty on screen. */
-  readonly 'data-marked'?: string | undefined;
-};
 
 /** A view is a function of the state and of `send`. It keeps nothing that a goal could ask about. */
 export interface ViewProps<State, Event> {

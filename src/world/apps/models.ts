@@ -1,27 +1,24 @@
-// Registry 1 of 3: the models, loaded only for the apps a practice has installed.
+// The apps there are, one line each: their models, loaded only for the apps a practice has. How each looks is in views.ts.
 
-import type { App } from './contract';
-
-/**
- * An app whose own types are erased. Scenarios, gestures, goals and slips are checked against the
- * app's schema before they come here, so this is the one place where `any` stands.
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the erased registry type, see above
-export type AnyApp = App<any, any, any, any, any, any>;
-export type Apps = Readonly<Record<string, AnyApp>>;
+import * as kit from '../kit/messages/fr';
+import type { AnyApp, Apps, WordsByApp } from './contract';
+import type * as schemas from './schemas';
 
 const models = {
-  bureau: async () => (await import('./bureau/model')).bureau,
-  coffre: async () => (await import('./coffre/model')).coffre,
-  compte: async () => (await import('./compte/model')).compte,
-  formulaire: async () => (await import('./formulaire/model')).formulaire,
-  telephone: async () => (await import('./telephone/model')).telephone,
-  webmail: async () => (await import('./webmail/model')).webmail,
-} satisfies Record<string, () => Promise<AnyApp>>;
+  bureau: () => import('./bureau/model'),
+  coffre: () => import('./coffre/model'),
+  compte: () => import('./compte/model'),
+  formulaire: () => import('./formulaire/model'),
+  telephone: () => import('./telephone/model'),
+  webmail: () => import('./webmail/model'),
+} satisfies { readonly [Id in keyof typeof schemas]: () => Promise<{ readonly default: AnyApp }> };
 
 export type AppId = keyof typeof models;
 
 export const appIds: readonly string[] = Object.keys(models);
+
+/** What the words of all apps alike stand under, beside the apps' ids. */
+export const KIT = 'kit';
 
 /** The models of these apps. Throws on an id that is not installed (the build checks ids first). */
 export async function loadModels(ids: readonly string[]): Promise<Apps> {
@@ -29,8 +26,14 @@ export async function loadModels(ids: readonly string[]): Promise<Apps> {
   return Object.fromEntries(loaded);
 }
 
-function modelOf(id: string): Promise<AnyApp> {
-  const load = Object.entries<() => Promise<AnyApp>>(models).find(([name]) => name === id)?.[1];
+/** What is said in French of these apps, and of all alike. */
+export async function frenchOf(ids: readonly string[]): Promise<WordsByApp> {
+  const apps = Object.entries(await loadModels(ids)).map(([id, { words }]) => [id, { fr: words }] as const);
+  return { ...Object.fromEntries(apps), [KIT]: { fr: kit } };
+}
+
+async function modelOf(id: string): Promise<AnyApp> {
+  const load = Object.entries<() => Promise<{ readonly default: AnyApp }>>(models).find(([name]) => name === id)?.[1];
   if (load === undefined) throw new Error(`No app « ${id} » in src/world/apps/models.ts. Known: ${appIds.join(', ')}.`);
-  return load();
+  return (await load()).default;
 }

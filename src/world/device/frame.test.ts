@@ -1,8 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { aFile, attestation, aWorld, facture } from '../../../tests/support/a-practice';
-import { weightOf } from '../apps/file-weight';
-import { appInFront, describeFrame, foldersOf, frameExits, frameTarget, hasDock, moveFrame, sitesOf, startFrame, type Frame } from './frame';
+import { weightOf } from '../kit/files';
+import { appInFront, describeFrame, foldersOf, frameExits, frameTarget, hasDock, moveFrame, sitesOf, startFrame, type Frame, type Installed } from './frame';
+import type { DeviceKind } from '../apps/contract';
 import type { DeviceEvent } from './schema';
+
+/** What each of these apps tells of itself. */
+const having: Readonly<Record<string, Installed>> = {
+  webmail: { id: 'webmail', role: 'site' },
+  coffre: { id: 'coffre', role: 'site', folder: 'coffre' },
+  telephone: { id: 'telephone', role: 'phone', folder: 'telephone' },
+};
+const frameWith = (ids: readonly string[], device?: DeviceKind): Frame =>
+  startFrame(
+    ids.flatMap((id) => having[id] ?? []),
+    device,
+  );
 
 const saved = aFile({ id: 'cv', name: 'cv.pdf', folder: 'telechargements' });
 const world = aWorld({ files: [attestation, facture, saved] });
@@ -13,7 +26,7 @@ function after(frame: Frame, ...gestures: readonly Gesture[]): Frame {
   return gestures.reduce((now, gesture) => moveFrame(now, { app: 'appareil', ...gesture }, world), frame);
 }
 
-const start = startFrame(['webmail']);
+const start = frameWith(['webmail']);
 const files = after(start, { type: 'window-opened', window: 'documents' });
 const choosing: Frame = { ...start, chooser: { by: 'webmail' } };
 
@@ -30,13 +43,13 @@ describe('windows', () => {
   });
 
   test('an app comes in front of the files', () => {
-    const two = after(startFrame(['webmail', 'coffre']), { type: 'window-opened', window: 'documents' }, { type: 'app-opened', id: 'coffre' });
+    const two = after(frameWith(['webmail', 'coffre']), { type: 'window-opened', window: 'documents' }, { type: 'app-opened', id: 'coffre' });
     expect(two).toMatchObject({ window: 'internet', front: 'coffre' });
   });
 });
 
 describe('a phone beside the computer', () => {
-  const table = startFrame(['telephone', 'webmail', 'coffre']);
+  const table = frameWith(['telephone', 'webmail', 'coffre']);
   const phone = after(table, { type: 'device-taken', device: 'telephone' });
 
   test('one starts at the computer, on its first site, and the phone is none of its sites', () => {
@@ -65,7 +78,7 @@ describe('a phone beside the computer', () => {
 });
 
 describe('a phone with its home screen', () => {
-  const home = startFrame(['telephone', 'coffre'], 'telephone');
+  const home = frameWith(['telephone', 'coffre'], 'telephone');
 
   test('one starts on it, and each app is one gesture away, there and back', () => {
     expect([appInFront(home), hasDock(home)]).toEqual(['telephone', true]);
@@ -83,7 +96,7 @@ describe('a phone with its home screen', () => {
   test('its pictures can be chosen when an app wants a file, and only then', () => {
     expect(foldersOf(home)).not.toContain('telephone');
     expect(foldersOf({ ...home, chooser: { by: 'coffre' } })).toContain('telephone');
-    expect(foldersOf({ ...startFrame(['telephone', 'coffre']), chooser: { by: 'coffre' } })).not.toContain('telephone');
+    expect(foldersOf({ ...frameWith(['telephone', 'coffre']), chooser: { by: 'coffre' } })).not.toContain('telephone');
   });
 });
 
@@ -152,7 +165,7 @@ describe('words', () => {
 
   test('a file is found by its name and weight, and asked for by its name', () => {
     const event: DeviceEvent = { app: 'appareil', type: 'file-picked', fileId: 'attestation' };
-    const frame = startFrame(['webmail']);
+    const frame = frameWith(['webmail']);
     expect(frameTarget(event, { frame, world }, String).name.replace('\u00a0', ' ')).toBe('attestation.pdf, 210 Ko');
     expect(describeFrame(event, { frame, world }, String)).toEqual({ id: 'pick-file', hand: 'mouse', name: 'attestation.pdf' });
     expect(describeFrame(event, { frame, world: aWorld({ screen: 'narrow' }) }, String)).toMatchObject({ hand: 'finger' });
@@ -160,7 +173,7 @@ describe('words', () => {
 
   test('a paper that has another name in the safe is asked for by the name one sees there', () => {
     const inSafe = aFile({ id: 'attestation', name: 'Attestation de Camille.pdf', folder: 'coffre' });
-    const table = { frame: { ...startFrame(['webmail', 'coffre']), folder: 'coffre' } as const, world: aWorld({ files: [attestation, inSafe] }) };
+    const table = { frame: { ...frameWith(['webmail', 'coffre']), folder: 'coffre' } as const, world: aWorld({ files: [attestation, inSafe] }) };
     expect(describeFrame({ app: 'appareil', type: 'file-picked', fileId: 'attestation' }, table, String)).toMatchObject({ name: 'Attestation de Camille.pdf' });
   });
 });

@@ -1,16 +1,20 @@
 // The device around the apps: which one is in hand, which window is in front, which folder is shown, the file chooser.
 
-import type { DeviceKind, StoredFile, Target, World } from '../apps/contract';
+import type { DeviceKind, Role, StoredFile, Target, World } from '../apps/contract';
 import { assertNever } from '../../core/lesson/assert-never';
-import { fileLabel, labels } from './labels';
-import type { DeviceSay, Hand } from './messages/say';
+import { button } from '../kit/control';
+import { fileLabel, type LentFolder } from '../kit/files';
+import { handOf } from '../kit/hand';
+import { labels } from './labels';
+import type { DeviceSay } from './messages/say';
 import type { DeviceEvent, DeviceGoal, FolderId, Window } from './schema';
 
-/** The app that is a phone: beside a computer, or the home screen of the phone one holds. */
-export const PHONE = 'telephone';
-
-/** The app that owns the files window where a practice installs it. Elsewhere the window is a simple list, and pays for no more. */
-export const DESK = 'bureau';
+/** What the device asks of an app: where it stands, and the place it lends to who chooses a file. */
+export interface Installed {
+  readonly id: string;
+  readonly role: Role;
+  readonly folder?: LentFolder | undefined;
+}
 
 export interface Frame {
   /** What is on the table: the practice's own device, and a phone beside a computer where one is installed. */
@@ -19,7 +23,14 @@ export interface Frame {
   readonly window: Window;
   /** The app in front in the browser, or on the phone. */
   readonly front: string;
-  readonly installed: readonly string[];
+  /** The app that is a phone: beside a computer, or the home screen of the phone one holds. */
+  readonly phone?: string | undefined;
+  /** The app that owns the files window. Without one the window is a simple list, and pays for no more. */
+  readonly desk?: string | undefined;
+  /** The other apps. */
+  readonly sites: readonly string[];
+  /** Places that apps lend to the file chooser. */
+  readonly lent: readonly LentFolder[];
   readonly folder: FolderId;
   readonly openFile?: string | undefined;
   /** An app waits for a file; the rest of the screen waits too. */
@@ -27,27 +38,43 @@ export interface Frame {
   readonly seen: readonly string[];
 }
 
-export function startFrame(installed: readonly string[], device: DeviceKind = 'ordinateur'): Frame {
-  const devices: readonly DeviceKind[] = device === 'ordinateur' && installed.includes(PHONE) ? ['ordinateur', 'telephone'] : [device];
-  const frame: Frame = { devices, held: device, window: 'internet', front: DESK, installed, folder: 'documents', seen: [] };
-  const [front] = sitesOf(frame);
-  return front === undefined ? { ...frame, window: 'documents' } : { ...frame, front };
+export function startFrame(installed: readonly Installed[], device: DeviceKind = 'ordinateur'): Frame {
+  const having = (role: Role): string | undefined => installed.find((app) => app.role === role)?.id;
+  const [phone, desk] = [having('phone'), having('desk')];
+  const isBeside = device === 'ordinateur' && phone !== undefined;
+  // A phone beside a computer is no site of it, and its pictures are not on it.
+  const here = installed.filter(({ role }) => role !== 'desk' && !(isBeside && role === 'phone'));
+  const sites = here.map(({ id }) => id);
+  const lent = here.flatMap(({ folder }) => folder ?? []);
+  const [front] = sites;
+  const devices: readonly DeviceKind[] = isBeside ? ['ordinateur', 'telephone'] : [device];
+  return {
+    devices,
+    held: device,
+    window: front === undefined ? 'documents' : 'internet',
+    front: front ?? '',
+    phone,
+    desk,
+    sites,
+    lent,
+    folder: 'documents',
+    seen: [],
+  };
 }
 
-export function hasDesk({ installed }: Frame): boolean {
-  return installed.includes(DESK);
+export function hasDesk({ desk }: Frame): boolean {
+  return desk !== undefined;
 }
 
 /** The apps one goes to from the bars of the practice's own device. The desk has its window; a phone beside a computer is not a site. */
-export function sitesOf({ devices, installed }: Frame): readonly string[] {
-  return installed.filter((id) => id !== DESK && (devices.length === 1 || id !== PHONE));
+export function sitesOf({ sites }: Frame): readonly string[] {
+  return sites;
 }
 
 /** The app whose controls are under the hand; undefined in front of the simple files window. */
 export function appInFront(frame: Frame): string | undefined {
-  if (isPhoneInHand(frame)) return PHONE;
-  if (frame.window === 'internet') return frame.front;
-  return hasDesk(frame) ? DESK : undefined;
+  if (isPhoneInHand(frame)) return frame.phone;
+  return frame.window === 'internet' ? frame.front : frame.desk;
 }
 
 /** The phone that stood beside the computer was taken: the computer waits as it was. */
@@ -56,8 +83,8 @@ export function isPhoneInHand({ devices, held }: Frame): boolean {
 }
 
 /** The practice is on a phone with its own home screen: apps are one touch away, at the bottom. */
-export function hasDock({ devices, held, installed }: Frame): boolean {
-  return devices.length === 1 && held === 'telephone' && installed.includes(PHONE);
+export function hasDock({ devices, held, phone }: Frame): boolean {
+  return devices.length === 1 && held === 'telephone' && phone !== undefined;
 }
 
 /** An app wants a file. The choice begins in Documents each time, wherever one has looked before. */
@@ -129,7 +156,7 @@ function isShown(fileId: string, frame: Frame, world: World): boolean {
 export function foldersOf(frame: Frame): readonly FolderId[] {
   const own: readonly FolderId[] = ['documents', 'telechargements'];
   if (frame.chooser === undefined) return own;
-  return [...own, ...(frame.installed.includes('coffre') ? (['coffre'] as const) : []), ...(hasDock(frame) ? (['telephone'] as const) : [])];
+  return [...own, ...frame.lent];
 }
 
 /** Ways back to known ground on the device. */
@@ -176,7 +203,6 @@ function fileNamed(fileId: string, { frame, world }: Table): StoredFile | undefi
 type NameOf = (appId: string) => string;
 
 export function frameTarget(event: DeviceEvent, table: Table, nameOf: NameOf): Target {
-  const button = (id: string, name: string): Target => ({ id, role: 'button', name });
   switch (event.type) {
     case 'device-taken':
       return button(`device:${event.device}`, labels.devices[event.device]);
@@ -202,7 +228,7 @@ export function frameTarget(event: DeviceEvent, table: Table, nameOf: NameOf): T
 
 export function describeFrame(event: DeviceEvent, table: Table, nameOf: NameOf): DeviceSay {
   const { world } = table;
-  const hand: Hand = world.device === 'telephone' || world.screen === 'narrow' ? 'finger' : 'mouse';
+  const hand = handOf(world);
   if (event.type === 'file-picked' || event.type === 'file-opened') {
     return { id: 'pick-file', hand, name: fileNamed(event.fileId, table)?.name ?? '' };
   }

@@ -1,6 +1,6 @@
 // The words on the device itself: in French, like those of the machines people meet.
 
-import { weightOf } from '../apps/file-weight';
+import { unreadMessages } from '../kit/counted';
 import type { DeviceKind } from '../apps/contract';
 import type { FolderId } from './schema';
 
@@ -17,12 +17,7 @@ export const labels = {
   emptyFolder: 'Ce dossier est vide.',
   /** What stands on the table, when there are two. */
   table: 'Vos appareils',
-  news: (count: number): string => (count === 1 ? '1 message non lu' : `${count} messages non lus`),
+  news: unreadMessages,
   devices: { ordinateur: 'Ordinateur', telephone: 'Téléphone' } satisfies Record<DeviceKind, string>,
   address: 'Adresse du site',
 } as const;
-
-/** The accessible name of a file in a list. */
-export function fileLabel(file: { readonly name: string; readonly sizeKb: number }): string {
-  return `${file.name}, ${weightOf(file.sizeKb)}`;
-}

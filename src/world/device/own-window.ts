@@ -6,5 +6,5 @@ import style from './own-window.css?url&no-inline';
 
 export const ownWindow = {
   style,
-  view: async (): Promise<AnyView> => (await import('./view/OwnWindow')).default,
+  view: (): Promise<{ readonly default: AnyView }> => import('./view/OwnWindow'),
 };

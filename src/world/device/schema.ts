@@ -1,11 +1,12 @@
 // Gestures on the device itself: windows, folders, the file chooser. Types only from here in the models.
 
 import { z } from 'zod';
+import { chosenFrom } from '../kit/files';
 
 const app = z.literal('appareil');
 const fileId = z.string().describe('A file of the practice.');
 /** `coffre` is offered by the file chooser where a digital safe is installed; `telephone`, on a phone that takes pictures. */
-const folder = z.enum(['documents', 'telechargements', 'coffre', 'telephone']);
+const folder = z.enum(chosenFrom);
 
 export const deviceEventSchema = z
   .discriminatedUnion('type', [

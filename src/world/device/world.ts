@@ -1,7 +1,6 @@
 // The practice world: one device, its apps and files, and the routing of effects between them.
 
-import type { AnyApp, Apps } from '../apps/models';
-import type { DeviceKind, Effect, Gesture, Happening, Persona, Screen, StoredFile, Target, World } from '../apps/contract';
+import type { AnyApp, Apps, DeviceKind, Effect, Gesture, Happening, Persona, Received, Screen, StoredFile, Target, World } from '../apps/contract';
 import {
   announceFrame,
   appInFront,
@@ -53,8 +52,8 @@ export interface Step {
   readonly happened: readonly Happened[];
 }
 
-/** A sentence to say: whose it is, and its id with its values. */
-export type Say = { readonly app: string; readonly say: { readonly id: string } };
+/** A sentence to say: whose it is, and its id with its values. A slip is said by its own sentence, a part of the screen by its name. */
+export type Say = { readonly app: string; readonly say: { readonly id: string; readonly slip?: SlipOf; readonly area?: string } };
 
 /** A named usual mistake of one app. */
 export type SlipOf = { readonly app: string; readonly type: string };
@@ -103,7 +102,7 @@ export function worldOf(apps: Apps) {
   function start(setup: Setup, screen: Screen): WorldState {
     const world: World = { persona: setup.persona, hour: setup.hour, files: setup.files, screen, device: setup.device };
     const states = Object.entries(setup.apps).map(([id, scenario]) => [id, appOf(id).start(scenario, world)] as const);
-    return { world, frame: startFrame(Object.keys(setup.apps), setup.device), apps: Object.fromEntries(states), pending: [] };
+    return { world, frame: startFrame(Object.keys(setup.apps).map(appOf), setup.device), apps: Object.fromEntries(states), pending: [] };
   }
 
   /** The learner's gesture, and everything it sets off at once. */
@@ -167,11 +166,15 @@ export function worldOf(apps: Apps) {
     if (effect.type === 'file-saved' || effect.type === 'file-placed') return { state: saveFile(state, effect.file), app: DEVICE, effects: [] };
     if (effect.type === 'file-removed') return { state: removeFile(state, effect), app: DEVICE, effects: [] };
     if (effect.type === 'file-changed') return { state: changeFile(state, effect), app: DEVICE, effects: [] };
-    if (effect.to === undefined) return { state, app: DEVICE, effects: Object.keys(apps).map((to) => ({ ...effect, to })) };
-    // A message to a mailbox that this practice has not installed goes nowhere, as in life.
+    // To whom it is about, else to who receives it: a message goes nowhere where no mailbox is installed, as in life.
+    if (effect.to === undefined) return { state, app: DEVICE, effects: receiversOf(effect).map((to) => ({ ...effect, to })) };
     if (!(effect.to in apps)) return { state, app: effect.to, effects: [] };
     const outcome = appOf(effect.to).receive(state.apps[effect.to], effect, state.world);
     return { state: withApp(state, effect.to, outcome.state), app: effect.to, effects: outcome.effects ?? [] };
+  }
+
+  function receiversOf({ type }: Received): readonly string[] {
+    return Object.keys(apps).filter((id) => appOf(id).receives.includes(type));
   }
 
   function exits(state: WorldState): readonly Gesture[] {

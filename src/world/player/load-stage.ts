@@ -6,8 +6,9 @@ import { appInFront } from '../device/frame';
 import { ownWindow } from '../device/own-window';
 import { DEVICE } from '../device/world';
 import { openPractice, type Bench } from '../practice/bench';
-import { sentencesFor, type AllSentences } from '../practice/speak';
-import { viewOf, type AnyView } from '../apps/views';
+import { wordsFor } from '../practice/words';
+import type { WordsByApp } from '../apps/contract';
+import { lookOf, type AnyView } from '../apps/views';
 import { NotReached, reach } from '../../platform/adapters/reach';
 import { linkStyle } from '../../platform/adapters/style-sheet';
 import type * as later from './later';
@@ -20,23 +21,24 @@ export interface Stage extends PracticePackage {
   /** Those in front at the start. */
   readonly views: Views;
   /** Each app's sentences in the learner's language, else in French; the device's own too. */
-  readonly sentences: AllSentences;
+  readonly sentences: WordsByApp;
 }
 
 /** App id, or DEVICE for its own window → what draws it. */
 export type Views = Readonly<Record<string, AnyView>>;
 
 export async function dressStage(brought: PracticePackage): Promise<Stage> {
-  const { practice } = brought;
-  const [bench, sentences] = await Promise.all([reach(openPractice(practice)), reach(sentencesFor(Object.keys(practice.apps))), reach(linkStyle(playerStyle))]);
+  const { practice, locale } = brought;
+  const ids = Object.keys(practice.apps);
+  const [bench, sentences] = await Promise.all([reach(openPractice(practice)), reach(wordsFor(ids, locale)), reach(linkStyle(playerStyle))]);
   const front = appInFront(bench.start('wide').state.frame) ?? DEVICE;
   return { ...brought, bench, sentences, views: await reach(loadView(front)) };
 }
 
 /** One app's view, or that of the device's own window, dressed. */
 export async function loadView(id: string): Promise<Views> {
-  const { view, style } = id === DEVICE ? ownWindow : viewOf(id);
-  const [View] = await Promise.all([view(), linkStyle(style)]);
+  const { view, style } = id === DEVICE ? ownWindow : lookOf(id);
+  const [{ default: View }] = await Promise.all([view(), linkStyle(style)]);
   return { [id]: View };
 }
 

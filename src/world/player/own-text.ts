@@ -18,6 +18,7 @@ export interface OwnText {
 interface Watched {
   readonly host: Element;
   readonly others: MutationObserver;
+  /** Somebody else's texts stand in it. */
   touched: boolean;
 }
 
@@ -32,24 +33,21 @@ export function keepOwnText(): OwnText {
       all.set(host, one);
     },
     while(draw) {
-      const back = [...all.values()].filter(isTouched).flatMap(({ host }) => putBack(host));
+      const touched = [...all.values()].filter(isTouched).map((one) => ({ one, back: putBack(one.host) }));
       try {
         draw();
       } finally {
-        for (const translate of back) translate();
-        for (const one of all.values()) {
-          // What was drawn is ours.
-          one.others.takeRecords();
-          one.touched = false;
-        }
+        for (const { one, back } of touched) one.touched = back.map((translate) => translate()).includes('translated');
+        // What was drawn is ours.
+        for (const { others } of all.values()) others.takeRecords();
       }
     },
   };
 }
 
 /** Gives every element in here its own children again. Returns what translates again those that have not changed since. */
-function putBack(host: Element): readonly (() => void)[] {
-  const back: (() => void)[] = [];
+function putBack(host: Element): readonly (() => 'translated' | 'ours')[] {
+  const back: (() => 'translated' | 'ours')[] = [];
   const visit = (drawn: VNode, element: Element): void => {
     const own = childrenOf(drawn);
     const found = [...element.childNodes];
@@ -58,7 +56,9 @@ function putBack(host: Element): readonly (() => void)[] {
       arrange(element, nodes);
       const words = nodes.map(textOf);
       back.push(() => {
-        if (areSame(nodes, [...element.childNodes]) && areSame(nodes.map(textOf), words)) arrange(element, found);
+        if (!areSame(nodes, [...element.childNodes]) || !areSame(nodes.map(textOf), words)) return 'ours';
+        arrange(element, found);
+        return 'translated';
       });
     }
     for (const { vnode, node } of own) if (node instanceof Element) visit(vnode, node);

@@ -3,6 +3,7 @@
 
 import { z } from 'zod';
 import { locales } from '../../core/lesson/locale';
+import { folders } from '../kit/files';
 
 /** A text in French, and in other languages when they exist. */
 export const localisedSchema = z
@@ -15,7 +16,7 @@ export const fileSchema = z
     name: z.string().describe('With its ending: « attestation.pdf ».'),
     sizeKb: z.number().int().positive().describe('Kilobytes; 1 000 kB = 1 Mo.'),
     folder: z
-      .enum(['documents', 'telechargements', 'corbeille', 'coffre', 'telephone', 'none'])
+      .enum(folders)
       .default('documents')
       .describe(
         'none: only inside a message, until it is saved. coffre: in the digital safe, whose scenario lists it. telephone: in the gallery of the phone.',

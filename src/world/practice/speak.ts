@@ -1,9 +1,9 @@
 // From messages to sentences in the learner's language.
 
-import { viewOf, type AnySentences } from '../apps/views';
-import { inLocale, type Locale, type Localised } from '../../core/lesson/locale';
-import { sentences as deviceSentences } from '../device/messages';
-import { DEVICE, type Say } from '../device/world';
+import { KIT } from '../apps/models';
+import type { Words, WordsByApp } from '../apps/contract';
+import { inLocale, sourceLocale, type Locale, type Localised } from '../../core/lesson/locale';
+import type { Say } from '../device/world';
 import type { Explanation } from './judge';
 
 /** A sentence, and the language it really is in: French where the learner's own was not written yet (WCAG 3.1.2). */
@@ -12,25 +12,24 @@ export interface Said {
   readonly lang: Locale;
 }
 
-/** App id, or DEVICE → what is said of it. */
-export type AllSentences = Readonly<Record<string, AnySentences>>;
-
-/** The sentences of these apps, and the device's own. */
-export async function sentencesFor(ids: readonly string[]): Promise<AllSentences> {
-  const written = await Promise.all(ids.map(async (id) => [id, await viewOf(id).sentences()] as const));
-  return { [DEVICE]: deviceSentences, ...Object.fromEntries(written) };
+/** Turns what a model says into a sentence, in the app's own words, else in those of every app. */
+export function sentenceOf({ app, say }: Say, words: WordsByApp, locale: Locale): Said {
+  const lang = words[app]?.[locale] === undefined ? sourceLocale : locale;
+  const own = written(say, words[app]?.[lang]) ?? written(say, words[KIT]?.[lang]);
+  const text = own ?? written(say, words[KIT]?.fr);
+  if (text === undefined) throw new Error(`No sentence « ${say.id} » for « ${app} ».`);
+  return { text, lang: own === undefined ? sourceLocale : lang };
 }
 
-/** Turns what a model says into a sentence; the id was checked against the app's own list of messages. */
-export function sentenceOf({ app, say }: Say, sentences: AllSentences, locale: Locale): Said {
-  const own = sentences[app]?.[locale];
-  const write = (own ?? sentences[app]?.fr)?.[say.id];
-  if (write === undefined) throw new Error(`No sentence « ${say.id} » for « ${app} ».`);
-  return { text: write(say), lang: own === undefined ? 'fr' : locale };
+function written(say: Say['say'], words: Words | undefined): string | undefined {
+  if (words === undefined) return undefined;
+  if (say.area !== undefined) return words.areas?.[say.area];
+  if (say.slip !== undefined) return words.slips?.[say.slip.type]?.(say.slip, say);
+  return words.says[say.id]?.(say);
 }
 
-export function explanationOf(slip: Explanation, sentences: AllSentences, locale: Locale): Said {
-  return 'own' in slip ? textOf(slip.own, locale) : sentenceOf(slip.usual, sentences, locale);
+export function explanationOf(slip: Explanation, words: WordsByApp, locale: Locale): Said {
+  return 'own' in slip ? textOf(slip.own, locale) : sentenceOf(slip.usual, words, locale);
 }
 
 export function textOf(text: Localised, locale: Locale): Said {

@@ -12,7 +12,7 @@ import { ARABIC_TITLE, BUILD_MS, buildFullerSite, recorded, split } from '../../
 import { sidewaysTroubles, smallTargets } from '../../support/geometry';
 import { keep } from '../../support/kept';
 import { practiceOn } from '../../support/practice';
-import { isHeard, letTheVoiceCome, lit, measureSound } from '../../support/sound';
+import { letTheVoiceCome, measureSound, wasLit } from '../../support/sound';
 
 const test = base.extend<{ baseURL: string }, { fullerSite: string }>({
   fullerSite: [
@@ -36,7 +36,7 @@ test.describe('in Arabic', () => {
 
   test('in Arabic, nothing goes off the side, nothing is too small, nothing stands in anybody’s way', { tag: '@phone' }, async ({ context, page }) => {
     await bringAxe(context);
-    for (const step of ['debut', 'trois-cases', 'ecrire-avec-le-guide', 'verifier-l-envoi']) {
+    for (const step of ['debut', 'trois-cases', 'ecrire-avec-le-guide', 'ecrire-sans-guide']) {
       await page.goto(`/ar/lecons/ecrire-email/#${step}`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(ARABIC_TITLE);
       if (step === 'ecrire-avec-le-guide') await practiceOn(page);
@@ -190,16 +190,14 @@ test.describe('a step that somebody read aloud', () => {
     ).toEqual([]);
 
     await listenButton(page).click();
-    await expect.poll(() => lit(page)).toBe(recorded.first.text);
+    await wasLit(page, recorded.first.text);
     await expect.poll(async () => (await recording(page))?.at).toBeGreaterThan(0.3);
     expect((await recording(page))?.url).toMatch(/\/_astro\/debut\.fr\.[\w-]+\.opus$/);
     expect(await page.evaluate(() => window.soundAt), 'the other voice is silent').toEqual([]);
 
     await key(page, fr.listen.pause.label).click();
+    await expect.poll(async () => (await recording(page))?.isPlaying).toBe(false);
     const held = await recording(page);
-    expect(held?.isPlaying).toBe(false);
-    await page.waitForTimeout(400);
-    expect(await recording(page)).toEqual(held);
     await key(page, fr.listen.resume.label).click();
     await expect.poll(async () => (await recording(page))?.isPlaying).toBe(true);
     const goneOn = await recording(page);
@@ -207,13 +205,12 @@ test.describe('a step that somebody read aloud', () => {
     expect(goneOn?.at).toBeGreaterThanOrEqual(held?.at ?? Infinity);
 
     await key(page, fr.listen.next.label).click();
-    await expect.poll(() => lit(page)).toBe(recorded.second.text);
+    await wasLit(page, recorded.second.text);
     await expect.poll(async () => (await recording(page))?.at).toBeGreaterThan(recorded.second.from);
 
-    await key(page, fr.listen.next.label).click();
+    // It ends by itself, and the next sentence has changed since.
     await letTheVoiceCome(page);
-    expect(await lit(page)).toBe(recorded.changed.now);
-    await isHeard(page);
+    await wasLit(page, recorded.changed.now);
     expect((await recording(page))?.isPlaying, 'an old recording never reads a new sentence').toBe(false);
   });
 

@@ -29,7 +29,7 @@ async function doFirstStep(page: Page): Promise<void> {
 }
 
 function firstStepDone(page: Page): ReturnType<Page['getByRole']> {
-  return page.getByRole('link', { name: 'Étape 1 sur 7 : Lire une adresse e-mail étape faite' });
+  return page.getByRole('link', { name: 'Étape 1 sur 5 : Lire une adresse e-mail étape faite' });
 }
 
 test('a step that is done shows as done, tomorrow and in the catalogue', async ({ page }) => {
@@ -40,7 +40,7 @@ test('a step that is done shows as done, tomorrow and in the catalogue', async (
   await page.reload();
   await expect(firstStepDone(page)).toBeVisible();
   await page.goto('/lecons/');
-  await expect(page.getByText('1 étape sur 7')).toBeVisible();
+  await expect(page.getByText('1 étape sur 5')).toBeVisible();
 });
 
 test('a step that was only looked at is not done', async ({ page }) => {
@@ -65,9 +65,9 @@ test('two tabs that finish steps at the same moment lose none', async ({ context
   await other.getByRole('radio', { name: 'Mon prénom et mon nom' }).check();
   await Promise.all([page, other].map((tab) => tab.getByRole('button', { name: 'Vérifier' }).click()));
   await Promise.all([page, other].map((tab) => expect(firstStepDone(tab)).toBeVisible()));
-  await Promise.all([page, other].map((tab) => expect(tab.getByRole('link', { name: /^Étape 4 sur 7 .* étape faite$/ })).toBeVisible()));
+  await Promise.all([page, other].map((tab) => expect(tab.getByRole('link', { name: /^Étape 4 sur 5 .* étape faite$/ })).toBeVisible()));
   await page.goto('/lecons/');
-  await expect(page.getByText('2 étapes sur 7')).toBeVisible();
+  await expect(page.getByText('2 étapes sur 5')).toBeVisible();
 });
 
 test('what the site of November kept is found again, step by step, wherever the steps are now', { tag: '@phone' }, async ({ page }) => {

@@ -7,16 +7,16 @@ const PAGE = '/lecons/ecrire-email/projection/';
 
 test('the trainer goes on and back with the arrows, the clicker, Home and End, and sees where the group is', async ({ page }) => {
   await page.goto(PAGE);
-  await expect(page.getByText('1 / 8')).toBeVisible();
+  await expect(page.getByText('1 / 6')).toBeVisible();
   for (const [key, position] of [
-    ['ArrowRight', '2 / 8'],
-    ['PageDown', '3 / 8'],
-    ['ArrowLeft', '2 / 8'],
-    ['PageUp', '1 / 8'],
-    ['PageUp', '1 / 8'],
-    ['End', '8 / 8'],
-    ['ArrowRight', '8 / 8'],
-    ['Home', '1 / 8'],
+    ['ArrowRight', '2 / 6'],
+    ['PageDown', '3 / 6'],
+    ['ArrowLeft', '2 / 6'],
+    ['PageUp', '1 / 6'],
+    ['PageUp', '1 / 6'],
+    ['End', '6 / 6'],
+    ['ArrowRight', '6 / 6'],
+    ['Home', '1 / 6'],
   ] as const) {
     await page.keyboard.press(key);
     await expect(page.getByText(position), key).toBeVisible();
@@ -29,7 +29,7 @@ test('a clicker pressed twice in a row goes on two steps', async ({ page }) => {
   await page.evaluate(() => {
     for (const key of ['PageDown', 'PageDown']) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
   });
-  await expect(page.getByText('3 / 8')).toBeVisible();
+  await expect(page.getByText('3 / 6')).toBeVisible();
 });
 
 test('the step on the wall has its address: a reload does not lose the group', async ({ page }) => {
@@ -38,7 +38,7 @@ test('the step on the wall has its address: a reload does not lose the group', a
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(`${PAGE}#trois-cases`);
   await page.reload();
-  await expect(page.getByText('3 / 8')).toBeVisible();
+  await expect(page.getByText('3 / 6')).toBeVisible();
 });
 
 test('typing in the practice does not change the step', async ({ page }) => {
@@ -50,7 +50,7 @@ test('typing in the practice does not change the step', async ({ page }) => {
   await page.keyboard.type('fb.');
   await expect(to).toHaveValue('fb.');
   for (const key of ['ArrowRight', 'ArrowLeft', 'Home', 'End']) await page.keyboard.press(key);
-  await expect(page.getByText('4 / 8')).toBeVisible();
+  await expect(page.getByText('4 / 6')).toBeVisible();
   await expect(to).toBeVisible();
 });
 
@@ -60,10 +60,10 @@ test('the clicker goes on wherever the focus was left in the practice, save in a
   await page.getByRole('button', { name: 'Nouveau message' }).click();
   await page.getByRole('textbox', { name: 'Message', exact: true }).click();
   await page.keyboard.press('PageDown');
-  await expect(page.getByText('4 / 8')).toBeVisible();
+  await expect(page.getByText('4 / 6')).toBeVisible();
   await page.getByRole('button', { name: 'Joindre un fichier' }).focus();
   await page.keyboard.press('PageDown');
-  await expect(page.getByText('5 / 8')).toBeVisible();
+  await expect(page.getByText('5 / 6')).toBeVisible();
 });
 
 test('« B » makes the wall dark, and any move gives the light back without changing the step', async ({ page }) => {
@@ -74,7 +74,7 @@ test('« B » makes the wall dark, and any move gives the light back without cha
   expect(await middle()).not.toBe('none');
   await page.keyboard.press('ArrowRight');
   expect(await middle()).toBe('none');
-  await expect(page.getByText('3 / 8')).toBeVisible();
+  await expect(page.getByText('3 / 6')).toBeVisible();
 });
 
 test('the notes of the trainer are not on the wall', async ({ page }) => {

@@ -19,7 +19,7 @@ async function openSharing(page: Page): Promise<Locator> {
 
 /** What a phone reads in the code on screen, with a reader that is not ours. */
 async function scan(sharing: Locator): Promise<string | undefined> {
-  const code = sharing.getByRole('img', { name: /^Code à photographier/ });
+  const code = sharing.getByRole('img', { name: /^Dessin à photographier/ });
   await expect(code).toBeVisible();
   const { data, width, height } = PNG.sync.read(await code.screenshot());
   return jsQR(Uint8ClampedArray.from(data), width, height)?.data;
@@ -45,7 +45,7 @@ test('the link of a step opens that step', async ({ page, baseURL }) => {
   expect(copied).toBe(new URL('/lecons/ecrire-email/#trois-cases', baseURL).href);
   await page.goto('/');
   await page.goto(copied);
-  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText('Étape 2 sur 7 : Connaître les trois cases');
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText('Étape 2 sur 5 : Connaître les trois cases');
 });
 
 test('the code on screen, photographed, is the same link', async ({ page, baseURL }) => {

@@ -73,7 +73,7 @@ test('without script, the way from the welcome page to the end of a lesson has n
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.getByRole('link', { name: /^Commencer\s*: Écrire et envoyer un e-mail$/ }).click();
   await expect(page).toHaveURL(/\/lecons\/ecrire-email\//);
-  await page.getByRole('main').getByRole('link', { name: 'Étape 2 sur 7 : Connaître les trois cases' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Étape 2 sur 5 : Connaître les trois cases' }).click();
   await expect(page.getByRole('heading', { name: 'Connaître les trois cases' })).toBeInViewport();
   await page.getByRole('link', { name: 'Terminer la leçon' }).click();
   await expect(page).toHaveURL('/lecons/');

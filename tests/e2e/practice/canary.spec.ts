@@ -39,7 +39,7 @@ const rounds: Readonly<Record<AppId, readonly Round[]>> = {
     { practice: 'verifier-les-trois-mois', fields: ['Montant net social d’avril', 'Montant net social de mai', 'Montant net social de juin'] },
     { practice: 'session-fermee', fields: ['Prénom', 'Nom', 'Quel est votre IBAN ?'] },
   ],
-  telephone: [{ practice: 'lire-ses-sms-et-choisir-le-wifi', fields: ['Votre message', 'Clé du Wi-Fi'] }],
+  telephone: [{ practice: 'trouver-la-cle-dans-un-sms', fields: ['Votre message', 'Clé du Wi-Fi'] }],
   webmail: [
     { practice: 'ecrire-a-la-mediatheque', opens: ['Ajouter Cc et Cci'], fields: ['Rechercher dans les messages', 'À', 'Cc', 'Cci', 'Objet', 'Message'] },
   ],

@@ -1,9 +1,10 @@
 // A practice told at build time: its gestures as sentences, and the worlds they lead through.
 
-import { viewOf, type AnyView } from '../../../world/apps/views';
+import { lookOf, type AnyView } from '../../../world/apps/views';
 import { ownWindow } from '../../../world/device/own-window';
 import { DEVICE, type WorldRules } from '../../../world/device/world';
-import { sentenceOf, sentencesFor, type Said } from '../../../world/practice/speak';
+import { sentenceOf, type Said } from '../../../world/practice/speak';
+import { wordsFor } from '../../../world/practice/words';
 import type { Locale } from '../../../core/lesson/locale';
 import { openPractice } from '../../../world/practice/bench';
 import type { Practice } from '../../../world/practice/practice';
@@ -19,16 +20,16 @@ export interface Story {
 export async function storyOf(practice: Practice, locale: Locale): Promise<Story> {
   const bench = await openPractice(practice);
   const ids = Object.keys(practice.apps);
-  const [sentences, views, own] = await Promise.all([
-    sentencesFor(ids),
-    Promise.all(ids.map(async (id) => [id, await viewOf(id).view()] as const)),
+  const [words, views, own] = await Promise.all([
+    wordsFor(ids, locale),
+    Promise.all(ids.map(async (id) => [id, (await lookOf(id).view()).default] as const)),
     ownWindow.view(),
   ]);
   const stills = stillsOf(bench, practice.device === 'telephone' ? 'narrow' : 'wide');
   return {
     stills,
-    sentences: stills.gestures.map((still) => sentenceOf(still.say, sentences, locale)),
+    sentences: stills.gestures.map((still) => sentenceOf(still.say, words, locale)),
     rules: bench.rules,
-    views: { ...Object.fromEntries(views), [DEVICE]: own },
+    views: { ...Object.fromEntries(views), [DEVICE]: own.default },
   };
 }

@@ -2,7 +2,7 @@
 
 import { useRef } from 'react';
 import type { ViewProps } from '../contract';
-import { useFollowedFocus } from '../use-followed-focus';
+import { useFollowedFocus } from '../../kit/use-followed-focus';
 import { assertNever } from '../../../core/lesson/assert-never';
 import { fileInFront } from './files';
 import type { BureauEvent } from './schema';

@@ -5,6 +5,7 @@ import { announce, explain } from './announce';
 import { approach, exits } from './exits';
 import { DOCUMENTS } from './files';
 import { isReached } from './goals';
+import { fr } from './messages/fr';
 import type { BureauSay } from './messages/say';
 import type { BureauEvent, BureauGoal, BureauScenario, BureauSlip } from './schema';
 import { slipOf } from './slips';
@@ -14,6 +15,9 @@ import { transition } from './transition';
 
 export const bureau: App<BureauScenario, Bureau, BureauEvent, BureauGoal, BureauSlip, BureauSay> = {
   id: 'bureau',
+  role: 'desk',
+  receives: [],
+  words: { says: fr },
   title: () => ({ name: 'Mes fichiers', site: '' }),
   start,
   transition,
@@ -31,6 +35,8 @@ export const bureau: App<BureauScenario, Bureau, BureauEvent, BureauGoal, Bureau
   typedText: (event) => (event.type === 'name-edited' ? event.value : undefined),
   retype: (event, text) => (event.type === 'name-edited' ? { ...event, value: text } : event),
 };
+
+export default bureau;
 
 function start({ skin, computer, folders, printers, lengths, house, tray }: BureauScenario, { files }: World): Bureau {
   return {

@@ -2,7 +2,7 @@
 
 import type { StoredFile } from '../contract';
 import { assertNever } from '../../../core/lesson/assert-never';
-import { weightOf } from '../file-weight';
+import { weightOf } from '../../kit/files';
 import { BIN, DOCUMENTS, DOWNLOADS, PDF, placeOf, printerName, sheetsOf } from './files';
 import type { Skin } from './skins';
 import type { Bureau, LeftPane, Notice, Pane, Sheet } from './state';

@@ -27,7 +27,6 @@ export function openAccount(state: Coffre, pane: AccountPane): Outcome<Coffre> {
       {
         type: 'mail-delivered',
         when: 'soon',
-        to: 'webmail',
         mail: { from: { name: skin.brand, email: `bonjour@${skin.site}` }, subject: skin.welcome.subject, body: skin.welcome.body },
       },
     ],

@@ -97,11 +97,11 @@ describe('sharing', () => {
   });
 
   test('the person opens it a moment later: the log says so and the answer comes', () => {
-    expect(made.effects).toEqual([{ type: 'share-opened', when: 'soon', to: 'coffre', shareId: 'share-1' }]);
+    expect(made.effects).toEqual([{ type: 'share-opened', when: 'soon', shareId: 'share-1' }]);
     expect(made.reaches(shared)).toBe(true);
     const seen = made.receiving(opened('share-1'));
     expect(seen.log[0]).toBe('opened Avis d’impôt Mme Diallo');
-    expect(seen.effects).toEqual([{ type: 'mail-delivered', to: 'webmail', mail: { from: { name: 'Mme Diallo', email: diallo.email }, ...diallo.reply } }]);
+    expect(seen.effects).toEqual([{ type: 'mail-delivered', mail: { from: { name: 'Mme Diallo', email: diallo.email }, ...diallo.reply } }]);
     const read: CoffreGoal = { app, type: 'log-read', fileId: 'avis', who: diallo.email };
     expect([seen.reaches(read), seen.after({ type: 'log-opened' }).reaches(read)]).toEqual([false, true]);
   });
@@ -141,7 +141,7 @@ describe('doors', () => {
     expect(whole.after({ type: 'account-opened' }).state.pane).toMatchObject({ problem: 'terms-not-accepted' });
     const open = whole.after({ type: 'terms-answered', answer: 'yes' }, { type: 'account-opened' });
     expect(open.reaches({ app, type: 'account-opened' })).toBe(true);
-    expect(open.effects).toMatchObject([{ type: 'mail-delivered', to: 'webmail', mail: { subject: 'Votre coffre est ouvert' } }]);
+    expect(open.effects).toMatchObject([{ type: 'mail-delivered', mail: { subject: 'Votre coffre est ouvert' } }]);
   });
 
   test('the site’s page is not a closed safe; signed out, nothing opens but the door', () => {
@@ -178,7 +178,7 @@ test('a file the practice did not ask for can be deposited all the same', () => 
 
 describe('a paper sent from the phone', () => {
   const photo: StoredFile = { ...scan, folder: 'telephone' };
-  const offered = (file: StoredFile): Effect => ({ type: 'file-offered', to: 'coffre', file });
+  const offered = (file: StoredFile): Effect => ({ type: 'file-offered', file });
 
   test('asks for its name, as any deposit', () => {
     expect(aSafe().receiving(offered(photo)).state.pane).toMatchObject({ name: 'filing', kind: 'deposit', words: 'scan001' });

@@ -5,6 +5,7 @@ import { announce, explain } from './announce';
 import { approach, exits } from './exits';
 import { isReached } from './goals';
 import { ALL, UNSORTED } from './listed';
+import { fr } from './messages/fr';
 import type { CoffreSay } from './messages/say';
 import { stem } from './names-of-files';
 import type { CoffreEvent, CoffreGoal, CoffreScenario, CoffreSlip } from './schema';
@@ -16,6 +17,10 @@ import { receive, transition } from './transition';
 
 export const coffre: App<CoffreScenario, Coffre, CoffreEvent, CoffreGoal, CoffreSlip, CoffreSay> = {
   id: 'coffre',
+  role: 'site',
+  receives: ['file-chosen', 'file-offered', 'seat-left', 'share-opened'],
+  words: { says: fr },
+  folder: 'coffre',
   title: (state) => ({ name: skinOf(state.skin).brand, site: skinOf(state.skin).site }),
   start,
   transition,
@@ -36,6 +41,8 @@ export const coffre: App<CoffreScenario, Coffre, CoffreEvent, CoffreGoal, Coffre
   typedText: (event) => ('value' in event ? event.value : event.type === 'searched' ? event.words : undefined),
   retype: (event, text) => ('value' in event ? { ...event, value: text } : event.type === 'searched' ? { ...event, words: text } : event),
 };
+
+export default coffre;
 
 function start(scenario: CoffreScenario, world: World): Coffre {
   const me = { name: `${world.persona.firstName} ${world.persona.lastName}`, email: world.persona.email };

@@ -49,7 +49,7 @@ export function makeShare(state: Coffre, pane: SharingPane, { hour }: World): Ou
       pane: { name: 'document', fileId: pane.fileId, from: pane.from },
       notice: { type: 'shared', shareId: share.id },
     },
-    effects: isKnown ? [{ type: 'share-opened', when: 'soon', to: 'coffre', shareId: share.id }] : [],
+    effects: isKnown ? [{ type: 'share-opened', when: 'soon', shareId: share.id }] : [],
   };
 }
 
@@ -70,7 +70,7 @@ export function opened(state: Coffre, shareId: string, { hour }: World): Outcome
 }
 
 function replyOf({ with: { name, email, reply } }: Share): readonly Effect[] {
-  return reply === undefined ? [] : [{ type: 'mail-delivered', to: 'webmail', mail: { from: { name, email }, ...reply } }];
+  return reply === undefined ? [] : [{ type: 'mail-delivered', mail: { from: { name, email }, ...reply } }];
 }
 
 /** What the log says has now been under the learner’s eyes. */

@@ -44,6 +44,8 @@ export interface Look {
   readonly identity: readonly [string, string, string];
   readonly addressHelp: string;
   readonly passwordHelp: readonly string[];
+  /** Where the site wants all three sorts, even of a phrase. */
+  readonly passwordHelpMixed: readonly string[];
   readonly words: string;
   readonly phoneHelp: string;
   readonly termsLines: readonly string[];
@@ -133,7 +135,12 @@ const brume: Look = {
   longAgo: 'Le même depuis longtemps',
   identity: ['Votre nom', 'Votre date de naissance', 'Vous êtes entré avec'],
   addressHelp: 'Des lettres sans accent, des chiffres, un point ou un tiret.',
-  passwordHelp: ['7 mots ou plus', 'ou 14 signes, avec majuscule, minuscule et chiffre', 'ou 12 signes, avec en plus un signe comme ! ou -'],
+  passwordHelp: [
+    '7 mots ou plus',
+    'ou 14 signes, avec majuscule, minuscule et chiffre',
+    'ou 12 signes : une majuscule, une minuscule, un chiffre, et un signe comme !',
+  ],
+  passwordHelpMixed: ['Une majuscule, une minuscule et un chiffre', '14 signes ou plus', 'ou 12 signes, avec un signe comme !'],
   words: 'Des mots pour l’exercice',
   phoneHelp: 'Nous y envoyons un code si vous perdez votre mot de passe.',
   termsLines: ['Le compte est gratuit.', 'Vos données ne sont pas vendues.', 'Vous pouvez fermer le compte quand vous voulez.'],
@@ -179,7 +186,7 @@ const brume: Look = {
     subject: `Connexion à ${brand}`,
     body: [
       `Bonjour ${name},`,
-      `Vous vous êtes connecté à ${brand} avec votre compte ${provider}.`,
+      `Une connexion à ${brand} vient d’avoir lieu avec votre compte ${provider}.`,
       'C’était vous ? Vous n’avez rien à faire.',
       `Ce n’était pas vous ? Changez le mot de passe de votre compte ${provider}.`,
       'ClefPublique',

@@ -6,6 +6,7 @@ import { announce, explain } from './announce';
 import { exits } from './exits';
 import { isReached } from './goals';
 import { meOf } from './me';
+import { fr } from './messages/fr';
 import type { CompteSay } from './messages/say';
 import { verdictOf } from './passwords';
 import type { CompteEvent, CompteGoal, CompteScenario, CompteSlip } from './schema';
@@ -16,6 +17,9 @@ import { receive, transition } from './transition';
 
 export const compte: App<CompteScenario, Compte, CompteEvent, CompteGoal, CompteSlip, CompteSay> = {
   id: 'compte',
+  role: 'site',
+  receives: ['seat-left'],
+  words: { says: fr },
   title: (state) => ({ name: state.setting.brand, site: siteOf(state) }),
   start,
   transition,
@@ -34,6 +38,8 @@ export const compte: App<CompteScenario, Compte, CompteEvent, CompteGoal, Compte
   typedText: (event) => ('value' in event ? event.value : undefined),
   retype: (event, text) => ('value' in event ? { ...event, value: text } : event),
 };
+
+export default compte;
 
 function start(setting: CompteScenario, world: World): Compte {
   const bare: Compte = {

@@ -27,6 +27,12 @@ describe('the gauge says why, the worst reason first', () => {
   });
 });
 
+test('a site that wants a capital and a digit refuses a phrase all in small letters, and takes it once they are there', () => {
+  const strict = aSite({ demands: 'mixed' });
+  expect(verdictOf(phrase, strict.state)).toBe('kinds');
+  expect(verdictOf('Citron-gare-nuage-violon-38', strict.state)).toBe('strong');
+});
+
 describe('what is typed in the box of a password', () => {
   test('the exercise’s own words are kept, letter after letter, whatever the capitals', () => {
     for (const text of ['c', 'Citro', 'citron-GARE', 'Nuage-Pull-38', 'Camille1968', phrase])

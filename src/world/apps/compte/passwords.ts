@@ -46,7 +46,7 @@ export function withWord({ text }: Secret, word: string, state: Compte): Secret 
 }
 
 /** Why a password is weak: the worst reason first. */
-export function verdictOf(text: string, { me, account }: Compte): Verdict {
+export function verdictOf(text: string, { me, account, setting }: Compte): Verdict {
   const folded = foldText(text);
   if (text.trim() === '') return 'empty';
   // The one from before the practice: taking again what one has just chosen is no mistake.
@@ -55,14 +55,17 @@ export function verdictOf(text: string, { me, account }: Compte): Verdict {
   if (looksCommon(folded)) return 'common';
   if ([me.firstName, me.lastName].some((name) => folded.includes(foldText(name)))) return 'name';
   if (digitsOfBirth(me.born).some((digits) => folded.replace(/[\s./-]/g, '').includes(digits))) return 'birth';
-  return isPhrase(folded) ? 'strong' : verdictOfLength(text);
+  return isPhrase(folded) && (setting.demands === undefined || isMixed(text)) ? 'strong' : verdictOfLength(text);
 }
 
 function verdictOfLength(text: string): Verdict {
   if (text.length < LENGTH_WITH_SIGNS) return 'short';
-  const isMixed = /\p{Ll}/u.test(text) && /\p{Lu}/u.test(text) && /\d/.test(text);
   const isEnough = text.length >= LENGTH_WITHOUT_SIGNS || /[^\p{L}\d\s]/u.test(text);
-  return isMixed && isEnough ? 'strong' : 'kinds';
+  return isMixed(text) && isEnough ? 'strong' : 'kinds';
+}
+
+function isMixed(text: string): boolean {
+  return /\p{Ll}/u.test(text) && /\p{Lu}/u.test(text) && /\d/.test(text);
 }
 
 function isPhrase(folded: string): boolean {

@@ -41,6 +41,7 @@ export const scenarioSchema = z
       .readonly()
       .default([])
       .describe('Words to make a password with.'),
+    demands: z.literal('mixed').optional().describe('As many real sites do, it wants a capital, a small letter and a digit, even of a phrase.'),
     confirm: z.enum(['mail', 'sms', 'none']).default('none').describe('How the code comes.'),
     code: z
       .string()

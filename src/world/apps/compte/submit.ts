@@ -117,13 +117,11 @@ export function codeSent(state: Compte, pane: Page): readonly Effect[] {
   const { setting, me } = state;
   const { codeMail, codeSms } = looksOf(setting.look);
   if (!isCodeMine(state, pane)) return [];
-  if (setting.confirm === 'sms')
-    return [{ type: 'sms-delivered', when: 'soon', to: 'telephone', sms: { from: setting.brand, text: codeSms(setting.brand, setting.code) } }];
+  if (setting.confirm === 'sms') return [{ type: 'sms-delivered', when: 'soon', sms: { from: setting.brand, text: codeSms(setting.brand, setting.code) } }];
   return [
     {
       type: 'mail-delivered',
       when: 'soon',
-      to: 'webmail',
       mail: { from: { name: setting.brand, email: `ne-pas-repondre@${setting.site}` }, ...codeMail(me.firstName, setting.brand, setting.code) },
     },
   ];
@@ -137,7 +135,6 @@ function alertSent(state: Compte): readonly Effect[] {
     {
       type: 'mail-delivered',
       when: 'soon',
-      to: 'webmail',
       mail: { from: { name: publicBrand, email: `alerte@${publicSite}` }, ...alertMail(me.firstName, setting.brand, provider?.name ?? '') },
     },
   ];

@@ -22,7 +22,7 @@ const go = { type: 'continued', page: 'code' } as const;
 
 test('a code asked for leaves for the phone; asked for again, it leaves again, under another name of the button', () => {
   const asked = page.after(ask);
-  expect(asked.effects).toMatchObject([{ type: 'sms-delivered', when: 'soon', to: 'telephone', sms: { from: 'Mairie' } }]);
+  expect(asked.effects).toMatchObject([{ type: 'sms-delivered', when: 'soon', sms: { from: 'Mairie' } }]);
   const button = { app: 'formulaire', ...ask } as const;
   expect([targetOf(button, page.state).name, targetOf(button, asked.state).name]).toEqual(['Envoyer un code par SMS', 'Renvoyer le code par SMS']);
   expect(asked.after(ask).effects).toHaveLength(1);

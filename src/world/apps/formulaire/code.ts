@@ -12,7 +12,7 @@ export function sendCode(state: Formulaire, field: Field | undefined): Outcome<F
   const text = `Votre code est ${field.digits.slice(0, 3)}\u00a0${field.digits.slice(3)}. Ne le donnez à personne.`;
   return {
     state: { ...state, codesSent: [...state.codesSent, field.id] },
-    effects: [{ type: 'sms-delivered', when: 'soon', to: 'telephone', sms: { from: field.from, text } }],
+    effects: [{ type: 'sms-delivered', when: 'soon', sms: { from: field.from, text } }],
   };
 }
 

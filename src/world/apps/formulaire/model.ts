@@ -4,6 +4,7 @@ import type { App } from '../contract';
 import { announce, explain } from './announce';
 import { answersFrom, askedPages, fieldById, fieldsInFront, requestInFront } from './form';
 import { isReached } from './goals';
+import { fr } from './messages/fr';
 import type { FormulaireSay } from './messages/say';
 import type { FormulaireEvent, FormulaireGoal, FormulaireScenario, FormulaireSlip } from './schema';
 import { slipOf } from './slips';
@@ -14,6 +15,9 @@ import { receive, transition } from './transition';
 
 export const formulaire: App<FormulaireScenario, Formulaire, FormulaireEvent, FormulaireGoal, FormulaireSlip, FormulaireSay> = {
   id: 'formulaire',
+  role: 'site',
+  receives: ['file-chosen', 'seat-left'],
+  words: { says: fr },
   title: ({ form }) => ({ name: form.service, site: form.site }),
   start,
   transition,
@@ -30,6 +34,8 @@ export const formulaire: App<FormulaireScenario, Formulaire, FormulaireEvent, Fo
   typedText: (event) => (event.type === 'answered' ? event.value : undefined),
   retype: (event, text) => (event.type === 'answered' ? { ...event, value: text } : event),
 };
+
+export default formulaire;
 
 function start(scenario: FormulaireScenario): Formulaire {
   const { form, trouble, begun } = scenario;

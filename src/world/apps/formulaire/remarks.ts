@@ -1,7 +1,7 @@
 // What the form itself says of an answer: what to do, with the label's own words. Never what the person did wrong.
 
 import { assertNever } from '../../../core/lesson/assert-never';
-import { weightOf } from '../file-weight';
+import { weightOf } from '../../kit/files';
 import { isSent } from './code';
 import { fieldById } from './form';
 import { lookOf } from './looks';

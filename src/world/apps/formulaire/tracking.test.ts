@@ -59,7 +59,7 @@ describe('a document asked for afterwards', () => {
     expect(chosen.isReached(supplied)).toBe(false);
     const sent = chosen.after(send);
     expect(sent.isReached(supplied)).toBe(true);
-    expect(sent.effects).toMatchObject([{ type: 'mail-delivered', to: 'webmail', when: 'soon', mail: { subject: 'Document reçu' } }]);
+    expect(sent.effects).toMatchObject([{ type: 'mail-delivered', when: 'soon', mail: { subject: 'Document reçu' } }]);
     expect(sent.after(send).state).toBe(sent.state);
   });
 

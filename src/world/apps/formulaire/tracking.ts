@@ -48,7 +48,7 @@ export function sendDocument(state: Formulaire): Outcome<Formulaire> {
   // Another document in the place of the first is no second message.
   const isFirst = requestInFront(state)?.document === undefined;
   const effects: readonly Effect[] =
-    mail === undefined || !isFirst ? [] : [{ type: 'mail-delivered', to: 'webmail', when: 'soon', mail: { from: form.receipt.from, ...mail } }];
+    mail === undefined || !isFirst ? [] : [{ type: 'mail-delivered', when: 'soon', mail: { from: form.receipt.from, ...mail } }];
   return { state: after, effects };
 }
 

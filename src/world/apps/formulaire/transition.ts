@@ -289,5 +289,5 @@ function submit(state: Formulaire): Outcome<Formulaire> {
   const after = withRequest({ ...state, submission: 'sent', pane: { name: 'sent' } });
   if (state.submission === 'reopened') return { state: after };
   const { from, subject, body } = form.receipt;
-  return { state: after, effects: [{ type: 'mail-delivered', to: 'webmail', when: 'soon', mail: { from, subject, body } }] };
+  return { state: after, effects: [{ type: 'mail-delivered', when: 'soon', mail: { from, subject, body } }] };
 }

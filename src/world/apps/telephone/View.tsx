@@ -1,113 +1,110 @@
 // The phone as one sees it: a function of the state. The stylesheet is linked by the page, not here.
 
-import { ArrowLeft, Camera, House, Images, MessageSquare, Undo2, Wifi as WifiIcon } from 'lucide';
+import { ArrowLeft, Camera, House, Images, MessageSquare, Wifi as WifiIcon } from 'lucide';
 import type { IconNode } from 'lucide';
-import { useRef } from 'react';
 import type { ViewProps } from '../contract';
-import { useFollowedFocus } from '../use-followed-focus';
 import { assertNever } from '../../../core/lesson/assert-never';
+import { AppFrame } from '../../kit/AppFrame';
+import { unreadMessages } from '../../kit/counted';
+import { Heading } from '../../kit/Heading';
+import { NoticeBar } from '../../kit/NoticeBar';
+import { Press } from '../../kit/Press';
+import { HEADING } from '../../kit/use-followed-focus';
+import { useView } from '../../kit/use-view';
+import telephone, { canUndo } from './model';
 import { noticeText, titleOf } from './remarks';
-import type { TelephoneEvent, Tool as ToolId } from './schema';
-import type { Telephone } from './state';
+import type { TelephoneEvent, Tool } from './schema';
+import type { Pane, PhoneView, Telephone } from './state';
 import { unread } from './texting';
 import { Framing, Pages, Review } from './view/Camera';
 import { Gallery, OnePicture } from './view/Gallery';
 import { Messages, Site, Threads } from './view/Messages';
-import type { Part } from './view/part';
-import { placeAfter } from './view/place';
-import { Tool } from './view/Tool';
 import { Key, Wifi } from './view/Wifi';
 import { words } from './words';
 
 export default function View(props: ViewProps<Telephone, TelephoneEvent>) {
-  const root = useRef<HTMLDivElement>(null);
-  const app: Part = { ...props, send: useFollowedFocus(props, root, { after: placeAfter }) };
-  const { pane, notice } = props.state;
+  const { root, view } = useView(props, telephone, { after: placeAfter });
+  const { pane, notice } = view.state;
   return (
-    <div ref={root} className="telephone" lang="fr" dir="ltr" data-pane={pane.name}>
+    <AppFrame name="telephone" root={root} screen={view.world.screen} pane={pane.name}>
       <div className="telephone__bar">
         {pane.name !== 'home' && (
           <>
-            <Tool app={app} target="back" event={{ app: 'telephone', type: 'pane-closed' }} words={words.back} icon={ArrowLeft} look="quiet" />
-            <Tool app={app} target="home" event={{ app: 'telephone', type: 'home-opened' }} words={words.home} icon={House} look="quiet" />
+            <Press view={view} gesture={{ type: 'pane-closed' }} icon={ArrowLeft} look="quiet" />
+            <Press view={view} gesture={{ type: 'home-opened' }} icon={House} look="quiet" />
           </>
         )}
       </div>
       <div className="telephone__pane">
-        <h3 className="telephone__heading" data-heading="" tabIndex={-1}>
-          {titleOf(props.state)}
-        </h3>
-        <Inside app={app} />
+        <Heading view={view} words={titleOf(view.state)} />
+        <InFront view={view} />
       </div>
-      {notice && (
-        <div className="telephone__notice">
-          <p>{noticeText(notice)}</p>
-          {(notice.type === 'reported' || notice.type === 'deleted' || notice.type === 'picture-deleted') && (
-            <Tool app={app} target="notice-undo" event={{ app: 'telephone', type: 'notice-undone' }} words={words.undo} icon={Undo2} />
-          )}
-        </div>
-      )}
-    </div>
+      {notice && <NoticeBar view={view} words={noticeText(notice)} undo={canUndo(notice) ? { type: 'notice-undone' } : undefined} />}
+    </AppFrame>
   );
 }
 
-function Inside({ app }: { readonly app: Part }) {
-  const { pane } = app.state;
+function InFront({ view }: { readonly view: PhoneView }) {
+  const { pane } = view.state;
   switch (pane.name) {
     case 'home':
-      return <Home app={app} />;
+      return <Home view={view} />;
     case 'threads':
-      return <Threads app={app} />;
+      return <Threads view={view} />;
     case 'thread':
-      return <Messages key={pane.from} app={app} from={pane.from} draft={pane.words} />;
+      return <Messages key={pane.from} view={view} from={pane.from} draft={pane.words} />;
     case 'site':
-      return <Site app={app} from={pane.from} />;
+      return <Site view={view} from={pane.from} />;
     case 'no-paper':
-      return <p className="telephone__empty">{words.noPaper}</p>;
+      return <p className="kit-soft">{words.noPaper}</p>;
     case 'framing':
-      return <Framing app={app} side={pane.side} flaws={pane.flaws} />;
+      return <Framing view={view} side={pane.side} flaws={pane.flaws} />;
     case 'review':
-      return <Review app={app} side={pane.side} flaws={pane.flaws} />;
+      return <Review view={view} side={pane.side} flaws={pane.flaws} />;
     case 'pages':
-      return <Pages app={app} />;
+      return <Pages view={view} />;
     case 'gallery':
-      return <Gallery app={app} />;
+      return <Gallery view={view} />;
     case 'picture':
-      return <OnePicture app={app} fileId={pane.fileId} />;
+      return <OnePicture view={view} fileId={pane.fileId} />;
     case 'wifi':
-      return <Wifi app={app} />;
+      return <Wifi view={view} />;
     case 'key':
-      return <Key app={app} pane={pane} />;
+      return <Key view={view} pane={pane} />;
     default:
       return assertNever(pane);
   }
 }
 
-const tools: readonly (readonly [ToolId, IconNode])[] = [
+const tools: readonly (readonly [Tool, IconNode])[] = [
   ['messages', MessageSquare],
   ['camera', Camera],
   ['gallery', Images],
   ['wifi', WifiIcon],
 ];
 
-function Home({ app }: { readonly app: Part }) {
-  const news = unread(app.state);
+function Home({ view }: { readonly view: PhoneView }) {
+  const news = unread(view.state);
   return (
     <>
       <div className="telephone__home">
         {tools.map(([tool, icon]) => (
-          <Tool
-            key={tool}
-            app={app}
-            target={`tool:${tool}`}
-            event={{ app: 'telephone', type: 'tool-opened', tool }}
-            words={words.tools[tool]}
-            icon={icon}
-            look="big"
-          />
+          <Press key={tool} view={view} gesture={{ type: 'tool-opened', tool }} icon={icon} look="big" />
         ))}
       </div>
-      {news > 0 && <p className="telephone__news">{news === 1 ? '1 message non lu' : `${news} messages non lus`}</p>}
+      {news > 0 && <p className="telephone__news">{unreadMessages(news)}</p>}
     </>
   );
+}
+
+/** Where the focus goes when a gesture changed what is in front; nothing when the learner stays in place. */
+function placeAfter(before: Telephone, after: Telephone): string | undefined {
+  if (after.notice !== before.notice && canUndo(after.notice)) return 'notice-undo';
+  if (keyOf(before.pane) !== keyOf(after.pane)) return after.pane.name === 'key' ? 'key' : HEADING;
+  return after.pane.name === 'key' && after.pane.problem !== undefined && before.pane !== after.pane ? 'key' : undefined;
+}
+
+/** Two panes with the same key are the same place. */
+function keyOf(pane: Pane): string {
+  return [pane.name, 'from' in pane ? pane.from : '', 'side' in pane ? pane.side : '', 'fileId' in pane ? pane.fileId : ''].join(' ');
 }

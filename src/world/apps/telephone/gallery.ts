@@ -1,7 +1,38 @@
 // The pictures one has: looked at, sent to the safe, deleted and taken back. Pure.
 
+import { button } from '../../kit/control';
 import type { Outcome } from '../contract';
-import type { Picture, Telephone } from './state';
+import { noticeText } from './remarks';
+import { goTo, type PhoneRows, type Picture, type Telephone } from './state';
+import { words } from './words';
+
+export const galleryGestures: PhoneRows<'picture-opened' | 'picture-sent' | 'picture-deleted'> = {
+  'picture-opened': {
+    control: ({ event: { fileId }, state }) => button(`picture:${fileId}`, pictureOf(fileId, state)?.file.name ?? ''),
+    area: 'list',
+    say: ({ event, state }) => ({ id: 'open-picture', name: pictureOf(event.fileId, state)?.file.name ?? '' }),
+    in: 'gallery',
+    does: ({ event: { fileId }, state }) => (pictureOf(fileId, state) === undefined ? state : goTo(state, { name: 'picture', fileId })),
+  },
+  'picture-sent': {
+    control: () => button('to-safe', words.toSafe),
+    area: 'below-picture',
+    in: 'picture',
+    does: ({ event, state, pane }) => (pane.fileId === event.fileId ? sendToSafe(state, pane.fileId) : state),
+    // The safe says what it received.
+    after: ({ after: { notice } }) => ({ id: 'phone-says', text: notice === undefined ? '' : noticeText(notice) }),
+    slip: ({ after }) => {
+      const picture = after.pane.name === 'picture' ? pictureOf(after.pane.fileId, after) : undefined;
+      return picture === undefined || isClear(picture) ? undefined : { type: 'bad-picture-sent', name: picture.file.name };
+    },
+  },
+  'picture-deleted': {
+    control: () => button('remove', words.remove),
+    area: 'below-picture',
+    in: 'picture',
+    does: ({ event, state, pane }) => (pane.fileId === event.fileId ? removePicture(state, pane.fileId) : state),
+  },
+};
 
 export function pictureOf(fileId: string, { pictures }: Telephone): Picture | undefined {
   return pictures.find((picture) => picture.file.id === fileId);
@@ -12,13 +43,13 @@ export function isClear({ photos }: Picture): boolean {
   return photos.every(({ flaws }) => flaws.length === 0);
 }
 
-export function sendToSafe(state: Telephone, fileId: string): Outcome<Telephone> {
+function sendToSafe(state: Telephone, fileId: string): Outcome<Telephone> {
   const picture = pictureOf(fileId, state);
   if (picture === undefined || state.safe === undefined) return { state };
-  return { state: { ...state, notice: { type: 'sent', name: state.safe } }, effects: [{ type: 'file-offered', to: 'coffre', file: picture.file }] };
+  return { state: { ...state, notice: { type: 'sent', name: state.safe } }, effects: [{ type: 'file-offered', file: picture.file }] };
 }
 
-export function removePicture(state: Telephone, fileId: string): Outcome<Telephone> {
+function removePicture(state: Telephone, fileId: string): Outcome<Telephone> {
   const picture = pictureOf(fileId, state);
   if (picture === undefined) return { state };
   return {

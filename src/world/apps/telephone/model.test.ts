@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aPhone, carte, finish, floue, goodRecto, goodVerso, sms, vacances } from '../../../../tests/support/a-phone';
-import { telephone } from './model';
+import telephone from './model';
 import type { TelephoneGoal } from './schema';
 
 const app = 'telephone';
@@ -78,7 +78,7 @@ describe('pictures', () => {
   const open = (fileId: string) => aPhone().after({ type: 'tool-opened', tool: 'gallery' }, { type: 'picture-opened', fileId });
 
   test('one is sent to the safe as it is', () => {
-    expect(open('vacances').after({ type: 'picture-sent', fileId: 'vacances' }).effects).toEqual([{ type: 'file-offered', to: 'coffre', file: vacances }]);
+    expect(open('vacances').after({ type: 'picture-sent', fileId: 'vacances' }).effects).toEqual([{ type: 'file-offered', file: vacances }]);
   });
 
   test('where there is no safe, nothing is sent', () => {

@@ -1,37 +1,60 @@
-// The phone as an app of the practice world: its parts, put together.
+// The phone as an app of the practice world: where one goes on it, what was achieved, the ways back. What each screen does is in
+// a file of its own.
 
-import type { App, World } from '../contract';
-import { announce, explain } from './announce';
-import { exits } from './exits';
-import { isReached } from './goals';
-import type { TelephoneSay } from './messages/say';
-import type { TelephoneEvent, TelephoneGoal, TelephoneScenario, TelephoneSlip } from './schema';
-import { slipOf } from './slips';
-import type { Paper, Picture, Telephone } from './state';
-import { describe, placeOf, targetOf } from './talk';
-import { unread } from './texting';
-import { receive, transition } from './transition';
+import { assertNever } from '../../../core/lesson/assert-never';
+import { foldText } from '../../../core/lesson/fold-text';
+import { button } from '../../kit/control';
+import type { Bare } from '../../kit/gesture';
+import { appOf } from '../app-of';
+import type { Outcome, World } from '../contract';
+import { cameraGestures, openCamera, remedyFor } from './camera';
+import { galleryGestures, isClear, pictureOf, restorePicture } from './gallery';
+import * as messages from './messages/fr';
+import { shows } from './remarks';
+import type { TelephoneEvent, TelephoneGoal, TelephoneScenario, Tool } from './schema';
+import { goTo, quiet, type Notice, type Paper, type Phone, type PhoneRows, type Picture, type Telephone } from './state';
+import { bringBack, deliver, openThread, textingGestures, unread, unreadIn } from './texting';
+import { wifiGestures } from './wifi';
 import { words } from './words';
 
-export const telephone: App<TelephoneScenario, Telephone, TelephoneEvent, TelephoneGoal, TelephoneSlip, TelephoneSay> = {
+const placeGestures: PhoneRows<'tool-opened' | 'home-opened' | 'pane-closed' | 'notice-undone'> = {
+  'tool-opened': {
+    control: ({ event: { tool } }) => button(`tool:${tool}`, words.tools[tool]),
+    area: 'tools',
+    in: 'home',
+    does: ({ event, state }) => openTool(quiet(state), event.tool),
+  },
+  'home-opened': {
+    control: () => button('home', words.home),
+    area: 'top',
+    does: ({ state, pane }) => (pane.name === 'home' ? state : goTo(state, { name: 'home' })),
+  },
+  'pane-closed': { control: () => button('back', words.back), area: 'top', does: ({ state }) => close(state) },
+  'notice-undone': {
+    control: () => button('notice-undo', words.undo),
+    area: 'bottom',
+    does: ({ state }) => takeBack(state),
+    after: () => ({ id: 'back-again' }),
+  },
+};
+
+const telephone = appOf<Phone>({
   id: 'telephone',
+  role: 'phone',
+  folder: 'telephone',
+  words: messages,
+  skinOf: () => words,
   title: () => ({ name: words.name, site: words.name }),
   news: unread,
   start,
-  transition,
-  receive,
+  gestures: { ...placeGestures, ...textingGestures, ...cameraGestures, ...galleryGestures, ...wifiGestures },
+  receives: { 'sms-delivered': { does: ({ state, effect, world }) => deliver(state, effect.sms, world), after: () => ({ id: 'rings' }) } },
   isReached,
   exits,
-  slipOf,
-  target: targetOf,
-  where: (event, state) => ({ id: 'look', place: placeOf(event, state) }),
-  describe,
-  announce,
-  explain,
-  merges: (previous, next) => previous.type === next.type && (next.type === 'reply-edited' || next.type === 'key-edited'),
-  typedText: (event) => ('value' in event ? event.value : undefined),
-  retype: (event, text) => ('value' in event ? { ...event, value: text } : event),
-};
+  shows,
+});
+
+export default telephone;
 
 function start(scenario: TelephoneScenario, { files }: World): Telephone {
   return {
@@ -59,4 +82,99 @@ function paperOf({ paper }: TelephoneScenario, files: World['files']): Paper | u
   const file = files.find(({ id }) => id === paper?.fileId);
   if (paper === undefined || file === undefined) return undefined;
   return { name: paper.name, sides: paper.sides, file };
+}
+
+function openTool(state: Telephone, tool: Tool): Telephone {
+  if (tool === 'camera') return openCamera(state);
+  return { ...state, pane: { name: tool === 'messages' ? 'threads' : tool } };
+}
+
+/** Back to the place before. Sides that were kept are kept. */
+function close(state: Telephone): Telephone {
+  const { pane } = state;
+  switch (pane.name) {
+    case 'home':
+      return state;
+    case 'threads':
+    case 'pages':
+    case 'gallery':
+    case 'wifi':
+    case 'no-paper':
+      return goTo(state, { name: 'home' });
+    case 'thread':
+      return goTo(state, { name: 'threads' });
+    case 'site':
+      return openThread(state, pane.from);
+    case 'framing':
+      return goTo(state, { name: state.photos.length > 0 ? 'pages' : 'home' });
+    case 'review':
+      return { ...state, pane: { ...pane, name: 'framing' } };
+    case 'picture':
+      return goTo(state, { name: 'gallery' });
+    case 'key':
+      return goTo(state, { name: 'wifi' });
+    default:
+      return assertNever(pane);
+  }
+}
+
+function takeBack(state: Telephone): Outcome<Telephone> {
+  const { notice } = state;
+  if (notice?.type === 'reported' || notice?.type === 'deleted') return { state: bringBack(state, notice.thread.from) };
+  return notice?.type === 'picture-deleted' ? restorePicture(state, notice.picture) : { state };
+}
+
+/** What one may take back. */
+export function canUndo(notice: Notice | undefined): boolean {
+  return notice?.type === 'reported' || notice?.type === 'deleted' || notice?.type === 'picture-deleted';
+}
+
+/** Judged on messages, pictures and networks, never on the pane. */
+function isReached(goal: TelephoneGoal, state: Telephone): boolean {
+  switch (goal.type) {
+    case 'sms-read':
+      return threadsFrom(goal.from, state).some((thread) => unreadIn(thread) === 0);
+    case 'thread-reported':
+      return threadsFrom(goal.from, state).some(({ place }) => place === 'reported');
+    case 'thread-removed':
+      return threadsFrom(goal.from, state).some(({ place }) => place !== 'list');
+    case 'replied':
+      return threadsFrom(goal.from, state).some(({ messages: sent }) =>
+        sent.some(({ by, text }) => by === 'me' && goal.says.every((word) => foldText(text).includes(foldText(word)))),
+      );
+    case 'paper-scanned':
+      return isScanned(state);
+    case 'picture-deleted':
+      return state.deleted.includes(goal.fileId) && pictureOf(goal.fileId, state) === undefined;
+    case 'wifi-joined':
+      return state.joined === goal.networkId;
+    default:
+      return assertNever(goal);
+  }
+}
+
+function isScanned(state: Telephone): boolean {
+  const picture = state.paper === undefined ? undefined : pictureOf(state.paper.file.id, state);
+  return picture !== undefined && isClear(picture) && picture.photos.length === state.paper?.sides.length;
+}
+
+function threadsFrom(from: string, { threads }: Telephone): Telephone['threads'] {
+  return threads.filter((thread) => thread.from === from);
+}
+
+type Exits = readonly Bare<TelephoneEvent>[];
+
+function exits(state: Telephone): Exits {
+  const { pane, notice, photos } = state;
+  const undo: Exits = canUndo(notice) ? [{ type: 'notice-undone' }] : [];
+  // A document begun is waiting behind the camera.
+  if (pane.name === 'home') return photos.length === 0 ? undo : [...undo, { type: 'tool-opened', tool: 'camera' }];
+  return [...undo, ...repairs(state), { type: 'pane-closed' }, { type: 'home-opened' }];
+}
+
+/** From a flawed photo to a clear one: the hand corrects, the photo is taken again. */
+function repairs({ pane, photos }: Telephone): Exits {
+  if (pane.name === 'review') return [{ type: 'photo-retaken' }];
+  if (pane.name === 'framing') return pane.flaws.map((flaw) => ({ type: 'adjusted', side: pane.side, how: remedyFor(flaw) }));
+  return pane.name === 'pages' ? photos.filter(({ flaws }) => flaws.length > 0).map(({ side }) => ({ type: 'side-retaken', side })) : [];
 }

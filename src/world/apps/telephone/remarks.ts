@@ -1,10 +1,11 @@
 // What the phone itself writes on its screen.
 
 import { assertNever } from '../../../core/lesson/assert-never';
-import type { Notice, Telephone } from './state';
-import { threadOf, unreadIn } from './texting';
+import type { Notice, Pane, Phone, Telephone } from './state';
+import { pictureOf } from './gallery';
+import { listedThreads, threadOf, unreadIn } from './texting';
 import { networkName } from './wifi';
-import { sideName, words } from './words';
+import { seenWords, sideName, words } from './words';
 
 /** The accessible name of a line of the list, with all that one reads in it: « Non lu, La Poste, votre colis, hier ». */
 export function threadName(from: string, state: Telephone): string {
@@ -71,6 +72,42 @@ export function titleOf({ pane, paper, pictures, networks }: Telephone): string 
       return words.tools.wifi;
     case 'key':
       return networks.find(({ id }) => id === pane.networkId)?.name ?? '';
+    default:
+      return assertNever(pane);
+  }
+}
+
+/** What one sees of the sheet. */
+export function seenIn(pane: Pane): string {
+  return pane.name === 'framing' || pane.name === 'review' ? seenWords(pane.flaws).join(' ') : '';
+}
+
+/** What the screen shows now, said: the line after a gesture, else what is in front. */
+export function shows(state: Telephone): Phone['say'] | { readonly id: 'screen-open'; readonly title: string } {
+  const { pane, notice } = state;
+  if (notice !== undefined) return { id: 'phone-says', text: noticeText(notice) };
+  switch (pane.name) {
+    case 'threads':
+      return { id: 'threads-open', threads: listedThreads(state).length };
+    case 'thread':
+      return { id: 'thread-open', from: pane.from, text: threadOf(pane.from, state)?.messages.at(-1)?.text ?? '' };
+    case 'framing':
+      return { id: 'camera-open', side: sideName(pane.side), text: seenIn(pane) };
+    case 'review':
+      return { id: 'photo-taken', side: sideName(pane.side), text: seenIn(pane) };
+    case 'pages':
+      return { id: 'pages-open', pages: state.photos.map(({ side }) => sideName(side)).join(', ') };
+    case 'gallery':
+      return { id: 'gallery-open', pictures: state.pictures.length };
+    case 'picture':
+      return { id: 'picture-open', name: pictureOf(pane.fileId, state)?.file.name ?? '' };
+    case 'key':
+      return pane.problem === undefined ? { id: 'key-asked', network: titleOf(state) } : { id: 'phone-says', text: words.wrongKey };
+    case 'home':
+    case 'site':
+    case 'no-paper':
+    case 'wifi':
+      return { id: 'screen-open', title: titleOf(state) };
     default:
       return assertNever(pane);
   }

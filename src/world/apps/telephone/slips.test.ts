@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aPhone, finish, goodRecto, goodVerso } from '../../../../tests/support/a-phone';
 import { aloud } from '../../../../tests/support/french';
-import { explain } from './announce';
+import telephone from './model';
 import type { TelephoneSlip } from './schema';
 
 const app = 'telephone';
@@ -77,7 +77,7 @@ describe('each has its own explanation', () => {
     ...(['fake-link-opened', 'fake-answered', 'code-given', 'real-removed'] as const).map((type): TelephoneSlip => ({ app, type, from: 'Colis' })),
     { app, type: 'unknown-network-joined', name: 'Wi-Fi gratuit' },
   ];
-  const explained = (slip: TelephoneSlip): string => aloud({ app, say: explain(slip, aPhone().state) });
+  const explained = (slip: TelephoneSlip): string => aloud({ app, say: telephone.explain(slip, aPhone().state) });
 
   test('no two mistakes are explained by the same sentence', () => {
     expect(new Set(slips.map(explained)).size).toBe(slips.length);

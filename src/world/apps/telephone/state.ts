@@ -1,7 +1,11 @@
 // What the phone remembers. The pane says what is on its screen.
 
+import type { Kind, Rows, ViewOf } from '../app-of';
 import type { StoredFile } from '../contract';
-import type { Flaw, Network, Side, TelephoneScenario } from './schema';
+import type * as messages from './messages/fr';
+import type { SayOf } from '../../kit/sentences';
+import type { Flaw, Network, Side, TelephoneEvent, TelephoneGoal, TelephoneScenario, TelephoneSlip } from './schema';
+import type { Words } from './words';
 
 export interface Sms {
   readonly by: 'them' | 'me';
@@ -67,4 +71,30 @@ export interface Telephone {
   readonly notice?: Notice | undefined;
   /** Pictures that were deleted on purpose. */
   readonly deleted: readonly string[];
+}
+
+/** What the phone is made of, for its rows. */
+export interface Phone extends Kind {
+  readonly scenario: TelephoneScenario;
+  readonly state: Telephone;
+  readonly event: TelephoneEvent;
+  readonly goal: TelephoneGoal;
+  readonly slip: TelephoneSlip;
+  readonly say: SayOf<typeof messages.says>;
+  readonly area: keyof typeof messages.areas;
+  readonly skin: Words;
+}
+
+/** What every part of the view receives. */
+export type PhoneView = ViewOf<Phone>;
+
+export type PhoneRows<Type extends TelephoneEvent['type']> = Rows<Phone, Type>;
+
+export function goTo(state: Telephone, pane: Pane): Telephone {
+  return { ...quiet(state), pane };
+}
+
+/** The line about the last gesture goes away with the next place. */
+export function quiet(state: Telephone): Telephone {
+  return state.notice === undefined ? state : { ...state, notice: undefined };
 }

@@ -1,7 +1,66 @@
 // Text messages: what comes, what one writes, what one reports or deletes. Pure.
 
+import { box, button } from '../../kit/control';
+import type { Bare } from '../../kit/gesture';
+import type { PaneNamed, Past, Scene } from '../app-of';
 import type { DeliveredSms, Outcome, World } from '../contract';
-import type { Sms, Telephone, Thread } from './state';
+import { threadName } from './remarks';
+import type { TelephoneSlip } from './schema';
+import { goTo, type Pane, type Phone, type PhoneRows, type Sms, type Telephone, type Thread } from './state';
+import { words } from './words';
+
+export const textingGestures: PhoneRows<'thread-opened' | 'link-opened' | 'reply-edited' | 'reply-sent' | 'thread-reported' | 'thread-deleted'> = {
+  'thread-opened': {
+    control: ({ event: { from }, state }) => button(`thread:${from}`, threadName(from, state)),
+    area: 'list',
+    say: ({ event: { from } }) => ({ id: 'open-thread', from }),
+    in: 'threads',
+    does: ({ event, state }) => openThread(state, event.from),
+  },
+  'link-opened': {
+    control: ({ event, state }) => button('link', threadOf(event.from, state)?.link ?? ''),
+    area: 'below-messages',
+    ...about(({ state, pane: { from } }) => (threadOf(from, state)?.link === undefined ? state : goTo(state, { name: 'site', from }))),
+    slip: ({ after }) => {
+      const { pane } = after;
+      return pane.name === 'site' && threadOf(pane.from, after)?.sort === 'fake' ? { type: 'fake-link-opened', from: pane.from } : undefined;
+    },
+  },
+  'reply-edited': {
+    control: () => box('reply', words.reply),
+    area: 'field',
+    typed: 'value',
+    ...about<{ readonly from: string; readonly value: string }>(({ event, state, pane }) =>
+      pane.words === event.value ? state : { ...state, pane: { ...pane, words: event.value } },
+    ),
+  },
+  'reply-sent': {
+    control: () => button('send', words.send),
+    area: 'field',
+    ...about(({ state, pane, world }) => sendReply(state, pane.from, pane.words, world)),
+    after: () => ({ id: 'reply-gone' }),
+    slip: slipOfReply,
+  },
+  'thread-reported': {
+    control: () => button('report', words.report),
+    area: 'above-messages',
+    ...about(({ state, pane }) => putAway(state, pane.from, 'reported')),
+    slip: slipOfRemoval,
+  },
+  'thread-deleted': {
+    control: () => button('remove', words.remove),
+    area: 'above-messages',
+    ...about(({ state, pane }) => putAway(state, pane.from, 'deleted')),
+    slip: slipOfRemoval,
+  },
+};
+
+/** Something done with the person whose messages are in front, and with nobody else. */
+function about<Event extends { readonly from: string }>(
+  act: (scene: Scene<Phone, Event, PaneNamed<Pane, 'thread'>>) => Telephone | Outcome<Telephone>,
+): { readonly in: 'thread'; readonly does: typeof act } {
+  return { in: 'thread', does: (scene) => (scene.pane.from === scene.event.from ? act(scene) : scene.state) };
+}
 
 export function listedThreads({ threads }: Telephone): readonly Thread[] {
   return threads.filter((thread) => thread.place === 'list');
@@ -37,7 +96,7 @@ export function openThread(state: Telephone, from: string): Telephone {
 }
 
 /** What one wrote goes; some people answer, once. */
-export function sendReply(state: Telephone, from: string, words: string, { hour }: World): Outcome<Telephone> {
+function sendReply(state: Telephone, from: string, words: string, { hour }: World): Outcome<Telephone> {
   const thread = threadOf(from, state);
   const text = words.trim();
   if (thread === undefined || text === '') return { state };
@@ -45,11 +104,11 @@ export function sendReply(state: Telephone, from: string, words: string, { hour 
   const after = withThread(state, { ...thread, messages: [...thread.messages, sms], answer: undefined });
   return {
     state: { ...after, pane: { name: 'thread', from, words: '' } },
-    effects: thread.answer === undefined ? [] : [{ type: 'sms-delivered', to: 'telephone', sms: { from, text: thread.answer }, when: 'soon' }],
+    effects: thread.answer === undefined ? [] : [{ type: 'sms-delivered', sms: { from, text: thread.answer }, when: 'soon' }],
   };
 }
 
-export function putAway(state: Telephone, from: string, place: 'reported' | 'deleted'): Telephone {
+function putAway(state: Telephone, from: string, place: 'reported' | 'deleted'): Telephone {
   const thread = threadOf(from, state);
   return thread === undefined ? state : { ...withThread(state, { ...thread, place }), pane: { name: 'threads' }, notice: { type: place, thread } };
 }
@@ -61,7 +120,7 @@ export function bringBack(state: Telephone, from: string): Telephone {
 }
 
 /** The numbers that services sent to one alone: four to eight digits. */
-export function codesIn({ threads }: Telephone): readonly string[] {
+function codesIn({ threads }: Telephone): readonly string[] {
   return threads.flatMap(({ messages }) =>
     messages.flatMap(({ by, text }) => (by === 'them' ? [...text.matchAll(/(?<!\d)\d{4,8}(?!\d)/g)].map(([code]) => code) : [])),
   );
@@ -69,4 +128,22 @@ export function codesIn({ threads }: Telephone): readonly string[] {
 
 function withThread(state: Telephone, thread: Thread): Telephone {
   return { ...state, threads: state.threads.map((one) => (one.from === thread.from ? thread : one)) };
+}
+
+/** A code is for oneself alone, whoever asks; and whoever answers a fake shows that the number is somebody’s. */
+function slipOfReply({ before, after }: Past<Phone, unknown>): Bare<TelephoneSlip> | undefined {
+  const thread = after.pane.name === 'thread' ? threadOf(after.pane.from, after) : undefined;
+  if (thread === undefined || thread.messages.length === threadOf(thread.from, before)?.messages.length) return undefined;
+  if (isCodeIn(thread, before)) return { type: 'code-given', from: thread.from };
+  return thread.sort === 'fake' ? { type: 'fake-answered', from: thread.from } : undefined;
+}
+
+function slipOfRemoval({ before, after: { notice } }: Past<Phone, unknown>): Bare<TelephoneSlip> | undefined {
+  const isReal = notice !== before.notice && (notice?.type === 'reported' || notice?.type === 'deleted') && notice.thread.sort === 'real';
+  return isReal ? { type: 'real-removed', from: notice.thread.from } : undefined;
+}
+
+function isCodeIn({ messages }: Thread, before: Telephone): boolean {
+  const written = messages.at(-1)?.text.replace(/\D/g, '') ?? '';
+  return codesIn(before).some((code) => written.includes(code));
 }

@@ -54,6 +54,8 @@ export const words = {
   wrongKey: 'La clé ne correspond pas. Recopiez-la signe par signe.',
 } as const;
 
+export type Words = typeof words;
+
 /** « Recto », for a title. */
 export function sideName(side: Side): string {
   return side === 'recto' ? 'Recto' : 'Verso';

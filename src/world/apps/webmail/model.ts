@@ -6,6 +6,7 @@ import { addressesIn, sameAddress } from './addresses';
 import { replyDraft } from './draft';
 import { isReached } from './goals';
 import { mailById } from './listed';
+import { fr } from './messages/fr';
 import type { WebmailSay } from './messages/say';
 import type { Field, WebmailEvent, WebmailGoal, WebmailScenario, WebmailSlip } from './schema';
 import { skinOf } from './skins';
@@ -18,6 +19,9 @@ const DEFAULT_LIMIT_MB = 20;
 
 export const webmail: App<WebmailScenario, Webmail, WebmailEvent, WebmailGoal, WebmailSlip, WebmailSay> = {
   id: 'webmail',
+  role: 'site',
+  receives: ['file-chosen', 'seat-left', 'mail-delivered', 'mail-returned'],
+  words: { says: fr },
   title: (state) => ({ name: skinOf(state.skin).brand, site: skinOf(state.skin).site }),
   news: (state) => state.mails.filter((mail) => mail.arrived !== undefined && mail.folder === 'inbox' && !mail.read).length,
   start,
@@ -39,6 +43,8 @@ export const webmail: App<WebmailScenario, Webmail, WebmailEvent, WebmailGoal, W
   typedText: (event) => (event.type === 'draft-edited' ? event.value : event.type === 'searched' ? event.words : undefined),
   retype: (event, text) => (event.type === 'draft-edited' ? { ...event, value: text } : event.type === 'searched' ? { ...event, words: text } : event),
 };
+
+export default webmail;
 
 function start(scenario: WebmailScenario, world: World): Webmail {
   const me = { name: `${world.persona.firstName} ${world.persona.lastName}`, email: world.persona.email };

@@ -1,12 +1,11 @@
 import type { Sentences } from '../../apps/contract';
 import { labels } from '../labels';
-import type { DeviceSay, Hand } from './say';
-
-const press = (hand: Hand): string => (hand === 'mouse' ? 'Cliquez sur' : 'Touchez');
+import { pressing } from '../../kit/messages/fr';
+import type { DeviceSay } from './say';
 
 export const fr: Sentences<DeviceSay> = {
-  press: ({ hand, control }) => `${press(hand)} [[${control}]].`,
-  'pick-file': ({ hand, name }) => `${press(hand)} le fichier [[${name}]].`,
+  press: ({ hand, control }) => `${pressing(hand)} [[${control}]].`,
+  'pick-file': ({ hand, name }) => `${pressing(hand)} le fichier [[${name}]].`,
   'take-device': ({ hand, device }) =>
     `${device === 'telephone' ? 'Prenez le téléphone' : 'Revenez à l’ordinateur'}. Pour cela, ${hand === 'mouse' ? 'cliquez sur' : 'touchez'} [[${labels.devices[device]}]].`,
   'look-devices': () => 'Regardez tout en haut, au-dessus de l’écran de l’appareil.',

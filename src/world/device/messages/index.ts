@@ -1,7 +1,6 @@
 // What Déclic says about the device: windows, folders, files.
 
-import type { SentencesByLocale } from '../../apps/contract';
+import type { WordsByLocale } from '../../apps/contract';
 import { fr } from './fr';
-import type { DeviceSay } from './say';
 
-export const sentences: SentencesByLocale<DeviceSay> = { fr };
+export const words: WordsByLocale = { fr: { says: fr } };

@@ -1,8 +1,7 @@
 // Everything Déclic may have to say about the device: ids and values. The sentences are in <locale>.ts.
 
 import type { DeviceKind } from '../../apps/contract';
-
-export type Hand = 'mouse' | 'finger';
+import type { Hand } from '../../kit/hand';
 
 export type DeviceSay =
   | { readonly id: 'press'; readonly hand: Hand; readonly control: string }

@@ -3,7 +3,7 @@
 import { Monitor, Smartphone } from 'lucide';
 import { Icon } from '../../../core/icons/Icon';
 import type { DeviceKind, Mark } from '../../apps/contract';
-import { PHONE, sitesOf } from '../frame';
+import { sitesOf } from '../frame';
 import { labels } from '../labels';
 import type { DeviceEvent } from '../schema';
 import type { WorldRules, WorldState } from '../world';
@@ -22,7 +22,7 @@ const icons = { ordinateur: Monitor, telephone: Smartphone };
 export function Devices({ state, rules, send, mark, idPrefix }: Props) {
   const { frame } = state;
   const news = (device: DeviceKind): number => {
-    const apps = device === 'telephone' ? [PHONE] : sitesOf(frame);
+    const apps = device === 'telephone' && frame.phone !== undefined ? [frame.phone] : sitesOf(frame);
     return frame.held === device ? 0 : apps.reduce((sum, id) => sum + rules.newsOf(id, state), 0);
   };
   return (

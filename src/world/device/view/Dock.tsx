@@ -3,7 +3,7 @@
 import { Folder, Globe, Smartphone } from 'lucide';
 import { Icon } from '../../../core/icons/Icon';
 import type { Mark } from '../../apps/contract';
-import { hasDesk, PHONE, sitesOf } from '../frame';
+import { hasDesk, sitesOf } from '../frame';
 import { labels } from '../labels';
 import type { DeviceEvent } from '../schema';
 import type { WorldRules, WorldState } from '../world';
@@ -37,7 +37,7 @@ export function Dock({ state, rules, send, mark, idPrefix }: Props) {
             {...mark(`app:${id}`)}
             onClick={() => send({ app: 'appareil', type: 'app-opened', id })}
           >
-            <Icon of={id === PHONE ? Smartphone : Globe} />
+            <Icon of={id === frame.phone ? Smartphone : Globe} />
             {rules.titleOf(id, state).name}
             <Badge id={`${idPrefix}-news-${id}`} count={news} />
           </button>

@@ -3,9 +3,9 @@
 import { File, Image, Video } from 'lucide';
 import { Icon } from '../../../core/icons/Icon';
 import type { Mark, StoredFile } from '../../apps/contract';
-import { weightOf } from '../../apps/file-weight';
+import { fileLabel, weightOf } from '../../kit/files';
 import { foldersOf } from '../frame';
-import { fileLabel, labels } from '../labels';
+import { labels } from '../labels';
 import type { DeviceEvent } from '../schema';
 import type { WorldState } from '../world';
 

@@ -4,7 +4,7 @@ import { File, FolderPlus, Image, Trash2, Video } from 'lucide';
 import type { IconNode } from 'lucide';
 import { Icon } from '../../../../core/icons/Icon';
 import type { StoredFile } from '../../contract';
-import { weightOf } from '../../file-weight';
+import { weightOf } from '../../../kit/files';
 import { filesIn, hasEnding } from '../files';
 import { fileLabel, placeName } from '../remarks';
 import { canMakeFolder, canEmpty } from '../transition';

@@ -1,6 +1,6 @@
 // Where the focus belongs after a gesture. Pure: places are target ids, or the pane's heading.
 
-import { HEADING } from '../../use-followed-focus';
+import { HEADING } from '../../../kit/use-followed-focus';
 import type { Bureau, Pane } from '../state';
 
 /** Where to go when a gesture changed what is in front; nothing when the learner stays in place. */

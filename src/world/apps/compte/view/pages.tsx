@@ -21,7 +21,7 @@ export function PasswordPage({ app, pane }: Props) {
   return (
     <>
       <ul className="compte__rules" id={helpId(app)}>
-        {look.passwordHelp.map((rule) => (
+        {(state.setting.demands === 'mixed' ? look.passwordHelpMixed : look.passwordHelp).map((rule) => (
           <li key={rule}>{rule}</li>
         ))}
       </ul>

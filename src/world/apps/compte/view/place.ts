@@ -1,6 +1,6 @@
 // Where the focus belongs after a gesture. Pure: places are target ids, or the page's heading.
 
-import { HEADING } from '../../use-followed-focus';
+import { HEADING } from '../../../kit/use-followed-focus';
 import type { Compte, Pane, Problem } from '../state';
 
 /** Where to go when a gesture changed what is in front; nothing when the learner stays in place. */

@@ -1,6 +1,6 @@
 // A document to attach: what is attached, and the button that opens the device's own chooser.
 
-import { weightOf } from '../../file-weight';
+import { weightOf } from '../../../kit/files';
 import type { Field } from '../schema';
 import { fieldId, type Part } from './part';
 import { Press } from './Press';

@@ -1,6 +1,6 @@
 // Where the focus belongs after a gesture. Pure: places are target ids, the heading, or what is to mend.
 
-import { HEADING } from '../../use-followed-focus';
+import { HEADING } from '../../../kit/use-followed-focus';
 import { requestInFront } from '../form';
 import type { Formulaire, Pane } from '../state';
 

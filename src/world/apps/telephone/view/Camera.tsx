@@ -3,11 +3,11 @@
 
 import { Camera as CameraIcon, Check, FilePlus, Hand, Lightbulb, RotateCcw, RotateCw, ZoomIn, ZoomOut } from 'lucide';
 import type { IconNode } from 'lucide';
+import { Press } from '../../../kit/Press';
 import { nextSide, shownOn } from '../camera';
 import type { Adjustment, Flaw, Side } from '../schema';
-import { seenWords, sideName, words } from '../words';
-import type { Part } from './part';
-import { Tool } from './Tool';
+import type { PhoneView } from '../state';
+import { seenWords, sideName } from '../words';
 
 const adjustments: readonly (readonly [Adjustment, IconNode])[] = [
   ['closer', ZoomIn],
@@ -17,77 +17,61 @@ const adjustments: readonly (readonly [Adjustment, IconNode])[] = [
   ['steady', Hand],
 ];
 
-export function Framing({ app, side, flaws }: { readonly app: Part; readonly side: Side; readonly flaws: readonly Flaw[] }) {
+export function Framing({ view, side, flaws }: { readonly view: PhoneView; readonly side: Side; readonly flaws: readonly Flaw[] }) {
   return (
     <>
       <div className="telephone__aim">
-        <Viewfinder app={app} side={side} flaws={flaws} />
+        <Viewfinder view={view} side={side} flaws={flaws} />
         <Seen flaws={flaws} />
       </div>
-      <Tool app={app} target="take" event={{ app: 'telephone', type: 'photo-taken', side }} words={words.take} icon={CameraIcon} look="main" />
-      <div className="telephone__tools">
+      <Press view={view} gesture={{ type: 'photo-taken', side }} icon={CameraIcon} look="main" />
+      <div className="kit-tools telephone__tools">
         {adjustments.map(([how, icon]) => (
-          <Tool
-            key={how}
-            app={app}
-            target={`adjust:${how}`}
-            event={{ app: 'telephone', type: 'adjusted', side, how }}
-            words={words.adjustments[how]}
-            icon={icon}
-          />
+          <Press key={how} view={view} gesture={{ type: 'adjusted', side, how }} icon={icon} />
         ))}
       </div>
     </>
   );
 }
 
-export function Review({ app, side, flaws }: { readonly app: Part; readonly side: Side; readonly flaws: readonly Flaw[] }) {
+export function Review({ view, side, flaws }: { readonly view: PhoneView; readonly side: Side; readonly flaws: readonly Flaw[] }) {
   return (
     <>
-      <Viewfinder app={app} side={side} flaws={flaws} />
+      <Viewfinder view={view} side={side} flaws={flaws} />
       <Seen flaws={flaws} />
-      <div className="telephone__tools">
-        <Tool app={app} target="keep" event={{ app: 'telephone', type: 'photo-kept', side }} words={words.keep} icon={Check} look="main" />
-        <Tool app={app} target="again" event={{ app: 'telephone', type: 'photo-retaken' }} words={words.again} icon={RotateCcw} />
+      <div className="kit-tools telephone__tools">
+        <Press view={view} gesture={{ type: 'photo-kept', side }} icon={Check} look="main" />
+        <Press view={view} gesture={{ type: 'photo-retaken' }} icon={RotateCcw} />
       </div>
     </>
   );
 }
 
-export function Pages({ app }: { readonly app: Part }) {
-  const { photos } = app.state;
-  const next = nextSide(app.state);
+export function Pages({ view }: { readonly view: PhoneView }) {
+  const { photos } = view.state;
+  const next = nextSide(view.state);
   return (
     <>
       <ul className="telephone__pages">
         {photos.map(({ side, flaws }) => (
           <li key={side}>
             <strong>{sideName(side)}</strong>
-            <Viewfinder app={app} side={side} flaws={flaws} />
+            <Viewfinder view={view} side={side} flaws={flaws} />
             <Seen flaws={flaws} />
-            <Tool
-              app={app}
-              target={`retake:${side}`}
-              event={{ app: 'telephone', type: 'side-retaken', side }}
-              words={words.retakeSide(side)}
-              icon={RotateCcw}
-              look="quiet"
-            />
+            <Press view={view} gesture={{ type: 'side-retaken', side }} icon={RotateCcw} look="quiet" />
           </li>
         ))}
       </ul>
-      <div className="telephone__tools">
-        {next !== undefined && (
-          <Tool app={app} target="add-side" event={{ app: 'telephone', type: 'side-added' }} words={words.addSide(next)} icon={CameraIcon} />
-        )}
-        <Tool app={app} target="finish" event={{ app: 'telephone', type: 'scan-finished' }} words={words.finish} icon={FilePlus} look="main" />
+      <div className="kit-tools telephone__tools">
+        {next !== undefined && <Press view={view} gesture={{ type: 'side-added' }} icon={CameraIcon} />}
+        <Press view={view} gesture={{ type: 'scan-finished' }} icon={FilePlus} look="main" />
       </div>
     </>
   );
 }
 
-function Viewfinder({ app, side, flaws }: { readonly app: Part; readonly side: Side; readonly flaws: readonly Flaw[] }) {
-  const { paper } = app.state;
+function Viewfinder({ view, side, flaws }: { readonly view: PhoneView; readonly side: Side; readonly flaws: readonly Flaw[] }) {
+  const { paper } = view.state;
   if (paper === undefined) return null;
   return <Sheet lines={shownOn(side, paper)} flaws={flaws} />;
 }

@@ -1,47 +1,43 @@
 // The pictures one has, and one of them open.
 
 import { FileText, Image, Send, Trash2 } from 'lucide';
-import { Icon } from '../../../../core/icons/Icon';
+import { Press } from '../../../kit/Press';
 import { pictureOf } from '../gallery';
+import type { PhoneView } from '../state';
 import { words } from '../words';
 import { Sheet } from './Camera';
-import type { Part } from './part';
-import { Tool } from './Tool';
 
-export function Gallery({ app }: { readonly app: Part }) {
-  const { pictures } = app.state;
-  if (pictures.length === 0) return <p className="telephone__empty">{words.noPicture}</p>;
+export function Gallery({ view }: { readonly view: PhoneView }) {
+  const { pictures } = view.state;
+  if (pictures.length === 0) return <p className="kit-soft">{words.noPicture}</p>;
   return (
     <ul className="telephone__list">
       {pictures.map(({ file }) => (
         <li key={file.id}>
-          <button
-            type="button"
-            className="telephone__item"
+          <Press
+            view={view}
+            gesture={{ type: 'picture-opened', fileId: file.id }}
+            icon={file.kind === 'page' ? FileText : Image}
+            look="row"
             data-kind="picture"
-            {...app.mark(`picture:${file.id}`)}
-            onClick={() => app.send({ app: 'telephone', type: 'picture-opened', fileId: file.id })}
           >
-            <Icon of={file.kind === 'page' ? FileText : Image} />
             <strong>{file.name}</strong>
-          </button>
+          </Press>
         </li>
       ))}
     </ul>
   );
 }
 
-export function OnePicture({ app, fileId }: { readonly app: Part; readonly fileId: string }) {
-  const picture = pictureOf(fileId, app.state);
+export function OnePicture({ view, fileId }: { readonly view: PhoneView; readonly fileId: string }) {
+  const picture = pictureOf(fileId, view.state);
   if (picture === undefined) return null;
   return (
     <>
       <Sheet lines={picture.file.shows} flaws={picture.photos.flatMap(({ flaws }) => flaws).filter((flaw) => flaw === 'shaky')} />
-      <div className="telephone__tools">
-        {app.state.safe !== undefined && (
-          <Tool app={app} target="to-safe" event={{ app: 'telephone', type: 'picture-sent', fileId }} words={words.toSafe} icon={Send} look="main" />
-        )}
-        <Tool app={app} target="remove" event={{ app: 'telephone', type: 'picture-deleted', fileId }} words={words.remove} icon={Trash2} />
+      <div className="kit-tools telephone__tools">
+        {view.state.safe !== undefined && <Press view={view} gesture={{ type: 'picture-sent', fileId }} icon={Send} look="main" />}
+        <Press view={view} gesture={{ type: 'picture-deleted', fileId }} icon={Trash2} />
       </div>
     </>
   );

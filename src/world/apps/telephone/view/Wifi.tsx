@@ -1,49 +1,43 @@
 // The networks around, and the key that one of them asks for.
 
 import { Check, Lock, LockOpen } from 'lucide';
-import { Icon } from '../../../../core/icons/Icon';
-import { networkLabel, networkStatus } from '../remarks';
-import type { Pane } from '../state';
+import { Press } from '../../../kit/Press';
+import { networkStatus } from '../remarks';
+import type { Pane, PhoneView } from '../state';
 import { words } from '../words';
-import type { Part } from './part';
-import { Tool } from './Tool';
 import { Write } from './Write';
 
-export function Wifi({ app }: { readonly app: Part }) {
-  const { networks, joined } = app.state;
-  if (networks.length === 0) return <p className="telephone__empty">{words.noNetwork}</p>;
+export function Wifi({ view }: { readonly view: PhoneView }) {
+  const { networks, joined } = view.state;
+  if (networks.length === 0) return <p className="kit-soft">{words.noNetwork}</p>;
   return (
     <ul className="telephone__list">
       {networks.map(({ id, name, key }) => (
         <li key={id}>
-          <button
-            type="button"
-            className="telephone__item"
+          <Press
+            view={view}
+            gesture={{ type: 'network-chosen', networkId: id }}
+            icon={joined === id ? Check : key === undefined ? LockOpen : Lock}
+            look="row"
             data-kind="network"
-            aria-label={networkLabel(id, app.state)}
-            {...app.mark(`network:${id}`)}
-            onClick={() => app.send({ app: 'telephone', type: 'network-chosen', networkId: id })}
           >
-            <Icon of={joined === id ? Check : key === undefined ? LockOpen : Lock} />
-            <strong>{name}</strong> <span className="telephone__excerpt">{networkStatus(id, app.state)}</span>
-          </button>
-          {joined === id && <Tool app={app} target="forget" event={{ app: 'telephone', type: 'network-left' }} words={words.forget} look="quiet" />}
+            <strong>{name}</strong> <span className="telephone__excerpt">{networkStatus(id, view.state)}</span>
+          </Press>
+          {joined === id && <Press view={view} gesture={{ type: 'network-left' }} look="quiet" />}
         </li>
       ))}
     </ul>
   );
 }
 
-export function Key({ app, pane }: { readonly app: Part; readonly pane: Extract<Pane, { name: 'key' }> }) {
+export function Key({ view, pane }: { readonly view: PhoneView; readonly pane: Extract<Pane, { name: 'key' }> }) {
   return (
     <Write
-      app={app}
-      target="key"
-      label={words.key}
+      view={view}
+      gesture={(value) => ({ type: 'key-edited', value })}
       value={pane.words}
-      onType={(value) => app.send({ app: 'telephone', type: 'key-edited', value })}
       problem={pane.problem === undefined ? undefined : words.wrongKey}
-      submit={{ target: 'join', words: words.join, event: { app: 'telephone', type: 'key-sent' } }}
+      submit={{ type: 'key-sent' }}
     />
   );
 }

@@ -3,7 +3,7 @@
 import { Download, FileText, Image, Video, X } from 'lucide';
 import type { IconNode } from 'lucide';
 import type { StoredFile } from '../../contract';
-import { weightOf } from '../../file-weight';
+import { weightOf } from '../../../kit/files';
 import { Icon } from '../../../../core/icons/Icon';
 import type { Part } from './part';
 import { Tool } from './Tool';

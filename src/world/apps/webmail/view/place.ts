@@ -1,6 +1,6 @@
 // Where the focus belongs after a gesture. Pure: places are target ids, or the pane's heading.
 
-import { HEADING } from '../../use-followed-focus';
+import { HEADING } from '../../../kit/use-followed-focus';
 import { assertNever } from '../../../../core/lesson/assert-never';
 import type { Pane, Webmail } from '../state';
 

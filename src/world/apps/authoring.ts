@@ -1,0 +1,59 @@
+// What the build knows of an app: how its part of a practice is written, and what may be named in it. Never imported by what
+// goes to the browser, since it carries the validator.
+
+import type { z } from 'zod';
+import type { Gesture, Persona, StoredFile } from './contract';
+
+/** What surrounds an app in a practice. */
+export interface Around {
+  readonly persona: Persona;
+  readonly files: readonly StoredFile[];
+}
+
+/** Field of a goal, gesture or scenario → the names it may hold. */
+export interface Names {
+  readonly [field: string]: readonly string[];
+}
+
+/** Something wrong in a borrowed file, that its schema cannot see. */
+export interface Fault {
+  readonly path: readonly (string | number)[];
+  readonly what: string;
+  readonly mend: string;
+}
+
+/** Data that several practices share: files of `content/<room>/`, which a scenario names in its field `key`. */
+interface Borrowed<Data> {
+  readonly key: string;
+  readonly room: string;
+  /** « Le formulaire », « Formulaires possibles ». */
+  readonly words: { readonly one: string; readonly many: string };
+  readonly schema: z.ZodType<Data>;
+  readonly faults: (data: Data) => readonly Fault[];
+}
+
+interface Entry<Scenario, Data = never> {
+  /** As the model gets it. */
+  readonly scenario: z.ZodType<Scenario>;
+  /** As an author writes it, when a part of it is borrowed by its name. */
+  readonly written?: z.ZodType;
+  readonly borrowed?: Borrowed<Data>;
+  readonly event: z.ZodType<Gesture>;
+  readonly goal: z.ZodType<Gesture>;
+  readonly slip: z.ZodType<Gesture>;
+  readonly names: (scenario: Scenario, around: Around) => Names;
+  readonly labels: (scenario: Scenario) => readonly string[];
+}
+
+/** What the build knows of any app. The scenario is parsed anew, so that its type need not be known. */
+export type AppSchemas = Entry<unknown, unknown>;
+
+/** An app's door for who writes practices: its schemas, the names and the labels of a scenario. */
+export function authoringOf<Scenario, Data = never>({ borrowed, ...app }: Entry<Scenario, Data>): AppSchemas {
+  return {
+    ...app,
+    ...(borrowed === undefined ? {} : { borrowed: { ...borrowed, faults: (data: unknown) => borrowed.faults(borrowed.schema.parse(data)) } }),
+    names: (scenario, around) => app.names(app.scenario.parse(scenario), around),
+    labels: (scenario) => app.labels(app.scenario.parse(scenario)),
+  };
+}

@@ -1,0 +1,24 @@
+// The frame of an app: its language, its skin and the room it has, for its sheet.
+
+import type { ReactNode, RefObject } from 'react';
+
+interface Props {
+  /** The app's id: the name of its own class. */
+  readonly name: string;
+  readonly root: RefObject<HTMLDivElement | null>;
+  readonly screen: 'narrow' | 'wide';
+  readonly pane: string;
+  readonly skin?: string | undefined;
+  /** Over the app: a question it asks. */
+  readonly over?: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function AppFrame({ name, root, screen, pane, skin, over, children }: Props) {
+  return (
+    <div ref={root} className={`kit ${name}`} lang="fr" dir="ltr" data-skin={skin} data-screen={screen} data-pane={pane}>
+      <div className="kit-app">{children}</div>
+      {over}
+    </div>
+  );
+}

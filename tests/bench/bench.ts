@@ -1,0 +1,188 @@
+// `npm run bench`: what this build costs, in the table of the project's targets. `npm run bench -- --against <folder>` puts
+// another checkout beside it, measured in the same run; `--only weight,build` measures a part. Times are here and not in the
+// tests: a busy machine makes them wrong, and nobody's change.
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { chromium, type Browser } from '@playwright/test';
+import { serveSite } from '../../src/build/preview/site.mjs';
+import { browserArguments, ensureBrowser } from '../support/browser.mjs';
+import { addLessons, build, checkoutAt, copyOf, LATER, output, type Checkout } from './checkout.ts';
+import { linesOf } from './lines.ts';
+import { touchToSound } from './sound.ts';
+import { brotli, pageKb, practicesOf } from './weight.ts';
+
+/** A row of the table: what is measured, and what it must be. */
+interface Row {
+  readonly what: string;
+  readonly target: string;
+  readonly found: string;
+}
+
+const parts = ['weight', 'lines', 'guide', 'build', 'sound'] as const;
+type Part = (typeof parts)[number];
+
+/** A build is timed this often, and each touch tried: the median counts. */
+const BUILDS = Number(process.env['BUILDS'] ?? 3);
+const TOUCHES = Number(process.env['TOUCHES'] ?? 7);
+const GUIDE = path.join(import.meta.dirname, 'guide.mjs');
+const LESSON = 'ecrire-email';
+
+const here = path.join(import.meta.dirname, '../..');
+const against = valueOf('--against');
+const only = valueOf('--only')?.split(',') ?? parts;
+const isWanted = (part: Part): boolean => only.includes(part);
+
+const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...browserArguments, '--autoplay-policy=no-user-gesture-required'] });
+const tables = [];
+for (const root of [here, ...(against === undefined ? [] : [path.resolve(against)])]) {
+  console.log(`\n${root}`);
+  tables.push(await measure(checkoutAt(root), browser));
+}
+await browser.close();
+print(tables);
+
+async function measure(checkout: Checkout, browser: Browser): Promise<readonly Row[]> {
+  const copy = await copyOf(checkout);
+  const site = { close: (): Promise<void> => Promise.resolve(), url: '' };
+  try {
+    const rows = [];
+    if (isWanted('lines')) rows.push(...lines(checkout));
+    if (isWanted('guide')) rows.push(...(await guide(checkout)));
+    if (isWanted('weight') || isWanted('sound')) {
+      await build(copy);
+      Object.assign(site, await serveSite(path.join(copy, 'dist')));
+    }
+    if (isWanted('weight')) rows.push(...(await weights(copy, site.url, browser)));
+    if (isWanted('sound')) rows.push(...(await sounds(site.url, browser)));
+    await site.close();
+    site.close = () => Promise.resolve();
+    if (isWanted('build')) rows.push(...(await builds(checkout, copy, browser)));
+    return rows;
+  } finally {
+    await site.close();
+    await rm(copy, { recursive: true });
+  }
+}
+
+function lines(checkout: Checkout): readonly Row[] {
+  return [told('lines of the practice world (apps, device, kit), without tests', '75 %', String(linesOf(checkout)))];
+}
+
+async function guide({ root, library, bench }: Checkout): Promise<readonly Row[]> {
+  const said = await output(process.execPath, [GUIDE, root, library, bench], here);
+  const found: { practice: string; ms: number; place: string; asked: number } = JSON.parse(said.slice(said.lastIndexOf('\n{') + 1));
+  return [
+    told(
+      'guide’s slowest answer on the longest chain',
+      '20 ms',
+      `${found.ms.toFixed(1)} ms`,
+      `${found.practice}, at ${found.place}; ${found.asked} places asked`,
+    ),
+  ];
+}
+
+async function weights(copy: string, url: string, browser: Browser): Promise<readonly Row[]> {
+  const practices = practicesOf(copy, readdirSync(path.join(copy, 'content/lessons')));
+  const weighed = [];
+  for (const practice of practices) weighed.push({ ...practice, kb: await pageKb(browser, url + practice.address, { isPractice: true }) });
+  const alone = weighed.filter(({ apps }) => apps.length === 1);
+  const appIds = [...new Set(alone.map(({ apps: [app = ''] }) => app))].sort();
+  const heaviest = appIds.map((id) => ({ id, kb: Math.max(...alone.filter(({ apps: [app] }) => app === id).map(({ kb }) => kb)) }));
+  // A practice of several apps against the heaviest of its apps alone: what each of the others adds.
+  const base = Math.max(...heaviest.map(({ kb }) => kb));
+  const further = weighed
+    .filter(({ apps }) => apps.length > 1)
+    .map(({ practice, apps, kb }) => {
+      const known = heaviest.filter(({ id }) => apps.includes(id)).map((one) => one.kb);
+      return { practice, kb: (kb - (known.length === 0 ? base : Math.max(...known))) / (apps.length - 1) };
+    });
+  const most = further.reduce((worst, one) => (one.kb > worst.kb ? one : worst), { practice: '-', kb: 0 });
+  return [
+    ...heaviest.map(({ id, kb }) => told(`practice alive, « ${id} » alone, all bytes without the font`, '42 kB', `${kb.toFixed(1)} kB`)),
+    told('each further app of a practice, the heaviest', '6 kB', `${most.kb.toFixed(1)} kB`, most.practice),
+  ];
+}
+
+async function sounds(url: string, browser: Browser): Promise<readonly Row[]> {
+  const { warm, cold, light } = await touchToSound(browser, `${url}lecons/${LESSON}/`, TOUCHES);
+  return [
+    told('touch → first sound, main thread four times slower, voice awake', '80 ms', span(warm)),
+    told('touch → first sound on a page just opened, four times slower', '500 ms', span(cold)),
+    told('from the sound of a word to its light', '100 ms', span(light)),
+  ];
+}
+
+async function builds(checkout: Checkout, copy: string, browser: Browser): Promise<readonly Row[]> {
+  const later = await copyOf(checkout);
+  try {
+    const added = await addLessons(later, LATER);
+    const few: number[] = [];
+    const many: number[] = [];
+    for (let time = 0; time < BUILDS; time += 1) {
+      for (const [folder, times] of [
+        [copy, few],
+        [later, many],
+      ] as const) {
+        // As on a fresh machine: nothing proved yet.
+        await rm(path.join(folder, '.cache'), { recursive: true, force: true });
+        times.push((await build(folder)).cpuMs);
+      }
+    }
+    const again = (await build(later)).cpuMs;
+    const catalogue = path.join(later, 'dist/lecons/index.html');
+    const site = await serveSite(path.join(later, 'dist'));
+    const whole = await pageKb(browser, `${site.url}lecons/`, { isPractice: false });
+    await site.close();
+    return [
+      told(
+        'processor time of the build, each further lesson',
+        '60 ms',
+        `${Math.round((median(many) - median(few)) / added)} ms`,
+        `${Math.round(median(few))} ms in all today, ${Math.round(median(many))} at ${LATER} lessons, ${Math.round(again)} built again`,
+      ),
+      told(`catalogue at ${LATER} lessons, HTML`, '', `${(brotli(readFileSync(catalogue)) / 1024).toFixed(1)} kB`),
+      told(`catalogue at ${LATER} lessons, in all`, '14 kB', `${whole.toFixed(1)} kB`),
+    ];
+  } finally {
+    await rm(later, { recursive: true });
+  }
+}
+
+/** Said as soon as it is known, and kept for the table. */
+function told(what: string, target: string, found: string, more = ''): Row {
+  console.log(`  ${what}: ${found}${more === '' ? '' : ` (${more})`}`);
+  return { what, target, found };
+}
+
+function print(tables: readonly (readonly Row[])[]): void {
+  const [mine = [], theirs = []] = tables;
+  const rows = [...new Set(tables.flat().map(({ what }) => what))];
+  const find = (table: readonly Row[], what: string): Row | undefined => table.find((row) => row.what === what);
+  console.log(`\n| what | this build |${theirs.length === 0 ? '' : ' the other |'} target |`);
+  console.log(`|---|--:|${theirs.length === 0 ? '' : '--:|'}--:|`);
+  for (const what of rows) {
+    const target = find(mine, what)?.target ?? '';
+    const cells = [
+      what,
+      find(mine, what)?.found ?? '-',
+      ...(theirs.length === 0 ? [] : [find(theirs, what)?.found ?? '-']),
+      target === '' ? '' : `≤ ${target}`,
+    ];
+    console.log(`| ${cells.join(' | ')} |`);
+  }
+}
+
+function span(ms: readonly number[]): string {
+  return `${Math.round(median(ms))} ms (${Math.round(Math.min(...ms))} to ${Math.round(Math.max(...ms))})`;
+}
+
+function median(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+}
+
+function valueOf(option: string): string | undefined {
+  const at = process.argv.indexOf(option);
+  return at === -1 ? undefined : process.argv[at + 1];
+}
