@@ -1,8 +1,8 @@
 // The browser's Back, in the middle of a practice. On the real site it would go back one page; here it would leave the
 // lesson, with all that was done. So the first press stays, and that is said; the second one leaves
-// (docs/decisions/0024-back-in-a-practice.md).
+// (docs/decisions/0025-back-in-a-practice.md).
 
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 
 const HERE = 'declicPractice';
 
@@ -34,8 +34,8 @@ export function useBack(box: RefObject<HTMLElement | null>, id: string, ways: Wa
     return () => window.removeEventListener('popstate', moved);
   }, [box, id]);
 
-  // One more entry for the same place: Back comes back to the place itself.
-  useEffect(() => {
+  // One more entry for the same place: Back comes back to the place itself. At once, as Back may be pressed at once.
+  useLayoutEffect(() => {
     if (ways.done === undefined || ways.isOver || isOurs(history.state, id) || !isLaidOut(box.current)) return;
     history.pushState({ [HERE]: id }, '');
     held.current = location.href;
