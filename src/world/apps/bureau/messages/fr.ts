@@ -63,5 +63,5 @@ export const fr: Sentences<BureauSay> = {
   'slip-left-files': ({ name, resume }) =>
     `Votre fichier « ${name} » est resté sur l’ordinateur. La personne suivante peut l’ouvrir. Choisissez [[${resume}]] et mettez-le à la corbeille.`,
   'slip-left-in-bin': ({ name, resume, empty }) =>
-    `Le fichier « ${name} » est encore dans la corbeille, et on peut l’en sortir. Choisissez [[${resume}]], ouvrez la corbeille, puis [[${empty}]].`,
+    `Le fichier « ${name} » est encore dans la corbeille. On peut le sortir de là. Choisissez [[${resume}]], ouvrez la corbeille, puis [[${empty}]].`,
 };
