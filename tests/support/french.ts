@@ -11,12 +11,12 @@ const sentences = { ...(await frenchOf(appIds)), [DEVICE]: deviceWords };
 
 /** The sentence with its controls between double brackets. Throws when the language lacks it. */
 export function inFrench(say: Say): string {
-  return sentenceOf(say, sentences, 'fr');
+  return sentenceOf(say, sentences, 'fr').text;
 }
 
 /** What is said of a slip: the author's words, else the app's. */
 export function explainedInFrench(slip: Explanation): string {
-  return explanationOf(slip, sentences, 'fr');
+  return explanationOf(slip, sentences, 'fr').text;
 }
 
 /** As it is read aloud. */

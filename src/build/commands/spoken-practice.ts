@@ -9,18 +9,16 @@ import { inLocale, type Locale, type Localised } from '../../core/lesson/locale'
 import { openPractice, type Bench } from '../../world/practice/bench';
 import type { Practice } from '../../world/practice/practice';
 import { plain } from '../../world/practice/sentence';
-import { sentenceOf } from '../../world/practice/speak';
+import { sentenceOf, textOf, type Said } from '../../world/practice/speak';
 import { wordsFor } from '../../world/practice/words';
 import { linesOfText, type Line, type Part } from './spoken';
 
 export async function partsOfPractice(practice: Practice, locale: Locale): Promise<readonly Part[]> {
   const bench = await openPractice(practice);
   const words = await wordsFor(Object.keys(practice.apps), locale);
-  const say = (one: Say): readonly Line[] => linesOfText(plain(sentenceOf(one, words, locale)), locale);
-  const own = (text: Localised): readonly Line[] => {
-    const { text: own, lang } = inLocale(text, locale);
-    return linesOfText(plain(own), lang);
-  };
+  const lines = ({ text, lang }: Said): readonly Line[] => linesOfText(plain(text), lang);
+  const say = (one: Say): readonly Line[] => lines(sentenceOf(one, words, locale));
+  const own = (text: Localised): readonly Line[] => lines(textOf(text, locale));
 
   const [first, other]: readonly [Screen, Screen] = practice.device === 'telephone' ? ['narrow', 'wide'] : ['wide', 'narrow'];
   const way = saidOnTheWay(bench, first).flatMap(say);

@@ -13,6 +13,11 @@ export function directionOf(locale: Locale): 'ltr' | 'rtl' {
   return locale === 'ar' ? 'rtl' : 'ltr';
 }
 
+/** What an element says of its language, when it is not the one around; nothing when it is. */
+export function inLanguageOf(lang: Locale, around: Locale): { readonly lang?: Locale; readonly dir?: 'ltr' | 'rtl' } {
+  return lang === around ? {} : { lang, dir: directionOf(lang) };
+}
+
 export function isLocale(text: string): text is Locale {
   return locales.some((locale) => locale === text);
 }

@@ -2,7 +2,7 @@
 // once for each thing that happens; the sentence is lit where the panel shows it.
 
 import { textOf } from '../speech/cut';
-import { passagesIn, type Passage } from './passages';
+import { langOf, passagesIn, type Passage } from './passages';
 import { itemsFor, queueOf, type Item } from './queue';
 
 /** The live region of a practice, and the panel that shows what it says. */
@@ -28,12 +28,14 @@ export function followPractices(page: Document, tell: (items: readonly Item[], s
 }
 
 function saidIn(region: Element, said: Element): readonly Item[] {
-  const text = said.textContent.trim();
-  if (text === '') return [];
   const panel = region.parentElement?.querySelector(PANEL) ?? region;
   const shown = passagesIn(panel, 'page');
-  const lang = panel.closest<HTMLElement>('[lang]')?.lang ?? '';
-  return itemsFor(panel, text, lang).map((item) => inPanel(item, text, shown) ?? item);
+  // Each sentence in its own language: French ones stand among those of a lesson that is in another.
+  return [...said.children].flatMap((sentence) => {
+    const text = sentence.textContent.trim();
+    if (text === '') return [];
+    return itemsFor(panel, text, langOf(sentence)).map((item) => inPanel(item, text, shown) ?? item);
+  });
 }
 
 /** The same sentence where the panel shows it. */

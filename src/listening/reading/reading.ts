@@ -6,6 +6,7 @@ import { fetchClips } from '../../platform/adapters/clip-files';
 import { clipVoice } from '../../platform/adapters/clip-voice';
 import { localListeningStore } from '../../platform/adapters/local-listening-store';
 import { platformVoice } from '../../platform/adapters/platform-voice';
+import { linkStyle } from '../../platform/adapters/style-sheet';
 import { holdTurns } from '../../platform/adapters/turn';
 import { assertNever } from '../../core/lesson/assert-never';
 import { listenWordsFor } from '../../site/messages/listen';
@@ -42,7 +43,7 @@ const PRACTICE_PANEL = '.stage__panel';
 export async function startReading(page: Document): Promise<Reading> {
   const place = page.querySelector<HTMLElement>(PLACE);
   if (place === null) throw new Error(`The page has no place for the player: ${PLACE}.`);
-  const [clips] = await Promise.all([fetchClips(page), linkStyle(page)]);
+  const [clips] = await Promise.all([fetchClips(page), linkStyle(style)]);
   return new PageReading(page, place, clips);
 }
 
@@ -321,15 +322,4 @@ class PageReading implements Reading {
 /** The step on screen; on a page without steps, all of it. */
 function screenOf(page: Document): Element {
   return page.querySelector('main [data-step]:not([hidden])') ?? page.querySelector('main') ?? page.body;
-}
-
-function linkStyle(page: Document): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const link = page.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = style;
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => reject(new Error(`No style sheet at ${style}.`)));
-    page.head.append(link);
-  });
 }

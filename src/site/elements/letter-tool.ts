@@ -13,6 +13,7 @@
  */
 
 import { browserCalendar } from '../../platform/adapters/browser-calendar';
+import { copyText } from '../../platform/adapters/clipboard';
 import { letterSays as says, letterWords } from '../messages/fr/tool-letter';
 import { instantOf, isoOf } from '../tools/day';
 import { letterFields, letterOf, subjectOf, textOf, type Letter, type LetterAnswers } from '../tools/operator-letter';
@@ -66,15 +67,14 @@ class LetterTool extends HTMLElement {
   };
 
   async #copy(text: string, done: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
+    if ((await copyText(text)) === 'copied') {
       this.#say(done);
-    } catch {
-      // Refused, or a site without https: the person copies what is selected.
-      const sheet = this.querySelector('[data-sheet]');
-      if (sheet) getSelection()?.selectAllChildren(sheet);
-      this.#say(says.selected);
+      return;
     }
+    // The person copies what is selected.
+    const sheet = this.querySelector('[data-sheet]');
+    if (sheet) getSelection()?.selectAllChildren(sheet);
+    this.#say(says.selected);
   }
 
   #say(words: string): void {

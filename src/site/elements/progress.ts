@@ -10,9 +10,10 @@
  * Any `[data-bead]` of the page gets `data-state="done"`, and its `[data-bead-text]` the words of `data-done`.
  */
 
-import { openProgress } from '../../platform/adapters/progress';
-import { isIsoDate } from '../../core/lesson/progress';
+import { browserCalendar } from '../../platform/adapters/browser-calendar';
 import { OUTCOME, type OutcomeDetail } from '../../platform/adapters/outcome';
+import { openProgress } from '../../platform/adapters/progress';
+import { isoOf } from '../tools/day';
 import { ProgressPart } from './progress-part';
 
 const SAID = 'declic-trouble-said';
@@ -42,8 +43,7 @@ class LessonProgress extends ProgressPart {
   }
 
   readonly #keep = ({ detail: { lesson, step, outcome } }: CustomEvent<OutcomeDetail>): void => {
-    const day = today();
-    if (this.steps.includes(step) && isIsoDate(day)) void openProgress().add({ lesson, step, outcome, day });
+    if (this.steps.includes(step)) void openProgress().add({ lesson, step, outcome, day: isoOf(browserCalendar.today()) });
   };
 }
 
@@ -56,13 +56,6 @@ function firstTimeThisVisit(): boolean {
   } catch {
     return true;
   }
-}
-
-/** The local day, not the universal one: after midnight in Paris it is no longer yesterday. */
-function today(): string {
-  const now = new Date();
-  now.setMinutes(now.getMinutes() - now.getTimezoneOffset());
-  return now.toISOString().slice(0, 10);
 }
 
 customElements.define('lesson-progress', LessonProgress);

@@ -14,6 +14,7 @@
  * a folder has no address to share: it keeps the text.
  */
 
+import { copyText } from '../../platform/adapters/clipboard';
 import { atStep, isOfTheWeb } from '../share/link';
 
 class LessonShare extends HTMLElement {
@@ -70,15 +71,14 @@ class LessonShare extends HTMLElement {
   }
 
   async #copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.#url.href);
+    if ((await copyText(this.#url.href)) === 'copied') {
       this.#say(this.dataset['copied']);
-    } catch {
-      // Refused, or a site without https: the learner copies what is selected.
-      this.#field?.focus();
-      this.#field?.select();
-      this.#say(this.dataset['selected']);
+      return;
     }
+    // The learner copies what is selected.
+    this.#field?.focus();
+    this.#field?.select();
+    this.#say(this.dataset['selected']);
   }
 
   get #field(): HTMLInputElement | null {

@@ -193,7 +193,5 @@ test('an app whose effects never end is told to who wrote it, and nothing of the
   const start = endless.start(aPractice(), 'wide');
   const choosing = endless.send(endless.send(start, write).state, attach).state;
   const pick: DeviceEvent = { app: device, type: 'file-picked', fileId: 'attestation' };
-  expect(() => endless.send(choosing, pick)).toThrow(
-    /More than 50 effects in a row; the last is « file-chosen »/,
-  );
+  expect(() => endless.send(choosing, pick)).toThrow(/More than 50 effects in a row; the last is « file-chosen »/);
 });

@@ -2,20 +2,21 @@
 
 import { Hand, Lightbulb, RotateCcw, Undo2, Volume2 } from 'lucide';
 import { Icon } from '../../core/icons/Icon';
+import type { Locale } from '../../core/lesson/locale';
 import type { Advice } from '../practice/guide';
 import type { Play } from '../practice/play';
 import { PersonaCard } from './PersonaCard';
 import type { StageProps } from './player-props';
 import { Sentence } from './Sentence';
-import { textOf } from '../practice/speak';
+import { textOf, type Said } from '../practice/speak';
 
 interface Props extends StageProps {
   readonly play: Play;
   readonly resumed: boolean;
   readonly advice: Advice;
-  readonly instruction: string | undefined;
-  readonly where: string | undefined;
-  readonly slip: string | undefined;
+  readonly instruction: Said | undefined;
+  readonly where: Said | undefined;
+  readonly slip: Said | undefined;
   readonly canUndo: boolean;
   readonly idPrefix: string;
   readonly onHint: () => void;
@@ -25,32 +26,34 @@ interface Props extends StageProps {
 }
 
 export function Coach(props: Props) {
-  const { practice, words, locale, play, advice, instruction } = props;
+  const { practice, words, locale, lang, play, advice, instruction } = props;
   const brief = textOf(practice.brief, locale);
   const isGuided = play.mode === 'guide';
   const hasBegun = props.canUndo || play.hint > 0 || play.refused !== undefined || props.slip !== undefined;
   const isLastHelp = play.hint === 3 || (isGuided && play.hint > 0);
   const isWaiting = advice.type === 'wait' && (isGuided || play.hint > 0);
-  const lead = advice.type === 'lost' ? words.lost : isWaiting ? words.wait : isGuided ? (instruction ?? '') : brief;
+  const own = (text: string): Said => ({ text, lang });
+  const lead = advice.type === 'lost' ? own(words.lost) : isWaiting ? own(words.wait) : isGuided ? (instruction ?? own('')) : brief;
   return (
     <>
-      {isGuided && !hasBegun && <Brief text={brief} />}
+      {isGuided && !hasBegun && <Brief said={brief} lang={lang} />}
       {props.resumed && <p className="coach__resumed">{words.resumed}</p>}
       {isGuided && advice.type === 'next' && advice.isRepair && <p className="coach__repair">{words.repair}</p>}
       {lead === brief && !isGuided ? (
         <div className="coach__lead coach__lead--brief" tabIndex={-1}>
-          <Brief text={brief} />
-          <Fold name={words.brief} text={brief} hasBegun={hasBegun} />
+          <Brief said={brief} lang={lang} />
+          <Fold name={words.brief} said={brief} lang={lang} hasBegun={hasBegun} />
         </div>
       ) : (
         <p className="coach__lead" tabIndex={-1}>
-          <Sentence text={lead} />
+          <Sentence said={lead} around={lang} />
         </p>
       )}
+      {play.stayed && <p className="coach__slip">{words.stayed}</p>}
       {play.refused !== undefined && <p className="coach__slip">{words.refused[play.refused]}</p>}
       {props.slip !== undefined && (
         <p className="coach__slip">
-          <Sentence text={props.slip} />
+          <Sentence said={props.slip} around={lang} />
         </p>
       )}
       <Hints {...props} isGuided={isGuided} />
@@ -85,37 +88,37 @@ export function Coach(props: Props) {
   );
 }
 
-function Brief({ text }: { readonly text: string }) {
+function Brief({ said, lang }: { readonly said: Said; readonly lang: Locale }) {
   return (
     <p className="coach__brief">
-      <Sentence text={text} />
+      <Sentence said={said} around={lang} />
     </p>
   );
 }
 
 /** What there is to do, a touch away: once one has begun, the instruction and its control need the room. */
-function Fold({ name, text, hasBegun }: { readonly name: string; readonly text: string; readonly hasBegun: boolean }) {
+function Fold({ name, said, lang, hasBegun }: { readonly name: string; readonly said: Said; readonly lang: Locale; readonly hasBegun: boolean }) {
   return (
     <details className="coach__fold" data-hear="touch" data-begun={hasBegun ? '' : undefined}>
       <summary>{name}</summary>
-      <Brief text={text} />
+      <Brief said={said} lang={lang} />
     </details>
   );
 }
 
 /** Guided, one hint says where to look. Alone they grow: where to look, what to do, then the halo. */
-function Hints({ play, where, instruction, isGuided }: Props & { readonly isGuided: boolean }) {
+function Hints({ play, where, instruction, lang, isGuided }: Props & { readonly isGuided: boolean }) {
   if (play.hint === 0) return null;
   return (
     <div className="coach__hints">
       {where !== undefined && (
         <p>
-          <Sentence text={where} />
+          <Sentence said={where} around={lang} />
         </p>
       )}
       {!isGuided && play.hint >= 2 && instruction !== undefined && (
         <p>
-          <Sentence text={instruction} />
+          <Sentence said={instruction} around={lang} />
         </p>
       )}
     </div>

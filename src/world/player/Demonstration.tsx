@@ -2,23 +2,26 @@
 
 import { ArrowRight, Pause, Play, Volume2 } from 'lucide';
 import { Icon } from '../../core/icons/Icon';
+import type { Locale } from '../../core/lesson/locale';
 import type { Messages } from '../../site/messages';
 import { Sentence } from './Sentence';
-import { fill } from '../practice/speak';
-import type { useDemonstration } from './use-demonstration';
+import { fill, type Said } from '../practice/speak';
+import type { Demonstration as Demo } from './use-demonstration';
 
 interface Props {
-  readonly demo: ReturnType<typeof useDemonstration>;
+  readonly demo: Demo;
   readonly words: Messages['practice'];
-  readonly sentence: string;
+  readonly lang: Locale;
+  /** Undefined for the moment in which there is no gesture any more. */
+  readonly sentence: Said | undefined;
 }
 
-export function Demonstration({ demo, words, sentence }: Props) {
+export function Demonstration({ demo, words, lang, sentence }: Props) {
   return (
     <>
       <p className="coach__position">{fill(words.demo.position, { number: demo.number, total: demo.total })}</p>
       <p className="coach__lead" tabIndex={-1}>
-        <Sentence text={sentence} />
+        {sentence !== undefined && <Sentence said={sentence} around={lang} />}
       </p>
       <div className="coach__tools" data-hear="touch">
         <button type="button" className="tool tool--help" data-listen="practice">

@@ -16,7 +16,7 @@ interface Props extends StageProps {
   readonly mayFocus: boolean;
 }
 
-export function Done({ practice, words, locale, mode, next, onMode, onAgain, mayFocus }: Props) {
+export function Done({ practice, words, locale, lang, mode, next, onMode, onAgain, mayFocus }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (mayFocus && heading.current?.closest('.stage')?.contains(document.activeElement) === true) heading.current.focus();
@@ -34,7 +34,7 @@ export function Done({ practice, words, locale, mode, next, onMode, onAgain, may
       </h3>
       {mode !== 'show' && (
         <p>
-          <Sentence text={textOf(practice.done, locale)} />
+          <Sentence said={textOf(practice.done, locale)} around={lang} />
         </p>
       )}
       <div className="done__ways">

@@ -18,7 +18,7 @@ interface Props {
 
 export function PersonaCard({ persona, words, town, idPrefix }: Props) {
   const [isOpen, setOpen] = useState(false);
-  const { parts, isLost } = useLater(isOpen);
+  const { parts, isLost } = useLater(isOpen, isOpen);
   return (
     <>
       <button type="button" className="tool" onClick={() => setOpen(true)}>

@@ -4,6 +4,7 @@ import { Copy, X } from 'lucide';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Persona } from '../apps/contract';
 import { Icon } from '../../core/icons/Icon';
+import { copyText } from '../../platform/adapters/clipboard';
 import type { Messages } from '../../site/messages';
 import { fill } from '../practice/speak';
 
@@ -28,15 +29,14 @@ export function PersonaDialog({ persona, words, town, idPrefix, onClose }: Props
     ...known([words.cardBorn, persona.born], [words.cardNir, persona.nir], [words.cardIban, persona.iban], [words.cardPassword, persona.password]),
   ];
   const copy = async (id: string, value: string): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(value);
+    if ((await copyText(value)) === 'copied') {
       setSaid(words.copied);
-    } catch {
-      // Old browsers and refused permissions: the text is selected, ready for Ctrl and C.
-      const element = document.getElementById(id);
-      if (element !== null) getSelection()?.selectAllChildren(element);
-      setSaid(words.notCopied);
+      return;
     }
+    // The text is selected, ready for Ctrl and C.
+    const element = document.getElementById(id);
+    if (element !== null) getSelection()?.selectAllChildren(element);
+    setSaid(words.notCopied);
   };
   return (
     <dialog ref={dialog} className="persona" aria-labelledby={`${idPrefix}-card`} onClose={onClose}>
@@ -46,7 +46,9 @@ export function PersonaDialog({ persona, words, town, idPrefix, onClose }: Props
         {lines.map(([label, value], index) => (
           <div key={label} className="persona__line">
             <dt>{label}</dt>
-            <dd id={`${idPrefix}-card-${index}`}>{value}</dd>
+            <dd id={`${idPrefix}-card-${index}`} translate="no">
+              {value}
+            </dd>
             <dd>
               <button
                 type="button"

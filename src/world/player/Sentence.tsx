@@ -1,17 +1,43 @@
 import { Fragment } from 'react';
 import { inHand } from '../../core/lesson/hand';
+import { inLanguageOf, type Locale } from '../../core/lesson/locale';
 import { piecesOf } from '../practice/sentence';
+import type { Said } from '../practice/speak';
 import { useHand } from './use-hand';
 
-/** A sentence with the names of controls marked as they are on the control, and the verb of the learner's own hand. */
-export function Sentence({ text }: { readonly text: string }) {
+interface Props {
+  readonly said: Said;
+  /** The language of what is around. */
+  readonly around: Locale;
+}
+
+/**
+ * A sentence with the names of controls marked as they are on the control, and the verb of the learner's own hand. Names and addresses
+ * stay French whoever translates the page: the control has this very name, and the address is to be copied.
+ */
+export function Sentence({ said, around }: Props) {
   const hand = useHand();
-  return (
-    <>
-      {piecesOf(inHand(text, hand)).map((piece, index) =>
-        piece.isKey ? <mark key={index}>{breakable(piece.text)}</mark> : <Fragment key={index}>{breakable(piece.text)}</Fragment>,
-      )}
-    </>
+  const words = piecesOf(inHand(said.text, hand)).map((piece, index) =>
+    piece.isKey ? (
+      <mark key={index} translate="no">
+        {breakable(piece.text)}
+      </mark>
+    ) : (
+      <Fragment key={index}>{withAddresses(piece.text)}</Fragment>
+    ),
+  );
+  return said.lang === around ? <>{words}</> : <span {...inLanguageOf(said.lang, around)}>{words}</span>;
+}
+
+function withAddresses(text: string) {
+  return text.split(/(\S+@\S+)/).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <span key={index} translate="no">
+        {breakable(part)}
+      </span>
+    ),
   );
 }
 

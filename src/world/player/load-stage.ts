@@ -1,5 +1,6 @@
 // Brings what one practice needs: its data, then the models and sentences of its own apps, and nothing else. The views
-// come when their app is about to be shown (use-views.ts).
+// come when their app is about to be shown (use-views.ts). What the network does not bring is a `NotReached`; anything
+// else that is thrown here is a bug.
 
 import { appInFront } from '../device/frame';
 import { ownWindow } from '../device/own-window';
@@ -8,10 +9,12 @@ import { openPractice, type Bench } from '../practice/bench';
 import { wordsFor } from '../practice/words';
 import type { WordsByApp } from '../apps/contract';
 import { lookOf, type AnyView } from '../apps/views';
+import { NotReached, reach } from '../../platform/adapters/reach';
+import { linkStyle } from '../../platform/adapters/style-sheet';
 import type * as later from './later';
 import laterStyle from './later.css?url&no-inline';
 import playerStyle from './player.css?url&no-inline';
-import type { PlayerProps, PracticePackage } from './player-props';
+import type { PracticePackage } from './player-props';
 
 export interface Stage extends PracticePackage {
   readonly bench: Bench;
@@ -24,16 +27,12 @@ export interface Stage extends PracticePackage {
 /** App id, or DEVICE for its own window → what draws it. */
 export type Views = Readonly<Record<string, AnyView>>;
 
-export async function loadStage({ source }: PlayerProps): Promise<Stage> {
-  const brought = await fetchPackage(source);
+export async function dressStage(brought: PracticePackage): Promise<Stage> {
   const { practice, locale } = brought;
-  const [bench, sentences] = await Promise.all([openPractice(practice), wordsFor(Object.keys(practice.apps), locale), linkStyle(playerStyle)]);
-  return {
-    ...brought,
-    bench,
-    views: await loadView(appInFront(bench.start('wide').state.frame) ?? DEVICE),
-    sentences,
-  };
+  const ids = Object.keys(practice.apps);
+  const [bench, sentences] = await Promise.all([reach(openPractice(practice)), reach(wordsFor(ids, locale)), reach(linkStyle(playerStyle))]);
+  const front = appInFront(bench.start('wide').state.frame) ?? DEVICE;
+  return { ...brought, bench, sentences, views: await reach(loadView(front)) };
 }
 
 /** One app's view, or that of the device's own window, dressed. */
@@ -51,29 +50,15 @@ export async function loadLater(): Promise<Later> {
   return parts;
 }
 
-/** The practice's package. Throws when it does not come, or when something else comes in its place. */
-async function fetchPackage(source: string): Promise<PracticePackage> {
-  const response = await fetch(source);
-  const found: unknown = response.ok ? await response.json() : undefined;
-  if (!isPackage(found)) throw new Error(`No practice at ${source}: ${response.status}.`);
+/** The practice's package. Throws `NotReached` when it does not come, or when something else comes in its place. */
+export async function fetchPackage(source: string): Promise<PracticePackage> {
+  const response = await reach(fetch(source));
+  const found: unknown = response.ok ? await reach(response.json()) : undefined;
+  if (!isPackage(found)) throw new NotReached(`No practice at ${source}: ${response.status}.`);
   return found;
 }
 
 /** Our own build wrote it and checked it; only its presence is in doubt here. */
 function isPackage(found: unknown): found is PracticePackage {
   return typeof found === 'object' && found !== null && 'practice' in found && 'words' in found && 'locale' in found;
-}
-
-/** Adds a style sheet once; resolves when it is there, so that nothing is shown undressed. */
-function linkStyle(href: string): Promise<void> {
-  const there = [...document.querySelectorAll('link[rel=stylesheet]')].some((link) => link.getAttribute('href') === href);
-  if (there) return Promise.resolve();
-  return new Promise((resolve, reject) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = href;
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => reject(new Error(`No style sheet at ${href}.`)));
-    document.head.append(link);
-  });
 }

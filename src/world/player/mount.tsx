@@ -1,13 +1,43 @@
 // Where React comes in: everything is fetched first, then the stage takes the place of the waiting line.
 
 import { createRoot } from 'react-dom/client';
-import { loadStage } from './load-stage';
+import { NotReached } from '../../platform/adapters/reach';
+import { Boundary, Broken } from './Boundary';
+import { dressStage, fetchPackage } from './load-stage';
 import type { PlayerProps } from './player-props';
 import { Stage } from './Stage';
+import { forgetPlay } from './use-play';
 
-/** Puts the practice in the place of what `host` holds. Throws, leaving it as it is, when something did not come. */
+/** Puts the practice in the place of what `host` holds. Throws `NotReached`, leaving it as it is, when something did not come. */
 export async function mountPlayer(host: HTMLElement, props: PlayerProps): Promise<void> {
-  const stage = await loadStage(props);
-  host.replaceChildren();
-  createRoot(host).render(<Stage {...props} {...stage} />);
+  const brought = await fetchPackage(props.source);
+  const { practice, words } = brought;
+  let root: ReturnType<typeof createRoot> | undefined;
+  const show: ReturnType<typeof createRoot>['render'] = (tree) => {
+    if (root === undefined) host.replaceChildren();
+    root ??= createRoot(host);
+    root.render(tree);
+  };
+
+  /** As it was left; afresh after a bug, which may come from what was left. */
+  const open = async (): Promise<void> => {
+    try {
+      const stage = await dressStage(brought);
+      show(
+        <Boundary words={words} onAgain={() => forgetPlay(practice)}>
+          <Stage {...props} {...stage} />
+        </Boundary>,
+      );
+    } catch (fault) {
+      if (fault instanceof NotReached) throw fault;
+      console.error(fault);
+      show(<Broken words={words} onAgain={again} />);
+    }
+  };
+  const again = (): void => {
+    forgetPlay(practice);
+    // Not reached this time: the button stays there.
+    open().catch(() => undefined);
+  };
+  await open();
 }

@@ -17,7 +17,10 @@ export interface PlayerProps {
 export interface PracticePackage {
   readonly practice: Practice;
   readonly words: Messages['practice'];
+  /** The language of the lesson. */
   readonly locale: Locale;
+  /** The language that the words are really in: French where the lesson's own was not written yet. */
+  readonly lang: Locale;
 }
 
 /** Everything a part of the stage may need. */

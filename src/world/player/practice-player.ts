@@ -15,7 +15,7 @@ class PracticePlayer extends HTMLElement {
   readonly #watcher = new IntersectionObserver((seen) => {
     if (!seen.some((one) => one.isIntersecting)) return;
     this.#watcher.disconnect();
-    this.#wake().catch(() => this.#fail());
+    void this.#start();
   });
 
   connectedCallback(): void {
@@ -25,7 +25,17 @@ class PracticePlayer extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#watcher.disconnect();
+    removeEventListener('online', this.#start);
   }
+
+  readonly #start = async (): Promise<void> => {
+    try {
+      await this.#wake();
+    } catch {
+      // Only what did not come ends here, and the browser says what it was. A bug is told by the practice (mount.tsx).
+      this.#fail();
+    }
+  };
 
   async #wake(): Promise<void> {
     const { source = '', start, next = '', town = '' } = this.dataset;
@@ -35,8 +45,9 @@ class PracticePlayer extends HTMLElement {
     await mountPlayer(this, props);
   }
 
-  /** A connection that broke: said once, with what to do. */
+  /** A connection that broke: said once, with what to do; and tried again when it is back. */
   #fail(): void {
+    addEventListener('online', this.#start, { once: true });
     const line = document.createElement('p');
     line.className = 'player-wait';
     line.setAttribute('role', 'alert');

@@ -5,7 +5,8 @@ import type { Screen } from '../apps/contract';
 import { browserClock } from '../../platform/adapters/browser-clock';
 import { waitForTurn } from '../../platform/adapters/turn';
 import type { Bench } from '../practice/bench';
-import { stillsOf } from '../practice/stills';
+import { sameMoment, stillsOf, type Still, type StillStory } from '../practice/stills';
+import type { WorldState } from '../device/world';
 
 /** A slow reader takes about this long for a word; and never less than a calm breath. */
 const READING_MS_PER_WORD = 380;
@@ -17,20 +18,52 @@ const PRESS_MS = 500;
 
 export type Phase = 'reading' | 'pressing';
 
-export function useDemonstration(bench: Bench, screen: Screen, wordsIn: (index: number) => number, isOn: boolean) {
-  const story = useMemo(() => stillsOf(bench, screen), [bench, screen]);
-  const [index, setIndex] = useState(0);
+export interface Demonstration {
+  readonly still: Still | undefined;
+  readonly state: WorldState;
+  readonly phase: Phase;
+  readonly isPlaying: boolean;
+  readonly isOver: boolean;
+  readonly total: number;
+  readonly number: number;
+  readonly toggle: () => void;
+  readonly next: () => void;
+  readonly again: () => void;
+}
+
+interface Way {
+  readonly bench: Bench;
+  readonly screen: Screen;
+  /** How many words the sentence of a gesture has. */
+  readonly wordsOf: (still: Still) => number;
+  /** « Montre-moi » was chosen. */
+  readonly isOn: boolean;
+  /** Somebody may be looking: a demonstration that nobody sees waits. */
+  readonly isSeen: boolean;
+}
+
+/** Undefined until it is asked for: finding its way costs as much as an advice. */
+export function useDemonstration({ bench, screen, wordsOf, isOn, isSeen }: Way): Demonstration | undefined {
+  const story = useMemo(() => (isOn ? stillsOf(bench, screen) : undefined), [bench, screen, isOn]);
+  const [at, setAt] = useState<{ readonly story: StillStory | undefined; readonly index: number }>({ story, index: 0 });
   const [phase, setPhase] = useState<Phase>('reading');
   const [isPlaying, setPlaying] = useState(true);
-  const still = story.gestures[index];
+  // A screen that was turned has another way; one goes on from the same gesture.
+  const index = story === undefined || at.story === undefined || at.story === story ? at.index : sameMoment(at.story, at.index, story);
+  const still = story?.gestures[index];
 
-  const forward = (): void => {
+  const goTo = (next: number): void => {
     setPhase('reading');
-    setIndex((now) => Math.min(now + 1, story.gestures.length));
+    setAt({ story, index: next });
   };
+  const forward = (): void => goTo(Math.min(index + 1, story?.gestures.length ?? 0));
 
   useEffect(() => {
-    if (!isOn || !isPlaying || still === undefined) return undefined;
+    if (story !== undefined) setAt({ story, index });
+  }, [story]);
+
+  useEffect(() => {
+    if (!isSeen || !isPlaying || still === undefined) return undefined;
     if (phase === 'pressing') return browserClock.after(PRESS_MS, forward);
     // Said aloud, the gesture waits for the end of the words; if not, for the time to read them.
     let isHere = true;
@@ -41,10 +74,11 @@ export function useDemonstration(bench: Bench, screen: Screen, wordsIn: (index: 
       isHere = false;
     };
     if (waitForTurn(press) === 'held') return leave;
-    const wait = Math.max(BREATH_MS, wordsIn(index) * READING_MS_PER_WORD) + TRAVEL_MS;
+    const wait = Math.max(BREATH_MS, wordsOf(still) * READING_MS_PER_WORD) + TRAVEL_MS;
     return browserClock.after(wait, press);
-  }, [isOn, isPlaying, index, phase, still]);
+  }, [isSeen, isPlaying, index, phase, still]);
 
+  if (story === undefined) return undefined;
   return {
     still,
     state: still?.state ?? story.end,
@@ -59,8 +93,7 @@ export function useDemonstration(bench: Bench, screen: Screen, wordsIn: (index: 
       forward();
     },
     again: () => {
-      setPhase('reading');
-      setIndex(0);
+      goTo(0);
       setPlaying(true);
     },
   };

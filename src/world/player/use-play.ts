@@ -5,7 +5,7 @@ import type { Gesture, Screen } from '../apps/contract';
 import { browserClock } from '../../platform/adapters/browser-clock';
 import { sessionPracticeMemory } from '../../platform/adapters/session-practice-memory';
 import type { Bench } from '../practice/bench';
-import type { Mode } from '../practice/practice';
+import type { Mode, Practice } from '../practice/practice';
 import * as playing from '../practice/play';
 
 /** Time a returned message takes to arrive: long enough to notice, short enough to wait for. */
@@ -14,18 +14,42 @@ const MOMENT_MS = 2500;
 /** Silence after which a word is taken as finished. */
 const TYPING_PAUSE_MS = 1200;
 
+/** What the tab keeps of a practice goes, and it starts afresh. */
+export function forgetPlay(practice: Practice): void {
+  sessionPracticeMemory.forget(keyOf(practice));
+}
+
+/** A play, or the bug that a gesture met in it. */
+interface Held {
+  readonly play: playing.Play;
+  readonly fault?: { readonly cause: unknown } | undefined;
+}
+
 export function usePlay(bench: Bench, start: Mode, screen: Screen) {
-  const key = `declic:exercice:${bench.practice.lesson}/${bench.practice.id}`;
+  const key = keyOf(bench.practice);
   const first = useMemo(() => {
     const kept = playing.parseKept(sessionPracticeMemory.read(key));
     return kept === undefined ? undefined : playing.resumePlay(bench, kept, screen);
   }, []);
-  const [play, setPlay] = useState(() => first ?? playing.startPlay(bench, start, screen));
+  const [{ play, fault }, hold] = useState<Held>(() => ({ play: first ?? playing.startPlay(bench, start, screen) }));
+  // Thrown while drawing, so that the boundary around has it (Boundary.tsx); in a gesture it would be lost.
+  if (fault !== undefined) throw fault.cause;
   const [resumed, setResumed] = useState(first !== undefined);
   const allowed = useMemo(() => Object.values(bench.practice.persona).filter((value) => typeof value === 'string'), [bench]);
   const typing = useRef<(() => void) | undefined>(undefined);
 
-  useEffect(() => setPlay((now) => playing.turnScreen(now, screen, bench)), [screen, bench]);
+  const change = useCallback((next: (now: playing.Play) => playing.Play): void => {
+    hold((now) => {
+      try {
+        const after = next(now.play);
+        return after === now.play ? now : { play: after };
+      } catch (cause) {
+        return { play: now.play, fault: { cause } };
+      }
+    });
+  }, []);
+
+  useEffect(() => change((now) => playing.turnScreen(now, screen, bench)), [screen, bench]);
 
   useEffect(() => {
     if (play.mode === 'show') return;
@@ -34,20 +58,20 @@ export function usePlay(bench: Bench, start: Mode, screen: Screen) {
   }, [play, key]);
 
   const isWaiting = play.session.state.pending.length > 0 && !playing.isTyping(play);
-  useEffect(() => (isWaiting ? browserClock.after(MOMENT_MS, () => setPlay((now) => playing.passMoment(now, bench))) : undefined), [isWaiting, bench]);
+  useEffect(() => (isWaiting ? browserClock.after(MOMENT_MS, () => change((now) => playing.passMoment(now, bench))) : undefined), [isWaiting, bench]);
 
   const settle = useCallback(() => {
     typing.current?.();
     typing.current = undefined;
-    setPlay((now) => playing.settle(now, bench));
+    change((now) => playing.settle(now, bench));
   }, [bench]);
 
   const send = useCallback(
     (gesture: Gesture) => {
       typing.current?.();
-      typing.current = browserClock.after(TYPING_PAUSE_MS, () => setPlay((now) => playing.settle(now, bench)));
+      typing.current = browserClock.after(TYPING_PAUSE_MS, () => change((now) => playing.settle(now, bench)));
       setResumed(false);
-      setPlay((now) => playing.gesture(now, gesture, bench, allowed));
+      change((now) => playing.gesture(now, gesture, bench, allowed));
     },
     [bench, allowed],
   );
@@ -57,13 +81,18 @@ export function usePlay(bench: Bench, start: Mode, screen: Screen) {
     resumed,
     send,
     settle,
-    undo: () => setPlay((now) => playing.undo(now, bench)),
+    undo: () => change((now) => playing.undo(now, bench)),
     restart: () => {
       setResumed(false);
-      setPlay((now) => playing.restart(now, bench));
+      change((now) => playing.restart(now, bench));
     },
-    changeMode: (mode: Mode) => setPlay((now) => playing.changeMode(now, mode, bench)),
-    askHint: () => setPlay(playing.askHint),
-    doForMe: () => setPlay((now) => playing.doForMe(now, bench)),
+    changeMode: (mode: Mode) => change((now) => playing.changeMode(now, mode, bench)),
+    askHint: () => change(playing.askHint),
+    doForMe: () => change((now) => playing.doForMe(now, bench)),
+    stay: () => change(playing.stay),
   };
+}
+
+function keyOf({ lesson, id }: Practice): string {
+  return `declic:exercice:${lesson}/${id}`;
 }

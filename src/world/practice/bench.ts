@@ -30,6 +30,15 @@ export interface Bench {
 export async function openPractice(practice: Practice): Promise<Bench> {
   const rules = worldOf(await loadModels(Object.keys(practice.apps)));
   const task = { rules, goals: practice.goals, walkthrough: practice.walkthrough };
+  /** One state is asked about several times: once for what is shown, once for what may change. */
+  const advised = new WeakMap<WorldState, Advice>();
+  const advise = ({ state }: Session): Advice => {
+    const known = advised.get(state);
+    if (known !== undefined) return known;
+    const advice = adviseFrom(state, task);
+    advised.set(state, advice);
+    return advice;
+  };
   return {
     practice,
     rules,
@@ -41,7 +50,7 @@ export async function openPractice(practice: Practice): Promise<Bench> {
     canUndo,
     undo: (session) => undo(session, practice, rules),
     judge: (turn) => judge(turn.happened, practice, rules),
-    advise: (session) => adviseFrom(session.state, task),
+    advise,
     way: (screen) => wayFrom(rules.start(practice, screen), task)?.gestures ?? [],
     reached: (state) => practice.goals.map((goal) => rules.isReached(goal, state)),
     isDone: (state) => allReached(state, task),

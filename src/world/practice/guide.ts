@@ -15,14 +15,14 @@ export type Advice =
   /** No way found: undoing is the way. */
   | { readonly type: 'lost' };
 
-/** Gestures of repair looked for in a row, and states looked at: bounds that keep an answer about 20 ms at worst, 0.2 ms most often. */
+/** Gestures of repair looked for in a row, and states looked at: they bound the longest answer, which `npm run bench` measures. */
 const MAX_REPAIRS = 4;
 const MAX_STATES = 160;
 
 /** Gestures that may stand between a screen and a hidden control: leave the page, open the menu. */
 const MAX_LEAD = 3;
 
-interface Task {
+export interface Task {
   readonly rules: WorldRules;
   readonly goals: readonly Goal[];
   readonly walkthrough: readonly Gesture[];
@@ -30,22 +30,22 @@ interface Task {
 
 /** What to do now. Never says that a right gesture is wrong: only the goals decide. */
 export function adviseFrom(state: WorldState, task: Task): Advice {
-  if (allReached(state, task)) return { type: 'done' };
-  const way = wayFrom(state, task);
-  if (isOnItsWay(state, way, task)) return { type: 'wait' };
+  const search = new Search(task);
+  if (search.isDone(state)) return { type: 'done' };
+  const way = search.wayFrom(state);
+  if (search.isOnItsWay(state, way)) return { type: 'wait' };
   const gesture = way?.gestures[0];
   if (way === undefined || gesture === undefined) return { type: 'lost' };
   return { type: 'next', gesture, isRepair: way.repairs > 0, left: way.gestures.length };
 }
 
-/** True when a moment's wait is shorter than any way from here, and nothing useful can be done meanwhile. */
-function isOnItsWay(state: WorldState, way: Way | undefined, task: Task): boolean {
-  const later = task.rules.passTime(state).state;
-  if (later === state) return false;
-  const wayLater = allReached(later, task) ? { gestures: [] } : wayFrom(later, task);
-  if (wayLater === undefined || (way !== undefined && way.gestures.length <= wayLater.gestures.length)) return false;
-  const [first] = wayLater.gestures;
-  return first === undefined || task.rules.send(state, first).state === state;
+/** The whole way to the goals from here, repairs first; undefined when none is found. */
+export function wayFrom(state: WorldState, task: Task): Way | undefined {
+  return new Search(task).wayFrom(state);
+}
+
+export function allReached(state: WorldState, { rules, goals }: Task): boolean {
+  return goals.every((goal) => rules.isReached(goal, state));
 }
 
 interface Way {
@@ -59,91 +59,155 @@ interface Node {
   readonly repairs: readonly Gesture[];
 }
 
-/**
- * The whole way to the goals from here, repairs first; undefined when none is found. Once one is found, one
- * repair more is tried: taking a name off a copy is shorter than beginning the message again.
- */
-export function wayFrom(state: WorldState, task: Task): Way | undefined {
-  const seen = new Set([fingerprint(state)]);
-  let ring: readonly Node[] = [{ state, repairs: [] }];
-  let best = shortestOf(ring, task);
-  for (let depth = 1; depth <= MAX_REPAIRS; depth += 1) {
-    ring = ring.flatMap((node) => repairsFrom(node, task, seen));
-    const found = shortestOf(ring, task);
-    if (found !== undefined && (best === undefined || found.gestures.length < best.gestures.length)) best = found;
-    if (best !== undefined && best.repairs < depth) return best;
+/** Where a gesture leads, after those that bring its control in sight. */
+interface Step {
+  readonly state: WorldState;
+  readonly gestures: readonly Gesture[];
+}
+
+/** One question, and what was found out while answering it. */
+class Search {
+  readonly #task: Task;
+  /** State → gesture → step; `null`: it changes nothing there. The same beginnings are walked many times. */
+  readonly #steps = new Map<WorldState, Map<Gesture, Step | null>>();
+  /** The goal that was not reached last time is likeliest not to be reached this time. */
+  #unreached = 0;
+
+  constructor(task: Task) {
+    this.#task = task;
   }
-  return best;
-}
 
-/** The states one gesture of repair further that were not seen yet. */
-function repairsFrom({ state, repairs }: Node, task: Task, seen: Set<string>): readonly Node[] {
-  return task.rules.exits(state).flatMap((gesture) => {
-    const next = task.rules.send(state, gesture).state;
-    const print = fingerprint(next);
-    if (next === state || seen.has(print) || seen.size >= MAX_STATES) return [];
-    seen.add(print);
-    return [{ state: next, repairs: [...repairs, gesture] }];
-  });
-}
-
-function shortestOf(ring: readonly Node[], task: Task): Way | undefined {
-  return ring.reduce<Way | undefined>((shortest, { state, repairs }) => {
-    const path = pathFrom(state, task);
-    if (path === undefined) return shortest;
-    const way = { gestures: [...repairs, ...path], repairs: repairs.length };
-    return shortest === undefined || way.gestures.length < shortest.gestures.length ? way : shortest;
-  }, undefined);
-}
-
-/** The walkthrough's gestures still needed from here, in its order; undefined when they do not reach the goals. */
-function pathFrom(state: WorldState, task: Task): readonly Gesture[] | undefined {
-  const whole = walk(state, task.walkthrough, task);
-  return whole === undefined ? undefined : shorten(state, whole, task);
-}
-
-/** The gestures of this list that change something, up to where every goal is reached. */
-function walk(state: WorldState, gestures: readonly Gesture[], task: Task): readonly Gesture[] | undefined {
-  let now = state;
-  const used: Gesture[] = [];
-  for (const gesture of gestures) {
-    const step = stepTo(now, gesture, task);
-    if (step === undefined) continue;
-    used.push(...step.gestures);
-    now = step.state;
-    if (allReached(now, task)) return used;
-  }
-  return allReached(now, task) ? used : undefined;
-}
-
-/** This gesture, after those that bring its control in sight; undefined when it changes nothing all the same. */
-function stepTo(state: WorldState, gesture: Gesture, { rules }: Task): { readonly state: WorldState; readonly gestures: readonly Gesture[] } | undefined {
-  let now = state;
-  const lead: Gesture[] = [];
-  while (lead.length <= MAX_LEAD) {
-    const next = rules.passTime(rules.send(now, gesture).state).state;
-    if (next !== now) return { state: next, gestures: [...lead, gesture] };
-    const first = rules.approach(gesture, now);
-    if (first === undefined) return undefined;
-    now = rules.send(now, first).state;
-    lead.push(first);
-  }
-  return undefined;
-}
-
-/** Leaves out each gesture, or pair of gestures, without which the goals are reached all the same. */
-function shorten(state: WorldState, gestures: readonly Gesture[], task: Task): readonly Gesture[] {
-  for (const size of [1, 2]) {
-    for (let at = 0; at + size <= gestures.length; at += 1) {
-      const fewer = walk(state, [...gestures.slice(0, at), ...gestures.slice(at + size)], task);
-      if (fewer !== undefined && fewer.length < gestures.length) return shorten(state, fewer, task);
+  isDone(state: WorldState): boolean {
+    const { rules, goals } = this.#task;
+    for (let count = 0; count < goals.length; count += 1) {
+      const index = (this.#unreached + count) % goals.length;
+      const goal = goals[index];
+      if (goal === undefined || rules.isReached(goal, state)) continue;
+      this.#unreached = index;
+      return false;
     }
+    return true;
   }
-  return gestures;
-}
 
-export function allReached(state: WorldState, task: Task): boolean {
-  return task.goals.every((goal) => task.rules.isReached(goal, state));
+  /** True when a moment's wait is shorter than any way from here, and nothing useful can be done meanwhile. */
+  isOnItsWay(state: WorldState, way: Way | undefined): boolean {
+    const { rules } = this.#task;
+    const later = rules.passTime(state).state;
+    if (later === state) return false;
+    const wayLater = this.isDone(later) ? { gestures: [] } : this.wayFrom(later);
+    if (wayLater === undefined || (way !== undefined && way.gestures.length <= wayLater.gestures.length)) return false;
+    const [first] = wayLater.gestures;
+    return first === undefined || rules.send(state, first).state === state;
+  }
+
+  /** Once a way is found, one repair more is tried: taking a name off a copy is shorter than beginning the message again. */
+  wayFrom(state: WorldState): Way | undefined {
+    const seen = new Set([fingerprint(state)]);
+    let ring: readonly Node[] = [{ state, repairs: [] }];
+    let best = this.#shortestOf(ring, undefined);
+    for (let depth = 1; depth <= MAX_REPAIRS; depth += 1) {
+      ring = ring.flatMap((node) => this.#repairsFrom(node, seen));
+      best = this.#shortestOf(ring, best);
+      if (best !== undefined && best.repairs < depth) return best;
+    }
+    return best;
+  }
+
+  /** The states one gesture of repair further that were not seen yet. */
+  #repairsFrom({ state, repairs }: Node, seen: Set<string>): readonly Node[] {
+    const { rules } = this.#task;
+    return rules.exits(state).flatMap((gesture) => {
+      if (seen.size >= MAX_STATES) return [];
+      const next = rules.send(state, gesture).state;
+      if (next === state) return [];
+      const print = fingerprint(next);
+      if (seen.has(print)) return [];
+      seen.add(print);
+      return [{ state: next, repairs: [...repairs, gesture] }];
+    });
+  }
+
+  /** The shortest way through one of these states, if it is shorter than the best one known. */
+  #shortestOf(ring: readonly Node[], known: Way | undefined): Way | undefined {
+    return ring.reduce<Way | undefined>((best, { state, repairs }) => {
+      const path = this.#pathFrom(state, best?.gestures.slice(best.repairs));
+      if (path === undefined) return best;
+      const way = { gestures: [...repairs, ...path], repairs: repairs.length };
+      return best === undefined || way.gestures.length < best.gestures.length ? way : best;
+    }, known);
+  }
+
+  /**
+   * The gestures still needed from here, in the walkthrough's order; undefined when they do not reach the goals.
+   * `near` is what is needed from a state close by: where it is enough here too, little is left to leave out.
+   */
+  #pathFrom(state: WorldState, near: readonly Gesture[] | undefined): readonly Gesture[] | undefined {
+    const whole = (near === undefined ? undefined : this.#walk(state, near)) ?? this.#walk(state, this.#task.walkthrough);
+    return whole === undefined ? undefined : this.#shorten(state, whole);
+  }
+
+  /** The gestures of this list that change something, up to where every goal is reached. */
+  #walk(state: WorldState, gestures: readonly Gesture[], used: readonly Gesture[] = []): readonly Gesture[] | undefined {
+    let now = state;
+    const all = [...used];
+    for (const gesture of gestures) {
+      const step = this.#step(now, gesture);
+      if (step === null) continue;
+      all.push(...step.gestures);
+      now = step.state;
+      if (this.isDone(now)) return all;
+    }
+    return this.isDone(now) ? all : undefined;
+  }
+
+  #step(state: WorldState, gesture: Gesture): Step | null {
+    const known = this.#steps.get(state) ?? new Map<Gesture, Step | null>();
+    this.#steps.set(state, known);
+    const before = known.get(gesture);
+    if (before !== undefined) return before;
+    const step = this.#stepTo(state, gesture);
+    known.set(gesture, step);
+    return step;
+  }
+
+  /** This gesture, after those that bring its control in sight; `null` when it changes nothing all the same. */
+  #stepTo(state: WorldState, gesture: Gesture): Step | null {
+    const { rules } = this.#task;
+    let now = state;
+    const lead: Gesture[] = [];
+    while (lead.length <= MAX_LEAD) {
+      const next = rules.passTime(rules.send(now, gesture).state).state;
+      if (next !== now) return { state: next, gestures: [...lead, gesture] };
+      const first = rules.approach(gesture, now);
+      if (first === undefined) return null;
+      now = rules.send(now, first).state;
+      lead.push(first);
+    }
+    return null;
+  }
+
+  /**
+   * Leaves out each gesture, or pair of gestures, without which the goals are reached all the same. What is before the
+   * one left out is walked once; a list that was shortened is gone on with from there, then looked over again.
+   */
+  #shorten(state: WorldState, gestures: readonly Gesture[]): readonly Gesture[] {
+    let list = gestures;
+    for (const size of [1, 2]) {
+      let before = state;
+      for (let at = 0; at + size <= list.length;) {
+        const fewer = this.#walk(before, list.slice(at + size), list.slice(0, at));
+        if (fewer !== undefined && fewer.length < list.length) {
+          list = fewer;
+          continue;
+        }
+        const kept = list[at];
+        before = (kept === undefined ? null : this.#step(before, kept))?.state ?? before;
+        at += 1;
+      }
+      if (list.length < gestures.length) return this.#shorten(state, list);
+    }
+    return list;
+  }
 }
 
 function fingerprint(state: WorldState): string {

@@ -14,7 +14,7 @@ import type { Entry, Session, Turn } from './session';
 export type HintStrength = 0 | 1 | 2 | 3;
 
 /** Something to be said once: an app's sentence, what explains a slip, a refusal, or the hint just asked for. */
-export type Spoken = Say | Explanation | { readonly refused: PrivateData } | { readonly hint: HintStrength };
+export type Spoken = Say | Explanation | { readonly refused: PrivateData } | { readonly hint: HintStrength } | { readonly still: 'here' };
 
 export interface Play {
   readonly mode: Mode;
@@ -25,6 +25,8 @@ export interface Play {
   /** What went wrong, shown until the learner has moved on. */
   readonly slip?: Explanation | undefined;
   readonly refused?: PrivateData | undefined;
+  /** The browser's Back was pressed: one is told that one still is in the practice, and how to leave. */
+  readonly stayed?: true | undefined;
   /** What the last thing that happened gives to hear. */
   readonly said: readonly Spoken[];
   /** A gesture was made with the guide, or after a full hint: the outcome is « guided ». */
@@ -110,6 +112,11 @@ export function turnScreen(play: Play, screen: Screen, bench: Bench): Play {
   return session === play.session ? play : { ...play, session, settled: session };
 }
 
+/** The browser's Back was pressed in the middle of the practice: nothing of it changes, and that is said. */
+export function stay(play: Play): Play {
+  return { ...play, stayed: true, said: [{ still: 'here' }], beat: play.beat + 1 };
+}
+
 export function undo(play: Play, bench: Bench): Play {
   return quiet(play, bench.undo(play.session));
 }
@@ -122,7 +129,7 @@ export function restart(play: Play, bench: Bench): Play {
 /** Another way of doing the same practice, from where one is. Having looked at the guide before one began is no help. */
 export function changeMode(play: Play, mode: Mode, bench: Bench): Play {
   const helped = play.helped || (mode === 'guide' && bench.canUndo(play.session));
-  return { ...play, mode, hint: 0, said: [], helped, beat: play.beat + 1 };
+  return { ...play, mode, hint: 0, stayed: undefined, said: [], helped, beat: play.beat + 1 };
 }
 
 /** One more hint, stronger than the last. */
@@ -156,6 +163,7 @@ function after(play: Play, turn: Turn, bench: Bench): Play {
     settled: session,
     slip,
     refused: undefined,
+    stayed: undefined,
     said: slip === undefined ? said : [...said, slip],
     hint: 0,
     helped: play.helped || play.mode === 'guide',
@@ -164,7 +172,7 @@ function after(play: Play, turn: Turn, bench: Bench): Play {
 }
 
 function quiet(play: Play, session: Session): Play {
-  return { ...play, session, settled: session, slip: undefined, refused: undefined, hint: 0, said: [], beat: play.beat + 1 };
+  return { ...play, session, settled: session, slip: undefined, refused: undefined, stayed: undefined, hint: 0, said: [], beat: play.beat + 1 };
 }
 
 function sameAdvice(one: Advice, other: Advice): boolean {

@@ -2,16 +2,23 @@
 
 import { KIT } from '../apps/models';
 import type { Words, WordsByApp } from '../apps/contract';
-import { inLocale, type Locale, type Localised } from '../../core/lesson/locale';
+import { inLocale, sourceLocale, type Locale, type Localised } from '../../core/lesson/locale';
 import type { Say } from '../device/world';
 import type { Explanation } from './judge';
 
+/** A sentence, and the language it really is in: French where the learner's own was not written yet (WCAG 3.1.2). */
+export interface Said {
+  readonly text: string;
+  readonly lang: Locale;
+}
+
 /** Turns what a model says into a sentence, in the app's own words, else in those of every app. */
-export function sentenceOf({ app, say }: Say, words: WordsByApp, locale: Locale): string {
-  const lang = words[app]?.[locale] === undefined ? 'fr' : locale;
-  const sentence = written(say, words[app]?.[lang]) ?? written(say, words[KIT]?.[lang]) ?? written(say, words[KIT]?.fr);
-  if (sentence === undefined) throw new Error(`No sentence « ${say.id} » for « ${app} ».`);
-  return sentence;
+export function sentenceOf({ app, say }: Say, words: WordsByApp, locale: Locale): Said {
+  const lang = words[app]?.[locale] === undefined ? sourceLocale : locale;
+  const own = written(say, words[app]?.[lang]) ?? written(say, words[KIT]?.[lang]);
+  const text = own ?? written(say, words[KIT]?.fr);
+  if (text === undefined) throw new Error(`No sentence « ${say.id} » for « ${app} ».`);
+  return { text, lang: own === undefined ? sourceLocale : lang };
 }
 
 function written(say: Say['say'], words: Words | undefined): string | undefined {
@@ -21,12 +28,12 @@ function written(say: Say['say'], words: Words | undefined): string | undefined 
   return words.says[say.id]?.(say);
 }
 
-export function explanationOf(slip: Explanation, words: WordsByApp, locale: Locale): string {
+export function explanationOf(slip: Explanation, words: WordsByApp, locale: Locale): Said {
   return 'own' in slip ? textOf(slip.own, locale) : sentenceOf(slip.usual, words, locale);
 }
 
-export function textOf(text: Localised, locale: Locale): string {
-  return inLocale(text, locale).text;
+export function textOf(text: Localised, locale: Locale): Said {
+  return inLocale(text, locale);
 }
 
 /** Fills « {name} » holes in an interface sentence. */

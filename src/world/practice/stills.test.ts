@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { aBench, answerSamira } from '../../../tests/support/a-practice';
 import { inFrench } from '../../../tests/support/french';
-import { stillsOf } from './stills';
+import { sameMoment, stillsOf } from './stills';
 
 test('each gesture is drawn before it is done, with its control and its sentence; the end shows every goal reached', async () => {
   const bench = await aBench();
@@ -22,4 +22,14 @@ test('on a phone the pictures show the phone’s own gestures', async () => {
     walkthrough: [answerSamira.open, { app: 'webmail', type: 'signed-out' }],
   });
   expect(stillsOf(bench, 'narrow').gestures.map(({ target }) => target)).toEqual(['menu', 'sign-out']);
+});
+
+test('a screen that is turned in the middle goes on from the same gesture, menus or not', async () => {
+  const out = { app: 'webmail', type: 'signed-out' } as const;
+  const bench = await aBench({ goals: [{ app: 'webmail', type: 'signed-out' }], walkthrough: [answerSamira.open, out] });
+  const [wide, narrow] = [stillsOf(bench, 'wide'), stillsOf(bench, 'narrow')];
+  expect([wide, narrow].map(({ gestures }) => gestures.map(({ gesture }) => gesture.type))).toEqual([['signed-out'], ['menu-opened', 'signed-out']]);
+  expect(sameMoment(narrow, 0, wide)).toBe(0);
+  expect(sameMoment(wide, 0, narrow)).toBe(1);
+  expect(sameMoment(wide, 1, narrow)).toBe(2);
 });

@@ -62,6 +62,15 @@ test.describe('in Arabic', () => {
     }
   });
 
+  test('in Arabic, each sentence of a practice says the language it is in, on screen, to hear and on paper', { tag: '@phone' }, async ({ page }) => {
+    await page.goto('/ar/lecons/ecrire-email/#ecrire-avec-le-guide');
+    await practiceOn(page);
+    await page.getByRole('button', { name: fr.practice.help, exact: true }).click();
+    await expect.poll(() => foreignWords(page, '.stage')).toEqual([]);
+    await page.goto('/ar/lecons/ecrire-email/fiche/');
+    expect(await foreignWords(page, '.paper-practice')).toEqual([]);
+  });
+
   test('in Arabic, the arrows of the projection follow the way one reads', { tag: '@phone' }, async ({ page }) => {
     await page.goto('/ar/lecons/ecrire-email/projection/');
     await page.keyboard.press('ArrowLeft');
@@ -71,6 +80,20 @@ test.describe('in Arabic', () => {
   });
 });
 
+/** Texts in Latin letters that say they are Arabic, or say nothing. */
+async function foreignWords(page: Page, place: string): Promise<readonly string[]> {
+  return page.evaluate((selector) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (element?.closest(selector) && /[a-zà-ÿ]{2}/i.test(node.textContent ?? '') && element.closest('[lang]')?.getAttribute('lang') !== 'fr') {
+        found.push((node.textContent ?? '').trim());
+      }
+    }
+    return found;
+  }, place);
+}
 test.describe('a lesson that was split in two', () => {
   const arrived = new RegExp(`/lecons/${split.now}/#${split.step}$`);
 

@@ -67,6 +67,24 @@ test.describe('Je regarde', () => {
     await expect(player.sentence(player.written(second))).toBeVisible();
   });
 
+  test('waits while nobody sees it: on another step, and goes on when one comes back', async ({ page }) => {
+    const player = await Player.at(page, samira, 'alone');
+    await player.choose('show');
+    const [first = '', second = ''] = storyOf(player);
+    await expect(player.sentence(player.written(first))).toBeVisible();
+    await page.evaluate(() => (location.hash = '#debut'));
+    await player.drawn();
+    for (let time = 0; time < 4; time += 1) {
+      await page.clock.fastForward(GESTURE_MS);
+      await player.drawn();
+    }
+    await page.goBack();
+    await player.drawn();
+    await expect(player.sentence(player.written(first))).toBeVisible();
+    await playedOn(player);
+    await expect(player.sentence(player.written(second))).toBeVisible();
+  });
+
   test('leaves what one was doing as it was', async ({ page }) => {
     const player = await Player.at(page, samira, 'guide');
     await player.does(open);
@@ -169,6 +187,46 @@ test.describe('J’essaie avec de l’aide', () => {
     await page.clock.fastForward(WORD_MS);
     await player.drawn();
     expect(await heard(page)).toHaveLength(1);
+  });
+});
+
+test.describe('the browser’s Back', () => {
+  test('stays once in the exercise, and says so; pressed again, it leaves for the step before', async ({ page }) => {
+    await page.goto(`/lecons/${samira.lesson.id}/`);
+    const player = await Player.at(page, samira, 'guide');
+    await player.does(open);
+    await listen(page);
+    await page.goBack();
+    await expect(player.sentence(practice.stayed)).toBeVisible();
+    expect(await heard(page)).toEqual([practice.stayed]);
+    await expect(player.control(reply)).toBeVisible();
+    await page.goBack();
+    await expect(page).toHaveURL(new RegExp(`/lecons/${samira.lesson.id}/$`));
+  });
+
+  test('stays once again after one has gone on, and after a reload', async ({ page }) => {
+    const player = await Player.at(page, samira, 'guide');
+    await player.does(open);
+    await page.goBack();
+    await player.does(reply);
+    await expect(player.sentence(practice.stayed)).toHaveCount(0);
+    await page.reload();
+    await expect(player.sentence(practice.resumed)).toBeVisible();
+    await page.goBack();
+    await expect(player.sentence(practice.stayed)).toBeVisible();
+    await expect(player.control(write)).toBeVisible();
+  });
+
+  test('leaves at once when nothing was done, and when all is done', async ({ page }) => {
+    await page.goto(`/lecons/${samira.lesson.id}/`);
+    const player = await Player.at(page, samira, 'alone');
+    await page.goBack();
+    await expect(page).toHaveURL(new RegExp(`/lecons/${samira.lesson.id}/$`));
+    await page.goForward();
+    for (const gesture of [open, reply, write, send]) await player.does(gesture);
+    await expect(player.done).toBeVisible();
+    await page.goBack();
+    await expect(page).toHaveURL(new RegExp(`/lecons/${samira.lesson.id}/$`));
   });
 });
 

@@ -1,5 +1,6 @@
 // The same device as on screen, still: drawn at build time, with the control of this gesture numbered.
 
+import type { Locale } from '../../../core/lesson/locale';
 import type { Mark } from '../../../world/apps/contract';
 import type { AnyView } from '../../../world/apps/views';
 import type { WorldRules, WorldState } from '../../../world/device/world';
@@ -10,6 +11,7 @@ interface Props {
   readonly rules: WorldRules;
   readonly views: Readonly<Record<string, AnyView>>;
   readonly notice: string;
+  readonly lang: Locale;
   readonly idPrefix: string;
   readonly target?: string;
   readonly number?: number;

@@ -2,6 +2,7 @@
 
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import type { Locale } from '../../../core/lesson/locale';
 import type { Practice } from '../../../world/practice/practice';
 import type { Story } from '../parts/story';
 import StillDevice from './StillDevice';
@@ -12,17 +13,23 @@ export interface Drawn {
   readonly end: string;
 }
 
+/** What the page says around a picture, and in which language. */
+interface Frame {
+  readonly notice: string;
+  readonly lang: Locale;
+}
+
 const drawings = new WeakMap<Story, Drawn>();
 
 /** Both sheets of a lesson show the same pictures. */
-export function drawnOf({ id }: Practice, story: Story, notice: string): Drawn {
-  const known = drawings.get(story) ?? draw(id, story, notice);
+export function drawnOf({ id }: Practice, story: Story, frame: Frame): Drawn {
+  const known = drawings.get(story) ?? draw(id, story, frame);
   drawings.set(story, known);
   return known;
 }
 
-function draw(id: string, { stills, rules, views }: Story, notice: string): Drawn {
-  const all = { rules, views, notice };
+function draw(id: string, { stills, rules, views }: Story, frame: Frame): Drawn {
+  const all = { rules, views, ...frame };
   return {
     gestures: stills.gestures.map(({ state, target, number }) =>
       renderToStaticMarkup(createElement(StillDevice, { ...all, state, target, number, idPrefix: `${id}-${number}` })),

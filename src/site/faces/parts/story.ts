@@ -3,7 +3,7 @@
 import { lookOf, type AnyView } from '../../../world/apps/views';
 import { ownWindow } from '../../../world/device/own-window';
 import { DEVICE, type WorldRules } from '../../../world/device/world';
-import { sentenceOf } from '../../../world/practice/speak';
+import { sentenceOf, type Said } from '../../../world/practice/speak';
 import { wordsFor } from '../../../world/practice/words';
 import type { Locale } from '../../../core/lesson/locale';
 import { openPractice } from '../../../world/practice/bench';
@@ -12,7 +12,7 @@ import { stillsOf, type StillStory } from '../../../world/practice/stills';
 
 export interface Story {
   readonly stills: StillStory;
-  readonly sentences: readonly string[];
+  readonly sentences: readonly Said[];
   readonly rules: WorldRules;
   readonly views: Readonly<Record<string, AnyView>>;
 }

@@ -12,6 +12,8 @@ export const practice = {
   short: { show: 'Je regarde', guide: 'Avec de l’aide', alone: 'Sans aide' },
   waiting: 'L’exercice arrive.',
   failed: 'L’exercice n’est pas arrivé. Vérifiez la connexion, puis rechargez la page.',
+  broken: 'L’exercice s’est arrêté. Cela vient de Déclic, pas de vous.',
+  stayed: 'Vous êtes encore dans l’exercice. Pour le quitter, revenez en arrière encore une fois.',
   written: 'Les gestes de cet exercice, écrits :',
   onPaper: 'Voir ces gestes en images',
   task: 'À faire',

@@ -3,6 +3,7 @@
 
 import type { Gesture, Mark } from '../../apps/contract';
 import type { AnyView } from '../../apps/views';
+import { inLanguageOf, type Locale } from '../../../core/lesson/locale';
 import { DEVICE, type WorldRules, type WorldState } from '../world';
 import { appInFront, hasDock, isPhoneInHand } from '../frame';
 import { labels } from '../labels';
@@ -23,6 +24,8 @@ export interface DeviceProps {
   readonly life: 'live' | 'still';
   /** « Ceci est un exercice. Rien n’est envoyé. », in the learner's language. */
   readonly notice: string;
+  /** The language of the notice, and of what is said of a missing view. */
+  readonly lang: Locale;
   /** Said in the place of what has no view yet. Paper has them all. */
   readonly missing?: string | undefined;
 }
@@ -34,7 +37,13 @@ export function Device(props: DeviceProps) {
   const Own = views[DEVICE];
   const View = front === undefined ? Own : views[front];
   const given = { world, send, mark, idPrefix, life };
-  const missing = <p className="device__missing">{props.missing}</p>;
+  // The device is French whoever translates the page, as the real services are; what Déclic says in it is the learner's.
+  const words = { translate: 'yes', ...inLanguageOf(props.lang, 'fr') } as const;
+  const missing = (
+    <p className="device__missing" {...words}>
+      {props.missing}
+    </p>
+  );
   const sendDevice = (event: DeviceEvent): void => send(event);
   return (
     <div
@@ -46,10 +55,13 @@ export function Device(props: DeviceProps) {
       aria-label={labels.devices[frame.held]}
       lang="fr"
       dir="ltr"
+      translate="no"
     >
       {frame.devices.length > 1 && <Devices {...props} send={sendDevice} />}
       <TopBar {...props} send={sendDevice} />
-      <p className="device__notice">{props.notice}</p>
+      <p className="device__notice" {...words}>
+        {props.notice}
+      </p>
       <div className="device__front">
         {/* The app waits once the chooser is there, not before: the chooser must see which control asked for it. */}
         <div className="device__screen" inert={frame.chooser !== undefined && Own !== undefined}>

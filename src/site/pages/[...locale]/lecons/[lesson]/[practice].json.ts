@@ -18,6 +18,7 @@ export async function getStaticPaths() {
           practice: practices.get(`${lesson.id}/${id}`),
           words: messagesFor(lesson.locale).words.practice,
           locale: lesson.locale,
+          lang: messagesFor(lesson.locale).lang,
         },
       })),
   );
