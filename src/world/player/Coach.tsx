@@ -82,7 +82,7 @@ export function Coach(props: Props) {
           {words.restart}
         </button>
         <PersonaCard persona={practice.persona} words={words} town={props.town} idPrefix={props.idPrefix} />
-        {isGuided && <Fold name={words.brief} text={brief} hasBegun={hasBegun} />}
+        {isGuided && <Fold name={words.brief} said={brief} lang={lang} hasBegun={hasBegun} />}
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 // The instruction, what went wrong and the control are on one screen, whatever the screen: from the first moment beside
 // the words of the step on a laptop and on the wall; once one has begun, on a phone, on its side, zoomed, in large letters.
 
+import type { WebmailEvent } from '../../../src/world/apps/webmail/schema';
 import type { Page } from '@playwright/test';
 import { fr } from '../../../src/site/messages/fr';
 import { expect, test } from '../../support/e2e';
@@ -90,11 +91,12 @@ test('alone, after a slip, what went wrong and the field to mend share every sma
   await page.setViewportSize({ width: 360, height: 640 });
   const player = await Player.at(page, seat, 'alone');
   const app = 'webmail';
-  await player.tries([
+  const mistake: readonly WebmailEvent[] = [
     { app, type: 'draft-started' },
     { app, type: 'draft-edited', field: 'to', value: 'claire@' },
     { app, type: 'draft-sent' },
-  ]);
+  ];
+  await player.tries(mistake);
   await player.drawn();
   await expect(page.locator('.coach__slip')).toBeVisible();
   for (const screen of small) expect.soft(await seenOn(page, screen, ['.coach__slip', '.stage__device :focus']), screen.name).toEqual([]);
