@@ -6,15 +6,16 @@ import type { Page } from '@playwright/test';
 /** Translates what is not translated yet. A translated text stands between these signs. */
 export async function translate(page: Page): Promise<void> {
   await page.evaluate(() => {
+    const HTML = 'http://www.w3.org/1999/xhtml';
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) if (node instanceof Text) texts.push(node);
     for (const text of texts) {
       const parent = text.parentElement;
-      if (text.data.trim() === '' || parent === null || parent.closest('font, script, style, textarea, select, svg') !== null) continue;
+      if (text.data.trim() === '' || parent?.closest('font, script, style, textarea, select, svg') !== null) continue;
       const isKept = parent.closest('[translate]')?.getAttribute('translate') === 'no';
-      const outer = document.createElement('font');
-      const inner = document.createElement('font');
+      // The element is deprecated; translators write it all the same.
+      const [outer, inner] = [document.createElementNS(HTML, 'font'), document.createElementNS(HTML, 'font')];
       inner.textContent = isKept ? text.data : `‹${text.data}›`;
       outer.append(inner);
       text.replaceWith(outer);

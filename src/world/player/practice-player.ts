@@ -25,17 +25,19 @@ class PracticePlayer extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#watcher.disconnect();
-    removeEventListener('online', this.#start);
+    removeEventListener('online', this.#again);
   }
 
-  readonly #start = async (): Promise<void> => {
+  readonly #again = (): void => void this.#start();
+
+  async #start(): Promise<void> {
     try {
       await this.#wake();
     } catch {
       // Only what did not come ends here, and the browser says what it was. A bug is told by the practice (mount.tsx).
       this.#fail();
     }
-  };
+  }
 
   async #wake(): Promise<void> {
     const { source = '', start, next = '', town = '' } = this.dataset;
@@ -47,7 +49,7 @@ class PracticePlayer extends HTMLElement {
 
   /** A connection that broke: said once, with what to do; and tried again when it is back. */
   #fail(): void {
-    addEventListener('online', this.#start, { once: true });
+    addEventListener('online', this.#again, { once: true });
     const line = document.createElement('p');
     line.className = 'player-wait';
     line.setAttribute('role', 'alert');
