@@ -21,7 +21,7 @@ test('a lesson gives its text, its practices, its checks and its words, step by 
     intro: 'Samira vous invite.',
     steps: [
       { id: 'lire', text: 'Lisez l’objet du message.', practices: [], checks: 0, terms: ['objet'] },
-      { id: 'essayer', text: 'Appuyez sur Répondre.', practices: ['repondre'], checks: 0, terms: [] },
+      { id: 'essayer', text: 'Cliquez sur Répondre.', practices: ['repondre'], checks: 0, terms: [] },
       {
         id: 'verifier',
         text: 'Où est votre réponse\u00A0?\nDans les messages reçus\nDans les messages envoyés',

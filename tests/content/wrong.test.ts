@@ -100,6 +100,7 @@ describe('the plan of a lesson', () => {
   const retired = { in: fr, from: 'reviewed:', to: 'formerIds: [relire]\nreviewed:' };
   const half = async (formerly: string): Promise<string> =>
     (await textOf(fr))
+      .replace('level: 1', 'minutesAlone: 8\nlevel: 1')
       .replace('id: lire,', 'id: relire,')
       .replace('<Step id="lire">', '<Step id="relire">')
       .replace('Lire une invitation, minutes: 5', `Lire une invitation, minutes: 5${formerly}`)
@@ -114,21 +115,21 @@ describe('the plan of a lesson', () => {
     expect(await whatTheBuildSays({ in: moved, to: await half(', formerly: dire-ouii/relire') })).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
-      content/lessons/dire-non/fr.mdx:11
+      content/lessons/dire-non/fr.mdx:12
         L’étape vient d’une leçon qui n’existe pas : « dire-ouii ».
         Pour réparer : vouliez-vous dire « dire-oui » ? Leçons : dire-non, dire-oui."
     `);
     expect(await whatTheBuildSays({ in: moved, to: await half(', formerly: dire-oui/relire') })).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
-      content/lessons/dire-non/fr.mdx:11
+      content/lessons/dire-non/fr.mdx:12
         La leçon « dire-oui » n’a pas d’ancienne étape « relire ».
         Pour réparer : Ses anciennes étapes : il n’y en a pas. Sinon, ajoutez-la à formerIds dans content/lessons/dire-oui/fr.mdx."
     `);
     expect(await whatTheBuildSays({ in: moved, to: await half(', formerly: relire') })).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
-      content/lessons/dire-non/fr.mdx:11
+      content/lessons/dire-non/fr.mdx:12
         Étape n° 1, formerly : « relire » n’est pas écrit comme il faut.
         Pour réparer : écrivez-le comme leçon/étape : ecrire-email/reparer."
     `);
@@ -142,11 +143,11 @@ describe('the plan of a lesson', () => {
     expect(await whatTheBuildSays(retired, { in: moved, to: twice })).toMatchInlineSnapshot(`
       "2 choses à réparer dans les contenus.
 
-      content/lessons/dire-non/fr.mdx:11
+      content/lessons/dire-non/fr.mdx:12
         Deux étapes viennent de « dire-oui/relire ».
         Pour réparer : gardez « formerly » à une seule : un ancien lien ne mène qu’à un endroit.
 
-      content/lessons/dire-non/fr.mdx:12
+      content/lessons/dire-non/fr.mdx:13
         Deux étapes viennent de « dire-oui/relire ».
         Pour réparer : gardez « formerly » à une seule : un ancien lien ne mène qu’à un endroit."
     `);
@@ -215,7 +216,7 @@ describe('the steps', () => {
   });
 
   test('a gesture on the screen is one that the page can say for a mouse and for a finger', async () => {
-    const press = (words: string) => whatTheBuildSays({ in: fr, from: 'Appuyez sur <Ui>', to: `<Press>${words}</Press> <Ui>` });
+    const press = (words: string) => whatTheBuildSays({ in: fr, from: '<Press>Cliquez sur</Press>', to: `<Press>${words}</Press>` });
     expect(await press('Cliquez sur')).toBe('Rien à réparer.');
     expect(await press('Appuyez sur')).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
@@ -228,11 +229,15 @@ describe('the steps', () => {
 
   test('one more exercise comes after an exercise of its step', async () => {
     expect(await whatTheBuildSays({ in: fr, from: 'start="guide"', to: 'again' })).toMatchInlineSnapshot(`
-      "Une chose à réparer dans les contenus.
+      "2 choses à réparer dans les contenus.
 
       content/lessons/dire-oui/fr.mdx:33
         L’exercice « repondre » est « encore un exercice », mais rien ne s’exerce avant lui dans l’étape.
-        Pour réparer : mettez-le après un autre <Practice> de la même étape, ou retirez « again »."
+        Pour réparer : mettez-le après un autre <Practice> de la même étape, ou retirez « again ».
+
+      content/lessons/dire-oui/fr.mdx:33
+        Aucun exercice de la leçon ne commence avec le guide.
+        Pour réparer : écrivez <Practice id="…" start="guide" />."
     `);
   });
 
@@ -268,7 +273,7 @@ describe('the steps', () => {
   });
 
   test('a step that is not closed is pointed at', async () => {
-    expect(await whatTheBuildSays({ in: fr, from: 'Appuyez sur <Ui>Répondre</Ui>.\n', to: 'Appuyez sur <Ui>Répondre.\n' })).toMatchInlineSnapshot(`
+    expect(await whatTheBuildSays({ in: fr, from: '<Ui>Répondre</Ui>.\n', to: '<Ui>Répondre.\n' })).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
       content/lessons/dire-oui/fr.mdx:31
@@ -405,11 +410,15 @@ describe('the vocabulary', () => {
 describe('what the prose points at', () => {
   test('a practice that does not exist is named, with the one that was meant', async () => {
     expect(await whatTheBuildSays({ in: fr, from: '<Practice id="repondre"', to: '<Practice id="repondr"' })).toMatchInlineSnapshot(`
-      "2 choses à réparer dans les contenus.
+      "3 choses à réparer dans les contenus.
 
       content/lessons/dire-oui/fr.mdx:33
         La leçon appelle l’exercice « repondr », qui n’existe pas.
         Pour réparer : vouliez-vous dire « repondre » ? Exercices de ce dossier : repondre. Corrigez le nom ou créez repondr.practice.yaml.
+
+      content/lessons/dire-oui/fr.mdx:33
+        Aucun exercice de la leçon ne commence avec le guide.
+        Pour réparer : écrivez <Practice id="…" start="guide" />.
 
       content/lessons/dire-oui/repondre.practice.yaml
         Aucune étape n’appelle cet exercice.
@@ -945,6 +954,145 @@ describe('who is who', () => {
       content/town.yaml:4
         La leçon « dire-non » n’existe pas.
         Pour réparer : Leçons : dire-oui."
+    `);
+  });
+});
+
+describe('what makes a lesson teach', () => {
+  const gaps = 'known-gaps.yaml';
+  const noGap = { in: gaps, to: '{}\n' };
+
+  test('a lesson has its time alone, a practice alone in other clothes, and one more', async () => {
+    expect(await whatTheBuildSays(noGap)).toMatchInlineSnapshot(`
+      "3 choses à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:4
+        La leçon ne dit pas son temps pour une personne seule.
+        Pour réparer : ajoutez minutesAlone: au plan, de 10 à 20 si possible.
+
+      content/lessons/dire-oui/fr.mdx:33
+        Aucun exercice de la leçon ne se fait sans aide sous un autre habillage.
+        Pour réparer : écrivez <Practice id="…" start="alone" />, avec d’autres habillages que l’exercice guidé.
+
+      content/lessons/dire-oui/fr.mdx:33
+        La leçon n’a pas d’exercice en plus pour qui en veut encore.
+        Pour réparer : écrivez <Practice id="…" again /> à la fin de la dernière étape qui exerce."
+    `);
+  });
+
+  test('with them, nothing is missing', async () => {
+    const dressed = (await textOf(yaml)).replace('skin: ancre', 'skin: plume');
+    expect(
+      await whatTheBuildSays(
+        noGap,
+        { in: fr, from: 'level: 1', to: 'minutesAlone: 8\nlevel: 1' },
+        {
+          in: fr,
+          from: '<Practice id="repondre" start="guide" />',
+          to: '<Practice id="repondre" start="guide" />\n\n<Practice id="seul" start="alone" />\n\n<Practice id="encore" again />',
+        },
+        { in: yaml.replace('repondre', 'seul'), to: dressed },
+        { in: yaml.replace('repondre', 'encore'), to: dressed },
+      ),
+    ).toBe('Rien à réparer.');
+  });
+
+  test('the right answer is not three times running in the same place', async () => {
+    const question = (await textOf(fr))
+      .split('\n')
+      .filter((line) => /^<Check|^ {2}<Choice|^<\/Check/.test(line))
+      .join('\n');
+    expect(await whatTheBuildSays({ in: fr, from: question, to: [question, question, question].join('\n\n') })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:49
+        La bonne réponse est à la même place 3 fois de suite (n° 2).
+        Pour réparer : déplacez-la : la main cocherait toute seule."
+    `);
+  });
+
+  test('what explains a right answer does not say « Oui », which the page says', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: 'say="Elle', to: 'say="Oui. Elle' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:39
+        L’explication de la bonne réponse commence par « Oui » : « Oui. Elle est partie. ».
+        Pour réparer : retirez-le : la page dit déjà « Oui, c’est ça. »."
+    `);
+  });
+
+  test('a word of the very beginning is linked where a lesson of the first level first says it', async () => {
+    const words = { in: 'words.yaml', from: 'objet:\n', to: 'objet:\n  beginner: true\n' };
+    expect(await whatTheBuildSays(words)).toBe('Rien à réparer.');
+    expect(await whatTheBuildSays(words, { in: fr, from: 'Samira vous invite.', to: 'Samira vous invite. Lisez les objets.' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:19
+        Le mot « objet » n’est pas expliqué à sa première fois.
+        Pour réparer : écrivez <Term word="objet">objet</Term>."
+    `);
+  });
+
+  test('a finger clicks nothing, and one presses keys only', async () => {
+    expect(await whatTheBuildSays({ in: fr, from: '<Press>Cliquez sur</Press>', to: 'Appuyez sur' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:31
+        On n’appuie que sur les touches du clavier.
+        Pour réparer : écrivez <Press>Cliquez sur</Press> <Ui>…</Ui>."
+    `);
+    expect(await whatTheBuildSays({ in: fr, from: '<Press>Cliquez sur</Press>', to: 'Cliquez sur' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:31
+        Au doigt, « Cliquez » serait faux.
+        Pour réparer : écrivez <Press>Cliquez sur</Press> : la page choisit le verbe."
+    `);
+    expect(await whatTheBuildSays({ in: yaml, from: 'Il manque l’adresse de Samira.', to: '"Appuyez sur [[Répondre]]."' })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/repondre.practice.yaml:28
+        On n’appuie que sur les touches du clavier.
+        Pour réparer : écrivez « Cliquez sur [[…]] »."
+    `);
+  });
+
+  test('a step names the buttons of its own practice', async () => {
+    const safe = (await textOf(yaml)).replace('skin: ancre', 'skin: plume');
+    expect(
+      await whatTheBuildSays(
+        { in: yaml.replace('repondre', 'ailleurs'), to: safe },
+        { in: fr, from: '<Ui>Répondre</Ui>.', to: '<Ui>Écrire</Ui>.' },
+        { in: fr, from: 'Lisez l’', to: '<Practice id="ailleurs" start="alone" />\n\nLisez l’' },
+      ),
+    ).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:33
+        L’exercice de cette étape n’a pas de bouton ou de case « Écrire ».
+        Pour réparer : Mots de ses écrans : Cci, Retirer, Cc, Menu, Répondre, Supprimer, À, Objet, Message, Envoyer et 57 autres. Le mot d’un autre site s’écrit entre guillemets."
+    `);
+  });
+
+  test('a gap that does not exist is not known', async () => {
+    expect(await whatTheBuildSays({ in: gaps, from: 'again:', to: 'agin:' })).toMatchInlineSnapshot(`
+      "4 choses à réparer dans les contenus.
+
+      content/known-gaps.yaml:4
+        La clé « agin » n’existe pas ici.
+        Pour réparer : vouliez-vous dire « again » ? Clés possibles : time-alone, guided, alone, again, answers, beginner-words, verbs, labels.
+
+      content/lessons/dire-oui/fr.mdx:4
+        La leçon ne dit pas son temps pour une personne seule.
+        Pour réparer : ajoutez minutesAlone: au plan, de 10 à 20 si possible.
+
+      content/lessons/dire-oui/fr.mdx:33
+        Aucun exercice de la leçon ne se fait sans aide sous un autre habillage.
+        Pour réparer : écrivez <Practice id="…" start="alone" />, avec d’autres habillages que l’exercice guidé.
+
+      content/lessons/dire-oui/fr.mdx:33
+        La leçon n’a pas d’exercice en plus pour qui en veut encore.
+        Pour réparer : écrivez <Practice id="…" again /> à la fin de la dernière étape qui exerce."
     `);
   });
 });

@@ -6,9 +6,11 @@ import type { Lesson } from '../../core/lesson/lesson';
 import type { Practice } from '../../world/practice/practice';
 import { readLoans, type Loans } from './borrowed';
 import { checkLessonFrench, checkPracticeFrench, type Desks } from './check-french';
+import { checkTeaching } from './check-teaching';
 import { checkTogether } from './check-together';
 import { checkPeople, mentionsIn, readTown } from './check-town';
 import { ContentError, ContentErrors, type Problem, type Report } from './content-error';
+import { readGaps } from './known-gaps';
 import { quoted } from './nearest';
 import { lintForLearners } from './plain-french';
 import { personaSchema } from './persona-schema';
@@ -72,6 +74,9 @@ async function readAll(root: string): Promise<Library> {
   checkFrenchLeads(shelf, report);
   const practiceFiles = new Map(shelf.practices.map(({ lesson, id, file }) => [`${lesson}/${id}`, file]));
   checkTogether({ lessons, practices, practiceFiles, words }, report);
+  const gaps = readGaps(shelf.gaps, report);
+  checkTeaching({ lessons, practices, words }, gaps);
+  gaps.filled(desks.review);
   const town = readTown(
     shelf.town,
     lessons.map(({ lesson }) => lesson.id),

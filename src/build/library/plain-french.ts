@@ -5,6 +5,9 @@
 /** One sign in the place of a label, of code or of a quotation: it counts as one word. */
 export const MASK = '\uFFFC';
 
+/** After each word of <Press>: it is seen by checks, and by nobody else. */
+export const PRESSED = '\u2063';
+
 export interface Finding {
   /** `blocking` stops the build; `review` is for the person who reads again. */
   readonly level: 'blocking' | 'review';

@@ -6,12 +6,14 @@ import { pressForms } from '../../core/lesson/hand';
 import type { Report } from './content-error';
 import { attributeOf, isTag, lineOf, type LessonFile, type Tag } from './mdx-tree';
 import { quoted, suggest } from './nearest';
-import { MASK } from './plain-french';
+import { MASK, PRESSED } from './plain-french';
 import { ruleOf } from './word-rules';
 
 /** A piece of text that stands alone: a paragraph, a list item, a choice, a question. */
 export interface Passage {
   readonly line: number;
+  /** Where its last word stands, links included. */
+  readonly lastLine: number;
   readonly text: string;
   /** The same, where each label of a screen and each piece of code is one sign. */
   readonly masked: string;
@@ -29,6 +31,13 @@ export interface Mention {
   readonly step: string | undefined;
 }
 
+/** A question: where its right answer stands, from 0, among how many, and what is said of it. */
+export interface Question extends Mention {
+  readonly right: number | undefined;
+  readonly choices: number;
+  readonly rightSay: string;
+}
+
 /** A practice called by a step. */
 export interface Called extends Mention {
   readonly start: string | undefined;
@@ -41,7 +50,7 @@ export interface Prose {
   readonly steps: readonly { readonly id: string; readonly line: number }[];
   readonly passages: readonly Passage[];
   readonly practices: readonly Called[];
-  readonly checks: readonly Mention[];
+  readonly checks: readonly Question[];
   readonly terms: readonly Mention[];
   readonly labels: readonly Mention[];
 }
@@ -69,6 +78,7 @@ class ProseReader {
     labels: [],
   };
   #line = 1;
+  #lastLine = 1;
   #text = '';
   #masked = '';
 
@@ -116,7 +126,7 @@ class ProseReader {
     const mention = { line: lineOf(tag), step: place.step };
     if (tag.name === 'Press') {
       this.#checkPress(words, mention.line);
-      this.#write(words, words, mention.line);
+      this.#write(words, words.replace(/(?<=\p{L})(?!\p{L})/gu, PRESSED), mention.line);
     } else if (tag.name === 'Ui') {
       this.found.labels.push({ ...mention, name: words });
       this.#write(words, MASK, mention.line);
@@ -146,7 +156,7 @@ class ProseReader {
         break;
       case 'Check':
         this.#checkChoices(tag);
-        this.found.checks.push({ ...mention, name: attributeOf(tag, 'ask') ?? '' });
+        this.found.checks.push({ ...mention, name: attributeOf(tag, 'ask') ?? '', ...placeOfRight(tag) });
         this.#passage({ text: attributeOf(tag, 'ask') ?? '', line, place, part: 'text' });
         break;
       case 'Choice':
@@ -213,12 +223,13 @@ class ProseReader {
 
   #write(text: string, masked: string, line: number): void {
     if (this.#text.trim() === '') this.#line = line;
+    this.#lastLine = line;
     this.#text += text;
     this.#masked += masked;
   }
 
   #flush(place: Place): void {
-    const [text, masked, line] = [tidy(this.#text), tidy(this.#masked), this.#line];
+    const [text, masked, line, lastLine] = [tidy(this.#text), tidy(this.#masked), this.#line, this.#lastLine];
     this.#text = '';
     this.#masked = '';
     if (text === '') return;
@@ -240,18 +251,25 @@ class ProseReader {
         mend: 'mettez-le dans <Intro> ou dans une <Step>.',
       });
     }
-    this.#passage({ text, masked, line, place, part: 'text' });
+    this.#passage({ text, masked, line, lastLine, place, part: 'text' });
   }
 
-  #passage({ text, masked = text, line, place, part }: { text: string; masked?: string; line: number; place: Place; part: Passage['part'] }): void {
+  #passage({ text, masked = text, line, lastLine = line, place, part }: Pick<Passage, 'text' | 'line' | 'part'> & Partial<Passage> & { place: Place }): void {
     if (text === '') return;
     const reader = place.parents.includes('TrainerNote') ? 'trainer' : 'learner';
-    this.found.passages.push({ line, text, masked, reader, step: place.step, part });
+    this.found.passages.push({ line, lastLine, text, masked, reader, step: place.step, part });
   }
 }
 
 function isBlock(node: Nodes): boolean {
   return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell' || node.type === 'listItem';
+}
+
+function placeOfRight(check: Tag): Pick<Question, 'right' | 'choices' | 'rightSay'> {
+  const choices = tagsIn(check).filter((tag) => tag.name === 'Choice');
+  const right = choices.findIndex((tag) => attributeOf(tag, 'right') !== undefined);
+  const chosen = choices[right];
+  return { right: right === -1 ? undefined : right, choices: choices.length, rightSay: (chosen && attributeOf(chosen, 'say')) ?? '' };
 }
 
 function tagsIn(node: Nodes): readonly Tag[] {

@@ -18,6 +18,8 @@ export interface Shelf {
   /** What apps keep in their own rooms: forms… */
   readonly borrowed: readonly BorrowedText[];
   readonly words: { readonly file: string; readonly text: string } | undefined;
+  /** What lessons do not have yet. */
+  readonly gaps: { readonly file: string; readonly text: string } | undefined;
   /** Who is who. */
   readonly town: { readonly file: string; readonly text: string } | undefined;
 }
@@ -74,6 +76,7 @@ export async function readShelf(root: string, report: Report): Promise<Shelf> {
       rooms.includes(room) && file.endsWith('.yaml') ? [{ room, id: path.posix.basename(file, '.yaml'), file, text }] : [],
     ),
     words: shelf.find(({ file }) => file === 'content/words.yaml'),
+    gaps: shelf.find(({ file }) => file === 'content/known-gaps.yaml'),
     town: shelf.find(({ file }) => file === 'content/town.yaml'),
   };
 }

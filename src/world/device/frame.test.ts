@@ -168,7 +168,7 @@ describe('words', () => {
     const frame = frameWith(['webmail']);
     expect(frameTarget(event, { frame, world }, String).name.replace('\u00a0', ' ')).toBe('attestation.pdf, 210 Ko');
     expect(describeFrame(event, { frame, world }, String)).toEqual({ id: 'pick-file', hand: 'mouse', name: 'attestation.pdf' });
-    expect(describeFrame(event, { frame, world: aWorld({ screen: 'narrow' }) }, String)).toMatchObject({ hand: 'finger' });
+    expect(describeFrame(event, { frame, world: aWorld({ device: 'telephone' }) }, String)).toMatchObject({ hand: 'finger' });
   });
 
   test('a paper that has another name in the safe is asked for by the name one sees there', () => {

@@ -1,8 +1,10 @@
-// How the learner's hand acts: a mouse clicks, a finger touches.
+// How a gesture is written down: a mouse clicks, a finger touches. On paper the pretend device says which. On screen
+// the page knows the learner's real pointer, and turns every sentence for it (core/lesson/hand.ts).
 
-export type Hand = 'mouse' | 'finger';
+import type { Hand } from '../../core/lesson/hand';
 
-/** A phone, and a screen as narrow as one, are touched. */
-export function handOf({ device, screen }: { readonly device: 'ordinateur' | 'telephone'; readonly screen: 'narrow' | 'wide' }): Hand {
-  return device === 'telephone' || screen === 'narrow' ? 'finger' : 'mouse';
+export type { Hand };
+
+export function handOf({ device }: { readonly device: 'ordinateur' | 'telephone' }): Hand {
+  return device === 'telephone' ? 'finger' : 'mouse';
 }

@@ -3,7 +3,7 @@
 export const town = {
   title: 'Qui est qui à Trois-Ponts',
   lead: 'Trois-Ponts est la ville des exercices. Elle n’existe pas. Les personnes, les services et les adresses sont inventés.',
-  you: (name: string) => `Vous êtes ${name}`,
+  you: (name: string) => `Dans les exercices, vous êtes ${name}`,
   people: 'Les personnes que Camille connaît',
   says: { tu: 'Vous vous dites «\u00a0tu\u00a0».', vous: 'Vous vous dites «\u00a0vous\u00a0».' },
   places: 'Les services et les lieux',

@@ -136,11 +136,11 @@ const galet: Skin = {
   holdRemove: 'Non, garder',
   home: 'Accueil du site',
   siteTitle: 'Bienvenue sur le site Galet',
-  siteText: 'Vous êtes toujours connecté. Votre coffre peut s’ouvrir depuis cet appareil.',
+  siteText: 'Votre coffre est encore ouvert sur cet appareil.',
   enter: 'Retourner dans mon coffre',
   signOut: 'Se déconnecter',
   signIn: 'Se connecter',
-  signedOut: 'Vous êtes déconnecté. Votre coffre est fermé.',
+  signedOut: 'La déconnexion est faite. Votre coffre est fermé.',
   accountTitle: 'Ouvrir un coffre',
   promisesTitle: 'À lire avant de commencer',
   promises: [

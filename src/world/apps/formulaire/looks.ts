@@ -127,7 +127,7 @@ const ardoise: Look = {
   noFile: 'Pas encore de document.',
   receiveCode: 'Envoyer un code par SMS',
   newCode: 'Renvoyer le code par SMS',
-  codeSent: 'Le code est en route, par SMS. Il est pour vous seul.',
+  codeSent: 'Le code est en route, par SMS. Ne le donnez à personne.',
   add: (one) => `Déclarer ${one}`,
   saveEntry: 'Confirmer',
   changeEntry: 'Modifier',

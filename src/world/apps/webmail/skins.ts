@@ -105,7 +105,7 @@ const ancre: Skin = {
   undo: 'Annuler',
   signOut: 'Se déconnecter',
   signIn: 'Se connecter',
-  signedOut: 'Vous êtes déconnecté.',
+  signedOut: 'La déconnexion est faite.',
   nobody: 'Indiquez au moins un destinataire.',
   malformed: (address) => `L’adresse « ${address} » n’est pas reconnue. Vérifiez qu’elle est complète.`,
   heavy: (name, limit) => `« ${name} » est trop volumineux. La taille maximale est de ${limit} Mo.`,

@@ -67,5 +67,5 @@ export const slips: SlipSentences<BureauSlip, Bureau, Skin> = {
   'left-files': ({ name }, { skin }) =>
     `Votre fichier « ${name} » est resté sur l’ordinateur. La personne suivante peut l’ouvrir. Choisissez [[${skin.resume}]] et mettez-le à la corbeille.`,
   'left-in-bin': ({ name }, { skin }) =>
-    `Le fichier « ${name} » est encore dans la corbeille, et on peut l’en sortir. Choisissez [[${skin.resume}]], ouvrez la corbeille, puis [[${skin.empty}]].`,
+    `Le fichier « ${name} » est encore dans la corbeille. On peut le sortir de là. Choisissez [[${skin.resume}]], ouvrez la corbeille, puis [[${skin.empty}]].`,
 };

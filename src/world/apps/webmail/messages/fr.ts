@@ -100,7 +100,7 @@ export const fr: Sentences<WebmailSay> = {
   'slip-wrong-recipient': ({ name }) =>
     `Le message est parti à une autre personne : ${name}. Deux noms se ressemblent parfois. Recommencez et lisez le nom jusqu’au bout.`,
   'slip-left-signed-in': ({ signOut }) =>
-    `Vous êtes parti, mais votre boîte est restée ouverte. La personne suivante peut lire vos messages. Revenez au poste, ouvrez la boîte et choisissez [[${signOut}]].`,
+    `Votre boîte est restée ouverte. La personne suivante peut lire vos messages. Revenez au poste, ouvrez la boîte et choisissez [[${signOut}]].`,
   'slip-recipient-visible': () =>
     'Chaque personne voit l’adresse des autres. Pour les cacher, écrivez-les dans la case de la copie cachée. Recommencez avec un nouveau message.',
   'slip-recipient-missing': ({ name }) =>
