@@ -61,7 +61,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'preload',
-                    test: /preload-helper|\/src\/(core\/lesson\/(assert-never|fold-text)|platform\/(adapters\/local-record|ports\/listening))\./,
+                    test: /preload-helper|\/src\/(core\/lesson\/(assert-never|fold-text)|platform\/(adapters\/local-record|ports\/listening)|site\/tools\/day)\./,
                     priority: 3,
                   },
                   // Between the practice and the voice: either comes without the other.
