@@ -61,13 +61,13 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'preload',
-                    test: /preload-helper|\/src\/(core\/lesson\/(assert-never|fold-text)|platform\/(adapters\/local-record|ports\/listening)|site\/tools\/day)\./,
+                    test: /preload-helper|\/src\/(core\/lesson\/(assert-never|fold-text)|platform\/(adapters\/(local-record|browser-calendar)|ports\/listening)|site\/tools\/day)\./,
                     priority: 3,
                   },
                   // Between the practice and the voice: either comes without the other.
                   {
                     name: 'voiced',
-                    test: /\/src\/(core\/lesson\/locale|platform\/adapters\/(browser-clock|turn))\.|\/lucide\/.*\/(pause|play|x)\./,
+                    test: /\/src\/(core\/lesson\/locale|platform\/adapters\/(browser-clock|turn|style-sheet))\.|\/lucide\/.*\/(pause|play|x)\./,
                     priority: 3,
                   },
                   {
