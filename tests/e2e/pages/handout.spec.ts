@@ -83,6 +83,36 @@ test('the notes of the trainer are on the trainer’s sheet only', { tag: '@lapt
   await expect(note).toBeVisible();
 });
 
+test('the learner’s sheet keeps the answers for its last page, the trainer’s has them beside the questions', { tag: '@laptop' }, async ({ page }) => {
+  const questions = page.getByRole('heading', { name: /^Une question pour vous/ }).locator('xpath=..');
+  const worth = 'En trois mots, la personne sait ce que vous attendez.';
+  await page.goto('/lecons/ecrire-email/fiche/');
+  const asked = await questions.count();
+  expect(asked).toBeGreaterThan(1);
+  await expect(questions.getByText('Demande de rendez-vous')).toBeVisible();
+  await expect(questions.getByText(worth)).toHaveCount(0);
+  const answers = page.getByRole('region', { name: 'Réponses' });
+  await expect(answers.getByText(worth)).toBeVisible();
+  await expect(answers.getByText('(bonne réponse)')).toHaveCount(asked);
+  await expect(answers.getByText('2. Vous demandez un rendez-vous au centre social.')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(answers).toHaveCSS('break-before', 'page');
+  await page.goto('/lecons/ecrire-email/fiche/formateur/');
+  await expect(questions.getByText(worth)).toBeVisible();
+  await expect(answers).toHaveCount(0);
+});
+
+test('a lesson’s page on paper holds the step with its gestures written, and says where the sheet is', { tag: '@laptop' }, async ({ page }) => {
+  await page.goto('/lecons/ecrire-email/#ecrire-avec-le-guide');
+  const gestures = page.getByRole('listitem').filter({ hasText: 'Nouveau message' }).first();
+  const sheet = page.getByText(/Une fiche à imprimer existe.*\/lecons\/ecrire-email\/fiche\/$/);
+  await expect(gestures).toBeHidden();
+  await expect(sheet).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(gestures).toBeVisible();
+  await expect(sheet).toBeVisible();
+});
+
 test('the minutes of the trainer’s sheet add up', { tag: '@laptop' }, async ({ page }) => {
   await page.goto('/lecons/ecrire-email/fiche/formateur/');
   const minutes = (await page.getByRole('table').getByRole('cell').allInnerTexts()).map((text) => parseInt(text, 10));

@@ -15,10 +15,19 @@ export interface LessonContext {
   readonly audience: 'learner' | 'trainer';
   /** How often each id was used on this page, so that each stays unique. */
   readonly used: Map<string, number>;
+  /** On paper: the questions met so far, and what their answers are worth. */
+  readonly answers: PaperAnswer[];
+}
+
+/** A question on paper, and its choices as HTML, each with what it is worth. */
+interface PaperAnswer {
+  readonly number: number;
+  readonly ask: string;
+  choices: string;
 }
 
 export function contextOf(lesson: Lesson, library: Library, audience: LessonContext['audience'] = 'learner'): LessonContext {
-  return { lesson, locale: lesson.locale, library, audience, used: new Map() };
+  return { lesson, locale: lesson.locale, library, audience, used: new Map(), answers: [] };
 }
 
 /** This id, or the same with a number when the page has it already. */

@@ -12,7 +12,7 @@ export const handout = {
   endSays: 'L’écran à la fin de l’exercice.',
   situation: 'La situation',
   words: 'Les mots de cette leçon',
-  answer: 'La bonne réponse',
+  answers: 'Réponses',
   licence: 'Leçon sous licence CC BY-SA 4.0. Vous pouvez la copier et la changer, en citant Déclic.',
   materials: 'Matériel',
   timing: 'Déroulé',

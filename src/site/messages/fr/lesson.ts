@@ -22,5 +22,7 @@ export const lesson = {
   whatNext: 'Et maintenant\u00a0?',
   allLessons: 'Voir toutes les leçons',
   print: 'Imprimer la fiche',
+  /** On the paper of who printed the lesson's own page. */
+  onPaper: 'Une fiche à imprimer existe, avec les images\u00a0:',
   trainer: 'Pour la personne qui anime',
 } as const;
