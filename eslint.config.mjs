@@ -131,6 +131,7 @@ export const rooms = [
     mayImport: [...practiceAndAbove, 'src/build/library', 'src/listening/speech', 'src/listening/reading', 'src/listening/voice'],
     reason: 'Commands for authors run in Node: they say what a page would, and no page knows them.',
   },
+  { room: 'src/build/bundle', mayImport: [], reason: 'How the site is put in files is decided by names: it runs none of the site.' },
   { room: 'src/site/styles', mayImport: [], reason: 'Layers and tokens: files of CSS.' },
 ];
 
