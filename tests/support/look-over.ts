@@ -1,5 +1,6 @@
 // Looks at a practice as it is now, in every way that can fail without the learner doing anything.
 
+import type { Practice } from '../../src/world/practice/practice';
 import type { Page } from '@playwright/test';
 import { axeTroubles, colourTroubles, type Dressed } from './axe';
 import { fr } from '../../src/site/messages/fr';
@@ -56,30 +57,37 @@ export const inContrast: Dressed = async (page, judge) => {
 };
 
 /**
- * What cannot be read or reached without scrolling: the sentence that leads, and the control it speaks of, or what is
+ * What of a practice cannot be read or reached without scrolling: the sentence that leads, and the control it speaks of, or what is
  * named. Each must stand whole in the window, in front of everything else; a tall control (a long text) by its first lines.
  */
-export async function outOfSight(page: Page, selectors: readonly string[] = ['.coach__lead', '[data-marked]']): Promise<readonly string[]> {
-  return page.evaluate((all) => {
-    const TALL_PX = 100;
-    return all.flatMap((selector) => {
-      const element = document.querySelector(selector);
-      const name = `${selector} « ${element?.textContent.trim().slice(0, 30) ?? ''} »`;
-      if (element === null) return [`${selector} is not there`];
-      const { left, top, right, bottom: end } = element.getBoundingClientRect();
-      const bottom = selector === '[data-marked]' ? Math.min(end, Math.max(top + TALL_PX, innerHeight / 5)) : end;
-      const isInside = left >= -0.5 && top >= -0.5 && right <= innerWidth + 0.5 && bottom <= innerHeight + 0.5;
-      if (!isInside) return [`${name} goes out of the window: ${[left, right, top, bottom].map(Math.round).join(' ')} of ${innerWidth} × ${innerHeight}`];
-      const inset = 4;
-      const points = [
-        [left + inset, top + inset],
-        [right - inset, bottom - inset],
-        [(left + right) / 2, (top + bottom) / 2],
-      ];
-      const covers = points
-        .map(([x = 0, y = 0]) => document.elementFromPoint(x, y))
-        .filter((front) => front === null || !(element.contains(front) || front.contains(element)));
-      return covers.length === 0 ? [] : [`${name} is behind « ${covers[0]?.className ?? 'nothing'} »`];
-    });
-  }, selectors);
+export async function outOfSight(
+  page: Page,
+  { id }: Pick<Practice, 'id'>,
+  selectors: readonly string[] = ['.coach__lead', '[data-marked]'],
+): Promise<readonly string[]> {
+  return page.evaluate(
+    ([within, all]) => {
+      const TALL_PX = 100;
+      return all.flatMap((selector) => {
+        const element = document.querySelector(`#${within} ${selector}`);
+        const name = `${selector} « ${element?.textContent.trim().slice(0, 30) ?? ''} »`;
+        if (element === null) return [`${selector} is not there`];
+        const { left, top, right, bottom: end } = element.getBoundingClientRect();
+        const bottom = selector === '[data-marked]' ? Math.min(end, Math.max(top + TALL_PX, innerHeight / 5)) : end;
+        const isInside = left >= -0.5 && top >= -0.5 && right <= innerWidth + 0.5 && bottom <= innerHeight + 0.5;
+        if (!isInside) return [`${name} goes out of the window: ${[left, right, top, bottom].map(Math.round).join(' ')} of ${innerWidth} × ${innerHeight}`];
+        const inset = 4;
+        const points = [
+          [left + inset, top + inset],
+          [right - inset, bottom - inset],
+          [(left + right) / 2, (top + bottom) / 2],
+        ];
+        const covers = points
+          .map(([x = 0, y = 0]) => document.elementFromPoint(x, y))
+          .filter((front) => front === null || !(element.contains(front) || front.contains(element)));
+        return covers.length === 0 ? [] : [`${name} is behind « ${covers[0]?.className ?? 'nothing'} »`];
+      });
+    },
+    [id, selectors] as const,
+  );
 }

@@ -64,6 +64,8 @@ export class Player {
 
   private constructor(
     readonly page: Page,
+    /** The practice on the page: another may stand there too. */
+    readonly own: Locator,
     readonly bench: Bench,
     readonly screen: Screen,
   ) {
@@ -75,10 +77,11 @@ export class Player {
     await page.clock.install();
     await page.goto(address);
     if (isAgain) await openAgain(page, practice);
-    await practiceOn(page);
-    const device = page.getByRole('group', { name: labels.devices[practice.device] });
+    await practiceOn(page, practice);
+    const own = page.locator(`#${practice.id}`);
+    const device = own.getByRole('group', { name: labels.devices[practice.device] });
     const screen = (await device.getAttribute('data-screen')) === 'narrow' ? 'narrow' : 'wide';
-    const player = new Player(page, await openPractice(practice), screen);
+    const player = new Player(page, own, await openPractice(practice), screen);
     player.hand = await page.evaluate(() => (matchMedia('(pointer: coarse)').matches ? 'finger' : 'mouse'));
     await player.choose(mode);
     return player;
@@ -86,21 +89,21 @@ export class Player {
 
   /** The pretend machine in hand. */
   get device(): Locator {
-    return this.page.getByRole('group', { name: labels.devices[this.session.state.frame.held] });
+    return this.own.getByRole('group', { name: labels.devices[this.session.state.frame.held] });
   }
 
   async choose(mode: Mode): Promise<void> {
-    const way = this.page.getByRole('button', { name: fr.practice[mode], exact: true });
+    const way = this.own.getByRole('button', { name: fr.practice[mode], exact: true });
     await way.click();
     await expect(way).toHaveAttribute('aria-pressed', 'true');
   }
 
   button(name: string): Locator {
-    return this.page.getByRole('button', { name, exact: true });
+    return this.own.getByRole('button', { name, exact: true });
   }
 
   get done(): Locator {
-    return this.page.getByRole('heading', { name: fr.practice.done.title });
+    return this.own.getByRole('heading', { name: fr.practice.done.title });
   }
 
   /** The control this gesture uses, found as people find it: by its role and its name. */
@@ -127,7 +130,7 @@ export class Player {
 
   /** A sentence to be read on screen; the live region is only heard. */
   sentence(text: string): Locator {
-    return this.page.getByText(text, { exact: true }).and(this.page.locator(':not([role=status] *)')).filter({ visible: true });
+    return this.own.getByText(text, { exact: true }).and(this.page.locator(':not([role=status] *)')).filter({ visible: true });
   }
 
   /** What the guide asks for now, once what was on its way has arrived; undefined when it asks for nothing more. */

@@ -4,9 +4,9 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { fr } from '../../src/site/messages/fr';
 import type { Practice } from '../../src/world/practice/practice';
 
-/** The practice of the step on screen, awake: its three ways are there. */
-export async function practiceOn(page: Page): Promise<Locator> {
-  const ways = page.getByRole('group', { name: fr.practice.modes }).filter({ visible: true });
+/** The practice of the step on screen, or this one of two, awake: its three ways are there. */
+export async function practiceOn(page: Page, practice?: Pick<Practice, 'id'>): Promise<Locator> {
+  const ways = (practice === undefined ? page : page.locator(`#${practice.id}`)).getByRole('group', { name: fr.practice.modes }).filter({ visible: true });
   await scrollToPractice(page);
   await expect(ways).toBeVisible();
   return ways;

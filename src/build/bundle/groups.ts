@@ -21,15 +21,16 @@ export const bundleGroups: readonly BundleGroup[] = [
     files: [
       /preload-helper/,
       /\/src\/core\/lesson\/(assert-never|fold-text)\./,
-      /\/src\/platform\/adapters\/local-record\./,
+      /\/src\/platform\/adapters\/(local-record|browser-calendar)\./,
       /\/src\/platform\/ports\/listening\./,
+      /\/src\/site\/tools\/day\./,
     ],
     priority: 3,
   },
   {
     name: 'voice-and-practice',
     why: 'Between the voice and the practice: either comes without the other.',
-    files: [/\/src\/core\/lesson\/locale\./, /\/src\/platform\/adapters\/(browser-clock|turn)\./, /\/lucide\/.*\/(pause|play|x)\./],
+    files: [/\/src\/core\/lesson\/locale\./, /\/src\/platform\/adapters\/(browser-clock|turn|style-sheet)\./, /\/lucide\/.*\/(pause|play|x)\./],
     priority: 3,
   },
   {

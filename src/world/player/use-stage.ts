@@ -75,7 +75,8 @@ export function useStage(props: PlayerProps & LoadedStage): StageView {
   const say = (one: Say): Said => sentenceOf(one, sentences, locale);
   const own = (text: string): Said => ({ text, lang });
   const isShow = play.mode === 'show';
-  const isSeen = useInSight(root);
+  // The device, not the stage: beside the words of a step the stage draws no box of its own.
+  const isSeen = useInSight(box);
   const demo = useDemonstration({ bench, screen, wordsOf: ({ say: one }) => say(one).text.split(' ').length, isOn: isShow, isSeen });
 
   const advice = useMemo(() => adviceOf(play, bench), [play.settled, bench]);
@@ -112,7 +113,7 @@ export function useStage(props: PlayerProps & LoadedStage): StageView {
     return present([...play.said.flatMap(sentencesOf), finished || play.hint > 0 || play.stayed ? undefined : lead]);
   }, [moment, isShow, isOver]);
 
-  useBack(root, `${practice.lesson}/${practice.id}`, {
+  useBack(box, `${practice.lesson}/${practice.id}`, {
     done: bench.canUndo(play.session) ? play.session : undefined,
     isOver: finished || isShow,
     onBack: act.stay,

@@ -6,7 +6,7 @@ const queries = [
   { typed: 'ecrire un mail', found: 'Écrire et envoyer un e-mail' },
   { typed: 'envoyer un e-mail', found: 'Écrire et envoyer un e-mail' },
   { typed: 'pieces jointes', found: 'Joindre un document à un e-mail' },
-  { typed: 'repon', found: 'Lire un e-mail et répondre' },
+  { typed: 'repon', found: 'Répondre à tous, transférer un e-mail' },
 ] as const;
 
 for (const { typed, found } of queries) {

@@ -14,10 +14,11 @@ import { practiceOn } from '../../support/practice';
 const KB = 1024;
 
 /**
- * A practice alive, with one app. The promise was 60 kB, and is 42 one day: the rest is still to be found
- * (docs/decisions/0018). What is said and decided in each further app of a practice comes at once too; what draws it does not.
+ * A practice alive, with one app. The promise was 60 kB, and is 42 one day. What a translated page, a cut line, the way Back and
+ * the practice beside its words have brought is some 8 kB, and four apps still carry what the kit draws for all (docs/decisions/0018).
+ * What is said and decided in each further app of a practice comes at once too; what draws it does not.
  */
-const ALIVE_KB = 60;
+const ALIVE_KB = 69;
 const FURTHER_APP_KB = 10.5;
 
 interface Weight {
@@ -90,7 +91,8 @@ for (const { path, kind, places } of lookedAt) {
 }
 
 // The projection shows the same practices, in a lighter page.
-for (const { address, practice } of new Set([...firstOfEachApp, ...seatsOfToday])) {
+// One more exercise comes when it is opened, beside another one that is there already: it is not what a page weighs.
+for (const { address, practice } of new Set([...firstOfEachApp, ...seatsOfToday].filter(({ isAgain }) => !isAgain))) {
   test(
     `« ${practice.title.fr} » (${address}) weighs at most ${ALIVE_KB} kB alive, its page included, ${FURTHER_APP_KB} more for each further app`,
     { tag: '@phone' },

@@ -44,7 +44,7 @@ for (const face of ['', 'projection/'] as const) {
     { tag: '@laptop' },
     async ({ page }) => {
       test.setTimeout(30_000 + some.length * 20_000);
-      for (const { lesson, step } of some.filter(({ isAgain }) => !isAgain)) {
+      for (const { lesson, step, practice } of some.filter(({ isAgain }) => !isAgain)) {
         for (const size of face === '' ? large : large.slice(0, 1)) {
           await page.setViewportSize(size);
           await page.goto('about:blank');
@@ -55,7 +55,7 @@ for (const face of ['', 'projection/'] as const) {
           if ((await guided.getAttribute('aria-pressed')) !== 'true') await guided.click();
           await expect(page.locator('[data-marked]').first()).toBeAttached();
           const where = `${step}, ${size.width} × ${size.height}`;
-          expect.soft(await outOfSight(page), where).toEqual([]);
+          expect.soft(await outOfSight(page, practice), where).toEqual([]);
           expect.soft(await page.evaluate(() => scrollY), `${where}: nothing had to scroll`).toBeLessThanOrEqual(before);
         }
       }
@@ -76,7 +76,8 @@ for (const seat of some) {
         const gesture = await player.asked();
         if (gesture === undefined) break;
         await player.drawn();
-        if (gestures > 0) for (const screen of small) expect.soft(await seenOn(page, screen), `« ${player.instruction ?? ''} », ${screen.name}`).toEqual([]);
+        if (gestures > 0)
+          for (const screen of small) expect.soft(await seenOn(page, seat, screen), `« ${player.instruction ?? ''} », ${screen.name}`).toEqual([]);
         await page.setViewportSize({ width: 360, height: 640 });
         await player.drawn();
         await player.does(gesture);
@@ -99,13 +100,15 @@ test('alone, after a slip, what went wrong and the field to mend share every sma
   await player.tries(mistake);
   await player.drawn();
   await expect(page.locator('.coach__slip')).toBeVisible();
-  for (const screen of small) expect.soft(await seenOn(page, screen, ['.coach__slip', '.stage__device :focus']), screen.name).toEqual([]);
+  // At 400 % the explanation alone takes the window: the control comes back with the next press of Tab.
+  for (const screen of small.filter(({ height }) => height > 256))
+    expect.soft(await seenOn(page, seat, screen, ['.coach__slip', '.stage__device :focus']), screen.name).toEqual([]);
 });
 
 type Small = (typeof small)[number];
 
 /** What is out of sight on this screen; the page is then as it was, save its size. */
-async function seenOn(page: Page, screen: Small, wanted?: readonly string[]): Promise<readonly string[]> {
+async function seenOn(page: Page, { practice }: Seat, screen: Small, wanted?: readonly string[]): Promise<readonly string[]> {
   await page.evaluate((isTwice) => {
     const large = new CSSStyleSheet();
     large.replaceSync(isTwice ? ':root { font-size: 200% }' : '');
@@ -114,13 +117,14 @@ async function seenOn(page: Page, screen: Small, wanted?: readonly string[]): Pr
   await page.setViewportSize(screen);
   // The device sees that it has another room, draws itself again, and what is in use comes into view.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve)))));
-  await page.evaluate(() => {
-    (document.querySelector('[data-marked]') ?? document.querySelector('.stage__device :focus'))?.scrollIntoView({ block: 'nearest' });
-    const panel = document.querySelector('.stage__panel');
+  await page.evaluate((id) => {
+    const own = document.querySelector(`#${id}`);
+    (own?.querySelector('[data-marked]') ?? own?.querySelector('.stage__device :focus'))?.scrollIntoView({ block: 'nearest' });
+    const panel = own?.querySelector('.stage__panel');
     panel?.scrollTo(0, 0);
     panel?.parentElement?.scrollIntoView({ block: 'nearest' });
-  });
-  const found = await outOfSight(page, wanted);
+  }, practice.id);
+  const found = await outOfSight(page, practice, wanted);
   await page.evaluate(() => (document.adoptedStyleSheets = []));
   return found;
 }

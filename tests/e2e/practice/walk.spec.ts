@@ -44,7 +44,7 @@ for (const seat of seats) {
         await expect(player.sentence(player.instruction ?? '')).toBeVisible();
         if (gestures === 0) await player.drawn();
         else await player.keepsFocus();
-        expect.soft(await outOfSight(page), `« ${player.instruction ?? ''} »`).toEqual([]);
+        expect.soft(await outOfSight(page, practice), `« ${player.instruction ?? ''} »`).toEqual([]);
         if (isLookedAt && !isTyped) expect.soft(await lookOver(page), `before: ${gesture.type}`).toEqual([]);
         // A word more in a box changes nothing that these looks look for.
         isTyped = player.bench.rules.typedText(gesture) !== undefined;
