@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
-import { layerOrder } from './src/site/styles/layer-order.mjs';
-import { lighterPages } from './src/site/layouts/lighter-pages.mjs';
+import { codeSplittingGroups } from './src/build/bundle/groups.ts';
+import { layerOrder } from './src/build/bundle/layer-order.mjs';
+import { lighterPages } from './src/build/bundle/lighter-pages.mjs';
 import { satteri } from '@astrojs/markdown-satteri';
 import { builtinVoiceFiles } from './src/listening/voice/plugin.ts';
 
@@ -55,48 +56,7 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // What is always loaded together comes as one file: it compresses better and asks once.
-              codeSplitting: {
-                // First what several pages share, so that nobody's group swallows it.
-                groups: [
-                  {
-                    name: 'preload',
-                    test: /preload-helper|\/src\/(core\/lesson\/(assert-never|fold-text)|platform\/(adapters\/(local-record|browser-calendar)|ports\/listening)|site\/tools\/day)\./,
-                    priority: 3,
-                  },
-                  // Between the practice and the voice: either comes without the other.
-                  {
-                    name: 'voiced',
-                    test: /\/src\/(core\/lesson\/locale|platform\/adapters\/(browser-clock|turn|style-sheet))\.|\/lucide\/.*\/(pause|play|x)\./,
-                    priority: 3,
-                  },
-                  {
-                    name: 'progress',
-                    test: /\/src\/(platform\/adapters\/([a-z]+-)?progress|core\/lesson\/(progress|id)|site\/elements\/progress-part)/,
-                    priority: 2,
-                  },
-                  {
-                    name: 'lesson',
-                    test: /\/src\/(site\/(elements\/(steps|step-path|check|share|progress)|share\/link)|world\/player\/practice-player)\./,
-                    priority: 2,
-                  },
-                  // Then what the player itself is made of, and what several apps share. A group takes what its modules import:
-                  // left to the first app, these would bring that whole app to every lesson of the others.
-                  { name: 'mount', test: /\/preact\/(dist|hooks|jsx-runtime)\/|\/src\/world\/player\/(mount|small-react)\./, priority: 2 },
-                  { name: 'shared', test: /\/src\/(core\/icons|world\/kit\/|world\/apps\/[a-z-]+\.ts)|\/lucide\//, minShareCount: 2, priority: 1 },
-                  // An app comes in two parts: what it is and says, and what draws it, which waits until it is shown.
-                  {
-                    name: (id) => /\/src\/world\/apps\/([a-z-]+)\//.exec(id)?.[1] ?? null,
-                    test: /\/src\/world\/apps\/[a-z-]+\/(?!View\.|view\/|messages\/(?!fr\.))/,
-                    priority: 1,
-                  },
-                  {
-                    name: (id) => `${/\/src\/world\/apps\/([a-z-]+)\//.exec(id)?.[1] ?? 'app'}-view`,
-                    test: /\/src\/world\/apps\/[a-z-]+\/(View\.|view\/)/,
-                    priority: 0,
-                  },
-                ],
-              },
+              codeSplitting: { groups: codeSplittingGroups() },
             },
           },
         },

@@ -30,7 +30,7 @@ console.log(`SEED=${seedOfToday()} npm test looks again at the same lessons as t
 // While the rest is checked, what only the browser tests need may come.
 const programs = installPrograms();
 // Each of these has one core busy: together they take the time of one.
-await Promise.all([check('types', () => asOne('astro', ['check'])), check('lint', lint)]);
+await Promise.all([check('types', () => asOne('astro', ['check'])), check('lint', lint), check('unused', () => asOne('knip', []))]);
 await check('unit', unit);
 // Astro empties the folder first, so nothing of an older build can answer.
 await check('build', () => asOne('astro', ['build', '--outDir', dist]));

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Linter } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { describe, expect, test } from 'vitest';
-import { lawsOfTheModels, rooms } from '../../eslint.config.mjs';
+import { bansInBrowser, lawsOfTheModels, rooms } from '../../eslint.config.mjs';
 import { explainedRule } from './explained.mjs';
 import { roomsRule } from './rooms.mjs';
 
@@ -117,4 +117,17 @@ test('a rule that is put aside says why', () => {
   const code = (comment: string): string => `// eslint-disable-next-line no-console${comment}\nconsole.log(1);`;
   expect(saidOf('src/core/lesson/x.ts', code(''))).toContainEqual(expect.stringContaining('Say why this rule is put aside'));
   expect(saidOf('src/core/lesson/x.ts', code(' -- the build talks to its author'))).not.toContainEqual(expect.stringContaining('Say why'));
+});
+
+describe('what goes to the browser', () => {
+  const said = (code: string): readonly string[] =>
+    saidOf('src/core/lesson/hand.ts', code, { files: ['**/*.ts'], languageOptions, rules: { 'no-restricted-syntax': ['error', ...bansInBrowser] } });
+
+  test.each(['/(?<!a)b/u', '/(?<=a)b/u', "new RegExp('(?<!a)b', 'u')", 'new RegExp(`(?<=${a})b`, "u")'])('has no lookbehind: %s', (code) => {
+    expect(said(`export const word = ${code};`)).toEqual([expect.stringContaining('Safari')]);
+  });
+
+  test('may name a group, and look ahead', () => {
+    expect(said('export const word = /(?<first>a)(?=b)(?!c)/u;')).toEqual([]);
+  });
 });

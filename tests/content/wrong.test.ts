@@ -570,6 +570,12 @@ describe('the practice', () => {
     `);
   });
 
+  test('the same app may be opened twice on the way', async () => {
+    const away = '  - { app: appareil, type: window-opened, window: documents }\n';
+    const back = '  - { app: appareil, type: app-opened, id: webmail }\n';
+    expect(await whatTheBuildSays({ in: yaml, from: 'walkthrough:\n', to: `walkthrough:\n${away}${back}${away}${back}` })).toBe('Rien à réparer.');
+  });
+
   test('a usual mistake that does not exist is named, with the one that was meant', async () => {
     expect(await whatTheBuildSays({ in: yaml, from: 'type: sent-to-nobody', to: 'type: sent-to-noboddy' })).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.

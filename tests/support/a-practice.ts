@@ -46,7 +46,7 @@ export function aMail(given: Partial<ScenarioMail> & Pick<ScenarioMail, 'id'>): 
 }
 
 /** Samira's invitation, Nadia's message to a group with a poster, and one in the spam folder. */
-export const usualInbox: readonly ScenarioMail[] = [
+const usualInbox: readonly ScenarioMail[] = [
   aMail({ id: 'invitation', from: samira, subject: 'Dimanche midi ?', at: '10 h 12', body: ['Est-ce que tu viens ?'] }),
   aMail({
     id: 'sortie',

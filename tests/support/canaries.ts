@@ -10,7 +10,7 @@ export interface Canary {
 }
 
 /** How many are typed in each field. */
-export const FLOCK = 30;
+const FLOCK = 30;
 
 /** What people write in a box, right or not: words, addresses, telephone and other numbers, passwords. */
 const shapes: readonly ((word: string, digits: string) => string)[] = [

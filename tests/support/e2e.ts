@@ -30,7 +30,7 @@ export const test = base.extend<Fixtures>({
 });
 
 /** Watches every page of a context. Tests that open their own context call it themselves. */
-export async function watchContext(context: BrowserContext, origin: string): Promise<Watch> {
+async function watchContext(context: BrowserContext, origin: string): Promise<Watch> {
   const requests: string[] = [];
   const troubles: string[] = [];
   const expected: RegExp[] = [];

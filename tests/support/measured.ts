@@ -9,7 +9,7 @@ export function measured(info: TestInfo, sentence: string): void {
   info.annotations.push({ type: MEASURED, description: sentence });
 }
 
-export function median(numbers: readonly number[]): number {
+function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   const middle = sorted[Math.floor(sorted.length / 2)];
   if (middle === undefined) throw new Error('No figure.');

@@ -20,7 +20,7 @@ export interface BuiltPage {
   readonly html: () => string;
 }
 
-export interface Place {
+interface Place {
   /** The address of the page with the step: `/lecons/ecrire-email/#trois-cases`. */
   readonly address: string;
   /** Whether a practice wakes here. */

@@ -28,7 +28,7 @@ const INSTALL_MS = 5 * 60_000;
  * @param {string} name
  * @returns {string | undefined}
  */
-export function findProgram(name) {
+function findProgram(name) {
   const folders = [...(process.env['PATH'] ?? '').split(path.delimiter), '/usr/bin'];
   return folders.map((folder) => path.join(folder, name)).find(canRun);
 }

@@ -8,7 +8,7 @@ const MOST = 4;
 export const isSoak = process.env['SOAK'] !== undefined;
 
 /** The day, unless it is asked for: 20261121. Set by the configurations of the runners, so that all their processes agree. */
-export const seed = Number(process.env['SEED']);
+const seed = Number(process.env['SEED']);
 
 /** A few of these, never the same for long; all of them in a soak. */
 export function ofToday<One>(all: readonly One[], most: number): readonly One[] {

@@ -51,7 +51,7 @@ export interface ScriptedEngine extends SpeechEngine {
   change(voices: Readonly<Record<string, readonly string[]>>): void;
 }
 
-export interface Asked extends Utterance {
+interface Asked extends Utterance {
   readonly on: (heard: Heard) => void;
   state: 'said' | 'over' | 'cancelled' | 'held';
 }

@@ -15,7 +15,7 @@ export interface BorrowedText {
 }
 
 /** One file of an app's own room. */
-export interface Loan {
+interface Loan {
   readonly data: unknown;
   readonly source: YamlSource;
 }

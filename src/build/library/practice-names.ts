@@ -33,6 +33,7 @@ export function checkNames(value: unknown, { names, path, ...court }: Court & { 
   });
 }
 
+/** What has a name has it alone. The gestures of the walkthrough give none: the same app may be opened twice. */
 export function checkUniqueIds(value: unknown, { path, source, report }: Court & { readonly path: Path }): void {
   if (typeof value !== 'object' || value === null) return;
   const ids = Array.isArray(value) ? value.map((one: unknown) => valueAt(one, ['id'])) : [];
@@ -46,7 +47,10 @@ export function checkUniqueIds(value: unknown, { path, source, report }: Court &
       mend: 'donnez un nom différent.',
     });
   });
-  for (const [key, inside] of entriesOf(value)) checkUniqueIds(inside, { path: [...path, key], source, report });
+  for (const [key, inside] of entriesOf(value)) {
+    const isWalkthrough = path.length === 0 && key === 'walkthrough';
+    if (!isWalkthrough) checkUniqueIds(inside, { path: [...path, key], source, report });
+  }
 }
 
 /** Invented people only: an address that exists, or a number that rings, is somebody's. */

@@ -27,21 +27,21 @@ export interface Passage {
 }
 
 /** Something the prose points at: a practice's id, a word's slug, a label's words. */
-export interface Mention {
+interface Mention {
   readonly name: string;
   readonly line: number;
   readonly step: string | undefined;
 }
 
 /** A question: where its right answer stands, from 0, among how many, and what is said of it. */
-export interface Question extends Mention {
+interface Question extends Mention {
   readonly right: number | undefined;
   readonly choices: number;
   readonly rightSay: string;
 }
 
 /** A practice called by a step. */
-export interface Called extends Mention {
+interface Called extends Mention {
   readonly start: string | undefined;
   /** For who wants one more. */
   readonly again: boolean;

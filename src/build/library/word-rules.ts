@@ -3,7 +3,7 @@
 
 import type { Word } from '../../site/faces/vocabulary';
 
-export type Attribute = { readonly kind: 'text'; readonly required: 'always' | 'never'; readonly oneOf?: readonly string[] } | { readonly kind: 'flag' };
+type Attribute = { readonly kind: 'text'; readonly required: 'always' | 'never'; readonly oneOf?: readonly string[] } | { readonly kind: 'flag' };
 
 export interface WordRule {
   readonly attributes: { readonly [name: string]: Attribute };

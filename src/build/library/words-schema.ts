@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 
-export const wordSchema = z
+const wordSchema = z
   .strictObject({
     term: z.string().min(1).describe('As it is written in a sentence, without capital unless it needs one.'),
     definition: z.string().min(1).describe('One plain sentence. Mots simples, mots du quotidien.'),

@@ -24,15 +24,18 @@ export const pressForms: ReadonlyMap<string, string> = new Map([
 /** What stands between the verb and its thing: « Ne cliquez pas sur », « Cliquez deux fois sur ». */
 const BETWEEN = '(?<between> (?:pas|plus|jamais|vite|aussi|ensuite|encore))?';
 
-const clicks = new RegExp(`(?<![\\p{L}])(?<first>[Cc])liqu(?<end>ez|er)${BETWEEN}(?: deux fois)? (?:sur|dans)(?!\\p{L})`, 'gu');
-const touches = new RegExp(`(?<![\\p{L}])(?<first>[Tt])ouch(?<end>ez|er)${BETWEEN}(?= (?!à |au |aux ))`, 'gu');
+/** Where a word begins. No lookbehind: Safari before 16.4 refuses the whole file (https://caniuse.com/js-regexp-lookbehind). */
+const BEFORE = '(?<before>^|[^\\p{L}])';
+
+const clicks = new RegExp(`${BEFORE}(?<first>[Cc])liqu(?<end>ez|er)${BETWEEN}(?: deux fois)? (?:sur|dans)(?!\\p{L})`, 'gu');
+const touches = new RegExp(`${BEFORE}(?<first>[Tt])ouch(?<end>ez|er)${BETWEEN}(?= (?!à |au |aux ))`, 'gu');
 
 /** A sentence of a practice, « Cliquez sur [[Envoyer]]. », as this hand does it: « Touchez [[Envoyer]]. » */
 export function inHand(sentence: string, hand: Hand): string {
   const isMouse = hand === 'mouse';
-  return sentence.replace(isMouse ? touches : clicks, (_whole, first: string, end: string, between = '') => {
+  return sentence.replace(isMouse ? touches : clicks, (_whole, before: string, first: string, end: string, between = '') => {
     const isCapital = first !== first.toLowerCase();
     const verb = isMouse ? (isCapital ? 'Cliqu' : 'cliqu') : isCapital ? 'Touch' : 'touch';
-    return `${verb}${end}${between}${isMouse ? ' sur' : ''}`;
+    return `${before}${verb}${end}${between}${isMouse ? ' sur' : ''}`;
   });
 }

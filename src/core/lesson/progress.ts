@@ -140,7 +140,7 @@ export function isIsoDate(text: unknown): text is IsoDate {
 }
 
 /** Whether this is one of the three outcomes. */
-export function isOutcome(text: unknown): text is Outcome {
+function isOutcome(text: unknown): text is Outcome {
   return outcomes.some((outcome) => outcome === text);
 }
 

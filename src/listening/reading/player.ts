@@ -13,7 +13,7 @@ interface Face {
   readonly short: string;
 }
 
-export interface PlayerState {
+interface PlayerState {
   /** What the large button does: read the screen, pause, or go on. */
   readonly now: 'ready' | 'playing' | 'paused';
   readonly readsOnTouch: boolean;

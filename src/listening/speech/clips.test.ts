@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clipKey, clipOf, manifestOf, type ClipManifest } from './clips';
+import { clipKey, clipOf, keyText, manifestOf, type ClipManifest } from './clips';
 
 const manifest: ClipManifest = manifestOf([
   {
@@ -99,6 +99,17 @@ describe('whatever the sentence', () => {
     fc.assert(
       fc.property(sentence, (text) => {
         expect(clipKey(text)).toMatch(/^[0-9a-z]{1,11}$/);
+      }),
+    );
+  });
+
+  test('the key is the one that the recordings had when lookbehind found the marks', () => {
+    const breaths = /(?<![\p{L}\p{N}])[\s.,;:!?…·«»“”„"'()[\]{}–—،؛؟]+|[\s.,;:!?…·«»“”„"'()[\]{}–—،؛؟]+(?![\p{L}\p{N}])|\s+/gu;
+    const sign = fc.constantFrom(...Array.from('a1Éم𝒜.,;:!?…·«»“”„"\'’()[]{}–—،؛؟-€😀 \n\u00A0\u202F\u0301'));
+    const unit = fc.oneof({ weight: 2, arbitrary: letter }, { weight: 3, arbitrary: sign });
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 40 }), (shown) => {
+        expect(keyText(shown)).toBe(shown.normalize('NFC').replace(/[’‘ʼ]/gu, "'").replace(breaths, ''));
       }),
     );
   });

@@ -15,15 +15,18 @@ export interface Cue {
   readonly to: number;
 }
 
-/** Marks that only tell how to breathe, unless they stand inside a word or a number: « 3,5 » is not « 35 ». */
-const BREATHS = /(?<![\p{L}\p{N}])[\s.,;:!?…·«»“”„"'()[\]{}–—،؛؟]+|[\s.,;:!?…·«»“”„"'()[\]{}–—،؛؟]+(?![\p{L}\p{N}])|\s+/gu;
+/**
+ * Marks that only tell how to breathe. One alone inside a word or a number is part of it, « 3,5 » is not « 35 »: it is the group.
+ * No lookbehind: Safari before 16.4 refuses the whole file (https://caniuse.com/js-regexp-lookbehind).
+ */
+const BREATHS = /([\p{L}\p{N}][.,;:!?…·«»“”„"'()[\]{}–—،؛؟](?=[\p{L}\p{N}]))|[\s.,;:!?…·«»“”„"'()[\]{}–—،؛؟]+/gu;
 
 /** Numbers of 53 bits at most are exact in JavaScript: two different sentences never met have one chance in 10¹⁵ to share a key. */
 const HIGH_BITS = 21;
 
 /** The key of a sentence as it is shown. Spaces and quotation marks do not count; letters, digits, signs and capitals do. */
 export function clipKey(shown: string): string {
-  const text = shown.normalize('NFC').replace(/[’‘ʼ]/gu, "'").replace(BREATHS, '');
+  const text = keyText(shown);
   // Two lanes of FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), the second one stirred by the first.
   let low = 0x811c9dc5;
   let high = 0x9747b28c;
@@ -32,6 +35,11 @@ export function clipKey(shown: string): string {
     high = Math.imul(high ^ (low >>> 13) ^ text.charCodeAt(at), 0x85ebca6b);
   }
   return ((stirred(high) >>> (32 - HIGH_BITS)) * 2 ** 32 + stirred(low)).toString(36);
+}
+
+/** What of a sentence makes its key. */
+export function keyText(shown: string): string {
+  return shown.normalize('NFC').replace(/[’‘ʼ]/gu, "'").replace(BREATHS, '$1');
 }
 
 /** What the page needs of recordings, each at its address. A sentence recorded twice is heard from the first. */

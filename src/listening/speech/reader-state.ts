@@ -4,13 +4,13 @@ import type { EngineId, Heard, Pace, Utterance, Voice } from '../../platform/por
 import type { Offer, Shut, ToSay, Unsaid, VoiceChoice } from './choice';
 
 /** A stretch of what is said, in UTF-16 offsets of the whole sentence. */
-export interface Stretch {
+interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
 /** Why nothing is heard: the sentence stays unsaid, or the browser wants a touch first. */
-export type QuietReason = Unsaid | 'not-allowed';
+type QuietReason = Unsaid | 'not-allowed';
 
 /** What is to be told once, and not shown for long. */
 export type Notice =

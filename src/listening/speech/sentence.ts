@@ -1,7 +1,7 @@
 // What is shown, and what is said of it. Between the two, a map: it leads from a word heard back to the word seen.
 
 /** A stretch of text in one language. */
-export interface Run {
+interface Run {
   readonly text: string;
   /** BCP 47, as the page's `lang` says it. */
   readonly lang: string;

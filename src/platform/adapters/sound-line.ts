@@ -4,7 +4,7 @@
 import type { SpeechFailure } from '../ports/speech-engine';
 import type { TimedWord } from '../../listening/voice/words';
 
-export interface Listener {
+interface Listener {
   onStart(): void;
   onWord(word: TimedWord): void;
   onEnd(): void;

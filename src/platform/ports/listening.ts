@@ -3,7 +3,7 @@
 import { paces, type Pace, type Voice } from './speech-engine';
 
 /** The voice chosen for a language. */
-export type ChosenVoice = Pick<Voice, 'engine' | 'id'>;
+type ChosenVoice = Pick<Voice, 'engine' | 'id'>;
 
 export interface Listening {
   readonly pace: Pace;

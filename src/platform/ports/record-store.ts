@@ -1,7 +1,7 @@
 // A few choices of one person, kept in this browser when it allows it.
 
 /** Whether a choice outlives the page. */
-export type Kept = 'kept' | 'this-page-only';
+type Kept = 'kept' | 'this-page-only';
 
 export interface RecordStore<T> {
   read(): T;

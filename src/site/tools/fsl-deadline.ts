@@ -13,7 +13,7 @@ const MONTHS_TO_DECIDE = 2;
 /** Days before the last one when a reminder comes. */
 const WARNING_DAYS = 7;
 
-export type Standing = 'ahead' | 'last-day' | 'past';
+type Standing = 'ahead' | 'last-day' | 'past';
 
 export interface Deadline {
   /** The day of the first unpaid bill. */

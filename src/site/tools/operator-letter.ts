@@ -2,7 +2,7 @@
 // person's own answers; what is not answered stays a gap, to fill by hand. The words are given (src/site/messages).
 
 export const letterFields = ['name', 'street', 'postcode', 'town', 'operator', 'operatorAddress', 'customer', 'when'] as const;
-export type LetterField = (typeof letterFields)[number];
+type LetterField = (typeof letterFields)[number];
 
 export interface LetterAnswers {
   readonly fields: { readonly [F in LetterField]?: string };
@@ -32,10 +32,10 @@ export interface LetterWords {
 }
 
 /** A piece of a line: words, or a place left to fill. */
-export type Piece = { readonly text: string } | { readonly gap: LetterField; readonly text: string };
-export type Line = readonly Piece[];
+type Piece = { readonly text: string } | { readonly gap: LetterField; readonly text: string };
+type Line = readonly Piece[];
 
-export interface LetterPart {
+interface LetterPart {
   readonly part: 'sender' | 'recipient' | 'place-and-day' | 'subject' | 'body' | 'signature';
   readonly lines: readonly Line[];
 }

@@ -55,7 +55,7 @@ type Told<K extends Kind, Event> = (past: Past<K, Event>) => Say<K> | undefined;
 type Slipped<K extends Kind, Event> = (past: Past<K, Event> & { readonly goals: readonly K['goal'][] }) => Bare<K['slip']> | undefined;
 
 /** One gesture: its control, its place, what it does, what is said before and after, its slip. */
-export type Row<K extends Kind, Event> = {
+type Row<K extends Kind, Event> = {
   readonly control: (scene: Scene<K, Event>) => Target;
   /** Where the control is. Left out: where `area` of the app says. */
   readonly area?: Area<K> | ((scene: Scene<K, Event>) => Area<K>) | undefined;
@@ -88,7 +88,7 @@ interface Doing<K extends Kind, Event, Name> {
 export type Rows<K extends Kind, Type extends K['event']['type'] = K['event']['type']> = { readonly [T in Type]: Row<K, EventOf<K, T>> };
 
 /** What comes from another app, the device or time. */
-export interface Arrival<K extends Kind, Came> {
+interface Arrival<K extends Kind, Came> {
   readonly does: (scene: Omit<Scene<K, never>, 'event'> & { readonly effect: Came }) => K['state'] | Outcome<K['state']>;
   /** Left out: nothing is said. */
   readonly after?: ((past: Omit<Past<K, never>, 'event'>) => Say<K> | undefined) | undefined;

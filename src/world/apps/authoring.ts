@@ -16,7 +16,7 @@ export interface Names {
 }
 
 /** Something wrong in a borrowed file, that its schema cannot see. */
-export interface Fault {
+interface Fault {
   readonly path: readonly (string | number)[];
   readonly what: string;
   readonly mend: string;

@@ -181,11 +181,6 @@ export type Sentences<Say extends { readonly id: string }> = {
   readonly [Id in Say['id']]: (values: Extract<Say, { readonly id: Id }>) => string;
 };
 
-/** An app's sentences, by language; French is always there. */
-export type SentencesByLocale<Say extends { readonly id: string }> = {
-  readonly fr: Sentences<Say>;
-} & { readonly [L in Locale]?: Sentences<Say> | undefined };
-
 /** A view is a function of the state and of `send`. It keeps nothing that a goal could ask about. */
 export interface ViewProps<State, Event> {
   readonly state: State;

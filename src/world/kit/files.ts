@@ -6,7 +6,7 @@ export const chosenFrom = ['documents', 'telechargements', 'coffre', 'telephone'
 /** Where a file may stand. `none`: only inside a message, until it is saved. */
 export const folders = [...chosenFrom, 'corbeille', 'none'] as const;
 
-export type Folder = (typeof folders)[number];
+type Folder = (typeof folders)[number];
 export type LentFolder = Extract<Folder, 'coffre' | 'telephone'>;
 
 /** A file of the practice world. Its drawing is a plain page with these lines, or a framed picture. */
@@ -23,7 +23,7 @@ export interface StoredFile {
   readonly shows: readonly string[];
 }
 
-export const KB_PER_MB = 1000;
+const KB_PER_MB = 1000;
 
 /** A weight as every app and file manager here writes it: « 340 Ko », « 2,4 Mo ». `kb` in kilobytes. */
 export function weightOf(kb: number): string {

@@ -5,13 +5,8 @@ export type SayOf<Says> = {
   readonly [Id in keyof Says]: { readonly id: Id } & (Says[Id] extends (values: infer Values) => string ? (unknown extends Values ? object : Values) : object);
 }[keyof Says];
 
-/** A language's sentences, by message id: what any other language than the first must give. */
-export type Sentences<Say extends { readonly id: string }> = {
-  readonly [Id in Say['id']]: (values: Extract<Say, { readonly id: Id }>) => string;
-};
-
 /** Where a slip happened, for the sentence that explains it. */
-export interface SlipScene<State, Skin> {
+interface SlipScene<State, Skin> {
   readonly state: State;
   readonly skin: Skin;
 }

@@ -13,7 +13,7 @@ const READING_MS_PER_WORD = 380;
 const BREATH_MS = 1400;
 
 /** The hand travels, then waits before it presses. */
-export const TRAVEL_MS = 600;
+const TRAVEL_MS = 600;
 const PRESS_MS = 500;
 
 export type Phase = 'reading' | 'pressing';

@@ -11,7 +11,7 @@ import { looksPrivate, withoutPrivate, type PrivateData } from './private-data';
 import type { Entry, Session, Turn } from './session';
 
 /** 0 none · 1 where to look · 2 what to do · 3 the control is shown. */
-export type HintStrength = 0 | 1 | 2 | 3;
+type HintStrength = 0 | 1 | 2 | 3;
 
 /** Something to be said once: an app's sentence, what explains a slip, a refusal, or the hint just asked for. */
 export type Spoken = Say | Explanation | { readonly refused: PrivateData } | { readonly hint: HintStrength } | { readonly still: 'here' };

@@ -6,11 +6,11 @@ import { locales } from '../../core/lesson/locale';
 import { folders } from '../kit/files';
 
 /** A text in French, and in other languages when they exist. */
-export const localisedSchema = z
+const localisedSchema = z
   .strictObject({ fr: z.string().min(1), ...Object.fromEntries(locales.filter((l) => l !== 'fr').map((l) => [l, z.string().min(1).optional()])) })
   .readonly();
 
-export const fileSchema = z
+const fileSchema = z
   .strictObject({
     id: z.string().describe('Name of the file in goals and gestures.'),
     name: z.string().describe('With its ending: « attestation.pdf ».'),

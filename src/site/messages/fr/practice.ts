@@ -16,7 +16,6 @@ export const practice = {
   stayed: 'Vous êtes encore dans l’exercice. Pour le quitter, revenez en arrière encore une fois.',
   written: 'Les gestes de cet exercice, écrits :',
   onPaper: 'Voir ces gestes en images',
-  task: 'À faire',
   brief: 'Relire la consigne',
   listen: 'Écouter',
   help: 'Aidez-moi',
@@ -58,7 +57,6 @@ export const practice = {
     next: 'Geste suivant',
     again: 'Revoir depuis le début',
     position: 'Geste {number} sur {total}',
-    start: 'Regardez. Les gestes se font un par un.',
   },
   done: {
     title: 'C’est réussi.',

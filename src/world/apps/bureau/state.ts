@@ -20,7 +20,7 @@ export interface Sheet {
   readonly pages: Pages;
 }
 
-export interface FilePane {
+interface FilePane {
   readonly name: 'file';
   readonly fileId: string;
   /** Where it was opened from, and stands. */

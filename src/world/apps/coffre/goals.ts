@@ -10,7 +10,7 @@ import type { Coffre, Share } from './state';
 
 export type StoringGoal = Extract<CoffreGoal, { type: 'document-stored' }>;
 export type SharingGoal = Extract<CoffreGoal, { type: 'shared-with' }>;
-export type WithdrawalGoal = Extract<CoffreGoal, { type: 'share-withdrawn' }>;
+type WithdrawalGoal = Extract<CoffreGoal, { type: 'share-withdrawn' }>;
 
 export function isReached(goal: CoffreGoal, state: Coffre): boolean {
   switch (goal.type) {

@@ -9,7 +9,7 @@ const shareId = id.describe('A share of the scenario, or share-1, share-2… in 
 const folder = id.describe('A folder of the scenario; `all`: every document; `unsorted`: those in no folder.');
 const endSchema = z.union([z.literal(1), z.literal(7), z.literal(30), z.literal('none')]).describe('Days until a share ends by itself.');
 
-export const contactSchema = z
+const contactSchema = z
   .strictObject({
     name: z.string().min(1),
     email: address,

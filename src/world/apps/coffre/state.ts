@@ -3,7 +3,7 @@
 import type { StoredFile } from '../contract';
 import type { Contact, End, SkinId } from './schema';
 
-export interface SafeFolder {
+interface SafeFolder {
   readonly id: string;
   readonly name: string;
 }

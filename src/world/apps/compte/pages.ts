@@ -3,7 +3,7 @@
 import type { PageId } from './schema';
 import type { Compte, Page, Task } from './state';
 
-export function pagesOf(task: Task, { setting }: Compte): readonly PageId[] {
+function pagesOf(task: Task, { setting }: Compte): readonly PageId[] {
   switch (task) {
     case 'create':
       return setting.kind === 'mail'

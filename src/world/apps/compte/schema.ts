@@ -58,7 +58,7 @@ const answer = z.enum(['yes', 'no']);
 /** A page of the site that asks for one thing. */
 const pageSchema = z.enum(['address', 'login', 'code', 'password', 'recovery', 'terms', 'sign-in', 'providers', 'consent']);
 
-export const verdictSchema = z.enum(['empty', 'short', 'kinds', 'common', 'name', 'birth', 'mailbox', 'old', 'strong']);
+const verdictSchema = z.enum(['empty', 'short', 'kinds', 'common', 'name', 'birth', 'mailbox', 'old', 'strong']);
 
 export const eventSchema = z
   .discriminatedUnion('type', [

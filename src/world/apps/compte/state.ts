@@ -54,7 +54,7 @@ export interface Page {
 
 export type Pane = { readonly name: 'home' } | { readonly name: 'inside' } | Page;
 
-export type Answers = { readonly [F in FieldId]: string };
+type Answers = { readonly [F in FieldId]: string };
 
 export interface Compte {
   readonly setting: CompteScenario;

@@ -140,7 +140,7 @@ function signOut(state: Compte): Compte {
   return { ...state, session: 'closed', pane: { name: 'home' }, keep: 'no', secret: NOTHING, signOuts: state.signOuts + 1 };
 }
 
-export function hasPassword(page: PageId): boolean {
+function hasPassword(page: PageId): boolean {
   return page === 'password' || page === 'sign-in';
 }
 

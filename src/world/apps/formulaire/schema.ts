@@ -62,7 +62,7 @@ const groupField = z
   })
   .readonly();
 
-export const fieldSchema = z.discriminatedUnion('type', [...simple, codeField, fileField, groupField]);
+const fieldSchema = z.discriminatedUnion('type', [...simple, codeField, fileField, groupField]);
 
 const pageSchema = z
   .strictObject({
@@ -227,7 +227,6 @@ export type Page = Section['pages'][number];
 export type Field = z.infer<typeof fieldSchema>;
 export type GroupField = Extract<Field, { type: 'group' }>;
 export type When = z.infer<typeof whenSchema>;
-export type Option = z.infer<typeof optionSchema>;
 export type Trouble = z.infer<typeof troubleSchema>;
 export type DatePart = z.infer<typeof part>;
 export type LookId = Form['look'];

@@ -121,9 +121,8 @@ export function bringBack(state: Telephone, from: string): Telephone {
 
 /** The numbers that services sent to one alone: four to eight digits. */
 function codesIn({ threads }: Telephone): readonly string[] {
-  return threads.flatMap(({ messages }) =>
-    messages.flatMap(({ by, text }) => (by === 'them' ? [...text.matchAll(/(?<!\d)\d{4,8}(?!\d)/g)].map(([code]) => code) : [])),
-  );
+  const received = threads.flatMap(({ messages }) => messages.flatMap(({ by, text }) => (by === 'them' ? [text] : [])));
+  return received.flatMap((text) => text.match(/\d+/g) ?? []).filter(({ length }) => length >= 4 && length <= 8);
 }
 
 function withThread(state: Telephone, thread: Thread): Telephone {

@@ -27,7 +27,7 @@ export function holdsAnAddress(text: string): boolean {
 }
 
 /** Everyone this pretend world can deliver to: contacts, writers, readers and the person herself. */
-export function peopleOf(state: Webmail): readonly Contact[] {
+function peopleOf(state: Webmail): readonly Contact[] {
   const met = state.mails
     .filter((mail) => mail.folder !== 'sent' && mail.folder !== 'drafts' && mail.isReturn === undefined)
     .flatMap((mail) => [mail.from, ...mail.to, ...mail.cc]);

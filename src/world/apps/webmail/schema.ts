@@ -6,7 +6,7 @@ import { z } from 'zod';
 const address = z.string().describe('An e-mail address, on an `.example` domain.');
 const id = z.string().regex(/^[a-z0-9-]+$/, 'lettres minuscules, chiffres et traits d’union');
 
-export const contactSchema = z
+const contactSchema = z
   .strictObject({ name: z.string().min(1), email: address })
   .readonly()
   .describe('Somebody one writes to; suggested when the learner types the first letters.');

@@ -155,7 +155,7 @@ function placeOfField(field: Field): Place {
   }
 }
 
-export function labelOf(field: Field, skin: Skin): string {
+function labelOf(field: Field, skin: Skin): string {
   return skin[field];
 }
 

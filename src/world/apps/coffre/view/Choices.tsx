@@ -3,7 +3,7 @@
 import type { CoffreEvent } from '../schema';
 import type { Part } from './part';
 
-export interface Choice {
+interface Choice {
   readonly target: string;
   readonly event: CoffreEvent;
   readonly words: string;

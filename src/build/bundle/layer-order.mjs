@@ -5,7 +5,7 @@
 import { readFile } from 'node:fs/promises';
 
 export function layerOrder() {
-  const order = readFile(new URL('./layers.css', import.meta.url), 'utf8');
+  const order = readFile(new URL('../../site/styles/layers.css', import.meta.url), 'utf8');
   return {
     name: 'declic-layer-order',
     enforce: 'pre',

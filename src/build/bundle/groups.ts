@@ -1,0 +1,83 @@
+// Which modules come in one file to the browser. What is always loaded together compresses better so, and is asked for once.
+
+interface BundleGroup {
+  /** Of the file; of a module, when a group is made for each app. */
+  readonly name: string | ((id: string) => string | null);
+  readonly why: string;
+  /** The modules it takes: any of these. */
+  readonly files: readonly RegExp[];
+  /** The higher takes first what several groups want. */
+  readonly priority: number;
+  /** How many files must want a module before the group takes it; 1 when not said. */
+  readonly minShareCount?: number;
+}
+
+const appOf = (id: string): string | null => /\/src\/world\/apps\/([a-z-]+)\//.exec(id)?.[1] ?? null;
+
+export const bundleGroups: readonly BundleGroup[] = [
+  {
+    name: 'common',
+    why: 'What several pages share comes first, so that nobody’s group swallows it.',
+    files: [
+      /preload-helper/,
+      /\/src\/core\/lesson\/(assert-never|fold-text)\./,
+      /\/src\/platform\/adapters\/(local-record|browser-calendar)\./,
+      /\/src\/platform\/ports\/listening\./,
+      /\/src\/site\/tools\/day\./,
+    ],
+    priority: 3,
+  },
+  {
+    name: 'voice-and-practice',
+    why: 'Between the voice and the practice: either comes without the other.',
+    files: [/\/src\/core\/lesson\/locale\./, /\/src\/platform\/adapters\/(browser-clock|turn|style-sheet)\./, /\/lucide\/.*\/(pause|play|x)\./],
+    priority: 3,
+  },
+  {
+    name: 'progress',
+    why: 'Lessons, the list of lessons and the way through a subject all show what one has done.',
+    files: [/\/src\/platform\/adapters\/([a-z]+-)?progress/, /\/src\/core\/lesson\/(progress|id)/, /\/src\/site\/elements\/progress-part/],
+    priority: 2,
+  },
+  {
+    name: 'lesson',
+    why: 'Every step of a lesson has all of it.',
+    files: [/\/src\/site\/elements\/(steps|step-path|check|share|progress)\./, /\/src\/site\/share\/link\./, /\/src\/world\/player\/practice-player\./],
+    priority: 2,
+  },
+  {
+    name: 'mount',
+    why: 'What the player is made of, whatever the app. Left to the first app, it would bring that whole app to the lessons of the others.',
+    files: [/\/preact\/(dist|hooks|jsx-runtime)\//, /\/src\/world\/player\/(mount|small-react)\./],
+    priority: 2,
+  },
+  {
+    name: 'shared',
+    why: 'What several apps share. A group takes what its modules import: the first app would take it, as above.',
+    files: [/\/src\/core\/icons/, /\/src\/world\/kit\//, /\/src\/world\/apps\/[a-z-]+\.ts/, /\/lucide\//],
+    priority: 1,
+    minShareCount: 2,
+  },
+  {
+    name: appOf,
+    why: 'An app comes in two parts. This one: what it is and says.',
+    files: [/\/src\/world\/apps\/[a-z-]+\/(?!View\.|view\/|messages\/(?!fr\.))/],
+    priority: 1,
+  },
+  {
+    name: (id) => `${appOf(id) ?? 'app'}-view`,
+    why: 'What draws an app waits until the app is shown.',
+    files: [/\/src\/world\/apps\/[a-z-]+\/(View\.|view\/)/],
+    priority: 0,
+  },
+];
+
+/** The table as the bundler wants it. */
+export function codeSplittingGroups() {
+  return bundleGroups.map(({ name, files, priority, minShareCount }) => ({
+    name,
+    test: new RegExp(files.map(({ source }) => source).join('|')),
+    priority,
+    ...(minShareCount === undefined ? {} : { minShareCount }),
+  }));
+}
