@@ -61,7 +61,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'preload',
-                    test: /preload-helper|\/src\/(core\/lesson\/(assert-never|fold-text)|platform\/(adapters\/local-record|ports\/listening))\./,
+                    test: /preload-helper|\/src\/(core\/lesson\/(assert-never|calendar|fold-text)|platform\/(adapters\/local-record|ports\/listening))\./,
                     priority: 3,
                   },
                   // Between the practice and the voice: either comes without the other.
@@ -70,6 +70,8 @@ export default defineConfig({
                     test: /\/src\/(core\/lesson\/locale|platform\/adapters\/(browser-clock|turn))\.|\/lucide\/.*\/(pause|play|x)\./,
                     priority: 3,
                   },
+                  // A date is read in a form of the practice and in a tool: either comes without the other.
+                  { name: 'typed-date', test: /\/src\/core\/typed\/(date|signs)\./, priority: 3 },
                   {
                     name: 'progress',
                     test: /\/src\/(platform\/adapters\/([a-z]+-)?progress|core\/lesson\/(progress|id)|site\/elements\/progress-part)/,
