@@ -61,7 +61,7 @@ export default defineConfig({
                 groups: [
                   {
                     name: 'preload',
-                    test: /preload-helper|\/src\/(core\/lesson\/(assert-never|calendar|fold-text)|platform\/(adapters\/local-record|ports\/listening))\./,
+                    test: /preload-helper|\/src\/(core\/lesson\/(assert-never|calendar|fold-text)|core\/typed\/signs|platform\/(adapters\/local-record|ports\/listening))\./,
                     priority: 3,
                   },
                   // Between the practice and the voice: either comes without the other.
@@ -71,7 +71,7 @@ export default defineConfig({
                     priority: 3,
                   },
                   // A date is read in a form of the practice and in a tool: either comes without the other.
-                  { name: 'typed-date', test: /\/src\/core\/typed\/(date|signs)\./, priority: 3 },
+                  { name: 'typed-date', test: /\/src\/core\/typed\/date\./, priority: 3 },
                   {
                     name: 'progress',
                     test: /\/src\/(platform\/adapters\/([a-z]+-)?progress|core\/lesson\/(progress|id)|site\/elements\/progress-part)/,
@@ -85,7 +85,12 @@ export default defineConfig({
                   // Then what the player itself is made of, and what several apps share. A group takes what its modules import:
                   // left to the first app, these would bring that whole app to every lesson of the others.
                   { name: 'mount', test: /\/preact\/(dist|hooks|jsx-runtime)\/|\/src\/world\/player\/(mount|small-react)\./, priority: 2 },
-                  { name: 'shared', test: /\/src\/(core\/icons|world\/kit\/|world\/apps\/[a-z-]+\.ts)|\/lucide\//, minShareCount: 2, priority: 1 },
+                  {
+                    name: 'shared',
+                    test: /\/src\/(core\/icons|core\/typed\/(email|people)|world\/kit\/|world\/apps\/[a-z-]+\.ts)|\/lucide\//,
+                    minShareCount: 2,
+                    priority: 1,
+                  },
                   // An app comes in two parts: what it is and says, and what draws it, which waits until it is shown.
                   {
                     name: (id) => /\/src\/world\/apps\/([a-z-]+)\//.exec(id)?.[1] ?? null,
