@@ -8,6 +8,7 @@ import { roomsRule } from './tests/architecture/rooms.mjs';
 
 const practiceAndAbove = [
   'src/core/lesson',
+  'src/core/typed',
   'src/platform/ports',
   'src/core/icons',
   'src/world/kit',
@@ -36,16 +37,29 @@ const everythingAboveFaces = [
  */
 export const rooms = [
   { room: 'src/core/lesson', mayImport: [], reason: 'What a lesson is depends on nothing: everything else depends on it.' },
+  {
+    room: 'src/core/typed',
+    mayImport: ['src/core/lesson'],
+    reason: 'What a person typed means the same in every app and on every page: it knows none of them.',
+  },
   { room: 'src/platform/ports', mayImport: ['src/core/lesson'], reason: 'A port is an interface: what stands behind it is chosen by src/platform/adapters.' },
   { room: 'src/core/icons', mayImport: [], reason: 'A pictogram is a drawing, usable anywhere.' },
   {
     room: 'src/world/kit',
-    mayImport: ['src/core/lesson', 'src/core/icons'],
+    mayImport: ['src/core/lesson', 'src/core/typed', 'src/core/icons'],
     reason: 'The kit draws and says what every app has: it knows no app, and learners download it once.',
   },
   {
     room: 'src/world/apps/*',
-    mayImport: ['src/core/lesson', 'src/core/icons', 'src/world/kit', 'src/world/apps/contract', 'src/world/apps/app-of', 'src/world/apps/authoring'],
+    mayImport: [
+      'src/core/lesson',
+      'src/core/typed',
+      'src/core/icons',
+      'src/world/kit',
+      'src/world/apps/contract',
+      'src/world/apps/app-of',
+      'src/world/apps/authoring',
+    ],
     reason: 'An app never knows another app, nor the device that carries it: they talk through effects.',
   },
   {
@@ -81,7 +95,7 @@ export const rooms = [
   },
   {
     room: 'src/site/tools',
-    mayImport: ['src/core/lesson', 'src/platform/ports'],
+    mayImport: ['src/core/lesson', 'src/core/typed', 'src/platform/ports'],
     reason: 'A tool counts and writes: it receives today and its words, so that a test can hold them.',
   },
   { room: 'src/site/share', mayImport: ['src/core/lesson', 'src/platform/ports'], reason: 'One capability, usable from any page.' },
@@ -138,6 +152,7 @@ export const rooms = [
 const models = {
   files: [
     'src/core/lesson/**/*.ts',
+    'src/core/typed/**/*.ts',
     'src/world/kit/**/*.ts',
     'src/world/apps/**/*.ts',
     'src/world/device/**/*.ts',

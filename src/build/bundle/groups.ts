@@ -20,7 +20,8 @@ export const bundleGroups: readonly BundleGroup[] = [
     why: 'What several pages share comes first, so that nobody’s group swallows it.',
     files: [
       /preload-helper/,
-      /\/src\/core\/lesson\/(assert-never|fold-text)\./,
+      /\/src\/core\/lesson\/(assert-never|calendar|fold-text)\./,
+      /\/src\/core\/typed\/signs\./,
       /\/src\/platform\/adapters\/(local-record|browser-calendar)\./,
       /\/src\/platform\/ports\/listening\./,
       /\/src\/site\/tools\/day\./,
@@ -31,6 +32,12 @@ export const bundleGroups: readonly BundleGroup[] = [
     name: 'voice-and-practice',
     why: 'Between the voice and the practice: either comes without the other.',
     files: [/\/src\/core\/lesson\/locale\./, /\/src\/platform\/adapters\/(browser-clock|turn|style-sheet)\./, /\/lucide\/.*\/(pause|play|x)\./],
+    priority: 3,
+  },
+  {
+    name: 'typed-date',
+    why: 'A date is read in a form of the practice and in a tool: either comes without the other.',
+    files: [/\/src\/core\/typed\/date\./],
     priority: 3,
   },
   {
@@ -54,7 +61,7 @@ export const bundleGroups: readonly BundleGroup[] = [
   {
     name: 'shared',
     why: 'What several apps share. A group takes what its modules import: the first app would take it, as above.',
-    files: [/\/src\/core\/icons/, /\/src\/world\/kit\//, /\/src\/world\/apps\/[a-z-]+\.ts/, /\/lucide\//],
+    files: [/\/src\/core\/icons/, /\/src\/core\/typed\/(email|people)\./, /\/src\/world\/kit\//, /\/src\/world\/apps\/[a-z-]+\.ts/, /\/lucide\//],
     priority: 1,
     minShareCount: 2,
   },

@@ -180,3 +180,8 @@ test('a step that moved is done when it was done where it stood, and nothing kep
 test('the same step name in another lesson does not count here', () => {
   expect(stepsDone(withFact(noProgress, alone), { id: 'lire-email', steps: ['objet'] })).toEqual([]);
 });
+
+test.each(['2026-19-39', '2026-02-29', '2026-00-10', '2026-11-00', '2026-04-31'])('%s is no day: a record that holds it is set aside', (day) => {
+  const fact = { lesson: 'ecrire-email', step: 'objet', outcome: 'guided', day };
+  expect(parseProgress({ schema: 1, epoch: 0, facts: [fact] })).toEqual({ kind: 'read', progress: noProgress, broken: [fact] });
+});

@@ -21,6 +21,7 @@
  *  - A newer Déclic wrote the record: `parseProgress` says `newer`, and nobody may write over it.
  */
 
+import { isIsoDate } from './calendar';
 import { isId } from './id';
 import type { Lesson, StepAddress } from './lesson';
 import { parseFormer, writeFormer, type FormerSteps } from './moved';
@@ -132,11 +133,6 @@ export function parseFact(item: unknown, epoch: number): Progress | undefined {
 /** A count of erasings of unknown origin, else the usual one. */
 export function parseEpoch(value: unknown, usual = 0): number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : usual;
-}
-
-/** Whether this is a day of the calendar, written 2026-11-21. */
-export function isIsoDate(text: unknown): text is IsoDate {
-  return typeof text === 'string' && /^\d{4}-[01]\d-[0-3]\d$/.test(text);
 }
 
 /** Whether this is one of the three outcomes. */

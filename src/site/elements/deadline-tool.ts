@@ -27,6 +27,8 @@ import { boxes, deadlineOf, readDay, type Box, type Deadline, type DayProblem } 
 
 class DeadlineTool extends HTMLElement {
   #file: string | undefined;
+  /** The year long gone that the last question was about. */
+  #askedYear: number | undefined;
 
   connectedCallback(): void {
     this.addEventListener('submit', (event) => {
@@ -44,7 +46,8 @@ class DeadlineTool extends HTMLElement {
   #answer(): void {
     const today = isoOf(browserCalendar.today());
     const written = { day: this.#box('day')?.value ?? '', month: this.#box('month')?.value ?? '', year: this.#box('year')?.value ?? '' };
-    const reading = readDay(written, { today, months: says.months });
+    const reading = readDay(written, { today, months: says.months, confirmedYear: this.#askedYear });
+    this.#askedYear = 'problem' in reading && reading.problem.type === 'long-ago' ? reading.problem.year : undefined;
     this.#mark('problem' in reading ? reading.problem : undefined);
     if ('problem' in reading) this.#part('[data-summary]')?.focus();
     else this.#show(deadlineOf(reading.date, today));
@@ -115,6 +118,8 @@ function sentenceOf(problem: DayProblem): string {
       return problems.noSuchDay(problem.last);
     case 'to-come':
       return problems.toCome;
+    case 'long-ago':
+      return problems.longAgo(problem.year);
   }
 }
 

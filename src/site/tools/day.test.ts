@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isIsoDate, type IsoDate } from '../../core/lesson/progress';
-import { addDays, addMonths, daysBetween, daysInMonth, instantOf, partsOf } from './day';
+import { daysInMonth, isIsoDate } from '../../core/lesson/calendar';
+import type { IsoDate } from '../../core/lesson/progress';
+import { addDays, addMonths, daysBetween, instantOf, partsOf } from './day';
 
 /** Any real day of four centuries, made by the machine's own calendar. */
 const aDay = fc.integer({ min: Date.UTC(1900, 0, 1) / 86_400_000, max: Date.UTC(2299, 11, 31) / 86_400_000 }).map((number) => dayOf(number * 86_400_000));

@@ -1,5 +1,6 @@
 // Days of the calendar, counted without a clock: a day is `2026-11-21`, and nothing here knows which one it is.
 
+import { daysInMonth, isIsoDate } from '../../core/lesson/calendar';
 import type { IsoDate } from '../../core/lesson/progress';
 import type { Day } from '../../platform/ports/clock';
 
@@ -15,22 +16,11 @@ export function partsOf(date: IsoDate): Day {
   return { year, month, day };
 }
 
-/** @throws RangeError when the year has not four digits: a programmer's mistake. */
+/** @throws RangeError when the calendar has no such day: a programmer's mistake. */
 export function isoOf({ year, month, day }: Day): IsoDate {
   const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  if (!isFourTwoTwo(text)) throw new RangeError(`Not a day: ${text}. Give a year of four digits, a month from 1 to 12.`);
+  if (!isIsoDate(text)) throw new RangeError(`Not a day: ${text}. Give a day of the calendar, with a year of four digits.`);
   return text;
-}
-
-// Not isIsoDate of src/core/lesson/progress: a tool’s page would carry the whole of progress with it.
-function isFourTwoTwo(text: string): text is IsoDate {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text);
-}
-
-/** How many days this month has, leap years known. */
-export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeap(year) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** The same day some months later; the last of the month when that month is too short (31 December → 28 February). */
@@ -61,10 +51,6 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
  */
 export function instantOf(date: IsoDate): number {
   return numberOf(date) * 86_400_000;
-}
-
-function isLeap(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
 /**

@@ -91,6 +91,26 @@ describe('the three boxes', () => {
     expect(readOn22November({ month: 'jui' })).toEqual({ problem: { type: 'unreadable', boxes: ['month'] } });
   });
 
+  test.each([
+    ['1er', '2026-10-01'],
+    ['12.', '2026-10-12'],
+    ['lundi 12', '2026-10-12'],
+    ['۱۲', '2026-10-12'],
+  ])('« %s » is a day', (day, date) => {
+    expect(readOn22November({ day })).toEqual({ date });
+  });
+
+  test.each(['12 mars 2026', '12/03/2026', '١٢/٠٣/٢٠٢٦'])('« %s » pasted in the first box is a date', (day) => {
+    expect(readOn22November({ day, month: '', year: '' })).toEqual({ date: '2026-03-12' });
+  });
+
+  test('a bill of 1925 is asked about once, then counted', () => {
+    expect(readOn22November({ year: '1925' })).toEqual({ problem: { type: 'long-ago', boxes: ['year'], year: 1925 } });
+    const around = { today: '2026-11-22', months: deadlineSays.months, confirmedYear: 1925 } as const;
+    expect(readDay({ day: '5', month: '10', year: '1925' }, around)).toEqual({ date: '1925-10-05' });
+    expect(readDay({ day: '5', month: '10', year: '1926' }, around)).toMatchObject({ problem: { type: 'long-ago', year: 1926 } });
+  });
+
   test('what is missing is named', () => {
     expect(readOn22November({ month: '', year: ' ' })).toEqual({ problem: { type: 'missing', boxes: ['month', 'year'] } });
   });

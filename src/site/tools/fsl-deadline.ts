@@ -3,8 +3,10 @@
 // day, and each FSL has its own. The page says « repère », and never that it is too late. The two months that the social
 // services have to decide are in the law.
 
+import { daysInMonth } from '../../core/lesson/calendar';
 import type { IsoDate } from '../../core/lesson/progress';
-import { addDays, addMonths, daysBetween, daysInMonth, isoOf, partsOf } from './day';
+import { typedDate } from '../../core/typed/date';
+import { addDays, addMonths, daysBetween, isoOf, partsOf } from './day';
 
 /** Months to ask for the help, after the unpaid bill: a landmark. */
 const MONTHS_TO_ASK = 2;
@@ -12,6 +14,8 @@ const MONTHS_TO_ASK = 2;
 const MONTHS_TO_DECIDE = 2;
 /** Days before the last one when a reminder comes. */
 const WARNING_DAYS = 7;
+/** Years after which a bill is more likely a year badly typed. */
+const LONG_AGO_YEARS = 5;
 
 type Standing = 'ahead' | 'last-day' | 'past';
 
@@ -56,18 +60,29 @@ export type DayProblem =
   | { readonly type: 'unreadable'; readonly boxes: readonly [Box] }
   /** A day between 1 and 31 that this month has not. */
   | { readonly type: 'no-such-day'; readonly boxes: readonly [Box]; readonly last: number }
-  | { readonly type: 'to-come'; readonly boxes: readonly Box[] };
+  | { readonly type: 'to-come'; readonly boxes: readonly Box[] }
+  /** A question rather than a refusal: the same year sent again is a yes. */
+  | { readonly type: 'long-ago'; readonly boxes: readonly [Box]; readonly year: number };
 
 export type Reading = { readonly date: IsoDate } | { readonly problem: DayProblem };
 
+interface Around {
+  readonly today: IsoDate;
+  /** The twelve names. */
+  readonly months: readonly string[];
+  /** A year long gone that was asked about already. */
+  readonly confirmedYear?: number | undefined;
+}
+
 /**
- * The day written in three boxes. A month may be a number or its name: `months` are the twelve names.
+ * The day written in three boxes, or in one of them. A month may be a number or its name.
  */
-export function readDay(written: Written, { today, months }: { readonly today: IsoDate; readonly months: readonly string[] }): Reading {
-  const missing = boxes.filter((box) => written[box].trim() === '');
+export function readDay(written: Written, { today, months, confirmedYear }: Around): Reading {
+  const typed = typedDate(written, { months, monthAlone: 'number' });
+  const missing = boxes.filter((box) => typed[box] === '');
   if (missing.length > 0) return { problem: { type: 'missing', boxes: missing } };
 
-  const read = { day: numberIn(written.day), month: numberIn(written.month) ?? monthNamed(written.month, months), year: numberIn(written.year) };
+  const read = { day: numberIn(typed.day), month: numberIn(typed.month), year: numberIn(typed.year) };
   for (const box of boxes) if (read[box] === undefined) return { problem: { type: 'unreadable', boxes: [box] } };
   const { day = 0, month = 0, year = 0 } = read;
 
@@ -80,20 +95,10 @@ export function readDay(written: Written, { today, months }: { readonly today: I
 
   const date = isoOf({ year, month, day });
   if (daysBetween(today, date) > 0) return { problem: { type: 'to-come', boxes: partsOf(today).year < year ? ['year'] : boxes } };
-  return { date };
+  const isLongAgo = partsOf(today).year - year > LONG_AGO_YEARS;
+  return isLongAgo && year !== confirmedYear ? { problem: { type: 'long-ago', boxes: ['year'], year } } : { date };
 }
 
-function numberIn(text: string): number | undefined {
-  const digits = text.trim();
+function numberIn(digits: string): number | undefined {
   return /^\d{1,4}$/.test(digits) ? Number(digits) : undefined;
-}
-
-/** « mars », « Févr. », « sept » → its number; three letters at least, and only one month that begins so. */
-function monthNamed(text: string, months: readonly string[]): number | undefined {
-  const letters = text.trim().replace(/\.$/, '');
-  if (letters.length < 3) return undefined;
-  // « aout » is « août ».
-  const { compare } = new Intl.Collator('fr', { sensitivity: 'base' });
-  const found = months.flatMap((name, index) => (compare(name.slice(0, letters.length), letters) === 0 ? [index + 1] : []));
-  return found.length === 1 ? found[0] : undefined;
 }

@@ -7,7 +7,7 @@ import { canaries, leaks, valuesFor } from '../../support/canaries';
 import { expect, test } from '../../support/e2e';
 import { fillsEverything } from '../../support/fields';
 import { Player, seatOf } from '../../support/player';
-import { practiceOn } from '../../support/practice';
+import { openAgain, practiceOn } from '../../support/practice';
 import { kept, overhear, shown, type Trace } from '../../support/traces';
 
 /** What may stand in the session's own record, until the tab is closed. */
@@ -68,14 +68,15 @@ for (const [app, practices] of Object.entries(rounds)) {
 
       await looks();
       await page.reload();
-      await practiceOn(page);
+      if (seat.isAgain) await openAgain(page, seat.practice);
+      await practiceOn(page, seat.practice);
       await expect(player.done).toBeVisible();
       await looks();
       expect([...leaks([await shown(page)], secrets)], 'a password, after a reload').toEqual([]);
 
       await page.getByRole('link', { name: fr.practice.done.next }).click();
       await looks();
-      for (const way of ['goBack', 'goBack', 'goForward', 'goForward', 'reload'] as const) {
+      for (const way of ['goBack', 'goForward', 'reload'] as const) {
         await page[way]();
         // Back may leave a practice that is over in two steps: one looks once the page is there.
         await expect.poll(async () => page.evaluate(() => `${document.readyState} ${location.protocol}`).catch(() => '')).toBe('complete http:');
@@ -88,7 +89,8 @@ for (const [app, practices] of Object.entries(rounds)) {
         if (isFirstClosed) await page.close();
         const other = await context.newPage();
         await other.goto(seat.address);
-        await practiceOn(other);
+        if (seat.isAgain) await openAgain(other, seat.practice);
+        await practiceOn(other, seat.practice);
         const there = [...(await kept(other, context)), await shown(other)];
         expect(there.map(({ place }) => place)).not.toContain(record);
         expect([...leaks([...there, ...overheard], [...flock, ...secrets])], 'in another tab').toEqual([]);

@@ -16,6 +16,7 @@ export const deadlineSays = {
     },
     noSuchDay: (last: number) => `Ce mois finit le ${last}. Regardez encore le jour sur la facture.`,
     toCome: 'Cette date n’est pas encore arrivée. Regardez encore la facture, surtout l’année.',
+    longAgo: (year: number) => `Vous avez écrit ${year}. Est-ce bien cette année\u00a0? Si oui, choisissez encore «\u00a0Voir jusqu’à quand\u00a0».`,
   },
   left: {
     ahead: (days: number) => (days === 1 ? 'Il reste 1\u00a0jour.' : `Il reste ${days}\u00a0jours.`),

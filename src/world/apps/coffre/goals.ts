@@ -1,9 +1,9 @@
 // Goals ask what was achieved. They are judged on documents and shares, never on the pane.
 
 import { assertNever } from '../../../core/lesson/assert-never';
+import { sameAddress } from '../../../core/typed/email';
 import { docById, openShares } from './listed';
 import { isUnclear, says } from './names-of-files';
-import { sameAddress } from './people';
 import type { CoffreGoal } from './schema';
 import { canSee } from './sharing';
 import type { Coffre, Share } from './state';

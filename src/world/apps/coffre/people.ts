@@ -1,18 +1,15 @@
 // Whom one shares with: an address typed, or a person proposed while it is being typed. Pure.
 
 import { foldText } from '../../../core/lesson/fold-text';
+import { sameAddress, typedEmail } from '../../../core/typed/email';
+import { isNamed } from '../../../core/typed/people';
 import type { Contact } from './schema';
 import type { Coffre } from './state';
 
-const WELL_FORMED = /^[a-z0-9._%+-]+@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$/i;
 const MOST_SHOWN = 4;
 
-export function isWellFormed(address: string): boolean {
-  return WELL_FORMED.test(address);
-}
-
-export function sameAddress(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
+export function isWellFormed(text: string): boolean {
+  return 'address' in typedEmail(text);
 }
 
 /** The person behind an address; a stranger has the address for a name. */
@@ -30,9 +27,7 @@ export function suggestionsFor(typed: string, contacts: readonly Contact[]): rea
   const sought = foldText(typed.trim());
   if (sought === '') return [];
   return contacts
-    .filter(
-      ({ name, email }) => ` ${foldText(name).replace(/[-’']/g, ' ')}`.includes(` ${sought.replace(/[-’']/g, ' ')}`) || foldText(email).startsWith(sought),
-    )
+    .filter((person) => isNamed(person, sought))
     .filter(({ email }) => foldText(email) !== sought)
     .slice(0, MOST_SHOWN);
 }

@@ -1,8 +1,9 @@
 // Showing a document to one person, for a time; what that person does; and the end of it.
 
+import { emailOr, sameAddress } from '../../../core/typed/email';
 import type { Effect, Outcome, World } from '../contract';
 import { docName, openShares, sharesOf } from './listed';
-import { isWellFormed, personAt, sameAddress, suggestionsFor } from './people';
+import { isWellFormed, personAt, suggestionsFor } from './people';
 import type { End } from './schema';
 import type { Coffre, DocumentPane, Share, SharingPane, ShareProblem } from './state';
 import { logged, quiet } from './trace';
@@ -28,7 +29,7 @@ export function chooseEnd(state: Coffre, pane: SharingPane, end: End): Coffre {
 export function makeShare(state: Coffre, pane: SharingPane, { hour }: World): Outcome<Coffre> {
   const problem = problemOf(pane);
   if (problem !== undefined || pane.end === undefined) return { state: { ...state, pane: { ...pane, problem } } };
-  const person = personAt(pane.to.trim(), state);
+  const person = personAt(emailOr(pane.to), state);
   const share: Share = {
     id: `share-${state.shares.filter((one) => one.by === 'learner').length + 1}`,
     fileId: pane.fileId,

@@ -1,10 +1,10 @@
 // The usual mistakes, named. Each is recognised on what the gesture changed, and on what the practice asks.
 
+import { sameAddress } from '../../../core/typed/email';
 import type { Effect, Happening } from '../contract';
 import { answers, isReached, isWellNamed, type SharingGoal, type StoringGoal } from './goals';
 import { docById, docName, openShares } from './listed';
 import { isUnclear } from './names-of-files';
-import { sameAddress } from './people';
 import { placeName } from './remarks';
 import type { CoffreEvent, CoffreGoal, CoffreSlip } from './schema';
 import { skinOf } from './skins';

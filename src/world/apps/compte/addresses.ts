@@ -1,16 +1,16 @@
 // The address one chooses, and the one where a code is sent. Pure.
 
 import { foldText } from '../../../core/lesson/fold-text';
+import { emailOr, typedEmail } from '../../../core/typed/email';
 import { digitsOfBirth } from './me';
 import type { Compte, Me } from './state';
 
 const LOCAL = /^[a-z0-9]+([._-][a-z0-9]+)*$/;
-const WHOLE = /^[a-z0-9._%+-]+@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$/i;
 const MOST_SHOWN = 3;
 
 /** What stands before the @, however it was written: capitals do not count, nor the site's own ending. */
 export function localPart({ answers, setting }: Compte): string {
-  const typed = answers.address.trim().toLowerCase();
+  const typed = emailOr(answers.address).toLowerCase();
   const ending = `@${setting.site}`;
   return typed.endsWith(ending) ? typed.slice(0, -ending.length) : typed;
 }
@@ -20,11 +20,7 @@ export function isLocal(local: string): boolean {
 }
 
 export function isWhole(address: string): boolean {
-  return WHOLE.test(address.trim());
-}
-
-export function sameAddress(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
+  return 'address' in typedEmail(address);
 }
 
 /** Somebody who reads it sees who writes. */

@@ -1,7 +1,8 @@
 // The usual mistakes, recognised on what changed, and on what the practice asks.
 
+import { sameAddress } from '../../../core/typed/email';
 import type { Happening } from '../contract';
-import { isClear, isWhole, localPart, sameAddress, showsBirth } from './addresses';
+import { isClear, isWhole, localPart, showsBirth } from './addresses';
 import { isReached } from './goals';
 import type { CompteEvent, CompteGoal, CompteSlip } from './schema';
 import type { Compte, Page } from './state';

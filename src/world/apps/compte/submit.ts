@@ -2,7 +2,8 @@
 
 import type { Effect, Outcome } from '../contract';
 import { assertNever } from '../../../core/lesson/assert-never';
-import { isLocal, isWhole, localPart, sameAddress } from './addresses';
+import { emailOr, sameAddress } from '../../../core/typed/email';
+import { isLocal, isWhole, localPart } from './addresses';
 import { looksOf } from './looks';
 import { pageAfter } from './pages';
 import { isHidden } from './passwords';
@@ -105,7 +106,7 @@ function finish(state: Compte, pane: Page): Outcome<Compte> {
 }
 
 function newLogin(state: Compte): string {
-  return state.setting.kind === 'mail' ? `${localPart(state)}@${state.setting.site}` : state.answers.login.trim();
+  return state.setting.kind === 'mail' ? `${localPart(state)}@${state.setting.site}` : emailOr(state.answers.login);
 }
 
 function changed({ account, secret }: Compte): Account | undefined {

@@ -1,6 +1,7 @@
 // Questions about a form and its answers: which pages are asked, where a field is, what was answered.
 
 import { foldText } from '../../../core/lesson/fold-text';
+import { typedDate } from '../../../core/typed/date';
 import { lookOf } from './looks';
 import type { DatePart, Field, Form, GroupField, Page, Section, When } from './schema';
 import type { Answers, Formulaire, SentRequest } from './state';
@@ -128,6 +129,13 @@ export function isEmpty(field: Field, answers: Answers, state: Pick<Formulaire, 
   return (answers[field.id] ?? '').trim() === '';
 }
 
+/** A date as it is understood, box by box. A month written with letters, alone in its box, stays so: the site wants digits. */
+export function dateIn(field: string, answers: Answers): { readonly [P in DatePart]: string } {
+  const written = (part: DatePart): string => answers[partKey(field, part)] ?? '';
+  const { day, month, year } = typedDate({ day: written('jour'), month: written('mois'), year: written('annee') }, { months: MONTHS, monthAlone: 'letters' });
+  return { jour: day, mois: month, annee: year };
+}
+
 const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
 
 /** An answer as the summary shows it; an empty text when there is none. */
@@ -140,8 +148,8 @@ export function shown(field: Field, answers: Answers, state: Pick<Formulaire, 'f
     case 'group':
       return (state.entries[field.id] ?? []).map((entry) => entryName(field, entry)).join(', ');
     case 'date': {
-      const [day = '', month = '', year = ''] = DATE_PARTS.map((part) => (answers[partKey(field.id, part)] ?? '').trim());
-      return `${day.replace(/^0/, '')} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+      const { jour, mois, annee } = dateIn(field.id, answers);
+      return `${jour.replace(/^0/, '')} ${MONTHS[Number(mois) - 1] ?? mois} ${annee}`;
     }
     case 'choice':
     case 'select':
@@ -188,6 +196,10 @@ export function answersFrom(field: Field, written: string): Answers {
 /** The same answer for a person who reads it, whatever the spaces, the capitals or the zeros before a number. */
 export function isAnswer(field: Field, answers: Answers, written: string): boolean {
   const wanted = answersFrom(field, written);
+  if (field.type === 'date') {
+    const [typed, meant] = [dateIn(field.id, answers), dateIn(field.id, wanted)];
+    return DATE_PARTS.every((part) => folded(field, typed[part]) === folded(field, meant[part]));
+  }
   return Object.keys(wanted).every((key) => {
     const [one = '', other = ''] = [answers[key], wanted[key]];
     return one === other || folded(field, one) === folded(field, other);

@@ -85,6 +85,18 @@ describe('what the form refuses', () => {
     expect(date('7', '3', '1968')).toEqual([]);
   });
 
+  test.each([
+    ['1er', '3', '1968'],
+    ['12.', '3', '1968'],
+    ['lundi 12', '3', '1968'],
+    ['١٢', '٣', '١٩٦٨'],
+    ['۱۲', '۳', '۱۹۶۸'],
+    ['12/03/1968', '', ''],
+    ['12 mars 1968', '', ''],
+  ])('« %s » « %s » « %s » is understood as the person meant it', (...parts) => {
+    expect(at('naissance').after(...fill.birth(...parts), go('naissance')).toMend).toEqual([]);
+  });
+
   test('optional questions may stay empty', () => {
     expect(at('envies').after(go('envies')).inFront).toBe('famille');
   });

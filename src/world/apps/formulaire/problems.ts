@@ -1,9 +1,10 @@
 // What keeps a page from being left. Real formats are checked with their real keys.
 
 import { assertNever } from '../../../core/lesson/assert-never';
+import { daysInMonth } from '../../../core/lesson/calendar';
 import { isRightCode } from './code';
-import { askedFields, askedPages, DATE_PARTS, isEmpty, partKey } from './form';
-import type { DatePart, Field, Page } from './schema';
+import { askedFields, askedPages, DATE_PARTS, dateIn, isEmpty } from './form';
+import type { Field, Page } from './schema';
 import type { Answers, Formulaire, Problem } from './state';
 
 /** The problems of these fields, in their order. */
@@ -52,22 +53,16 @@ function problemOf(field: Field, answers: Answers, state: Formulaire): Problem |
 }
 
 function dateProblem(field: string, answers: Answers, { trouble }: Formulaire): Problem | undefined {
-  const value = (part: DatePart): string => (answers[partKey(field, part)] ?? '').trim();
-  const missing = DATE_PARTS.find((part) => !/^\d+$/.test(value(part)));
+  const date = dateIn(field, answers);
+  const missing = DATE_PARTS.find((part) => !/^\d+$/.test(date[part]));
   if (missing !== undefined) return { field, kind: 'date-part', part: missing };
-  const [day, month, year] = [value('jour'), value('mois'), value('annee')];
+  const { jour: day, mois: month, annee: year } = date;
   if (year.length !== 4) return { field, kind: 'date-year', part: 'annee' };
   if (Number(month) < 1 || Number(month) > 12) return { field, kind: 'date-unreal', part: 'mois' };
-  if (Number(day) < 1 || Number(day) > daysIn(Number(month), Number(year))) return { field, kind: 'date-unreal', part: 'jour' };
+  if (Number(day) < 1 || Number(day) > daysInMonth(Number(year), Number(month))) return { field, kind: 'date-unreal', part: 'jour' };
   if (!trouble.some(({ type }) => type === 'date-format')) return undefined;
   if (day.length !== 2) return { field, kind: 'date-two-digits', part: 'jour' };
   return month.length === 2 ? undefined : { field, kind: 'date-two-digits', part: 'mois' };
-}
-
-/** Days of a month, from 1 to 12. */
-function daysIn(month: number, year: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** The last two digits of a social-security number are 97 less the rest of the others divided by 97. */

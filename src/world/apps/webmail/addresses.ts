@@ -1,24 +1,29 @@
 // What a webmail understands in « À »: addresses separated by commas or semicolons.
 
+import { emailOr, sameAddress, typedEmail, type AddressCause } from '../../../core/typed/email';
 import type { Contact } from './schema';
 import type { Webmail } from './state';
-
-/** One name, one @, a site with a dot; no space, no accent (what real webmails accept here). */
-const WELL_FORMED = /^[a-z0-9._%+-]+@[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}$/i;
 
 /** Anything that has an @ between two words: what a person means as an address. */
 const LOOKS_LIKE = /[^\s@]+@[^\s@]+/;
 
-/** The separate addresses of a field, as typed, empty ones left out. */
+/** Between two people, and not inside « "Haddad, Samira" <samira@…> ». */
+const BETWEEN = /[,;](?=(?:[^"]*"[^"]*")*[^"]*$)/;
+
+/** The separate addresses of a field, alone where they are understood, else as typed. Empty ones are left out. */
 export function addressesIn(field: string): readonly string[] {
-  return field
-    .split(/[,;]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  // A comma typed for the dot of one address would cut it in two, and hide what is amiss.
+  const whole = causeOf(field) === 'comma' ? [field] : field.split(BETWEEN);
+  return whole.map(emailOr).filter((part) => part !== '');
 }
 
 export function isWellFormed(address: string): boolean {
-  return WELL_FORMED.test(address);
+  return causeOf(address) === undefined;
+}
+
+function causeOf(text: string): AddressCause | undefined {
+  const typed = typedEmail(text);
+  return 'cause' in typed ? typed.cause : undefined;
 }
 
 /** True when a text that is not an address field holds one all the same. */
@@ -37,10 +42,6 @@ function peopleOf(state: Webmail): readonly Contact[] {
 /** The person behind an address, whatever its capitals; undefined when nobody has it. */
 export function personAt(address: string, state: Webmail): Contact | undefined {
   return peopleOf(state).find((person) => sameAddress(person.email, address));
-}
-
-export function sameAddress(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }
 
 /** The two lists hold the same addresses, in any order. */

@@ -1,7 +1,8 @@
 // Writing: how a draft begins, changes, is kept and is thrown away.
 
+import { sameAddress } from '../../../core/typed/email';
 import type { StoredFile } from '../contract';
-import { sameAddress, withContact } from './addresses';
+import { withContact } from './addresses';
 import { hasOtherRecipients } from './mail';
 import { mailById } from './listed';
 import type { Field, ReplyKind, WebmailEvent } from './schema';

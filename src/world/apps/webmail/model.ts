@@ -1,8 +1,9 @@
 // The webmail as an app of the practice world: its parts, put together.
 
+import { sameAddress } from '../../../core/typed/email';
 import type { App, StoredFile, World } from '../contract';
 import { announce, explain } from './announce';
-import { addressesIn, sameAddress } from './addresses';
+import { addressesIn } from './addresses';
 import { replyDraft } from './draft';
 import { isReached } from './goals';
 import { mailById } from './listed';

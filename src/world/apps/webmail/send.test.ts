@@ -76,6 +76,23 @@ describe('what keeps a message from leaving', () => {
     },
   );
 
+  test.each([
+    'Samira Haddad <samira@courriel.example>',
+    '"Haddad, Samira" <samira@courriel.example>',
+    'mailto:samira@courriel.example',
+    '« samira@courriel.example »',
+    '(samira@courriel.example).',
+    '\u200bsamira@courriel.example\u00a0',
+  ])('« %s » goes to the person meant', (written) => {
+    const mail = sent(aMessage({ to: `${samir.email}, ${written}` })).state.mails.find(({ folder }) => folder === 'sent');
+    expect(mail?.to.map(({ email }) => email)).toEqual([samir.email, 'samira@courriel.example']);
+  });
+
+  test('a comma for the dot is named for what it is', () => {
+    const address = 'samira@courriel,example';
+    expect(sent(aMessage({ to: address })).state.pane).toMatchObject({ problem: { type: 'address-malformed', field: 'to', address } });
+  });
+
   test('a copy’s address is looked at too', () => {
     expect(sent(aMessage({ cc: 'samir' })).state.pane).toMatchObject({ problem: { field: 'cc' } });
   });

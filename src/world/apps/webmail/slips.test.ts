@@ -192,6 +192,7 @@ describe('each has its own explanation', () => {
     ['samira', 'nom seul'],
     ['samira.courriel.example', 'arobase'],
     ['samira@courriel.example@', 'plusieurs signes @'],
+    ['samira@courriel,example', 'virgule à la place du point'],
     ['samira @courriel.example', 'espace'],
     ['samïra@courriel.example', 'accent'],
     ['@courriel.example', 'avant le signe @'],

@@ -1,7 +1,8 @@
 // The usual mistakes, named. Each is recognised on what the gesture changed, and on what the practice asks.
 
+import { sameAddress } from '../../../core/typed/email';
 import type { Effect, Happening } from '../contract';
-import { holdsAnAddress, personAt, sameAddress } from './addresses';
+import { holdsAnAddress, personAt } from './addresses';
 import { addressesOf, answers, isReached, peopleOfGoal, reachesTheRightPeople, startsFromTheRightPlace, type SendingGoal } from './goals';
 import { mailById } from './listed';
 import type { WebmailEvent, WebmailGoal, WebmailSlip } from './schema';

@@ -1,6 +1,7 @@
 // Whom to propose while an address is being typed. Pure.
 
 import { foldText } from '../../../core/lesson/fold-text';
+import { isNamed } from '../../../core/typed/people';
 import type { Contact } from './schema';
 
 const MOST_SHOWN = 4;
@@ -14,11 +15,7 @@ export function suggestionsFor(typed: string, contacts: readonly Contact[]): rea
   const sought = parts.at(-1);
   if (!sought) return [];
   return contacts
-    .filter(({ name, email }) => beginsAWord(foldText(name), sought) || foldText(email).startsWith(sought))
+    .filter((person) => isNamed(person, sought))
     .filter(({ email }) => !parts.some((part) => part.includes(foldText(email))))
     .slice(0, MOST_SHOWN);
-}
-
-function beginsAWord(name: string, sought: string): boolean {
-  return ` ${name.replace(/[-’']/g, ' ')}`.includes(` ${sought.replace(/[-’']/g, ' ')}`);
 }

@@ -1,3 +1,4 @@
+import { amissAlone } from '../../../kit/messages/amiss';
 import type { Sentences } from '../../contract';
 import type { CoffreSay, Hand, Place } from './say';
 
@@ -76,7 +77,7 @@ export const fr: Sentences<CoffreSay> = {
     `Le document est dans « ${folder} ». Ici, on le range ailleurs. Ouvrez-le, choisissez [[${button}]], puis l’autre dossier.`,
   'slip-already-there': ({ name }) => `Le document « ${name} » est déjà dans le coffre. Une seule copie suffit. Rien n’a changé.`,
   'slip-address-malformed': ({ address }) =>
-    `Le coffre ne reconnaît pas l’adresse « ${address} ». Écrivez les premières lettres du nom, puis choisissez la personne dans la liste.`,
+    `Le coffre ne reconnaît pas l’adresse « ${address} ». ${amissAlone(address, 'Écrivez les premières lettres du nom, puis choisissez la personne dans la liste.')}`,
   'slip-end-forgotten': ({ field }) => `Le partage attend. Il manque un choix sous [[${field}]]. Choisissez combien de temps la personne verra le document.`,
   'slip-shared-without-end': ({ name, button }) =>
     `${name} peut voir ce document sans limite de temps. Choisissez [[${button}]], puis recommencez avec une date de fin.`,

@@ -1,3 +1,4 @@
+import { amissAlone } from '../../../kit/messages/amiss';
 import type { Sentences } from '../../contract';
 import { spaced } from '../looks';
 import type { CompteSay, Hand, Place } from './say';
@@ -52,7 +53,7 @@ export const fr: Sentences<CompteSay> = {
 
   // The usual mistakes: what happened, then the way out.
   'slip-address-malformed': ({ address }) =>
-    `Le site ne reconnaît pas « ${address} ». Dans une adresse, il n’y a ni espace ni accent. Comparez chaque signe avec le modèle.`,
+    `Le site ne reconnaît pas « ${address} ». ${amissAlone(address, 'Dans une adresse, il n’y a ni espace ni accent. Comparez chaque signe avec le modèle.')}`,
   'slip-address-unclear': ({ address, button }) =>
     `Avec « ${address} », on ne sait pas qui écrit. Un employeur ou une mairie doit vous reconnaître. Choisissez [[${button}]], puis écrivez votre prénom et votre nom.`,
   'slip-address-shows-birth': ({ address, button }) =>

@@ -1,3 +1,4 @@
+import { amiss } from '../../../kit/messages/amiss';
 import type { Sentences } from '../../contract';
 import type { Hand, Place, WebmailSay } from './say';
 
@@ -24,20 +25,6 @@ function fill(field: string, value: string, sentence: string): string {
 function counted(messages: number): string {
   if (messages === 0) return 'aucun message';
   return messages === 1 ? '1 message' : `${messages} messages`;
-}
-
-/** What one sees first that keeps this from being an address, then the way out. */
-function mendAddress(address: string): string {
-  const signs = address.split('@').length - 1;
-  if (signs === 0 && !address.includes('.'))
-    return 'Un nom seul n’est pas une adresse. Écrivez ses premières lettres, puis choisissez la personne dans la liste.';
-  if (signs === 0) return 'Il manque le signe @, l’arobase. Une adresse a un nom, une arobase, puis un service.';
-  if (signs > 1) return 'Il y a plusieurs signes @. Gardez une seule adresse, ou séparez-les par une virgule.';
-  if (/\s/.test(address)) return 'Il y a un espace au milieu. Retirez-le, une adresse n’en a pas.';
-  if (/[^ -~]/.test(address)) return 'Il y a un accent ou un signe que la boîte ne reconnaît pas. Comparez chaque lettre avec le modèle.';
-  if (address.startsWith('@')) return 'Il manque le nom, avant le signe @. Recopiez l’adresse depuis le début.';
-  if (!/@.*\.[a-z]{2,}$/i.test(address)) return 'La fin de l’adresse n’est pas complète. Recopiez ce qui vient après le signe @.';
-  return 'Comparez chaque lettre avec le modèle.';
 }
 
 export const fr: Sentences<WebmailSay> = {
@@ -83,7 +70,7 @@ export const fr: Sentences<WebmailSay> = {
   'slip-address-in-subject': ({ subject, to }) =>
     `Vous avez écrit l’adresse dans la case [[${subject}]]. Elle va dans la case [[${to}]], au-dessus. Rien n’est perdu.`,
   'slip-sent-to-nobody': ({ to }) => `Le message attend, car la case [[${to}]] est vide. Écrivez-y l’adresse de la personne. Votre texte est toujours là.`,
-  'slip-address-malformed': ({ address }) => `La boîte ne reconnaît pas « ${address} ». ${mendAddress(address)}`,
+  'slip-address-malformed': ({ address }) => `La boîte ne reconnaît pas « ${address} ». ${amiss(address)}`,
   'slip-address-unknown': ({ address }) =>
     `Votre message est revenu, car personne n’a l’adresse « ${address} ». Une lettre a pu changer. Comparez avec la bonne adresse, puis envoyez un nouveau message.`,
   'slip-replied-to-all': () =>
