@@ -67,13 +67,13 @@ export async function outOfSight(
 ): Promise<readonly string[]> {
   return page.evaluate(
     ([within, all]) => {
-      const TALL_PX = 100;
+      const TALL_PX = 72;
       return all.flatMap((selector) => {
         const element = document.querySelector(`#${within} ${selector}`);
         const name = `${selector} « ${element?.textContent.trim().slice(0, 30) ?? ''} »`;
         if (element === null) return [`${selector} is not there`];
         const { left, top, right, bottom: end } = element.getBoundingClientRect();
-        const bottom = selector === '[data-marked]' ? Math.min(end, Math.max(top + TALL_PX, innerHeight / 5)) : end;
+        const bottom = selector === '[data-marked]' ? Math.min(end, top + TALL_PX) : end;
         const isInside = left >= -0.5 && top >= -0.5 && right <= innerWidth + 0.5 && bottom <= innerHeight + 0.5;
         if (!isInside) return [`${name} goes out of the window: ${[left, right, top, bottom].map(Math.round).join(' ')} of ${innerWidth} × ${innerHeight}`];
         const inset = 4;

@@ -21,8 +21,7 @@ export const bundleGroups: readonly BundleGroup[] = [
     files: [
       /preload-helper/,
       /\/src\/core\/lesson\/(assert-never|calendar|fold-text)\./,
-      /\/src\/core\/typed\/signs\./,
-      /\/src\/platform\/adapters\/(local-record|browser-calendar)\./,
+      /\/src\/platform\/adapters\/(local-record|browser-calendar|clipboard)\./,
       /\/src\/platform\/ports\/listening\./,
       /\/src\/site\/tools\/day\./,
     ],
@@ -37,7 +36,7 @@ export const bundleGroups: readonly BundleGroup[] = [
   {
     name: 'typed-date',
     why: 'A date is read in a form of the practice and in a tool: either comes without the other.',
-    files: [/\/src\/core\/typed\/date\./],
+    files: [/\/src\/core\/typed\/(date|signs)\./],
     priority: 3,
   },
   {

@@ -22,6 +22,8 @@ for (const { address, element } of [
     // Its place is kept, empty, as the style says.
     await expect(page.locator(`${element} > form`)).toHaveCSS('visibility', 'hidden');
     await expect(page.getByRole('contentinfo')).toBeVisible();
+    // The letters are there: those of the page are wider than those that wait for them.
+    await page.evaluate(() => document.fonts.ready);
     const before = await heightsIn(page);
     release.resolve(undefined);
     await expect(page.locator(`${element} > form`)).toHaveCSS('visibility', 'visible');
