@@ -36,7 +36,7 @@ interface Way {
   readonly screen: Screen;
   /** How many words the sentence of a gesture has. */
   readonly wordsOf: (still: Still) => number;
-  /** « Montre-moi » was chosen. */
+  /** « Je regarde » was chosen. */
   readonly isOn: boolean;
   /** Somebody may be looking: a demonstration that nobody sees waits. */
   readonly isSeen: boolean;

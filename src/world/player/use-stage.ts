@@ -32,7 +32,7 @@ export interface StageView {
   readonly play: Play;
   readonly resumed: boolean;
   readonly advice: Advice;
-  /** « Montre-moi » plays; undefined in the other modes. */
+  /** « Je regarde » plays; undefined in the other modes. */
   readonly demo: Demonstration | undefined;
   readonly isOver: boolean;
   /** The world to draw. */

@@ -8,7 +8,7 @@ import { lookOf } from './looks';
 import type { DatePart, Field } from './schema';
 import type { Formulaire, Problem } from './state';
 
-const DATE_EXAMPLE = '27 3 1968';
+const DATE_EXAMPLE = '5 9 1970';
 const KB_PER_MB = 1000;
 
 const parts: { readonly [P in DatePart]: string } = { jour: 'le jour', mois: 'le mois', annee: 'l’année' };

@@ -48,7 +48,7 @@ export const fr: Sentences<FormulaireSay> = {
   'slip-miscopied': ({ label }) =>
     `Le site ne reconnaît pas ce nombre : «\u00a0${label}\u00a0». Un chiffre a pu sauter. Comparez avec la carte, chiffre par chiffre.`,
   'slip-wrong-answer': ({ label, isSent, back, reopen }) =>
-    `Cette réponse n’est pas celle de la situation : «\u00a0${label}\u00a0». Relisez la consigne. Appuyez sur [[${isSent ? reopen : back}]], rien ne s’efface.`,
+    `Cette réponse n’est pas celle de la situation : «\u00a0${label}\u00a0». Relisez la consigne. Cliquez sur [[${isSent ? reopen : back}]], rien ne s’efface.`,
   'slip-wrong-file': ({ name }) => `Le fichier «\u00a0${name}\u00a0» n’est pas le document demandé. Lisez chaque nom jusqu’au bout, puis choisissez l’autre.`,
   'slip-file-too-heavy': ({ name }) =>
     `Le fichier «\u00a0${name}\u00a0» est trop lourd, le site le refuse. Rien n’est abîmé. Choisissez un fichier plus léger.`,
@@ -56,9 +56,9 @@ export const fr: Sentences<FormulaireSay> = {
     'La demande n’est pas partie. Il reste la case à cocher, sous vos réponses. En la cochant, vous dites que tout est vrai.',
   'slip-double-send': () => 'Vous avez appuyé deux fois, cela arrive. Une seule demande est partie. Une fois suffit, même si la page est lente.',
   'slip-began-again': ({ back, follow }) =>
-    `Vous commencez une nouvelle demande. La première existe déjà, avec son numéro. Appuyez sur [[${back}]], puis sur [[${follow}]].`,
-  'slip-wrong-request-cancelled': ({ name, restore }) => `Vous avez annulé ${name}, la demande à garder. Rien n’est perdu : appuyez sur [[${restore}]].`,
+    `Vous commencez une nouvelle demande. La première existe déjà, avec son numéro. Cliquez sur [[${back}]], puis sur [[${follow}]].`,
+  'slip-wrong-request-cancelled': ({ name, restore }) => `Vous avez annulé ${name}, la demande à garder. Rien n’est perdu : cliquez sur [[${restore}]].`,
   'slip-left-open': () =>
     'La demande est restée ouverte, avec vos réponses. La personne suivante peut les lire. Reprenez l’ordinateur, et envoyez-la avant de partir.',
-  'slip-session-let-go': ({ resume }) => `La page s’est fermée, mais vos réponses sont gardées. Appuyez sur [[${resume}]] pour continuer.`,
+  'slip-session-let-go': ({ resume }) => `La page s’est fermée, mais vos réponses sont gardées. Cliquez sur [[${resume}]] pour continuer.`,
 };
