@@ -127,11 +127,11 @@ test('what the form objects to says what to do, with the label’s own words', (
     text('age', 'emptied'),
   ]).toMatchInlineSnapshot(`
     [
-      "Saisissez votre date de naissance, par exemple 27 3 1968",
+      "Saisissez votre date de naissance, par exemple 5 9 1970",
       "Saisissez votre nom, par exemple Martin",
       "Ajoutez la facture",
       "Ajoutez au moins une personne",
-      "Complétez votre date de naissance : écrivez le mois en chiffres, par exemple 27 3 1968",
+      "Complétez votre date de naissance : écrivez le mois en chiffres, par exemple 5 9 1970",
       "Écrivez le jour avec deux chiffres dans votre date de naissance, par exemple 07 03 1968",
       "Écrivez votre âge en chiffres, entre 1 et 120",
       "Vérifiez votre IBAN : recopiez toutes les lettres et tous les chiffres, en commençant par FR",
