@@ -55,6 +55,7 @@ test.describe('the focus is never lost', { tag: '@laptop' }, () => {
     const card = player.button(words.card.replace('{name}', 'Camille'));
     await player.reach(card);
     await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(card).toBeFocused();
   });
