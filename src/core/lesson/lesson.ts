@@ -43,3 +43,8 @@ export interface StepAddress {
 export function stepNumber(plan: Plan, stepId: string): number {
   return plan.steps.findIndex((step) => step.id === stepId) + 1;
 }
+
+/** Whether its practice may stand beside its words: one at a time, since there is one place (one more is folded until it is opened). */
+export function standsBeside({ practices, again }: Pick<StepProse, 'practices' | 'again'>): boolean {
+  return practices.filter((id) => !again.includes(id)).length === 1;
+}
