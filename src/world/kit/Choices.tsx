@@ -2,7 +2,7 @@
 
 import type { Hands } from './use-view';
 
-interface Props<Made, Asked extends Made, Value extends string> {
+interface Props<Made, Asked extends Made, Value extends string | number> {
   readonly view: Hands<Made>;
   readonly title: string;
   /** Tells its circles from those of another group. */
@@ -13,7 +13,7 @@ interface Props<Made, Asked extends Made, Value extends string> {
   readonly describedBy?: string | undefined;
 }
 
-export function Choices<Made, const Asked extends Made, Value extends string>({
+export function Choices<Made, const Asked extends Made, Value extends string | number>({
   view,
   title,
   name,
