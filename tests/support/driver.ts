@@ -10,10 +10,12 @@ export interface Driven<State, Event, Goal, Slip> {
   readonly effects: readonly Effect[];
   after(...gestures: readonly Bare<Event>[]): Driven<State, Event, Goal, Slip>;
   receiving(effect: Effect): Driven<State, Event, Goal, Slip>;
-  /** The same on another screen. */
+  /** The same, on another screen. */
   on(screen: Screen): Driven<State, Event, Goal, Slip>;
   /** The mistake that this gesture would be, with these goals. */
   slipOf(gesture: Bare<Event>, ...goals: readonly Goal[]): Slip | undefined;
+  /** The mistake that this arrival would tell of. */
+  slipOfArrival(effect: Effect, ...goals: readonly Goal[]): Slip | undefined;
   reaches(goal: Goal): boolean;
 }
 
@@ -40,6 +42,7 @@ export function driverOf<Scenario, State, Event extends Gesture, Goal, Slip, Say
         const event = full(bare);
         return app.slipOf({ by: 'learner', event }, state, app.transition(state, event, world).state, goals);
       },
+      slipOfArrival: (effect, ...goals) => app.slipOf({ by: 'world', effect }, state, app.receive(state, effect, world).state, goals),
       reaches: (goal) => app.isReached(goal, state, world),
     };
   }
