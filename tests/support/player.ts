@@ -131,13 +131,6 @@ export class Player {
     await this.page.keyboard.press(role === 'radio' || role === 'checkbox' ? 'Space' : 'Enter');
   }
 
-  /** Presses Entrée in a field, which sends the message, finished or not. */
-  async sendsFrom(field: Gesture, sending: Gesture): Promise<Verdict> {
-    await this.reach(this.control(field));
-    await this.page.keyboard.press('Enter');
-    return this.follows(this.bench.send(this.session, sending));
-  }
-
   /** What the guide would ask for, gesture after gesture, to the end. */
   async followsTheGuide(): Promise<void> {
     const most = this.bench.practice.walkthrough.length + REPAIRS;

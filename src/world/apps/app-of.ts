@@ -66,6 +66,8 @@ type Row<K extends Kind, Event> = {
   readonly slip?: Slipped<K, Event> | undefined;
   /** The field that holds text one types. `value` comes letter by letter: one gesture to the learner. */
   readonly typed?: 'value' | 'words' | undefined;
+  /** A field worked out from that text: another one does not make another gesture. */
+  readonly workedOut?: string | undefined;
   /** For one answer among several: the question they stand under. Choosing is seen, not said. */
   readonly group?: ((scene: Scene<K, Event>) => string) | undefined;
   /** Done twice in a row, it is one gesture to undo. */
@@ -91,9 +93,11 @@ export type Rows<K extends Kind, Type extends K['event']['type'] = K['event']['t
 interface Arrival<K extends Kind, Came> {
   readonly does: (scene: Omit<Scene<K, never>, 'event'> & { readonly effect: Came }) => K['state'] | Outcome<K['state']>;
   /** Left out: nothing is said. */
-  readonly after?: ((past: Omit<Past<K, never>, 'event'>) => Say<K> | undefined) | undefined;
-  readonly slip?: ((past: Omit<Past<K, never>, 'event'> & { readonly goals: readonly K['goal'][] }) => Bare<K['slip']> | undefined) | undefined;
+  readonly after?: ((past: Arrived<K, Came>) => Say<K> | undefined) | undefined;
+  readonly slip?: ((past: Arrived<K, Came> & { readonly goals: readonly K['goal'][] }) => Bare<K['slip']> | undefined) | undefined;
 }
+
+type Arrived<K extends Kind, Came> = Omit<Past<K, never>, 'event'> & { readonly effect: Came };
 
 /** What every part of its view receives. */
 export type ViewOf<K extends Kind> = View<K['state'], K['event'], K['skin'], World>;
@@ -221,7 +225,7 @@ export function appOf(given: Given<AnyKind>): MadeOf<AnyKind> {
     announce(happening, before, after) {
       if (before === after) return undefined;
       const past = { before, after, skin: skinOf(after) };
-      if (happening.by === 'world') return arrivals[happening.effect.type]?.after?.(past);
+      if (happening.by === 'world') return arrivals[happening.effect.type]?.after?.({ ...past, effect: happening.effect });
       const { after: told, typed, group } = rowOf(happening.event);
       const isSeen = typed === 'value' || group !== undefined;
       if (told === 'silence' || (told === undefined && isSeen)) return undefined;
@@ -230,14 +234,16 @@ export function appOf(given: Given<AnyKind>): MadeOf<AnyKind> {
     slipOf(happening, before, after, goals) {
       const past = { before, after, skin: skinOf(after), goals };
       const slip =
-        happening.by === 'world' ? arrivals[happening.effect.type]?.slip?.(past) : rowOf(happening.event).slip?.({ ...past, event: happening.event });
+        happening.by === 'world'
+          ? arrivals[happening.effect.type]?.slip?.({ ...past, effect: happening.effect })
+          : rowOf(happening.event).slip?.({ ...past, event: happening.event });
       return slip === undefined ? undefined : { app: id, ...slip };
     },
     explain: (slip, state) => ({ id: 'slip', slip, state, skin: skinOf(state) }),
     merges(previous, next) {
-      const { typed, again } = rowOf(next);
+      const { typed, workedOut, again } = rowOf(next);
       if (previous.type !== next.type || (typed !== 'value' && again === undefined)) return false;
-      return Object.keys(next).every((field) => field === typed || fieldOf(previous, field) === fieldOf(next, field));
+      return Object.keys(next).every((field) => field === typed || field === workedOut || fieldOf(previous, field) === fieldOf(next, field));
     },
     retype(event, text) {
       const { typed } = rowOf(event);

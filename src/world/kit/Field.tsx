@@ -17,7 +17,12 @@ interface Props<Made, Asked extends Made> {
   /** More than a line: how many at first. */
   readonly rows?: number | undefined;
   /** What a keyboard on the screen should be, and what else its own box may want. */
-  readonly box?: Pick<ComponentPropsWithoutRef<'input'>, 'inputMode' | 'spellCheck' | 'autoCapitalize' | 'maxLength' | 'size' | 'onKeyDown'> | undefined;
+  readonly box?:
+    | Pick<
+        ComponentPropsWithoutRef<'input'>,
+        'inputMode' | 'spellCheck' | 'autoCapitalize' | 'enterKeyHint' | 'maxLength' | 'size' | 'onKeyDown' | 'onChange' | 'aria-describedby'
+      >
+    | undefined;
   /** Beside the box, on its line. */
   readonly children?: ReactNode;
 }

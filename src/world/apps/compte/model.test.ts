@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { aWorld } from '../../../../tests/support/a-practice';
 import { aSite, agree, back, code, email, login, mailboxPassword, next, password, phrase } from '../../../../tests/support/an-account';
+import { aloud } from '../../../../tests/support/french';
+import compte from './model';
 
 const old = { password: 'Nuage-Pull-38', memory: 'known' } as const;
 const create = { type: 'creation-started' } as const;
@@ -23,6 +26,18 @@ describe('an address one chooses', () => {
     for (const wrong of ['martin camille', 'hélène.martin', 'martin@ailleurs.example', '.martin'])
       expect(mail.after(address(wrong), next).problem).toBe('address-malformed');
     expect(mail.after(next).problem).toBe('address-empty');
+  });
+
+  test('copied with signs that nobody sees, it is the same address', () => {
+    expect(mail.after(address('\u200bmartin.camille\ufeff'), next).page).toBe('password');
+  });
+
+  test('a phone number is taken as people write it, from abroad too, and refused when a digit is missing', () => {
+    const asked = mail.after(address('martin.camille'), next, password(phrase), next);
+    const phone = (value: string) => asked.after({ type: 'answered', field: 'phone', value }, next).problem;
+    for (const good of ['0639981234', '06.39.98.12.34', '06/39/98/12/34', '+33 6 39 98 12 34', '(+33) 6 39 98 12 34', '0033639981234', '٠٦٣٩٩٨١٢٣٤'])
+      expect([good, phone(good)]).toEqual([good, undefined]);
+    for (const wrong of ['063998123', '16 39 98 12 34', '']) expect([wrong, phone(wrong)]).toEqual([wrong, 'phone-malformed']);
   });
 
   test('the box is open once there is a password, a phone and an agreement', () => {
@@ -50,7 +65,8 @@ describe('an account on a service', () => {
     expect(sent.effects).toMatchObject([{ type: 'mail-delivered', when: 'soon' }]);
     expect(JSON.stringify(sent.effects)).toMatch(/402\s817/);
     expect(sent.after(code('111111'), next).problem).toBe('code-wrong');
-    expect(sent.after(code('402 817'), next).page).toBe('password');
+    for (const copied of ['402 817', '402\u00a0817.', 'Votre code est : 402 817', '４０２８１７', '٤٠٢٨١٧'])
+      expect(sent.after(code(copied), next).page).toBe('password');
   });
 
   test('an address that is not one’s own gets the code, and one does not', () => {
@@ -182,4 +198,12 @@ test('every page has a way out, back to the start', () => {
   expect(pages.after(back, back, back, back).page).toBe('home');
   expect(pages.after({ type: 'signed-out' }).state).toBe(pages.state);
   expect(email).toBe(pages.state.me.email);
+});
+
+test('inside the account, on both sites, the way out is looked for where it is: at the top', () => {
+  for (const skin of ['brume', 'ocre'] as const) {
+    const inside = aSite({ skin, account: old }).after(signIn, login(), password(old.password), next);
+    const say = compte.where({ app: 'compte', type: 'signed-out' }, inside.state, aWorld());
+    expect(aloud({ app: 'compte', say })).toBe('Regardez en haut de l’écran.');
+  }
 });

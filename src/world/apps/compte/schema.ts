@@ -18,7 +18,7 @@ const providerSchema = z
 
 export const scenarioSchema = z
   .strictObject({
-    look: z.enum(['brume', 'ocre']).describe('Which invented site is shown: other words, other places.'),
+    skin: z.enum(['brume', 'ocre']).describe('Which invented site is shown: other words, other places.'),
     kind: z
       .enum(['mail', 'service', 'public'])
       .describe('mail: one chooses an address · service: one signs up with an address · public: one comes in with an account of another site.'),
@@ -112,8 +112,8 @@ export const slipSchema = z
     z.strictObject({ app, type: z.literal('password-mistyped') }),
     z.strictObject({ app, type: z.literal('other-password') }),
     z.strictObject({ app, type: z.literal('code-mistyped') }),
-    z.strictObject({ app, type: z.literal('code-given-away'), name: z.string() }),
-    z.strictObject({ app, type: z.literal('no-account-there'), name: z.string() }),
+    z.strictObject({ app, type: z.literal('code-given-away'), name: z.string().meta({ examples: ['Un visiteur'] }) }),
+    z.strictObject({ app, type: z.literal('no-account-there'), name: z.string().meta({ examples: ['Espace Santé'] }) }),
     z.strictObject({ app, type: z.literal('kept-signed-in') }),
     z.strictObject({ app, type: z.literal('left-signed-in') }),
   ])
@@ -126,5 +126,5 @@ export type CompteEvent = z.infer<typeof eventSchema>;
 export type CompteGoal = z.infer<typeof goalSchema>;
 export type CompteSlip = z.infer<typeof slipSchema>;
 export type PageId = z.infer<typeof pageSchema>;
-export type LookId = CompteScenario['look'];
+export type SkinId = CompteScenario['skin'];
 export type FieldId = Extract<CompteEvent, { type: 'answered' }>['field'];
