@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aRequest, tenFields } from '../../../../tests/support/a-form';
-import { targetOf } from './talk';
+import { aWorld } from '../../../../tests/support/a-practice';
+import formulaire from './model';
 import { refusalTexts } from './remarks';
 import { formSchema } from './schema';
 
@@ -24,7 +25,8 @@ test('a code asked for leaves for the phone; asked for again, it leaves again, u
   const asked = page.after(ask);
   expect(asked.effects).toMatchObject([{ type: 'sms-delivered', when: 'soon', sms: { from: 'Mairie' } }]);
   const button = { app: 'formulaire', ...ask } as const;
-  expect([targetOf(button, page.state).name, targetOf(button, asked.state).name]).toEqual(['Envoyer un code par SMS', 'Renvoyer le code par SMS']);
+  const nameIn = ({ state }: typeof page): string => formulaire.target(button, state, aWorld()).name;
+  expect([nameIn(page), nameIn(asked)]).toEqual(['Envoyer un code par SMS', 'Renvoyer le code par SMS']);
   expect(asked.after(ask).effects).toHaveLength(1);
 });
 
