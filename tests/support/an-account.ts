@@ -1,14 +1,14 @@
 // A site with an account for the tests: what matters is written in the test, the rest comes from here.
 
-import type { Effect } from '../../src/world/apps/contract';
-import { compte } from '../../src/world/apps/compte/model';
+import compte from '../../src/world/apps/compte/model';
 import { passwordEdited } from '../../src/world/apps/compte/passwords';
-import type { CompteEvent, CompteGoal, CompteScenario, CompteSlip } from '../../src/world/apps/compte/schema';
+import { scenarioSchema, type CompteEvent, type CompteGoal, type CompteScenario, type CompteSlip } from '../../src/world/apps/compte/schema';
 import type { Compte } from '../../src/world/apps/compte/state';
+import type { Bare } from '../../src/world/kit/gesture';
 import { aWorld, camille } from './a-practice';
+import { driverOf, type Driven } from './driver';
 
-/** A gesture without the name of its app: the driver knows it. `next` sends whatever page is in front. */
-type Bare<Event> = Event extends unknown ? Omit<Event, 'app'> : never;
+/** `next` sends whatever page is in front. */
 export type CompteGesture = Exclude<Bare<CompteEvent>, { readonly type: 'page-submitted' }> | typeof next;
 
 /** Camille's invented password for her mailbox. */
@@ -16,10 +16,9 @@ export const mailboxPassword = 'Citron-Gare-54';
 export const phrase = 'citron gare nuage violon pull lune tram';
 export const email = camille.email;
 
-export interface Site {
-  readonly state: Compte;
-  /** What the last gesture asked of the world around. */
-  readonly effects: readonly Effect[];
+type Driver = Driven<Compte, CompteEvent, CompteGoal, CompteSlip>;
+
+export interface Site extends Pick<Driver, 'state' | 'effects'> {
   after(...gestures: readonly CompteGesture[]): Site;
   /** What somebody's hands write in the password's box, whatever it is. */
   typing(password: string): Site;
@@ -30,50 +29,35 @@ export interface Site {
   readonly problem: string | undefined;
 }
 
+const usual = {
+  skin: 'brume',
+  kind: 'service',
+  brand: 'Ludothèque',
+  site: 'ludotheque.example',
+  about: 'Des jeux.',
+  words: ['citron', 'gare', 'nuage', 'violon', 'pull', 'lune', 'tram', 'sept', '38'],
+};
+
 export function aSite(given: Partial<CompteScenario> = {}): Site {
-  const setting: CompteScenario = {
-    look: 'brume',
-    kind: 'service',
-    brand: 'Ludothèque',
-    site: 'ludotheque.example',
-    about: 'Des jeux.',
-    computer: 'own',
-    keep: 'no',
-    taken: [],
-    words: ['citron', 'gare', 'nuage', 'violon', 'pull', 'lune', 'tram', 'sept', '38'],
-    confirm: 'none',
-    code: '402817',
-    providers: [],
-    ...given,
-  };
-  return siteOf(compte.start(setting, world), []);
+  const world = aWorld({ persona: { ...camille, born: '27 mars 1968', password: mailboxPassword } });
+  return siteFrom(driverOf(compte)(scenarioSchema.parse({ ...usual, ...given }), world));
 }
 
-const world = aWorld({ persona: { ...camille, born: '27 mars 1968', password: mailboxPassword } });
-
-function siteOf(state: Compte, effects: readonly Effect[]): Site {
+function siteFrom(driver: Driver): Site {
+  const { state, effects } = driver;
+  const { pane } = state;
+  const bare = (gesture: CompteGesture): Bare<CompteEvent> =>
+    gesture.type === 'next' ? { type: 'page-submitted', page: pane.name === 'page' ? pane.page : 'login' } : gesture;
   return {
     state,
     effects,
-    after(...gestures) {
-      let outcome: { readonly state: Compte; readonly effects?: readonly Effect[] } = { state };
-      for (const one of gestures) outcome = compte.transition(outcome.state, eventOf(one, outcome.state), world);
-      return siteOf(outcome.state, outcome.effects ?? []);
-    },
-    typing: (password) => siteOf(compte.transition(state, passwordEdited(password, state), world).state, []),
-    slipOf(bare, ...goals) {
-      const event = eventOf(bare, state);
-      return compte.slipOf({ by: 'learner', event }, state, compte.transition(state, event, world).state, goals);
-    },
-    reaches: (type) => compte.isReached({ app: 'compte', type }, state, world),
-    page: state.pane.name === 'page' ? state.pane.page : state.pane.name,
-    problem: state.pane.name === 'page' ? state.pane.problem : undefined,
+    after: (...[first, ...others]) => (first === undefined ? siteFrom(driver) : siteFrom(driver.after(bare(first))).after(...others)),
+    typing: (typed) => siteFrom(driver.after(passwordEdited(typed, state))),
+    slipOf: (gesture, ...goals) => driver.slipOf(bare(gesture), ...goals),
+    reaches: (type) => driver.reaches({ app: 'compte', type }),
+    page: pane.name === 'page' ? pane.page : pane.name,
+    problem: pane.name === 'page' ? pane.problem : undefined,
   };
-}
-
-function eventOf(bare: CompteGesture, { pane }: Compte): CompteEvent {
-  if (bare.type !== 'next') return { app: 'compte', ...bare };
-  return { app: 'compte', type: 'page-submitted', page: pane.name === 'page' ? pane.page : 'login' };
 }
 
 export const next = { type: 'next' } as const;

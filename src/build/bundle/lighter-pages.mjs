@@ -1,6 +1,10 @@
 // Astro integration: takes from each built page what is there for the other pages. Astro writes in every page the
 // digests of all the inline scripts and styles of the site, and digests do not compress: 800 bytes a page. A script that
 // only imports another (what lessons share comes as one file) is asked for by that other's name, once.
+//
+// Scripts stand at the end of the page and are `async`. A browser goes to the step of an address (`:target`) once it has read the
+// page and run every script that is not: on a slow link one saw the first step, then one's own, and everything moved. Last in the
+// page, a script that comes early still finds all of it.
 
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
@@ -30,7 +34,7 @@ export function lighterPages() {
 }
 
 /**
- * The same page without the digests of what it does not hold, and without the detour of scripts that only import another.
+ * The same page without the digests of what it does not hold, and with its scripts last, each once, without the detour of those that only import another.
  *
  * @param {string} html
  * @param {ReadonlyMap<string, string>} importers Name of a script → name of the one it imports, and does nothing else.
@@ -42,11 +46,10 @@ export function lighter(html, importers) {
   return html
     .replaceAll(/ ?'sha256-([^']+)'/g, (whole, digest) => (inline.includes(digest) ? whole : ''))
     .replaceAll(/<script type="module" src="([^"]*\/)([^"/]+)"><\/script>/g, (_, folder, name) => {
-      const script = `<script type="module" src="${folder}${importers.get(name) ?? name}"></script>`;
-      if (asked.has(script)) return '';
-      asked.add(script);
-      return script;
-    });
+      asked.add(`<script type="module" async src="${folder}${importers.get(name) ?? name}"></script>`);
+      return '';
+    })
+    .replace('</body>', () => `${[...asked].join('')}</body>`);
 }
 
 /** @param {string} path */

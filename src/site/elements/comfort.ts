@@ -1,5 +1,5 @@
-// <comfort-panel>: how the page looks to this person. First script of every page, so that the choices
-// are applied before the page is seen. Its markup and words are in src/site/layouts/Comfort.astro.
+// <comfort-panel>: how the page looks to this person. The choices kept are applied before this script, by one line in the
+// page's head (`comfortAtOnce`). Its markup and words are in src/site/layouts/Comfort.astro.
 
 import { localComfortStore } from '../../platform/adapters/local-comfort-store';
 import { comfortFrom, unusual, usualComfort, type Comfort } from '../../platform/ports/comfort';

@@ -1,10 +1,10 @@
 // One answer among several, a line each.
 
-import { Choice } from './Choice';
+import { Check } from './Check';
 import { Fieldset } from './Fieldset';
 import type { Hands } from './use-view';
 
-interface Props<Made, Asked extends Made, Value extends string> {
+interface Props<Made, Asked extends Made, Value extends string | number> {
   readonly view: Hands<Made>;
   readonly title: string;
   /** Tells its circles from those of another group. */
@@ -15,7 +15,7 @@ interface Props<Made, Asked extends Made, Value extends string> {
   readonly describedBy?: string | undefined;
 }
 
-export function Choices<Made, const Asked extends Made, Value extends string>({
+export function Choices<Made, const Asked extends Made, Value extends string | number>({
   view,
   title,
   name,
@@ -27,7 +27,7 @@ export function Choices<Made, const Asked extends Made, Value extends string>({
   return (
     <Fieldset id={`${view.idPrefix}-${name}`} legend={title} atFault={describedBy}>
       {values.map((value) => (
-        <Choice key={value} view={view} gesture={gesture(value)} among={name} checked={value === chosen} />
+        <Check key={value} view={view} gesture={gesture(value)} among={name} isTicked={value === chosen} />
       ))}
     </Fieldset>
   );

@@ -19,7 +19,12 @@ interface Props<Made, Asked extends Made> {
   /** Instead of writing, one chooses from a list. */
   readonly options?: readonly { readonly value: string; readonly label: string }[] | undefined;
   /** What a keyboard on the screen should be, and what else its own box may want. */
-  readonly box?: Pick<ComponentPropsWithoutRef<'input'>, 'inputMode' | 'spellCheck' | 'autoCapitalize' | 'maxLength' | 'size' | 'onKeyDown'> | undefined;
+  readonly box?:
+    | Pick<
+        ComponentPropsWithoutRef<'input'>,
+        'inputMode' | 'spellCheck' | 'autoCapitalize' | 'maxLength' | 'size' | 'onKeyDown' | 'onChange' | 'aria-describedby'
+      >
+    | undefined;
   /** What its label stands in: the title of the page. */
   readonly label?: ((words: ReactNode) => ReactNode) | undefined;
   /** Beside the box, on its line. */
@@ -27,7 +32,7 @@ interface Props<Made, Asked extends Made> {
 }
 
 export function Field<Made, const Asked extends Made>(props: Props<Made, Asked>) {
-  const { view, gesture, value, problem, atFault, help, rows, options, box, label = (words) => words, children } = props;
+  const { view, gesture, value, problem, atFault, help, rows, options, box, label = bare, children } = props;
   const { id: target, name } = view.control(gesture(value));
   const id = `${view.idPrefix}-${target}`;
   const common = {
@@ -68,4 +73,8 @@ export function Field<Made, const Asked extends Made>(props: Props<Made, Asked>)
       </div>
     </div>
   );
+}
+
+function bare(words: ReactNode): ReactNode {
+  return words;
 }

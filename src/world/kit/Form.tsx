@@ -12,7 +12,8 @@ interface Props<Made> {
   /** What stands in the way of going on. */
   readonly problem?: string | undefined;
   readonly submit: NoInfer<Made>;
-  readonly cancel: NoInfer<Made>;
+  /** Left out: there is nowhere to go back to. */
+  readonly cancel?: NoInfer<Made> | undefined;
   readonly children: ReactNode;
 }
 
@@ -35,7 +36,7 @@ export function Form<Made>({ view, title, problem, submit, cancel, children }: P
         {children}
         <div className="kit-tools">
           <Press view={view} gesture={submit} type="submit" look="main" />
-          <Press view={view} gesture={cancel} look="quiet" />
+          {cancel !== undefined && <Press view={view} gesture={cancel} look="quiet" />}
         </div>
       </div>
     </form>

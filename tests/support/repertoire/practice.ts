@@ -13,7 +13,7 @@ import type { Own, Repertoire } from './repertoire';
 import { inTelephone } from './telephone';
 import { inWebmail } from './webmail';
 
-/** Written by hand where two fields go together, or where a mistake needs its own words; the other apps’ are read from their schema. */
+/** Written by hand where two fields go together, or where a mistake needs its own words; every other gesture is read from the schema of its app. */
 const byApp: Readonly<Record<string, (scenario: unknown, own: Own) => Repertoire>> = {
   bureau: inBureau,
   coffre: inCoffre,
@@ -26,8 +26,16 @@ const byApp: Readonly<Record<string, (scenario: unknown, own: Own) => Repertoire
 /** Every gesture there is for this practice, with every name there is and some that are not. */
 export function repertoireOf(practice: Practice): Repertoire {
   const own: Own = { files: [...practice.files.map(({ id }) => id), 'aucun'], texts: textsOf(practice), appIds: Object.keys(schemas) };
-  const all = Object.entries(practice.apps).flatMap(([id, scenario]) => byApp[id]?.(scenario, own) ?? readFrom(id, scenario, practice, own));
+  const all = Object.entries(practice.apps).flatMap(([id, scenario]) => {
+    const byHand = byApp[id]?.(scenario, own) ?? [];
+    const types = typesIn(byHand);
+    return [...byHand, ...readFrom(id, scenario, practice, own).filter((gestures) => !typesIn([gestures]).some((type) => types.includes(type)))];
+  });
   return [...all, [{ app: 'ailleurs', type: 'ouvert' }], ...onDevice(own)];
+}
+
+function typesIn(repertoire: Repertoire): readonly string[] {
+  return repertoire.flatMap((gestures) => gestures.slice(0, 1).map(({ type }) => type));
 }
 
 function readFrom(id: string, scenario: unknown, practice: Practice, own: Own): Repertoire {

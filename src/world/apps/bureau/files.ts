@@ -1,6 +1,7 @@
 // Where files stand, what they are called, and what the device is asked to do with them. Pure.
 
 import { foldText } from '../../../core/lesson/fold-text';
+import { stem } from '../../kit/file-names';
 import type { Effect, StoredFile, World } from '../contract';
 import type { Bureau, Named, Sheet } from './state';
 
@@ -9,11 +10,6 @@ export const DOWNLOADS = 'telechargements';
 export const BIN = 'corbeille';
 /** Not a printer: a file instead of paper. */
 export const PDF = 'pdf';
-
-/** What scanners, phones and people in a hurry call anything. */
-const UNCLEAR =
-  /^(scan(ner)?|num[eé]risation|img|image|photo|dsc[nf]?|doc(ument)?|fichier|papier|pdf|sans ?titre|nouveau( document)?|capture|whatsapp|test)?[\s_\-\d.()]*$/;
-const ENDING = /\.[a-z0-9]{2,4}$/i;
 
 /** The folder a file is listed in; undefined when it is not on this desk (in the safe, inside a message). */
 export function placeOf(file: StoredFile): string | undefined {
@@ -52,20 +48,6 @@ export function copyOf(file: StoredFile, { files }: World): 'elsewhere' | 'none'
   return there ? 'elsewhere' : 'none';
 }
 
-export function hasEnding(name: string): boolean {
-  return ENDING.test(name);
-}
-
-/** True when the name tells nothing of what the paper is. */
-export function isUnclear(name: string): boolean {
-  return UNCLEAR.test(foldText(name.trim().replace(ENDING, '')));
-}
-
-/** The wanted words stand in the text, whatever the capitals and accents. */
-export function says(text: string, words: readonly string[]): boolean {
-  return words.every((word) => foldText(text).includes(foldText(word)));
-}
-
 /** « Mes papiers » → mes-papiers: the same name is the same folder, in whatever order they were made. */
 export function folderId(name: string): string {
   return foldText(name)
@@ -74,7 +56,7 @@ export function folderId(name: string): string {
 }
 
 export function pdfOf(file: StoredFile): StoredFile {
-  return { ...file, id: `${file.id}-pdf`, name: `${file.name.replace(ENDING, '')}.pdf`, folder: DOWNLOADS, inside: undefined, kind: 'page' };
+  return { ...file, id: `${file.id}-pdf`, name: `${stem(file.name)}.pdf`, folder: DOWNLOADS, inside: undefined, kind: 'page' };
 }
 
 export function pagesOf(fileId: string, { lengths }: Bureau): number {

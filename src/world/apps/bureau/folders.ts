@@ -1,16 +1,18 @@
 // Places and what is in them: going there, opening a file, a new folder, the bin emptied. Pure.
 
 import { button } from '../../kit/control';
+import { hasEnding } from '../../kit/file-names';
 import { fileLabel } from '../../kit/files';
 import type { Bare } from '../../kit/gesture';
 import { handOf } from '../../kit/hand';
+import { once } from '../../kit/once';
 import type { Scene } from '../app-of';
 import type { Outcome, StoredFile, World } from '../contract';
-import { BIN, DOCUMENTS, filesIn, hasEnding, placeOf, placesOf } from './files';
+import { BIN, DOCUMENTS, filesIn, placeOf, placesOf } from './files';
 import { isKeeping } from './goals';
 import { placeName } from './remarks';
 import type { BureauEvent } from './schema';
-import { close, goTo, once, quiet, type Bureau, type Desk, type DeskRows } from './state';
+import { close, goTo, quiet, type Bureau, type Desk, type DeskRows } from './state';
 
 export const folderGestures: DeskRows<
   'folder-opened' | 'printer-opened' | 'file-opened' | 'pane-closed' | 'folder-asked' | 'empty-asked' | 'empty-confirmed' | 'empty-held'

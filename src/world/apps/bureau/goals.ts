@@ -2,7 +2,8 @@
 
 import type { StoredFile, World } from '../contract';
 import { assertNever } from '../../../core/lesson/assert-never';
-import { BIN, hasEnding, isUnclear, leftIn, placeOf, placesOf, says } from './files';
+import { hasEnding, isUnclear, says } from '../../kit/file-names';
+import { BIN, leftIn, placeOf, placesOf } from './files';
 import type { BureauGoal } from './schema';
 import type { Bureau, Sheet } from './state';
 

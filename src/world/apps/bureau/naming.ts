@@ -1,10 +1,11 @@
 // Giving a name: a new one to a file, or the first one to a folder. Pure.
 
 import { box, button } from '../../kit/control';
+import { hasEnding, isUnclear } from '../../kit/file-names';
 import type { Bare } from '../../kit/gesture';
 import type { Past } from '../app-of';
 import type { Outcome, World } from '../contract';
-import { BIN, fileInFront, filesIn, folderId, hasEnding, isUnclear, placesOf } from './files';
+import { BIN, fileInFront, filesIn, folderId, placesOf } from './files';
 import { isKeeping, isWellNamed } from './goals';
 import { change } from './placing';
 import type { BureauGoal, BureauSlip } from './schema';

@@ -1,11 +1,12 @@
 // A file put elsewhere: in a folder, in the bin, out of it; and the way back. Pure.
 
 import { button } from '../../kit/control';
+import { once } from '../../kit/once';
 import type { Outcome, StoredFile, World } from '../contract';
 import { BIN, changed, copyOf, DOCUMENTS, fileInFront, inPlace, placeOf, placesOf } from './files';
 import { isKeeping, isRightPlace } from './goals';
 import { placeName } from './remarks';
-import { goTo, once, quiet, type Bureau, type DeskRows, type Notice } from './state';
+import { goTo, quiet, type Bureau, type DeskRows, type Notice } from './state';
 
 export const placingGestures: DeskRows<'move-asked' | 'file-moved' | 'file-binned' | 'file-restored' | 'notice-undone'> = {
   'move-asked': {

@@ -1,10 +1,11 @@
 // Paper, or a PDF in its place: which printer, which pages, and the sheets that wait in the tray. Pure.
 
 import { button, radio } from '../../kit/control';
+import { hasEnding } from '../../kit/file-names';
 import type { Bare } from '../../kit/gesture';
 import type { Past } from '../app-of';
 import type { Outcome, World } from '../contract';
-import { BIN, fileInFront, hasEnding, pagesOf, PDF, pdfOf, printerName } from './files';
+import { BIN, fileInFront, pagesOf, PDF, pdfOf, printerName } from './files';
 import { isAsked, isForPaper } from './goals';
 import { printerChoices } from './remarks';
 import type { BureauGoal, BureauSlip } from './schema';

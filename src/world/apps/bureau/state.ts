@@ -143,7 +143,3 @@ export function close(state: Bureau): Bureau {
       return assertNever(pane);
   }
 }
-
-export function once(ids: readonly string[], id: string): readonly string[] {
-  return ids.includes(id) ? ids : [...ids, id];
-}

@@ -1,58 +1,59 @@
 // The site with an account as one sees it: a function of the state. The stylesheet is linked by the page, not here.
 
-import { useRef } from 'react';
 import type { ViewProps } from '../contract';
-import { useFollowedFocus } from '../../kit/use-followed-focus';
 import { assertNever } from '../../../core/lesson/assert-never';
-import { looksOf } from './looks';
+import { AppFrame } from '../../kit/AppFrame';
+import { HEADING } from '../../kit/use-followed-focus';
+import { useView } from '../../kit/use-view';
+import compte from './model';
+import { problemIn, questions } from './questions';
+import { isElsewhere, pageOwner } from './remarks';
 import type { CompteEvent } from './schema';
-import type { Compte } from './state';
-import { providerOf } from './submit';
+import type { Compte, Pane, SiteView } from './state';
 import { Asking } from './view/Asking';
 import { Home, Inside } from './view/Doors';
-import type { Part } from './view/part';
-import { placeAfter } from './view/place';
 
 export default function View(props: ViewProps<Compte, CompteEvent>) {
-  const root = useRef<HTMLDivElement>(null);
-  const send = useFollowedFocus(props, root, { after: placeAfter });
-  const { state, world } = props;
-  const app: Part = { ...props, send, look: looksOf(state.setting.look) };
+  const { root, view } = useView(props, compte, { after: placeAfter });
+  const { state, skin, world } = view;
   return (
-    <div ref={root} className="compte" lang="fr" dir="ltr" data-look={state.setting.look} data-screen={world.screen}>
-      <div className="compte__app">
-        <p className="compte__brand" data-whose={isElsewhere(state) ? 'other' : undefined}>
-          {brandOf(app)}
-        </p>
-        <div className="compte__sheet">
-          <InFront app={app} />
-        </div>
+    <AppFrame name="compte" root={root} screen={world.screen} pane={state.pane.name} skin={skin.id}>
+      <p className="compte__brand" data-whose={isElsewhere(state) ? 'other' : undefined}>
+        {pageOwner(state, skin).name}
+      </p>
+      <div className="compte__sheet">
+        <InFront view={view} />
       </div>
-    </div>
+    </AppFrame>
   );
 }
 
-/** Coming in with another site's account, the pages are not this site's any more. */
-function isElsewhere({ pane }: Compte): boolean {
-  return pane.name === 'page' && pane.task === 'public';
-}
-
-function brandOf({ look, state }: Part): string {
-  if (!isElsewhere(state)) return state.setting.brand;
-  const isProviders = state.pane.name === 'page' && state.pane.page === 'sign-in';
-  return (isProviders ? providerOf(state)?.name : undefined) ?? look.publicBrand;
-}
-
-function InFront({ app }: { readonly app: Part }) {
-  const { pane } = app.state;
+function InFront({ view }: { readonly view: SiteView }) {
+  const { pane } = view.state;
   switch (pane.name) {
     case 'home':
-      return <Home app={app} />;
+      return <Home view={view} />;
     case 'inside':
-      return <Inside app={app} />;
+      return <Inside view={view} />;
     case 'page':
-      return <Asking key={`${pane.task} ${pane.page}`} app={app} pane={pane} />;
+      return <Asking key={keyOf(pane)} view={view} pane={pane} />;
     default:
       return assertNever(pane);
   }
+}
+
+/** Where the focus goes when a gesture changed what is in front; nothing when the learner stays in place. */
+function placeAfter(before: Compte, after: Compte): string | undefined {
+  if (keyOf(before.pane) !== keyOf(after.pane) || before.session !== after.session) return HEADING;
+  const problem = problemIn(after);
+  if (after.pane.name === 'page' && problem !== undefined && (problem !== problemIn(before) || before.secret !== after.secret)) {
+    return problem === 'other-password' ? 'password' : (questions[after.pane.page].at ?? HEADING);
+  }
+  // The address that was picked leaves the list: back to its box.
+  return before.answers.address !== after.answers.address ? 'field:address' : undefined;
+}
+
+/** Two panes with the same key are the same place. */
+function keyOf(pane: Pane): string {
+  return pane.name === 'page' ? `${pane.task} ${pane.page}` : pane.name;
 }

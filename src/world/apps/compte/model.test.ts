@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { aWorld } from '../../../../tests/support/a-practice';
 import { aSite, agree, back, code, email, login, mailboxPassword, next, password, phrase } from '../../../../tests/support/an-account';
+import { aloud } from '../../../../tests/support/french';
+import compte from './model';
 
 const old = { password: 'Nuage-Pull-38', memory: 'known' } as const;
 const create = { type: 'creation-started' } as const;
@@ -182,4 +185,12 @@ test('every page has a way out, back to the start', () => {
   expect(pages.after(back, back, back, back).page).toBe('home');
   expect(pages.after({ type: 'signed-out' }).state).toBe(pages.state);
   expect(email).toBe(pages.state.me.email);
+});
+
+test('inside the account, on both sites, the way out is looked for where it is: at the top', () => {
+  for (const skin of ['brume', 'ocre'] as const) {
+    const inside = aSite({ skin, account: old }).after(signIn, login(), password(old.password), next);
+    const say = compte.where({ app: 'compte', type: 'signed-out' }, inside.state, aWorld());
+    expect(aloud({ app: 'compte', say })).toBe('Regardez en haut de l’écran.');
+  }
 });

@@ -1,43 +1,40 @@
-// The pretend site with an account, as an app of the practice world: its parts, put together.
+// The pretend site with an account as an app of the practice world: its parts, put together; the start, the ways back.
 
-import type { App, World } from '../contract';
+import { assertNever } from '../../../core/lesson/assert-never';
 import { foldText } from '../../../core/lesson/fold-text';
-import { announce, explain } from './announce';
-import { exits } from './exits';
+import type { Bare } from '../../kit/gesture';
+import { appOf } from '../app-of';
+import type { World } from '../contract';
+import { doorGestures } from './doors';
 import { isReached } from './goals';
 import { meOf } from './me';
-import { fr } from './messages/fr';
-import type { CompteSay } from './messages/say';
+import * as messages from './messages/fr';
 import { verdictOf } from './passwords';
-import type { CompteEvent, CompteGoal, CompteScenario, CompteSlip } from './schema';
-import { slipOf } from './slips';
-import { NOTHING, type Account, type Compte } from './state';
-import { describe, placeOf, siteOf, targetOf } from './talk';
-import { receive, transition } from './transition';
+import { pageOwner, shows } from './remarks';
+import type { CompteEvent, CompteScenario } from './schema';
+import { skinOf } from './skins';
+import { NOTHING, type Account, type Compte, type Site } from './state';
+import { boxGestures, pageGestures } from './writing';
 
-export const compte: App<CompteScenario, Compte, CompteEvent, CompteGoal, CompteSlip, CompteSay> = {
+const compte = appOf<Site>({
   id: 'compte',
   role: 'site',
-  receives: ['seat-left'],
-  words: { says: fr },
-  title: (state) => ({ name: state.setting.brand, site: siteOf(state) }),
+  words: messages,
+  skinOf: ({ setting }) => skinOf(setting.skin),
+  title: (state, skin) => ({ name: state.setting.brand, site: pageOwner(state, skin).site }),
   start,
-  transition,
-  receive,
+  gestures: { ...doorGestures, ...boxGestures, ...pageGestures },
+  receives: {
+    // One got up from a shared computer: an account that was left open is one more that was.
+    'seat-left': {
+      does: ({ state }) => (state.session === 'open' ? { ...state, leftOpen: state.leftOpen + 1 } : state),
+      slip: ({ before, after }) => (after.leftOpen > before.leftOpen ? { type: 'left-signed-in' } : undefined),
+    },
+  },
   isReached,
   exits,
-  slipOf,
-  target: targetOf,
-  where: (event, state, world) => ({ id: 'look', place: placeOf(event, state, world) }),
-  describe,
-  announce,
-  explain,
-  merges: (previous, next) =>
-    (previous.type === 'password-edited' && next.type === 'password-edited') ||
-    (previous.type === 'answered' && next.type === 'answered' && previous.field === next.field),
-  typedText: (event) => ('value' in event ? event.value : undefined),
-  retype: (event, text) => ('value' in event ? { ...event, value: text } : event),
-};
+  shows,
+});
 
 export default compte;
 
@@ -66,4 +63,18 @@ function accountAtStart(state: Compte): Account | undefined {
   const { password } = setting.account;
   const own = `${foldText(me.firstName)}.${foldText(me.lastName)}@${setting.site}`;
   return { login: setting.kind === 'mail' ? own : me.email, password: { text: password, verdict: verdictOf(password, state) }, by: 'scenario', changed: 'no' };
+}
+
+function exits({ pane, session, setting }: Compte): readonly Bare<CompteEvent>[] {
+  switch (pane.name) {
+    case 'page':
+      return pane.page === 'code' ? [{ type: 'code-resent' }, { type: 'page-left' }] : [{ type: 'page-left' }];
+    case 'home':
+      if (session === 'open') return [{ type: 'account-entered' }, { type: 'signed-out' }];
+      return setting.kind === 'public' ? [{ type: 'public-started' }] : [{ type: 'sign-in-started' }, { type: 'creation-started' }];
+    case 'inside':
+      return [{ type: 'change-started' }, { type: 'signed-out' }];
+    default:
+      return assertNever(pane);
+  }
 }

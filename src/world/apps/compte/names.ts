@@ -1,8 +1,8 @@
 // What a practice may point at on this site, so that a wrong name stops the build,
 // and what is written on its controls, so that the prose quotes real buttons.
 
-import { looksOf } from './looks';
 import type { CompteScenario } from './schema';
+import { skinOf } from './skins';
 
 /** Field of a goal or gesture → the names it may hold. */
 export function names(scenario: CompteScenario): { readonly [field: string]: readonly string[] } {
@@ -11,7 +11,7 @@ export function names(scenario: CompteScenario): { readonly [field: string]: rea
 
 /** Everything this site writes on its controls. */
 export function labels(scenario: CompteScenario): readonly string[] {
-  const { id: _id, fields, titles, ...look } = looksOf(scenario.look);
-  const texts: readonly unknown[] = [...Object.values(look), ...Object.values(fields), ...Object.values(titles), ...scenario.providers.map(({ name }) => name)];
+  const { id: _id, fields, titles, ...skin } = skinOf(scenario.skin);
+  const texts: readonly unknown[] = [...Object.values(skin), ...Object.values(fields), ...Object.values(titles), ...scenario.providers.map(({ name }) => name)];
   return texts.filter((label) => typeof label === 'string');
 }

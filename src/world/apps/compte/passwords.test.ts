@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aSite, back, mailboxPassword, next, password, phrase } from '../../../../tests/support/an-account';
+import compte from './model';
 import { passwordEdited, verdictOf } from './passwords';
 
 const site = aSite({ account: { password: 'Nuage-Pull-38', memory: 'known' } });
@@ -42,7 +43,7 @@ describe('what is typed in the box of a password', () => {
   test('of anything else only dots and a verdict leave the box', () => {
     const secret = 'MonVraiSecret-2020';
     const event = passwordEdited(secret, site.state);
-    expect(event).toEqual({ app: 'compte', type: 'password-edited', value: '•'.repeat(secret.length), verdict: 'strong' });
+    expect(event).toEqual({ type: 'password-edited', value: '•'.repeat(secret.length), verdict: 'strong' });
     expect(creating.typing(secret).state.secret.verdict).toBe('strong');
     const typed = creating.typing(secret).after(next, back);
     expect(JSON.stringify(typed.state)).not.toMatch(/vrai|secret-/i);
@@ -57,5 +58,14 @@ describe('what is typed in the box of a password', () => {
     expect(creating.after(add('citron'), add('gare')).state.secret.text).toBe('citron gare');
     expect(creating.typing('MonVraiSecret').after(add('lune')).state.secret.text).toBe('lune');
     expect(creating.after(add('inconnu')).state).toBe(creating.state);
+  });
+
+  test('its letters are one gesture to undo, kept or not, whatever each of them makes of the verdict', () => {
+    const typed = (text: string) => ({ app: 'compte', ...passwordEdited(text, site.state) }) as const;
+    for (const [before, after] of [
+      ['citron', 'citron '],
+      ['MonVraiSecret', 'MonVraiSecret-2020'],
+    ] as const)
+      expect(compte.merges(typed(before), typed(after))).toBe(true);
   });
 });

@@ -2,7 +2,7 @@
 // of anything else the site gets dots and a verdict (docs/decisions/0017). Pure.
 
 import { foldText } from '../../../core/lesson/fold-text';
-import { COMMON, looksCommon } from './common-passwords';
+import type { Bare } from '../../kit/gesture';
 import { digitsOfBirth } from './me';
 import type { CompteEvent, Verdict } from './schema';
 import type { Compte, Secret } from './state';
@@ -15,16 +15,17 @@ const WORDS_OF_A_PHRASE = 7;
 /** Some must be different: « oui oui oui… » is no phrase. */
 const DIFFERENT_WORDS = 5;
 
+/** Tried first, because so many people have them: nobody's secret, they may be tried in an exercise. */
+const COMMON = ['123456', 'azerty', 'qwerty', 'motdepasse', 'password', 'loulou', 'doudou', 'jetaime', 'abcdef', 'admin'];
+
 const LONGEST = 64;
 const DOT = '•';
 
 /** What the box makes of the letters typed in it, before anything leaves it. */
-export function passwordEdited(typed: string, state: Compte): CompteEvent {
-  const app = 'compte';
+export function passwordEdited(typed: string, state: Compte): Extract<Bare<CompteEvent>, { type: 'password-edited' }> {
   const type = 'password-edited';
-  return isOwn(typed, state)
-    ? { app, type, value: typed }
-    : { app, type, value: DOT.repeat(Math.min(typed.length, LONGEST)), verdict: verdictOf(typed, state) };
+  if (isOwn(typed, state)) return { type, value: typed };
+  return { type, value: DOT.repeat(Math.min(typed.length, LONGEST)), verdict: verdictOf(typed, state) };
 }
 
 /** What may be kept of this gesture; nothing when it carries somebody's own letters. */
@@ -62,6 +63,12 @@ function verdictOfLength(text: string): Verdict {
   if (text.length < LENGTH_WITH_SIGNS) return 'short';
   const isEnough = text.length >= LENGTH_WITHOUT_SIGNS || /[^\p{L}\d\s]/u.test(text);
   return isMixed(text) && isEnough ? 'strong' : 'kinds';
+}
+
+/** `folded`: lower case, without accents. */
+function looksCommon(folded: string): boolean {
+  const bare = folded.replace(/[^\p{L}\d]/gu, '');
+  return COMMON.some((one) => bare.startsWith(one)) || /^(.)\1{3,}/u.test(bare);
 }
 
 function isMixed(text: string): boolean {

@@ -1,30 +1,56 @@
-// What the site writes about the page in front: an objection, where a code went. Pure.
+// What the site writes about what is in front: an objection, whose page it is, what one reads in the account. Pure.
 
-import { looksOf } from './looks';
-import type { Compte } from './state';
+import { assertNever } from '../../../core/lesson/assert-never';
+import type { KitSay } from '../../kit/messages/fr';
+import { codeText } from './codes';
+import { providerOf } from './keys';
+import { problemIn } from './questions';
+import type { Skin } from './skins';
+import type { Compte, Site } from './state';
 
-export function problemText({ pane, setting }: Compte): string | undefined {
-  return pane.name === 'page' && pane.problem !== undefined ? looksOf(setting.look).problems[pane.problem] : undefined;
+/** Coming in with another site's account, the pages are not this site's any more. */
+export function isElsewhere({ pane }: Compte): boolean {
+  return pane.name === 'page' && pane.task === 'public';
 }
 
-/** Where the code is: an address, or a number. */
-export function codeText({ answers, codes, me, pane, setting }: Compte): string {
-  const look = looksOf(setting.look);
-  const isOwnMailbox = setting.kind === 'mail' || pane.name !== 'page';
-  const where = setting.confirm === 'sms' ? answers.phone || me.phone : isOwnMailbox ? me.email : answers.login;
-  // A number is never cut at the end of a line.
-  const whole = where.replace(/ /g, '\u00a0');
-  return codes > 1 ? look.codeAgain(whole) : look.codeSent(whole);
+/** Whose page it is, and its address. */
+export function pageOwner(state: Compte, { publicBrand, publicSite }: Skin): { readonly name: string; readonly site: string } {
+  const { pane, setting } = state;
+  const own = { name: setting.brand, site: setting.site };
+  if (!isElsewhere(state)) return own;
+  const provider = pane.name === 'page' && pane.page === 'sign-in' ? providerOf(state) : undefined;
+  return provider ?? { name: publicBrand, site: publicSite };
+}
+
+export function problemText(state: Compte, { problems }: Skin): string | undefined {
+  const problem = problemIn(state);
+  return problem === undefined ? undefined : problems[problem];
 }
 
 /** What one reads inside the account. */
-export function linesOf({ account, me, setting }: Compte): readonly (readonly [string, string])[] {
-  const look = looksOf(setting.look);
-  if (setting.kind === 'public') return look.identity.map((what, index) => [what, [`${me.firstName} ${me.lastName}`, me.born, look.publicBrand][index] ?? '']);
+export function linesOf({ account, me, setting }: Compte, skin: Skin): readonly (readonly [string, string])[] {
+  if (setting.kind === 'public') return skin.identity.map((what, index) => [what, [`${me.firstName} ${me.lastName}`, me.born, skin.publicBrand][index] ?? '']);
   if (account === undefined) return [];
   return [
-    [look.addressLine, account.login],
-    [look.password, account.changed === 'yes' || account.by === 'learner' ? look.newToday : look.longAgo],
-    ...(setting.kind === 'mail' ? [[look.messagesLine, look.noMessage] as const] : []),
+    [skin.addressLine, account.login],
+    [skin.password, account.changed === 'yes' || account.by === 'learner' ? skin.newToday : skin.longAgo],
+    ...(setting.kind === 'mail' ? [[skin.messagesLine, skin.noMessage] as const] : []),
   ];
+}
+
+/** What the screen shows now, said. */
+export function shows(state: Compte, skin: Skin): Site['say'] | KitSay {
+  const { pane, setting, session } = state;
+  const problem = problemText(state, skin);
+  if (problem !== undefined) return { id: 'site-says', text: problem };
+  switch (pane.name) {
+    case 'page':
+      return pane.page === 'code' ? { id: 'site-says', text: codeText(state) } : { id: 'page-open', title: skin.titles[pane.page] };
+    case 'inside':
+      return { id: 'inside', brand: setting.brand };
+    case 'home':
+      return session === 'open' ? { id: 'left-open' } : { id: 'home', brand: setting.brand };
+    default:
+      return assertNever(pane);
+  }
 }

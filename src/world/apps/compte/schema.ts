@@ -18,7 +18,7 @@ const providerSchema = z
 
 export const scenarioSchema = z
   .strictObject({
-    look: z.enum(['brume', 'ocre']).describe('Which invented site is shown: other words, other places.'),
+    skin: z.enum(['brume', 'ocre']).describe('Which invented site is shown: other words, other places.'),
     kind: z
       .enum(['mail', 'service', 'public'])
       .describe('mail: one chooses an address · service: one signs up with an address · public: one comes in with an account of another site.'),
@@ -126,5 +126,5 @@ export type CompteEvent = z.infer<typeof eventSchema>;
 export type CompteGoal = z.infer<typeof goalSchema>;
 export type CompteSlip = z.infer<typeof slipSchema>;
 export type PageId = z.infer<typeof pageSchema>;
-export type LookId = CompteScenario['look'];
+export type SkinId = CompteScenario['skin'];
 export type FieldId = Extract<CompteEvent, { type: 'answered' }>['field'];

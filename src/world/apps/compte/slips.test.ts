@@ -3,8 +3,7 @@ import { aSite, agree, code, login, mailboxPassword, next, password, phrase } fr
 import { aWorld } from '../../../../tests/support/a-practice';
 import { aloud } from '../../../../tests/support/french';
 import type { Effect } from '../contract';
-import { explain } from './announce';
-import { compte } from './model';
+import compte from './model';
 import type { CompteGoal, CompteSlip } from './schema';
 import type { Compte } from './state';
 
@@ -128,7 +127,7 @@ test('each explanation says what happened, then the way out', () => {
     { app, type: 'left-signed-in' },
   ];
   for (const slip of slips) {
-    const said = aloud({ app, say: explain(slip, choosing.state) });
+    const said = aloud({ app, say: compte.explain(slip, choosing.state) });
     expect(said).toMatch(/\. \p{Lu}/u);
     expect(said).not.toMatch(/erreur|invalide|veuillez|désolé/i);
   }
@@ -136,5 +135,5 @@ test('each explanation says what happened, then the way out', () => {
 
 test('after the mistake, in the box, the way out is the button that is there', () => {
   const inside = choosing.after(password(mailboxPassword), next, agree, next);
-  expect(aloud({ app, say: explain({ app, type: 'password-reused', from: 'mailbox' }, inside.state) })).toContain('Changer le mot de passe');
+  expect(aloud({ app, say: compte.explain({ app, type: 'password-reused', from: 'mailbox' }, inside.state) })).toContain('Changer le mot de passe');
 });

@@ -1,6 +1,10 @@
 // What the site remembers. A password is kept only when it is made of the exercise's own words.
 
-import type { CompteScenario, FieldId, PageId, Verdict } from './schema';
+import type { SayOf } from '../../kit/sentences';
+import type { Kind, Rows, ViewOf } from '../app-of';
+import type * as messages from './messages/fr';
+import type { CompteEvent, CompteGoal, CompteScenario, CompteSlip, FieldId, PageId, Verdict } from './schema';
+import type { Skin } from './skins';
 
 /** What is known of the person: what must not be in a password, and what arrives in a sign-up. */
 export interface Me {
@@ -76,5 +80,22 @@ export interface Compte {
   /** How often one got up from the computer with the account open. */
   readonly leftOpen: number;
 }
+
+/** What the site is made of, for its rows. */
+export interface Site extends Kind {
+  readonly scenario: CompteScenario;
+  readonly state: Compte;
+  readonly event: CompteEvent;
+  readonly goal: CompteGoal;
+  readonly slip: CompteSlip;
+  readonly say: SayOf<typeof messages.says>;
+  readonly area: never;
+  readonly skin: Skin;
+}
+
+export type SiteRows<Type extends CompteEvent['type']> = Rows<Site, Type>;
+
+/** What every part of the view receives. */
+export type SiteView = ViewOf<Site>;
 
 export const NOTHING: Secret = { text: '', verdict: 'empty' };

@@ -1,11 +1,12 @@
 // A file, drawn, with what one can do with it; and where it goes.
 
 import { ArrowLeft, Folder, FolderInput, PenLine, Printer, Trash2, Undo2 } from 'lucide';
+import { hasEnding } from '../../../kit/file-names';
 import { Heading } from '../../../kit/Heading';
 import { Paper } from '../../../kit/Paper';
 import { Press } from '../../../kit/Press';
 import type { StoredFile } from '../../contract';
-import { BIN, hasEnding, placesOf } from '../files';
+import { BIN, placesOf } from '../files';
 import type { DeskView } from '../state';
 
 interface Props {

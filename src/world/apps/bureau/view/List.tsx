@@ -2,11 +2,12 @@
 
 import { File, FolderPlus, Image, Trash2, Video } from 'lucide';
 import type { IconNode } from 'lucide';
+import { hasEnding } from '../../../kit/file-names';
 import { weightOf } from '../../../kit/files';
 import { Heading, headingId } from '../../../kit/Heading';
 import { Press } from '../../../kit/Press';
 import type { StoredFile } from '../../contract';
-import { filesIn, hasEnding } from '../files';
+import { filesIn } from '../files';
 import { canMakeFolder, canEmpty } from '../folders';
 import { placeName } from '../remarks';
 import type { DeskView } from '../state';

@@ -1,43 +1,29 @@
-// A page of the site that asks for one thing.
+// A page of the site that asks for one thing: its title, what the site objects to, its boxes, its buttons.
 
-import { OctagonAlert } from 'lucide';
-import type { ReactNode } from 'react';
-import { Icon } from '../../../../core/icons/Icon';
-import { assertNever } from '../../../../core/lesson/assert-never';
-import { codeText, problemText } from '../remarks';
-import type { Page } from '../state';
-import { submitWords } from '../talk';
-import { Asker, CodePage, ConsentPage, PasswordPage, ProvidersPage, SignInPage, TermsPage } from './pages';
-import { Field } from './Field';
-import { Press } from './Press';
-import { Title, titleId } from './Title';
-import { problemId, type Part } from './part';
+import { problemId } from '../../../kit/Form';
+import { Heading, headingId } from '../../../kit/Heading';
+import { Press } from '../../../kit/Press';
+import { Problem } from '../../../kit/Problem';
+import { problemText } from '../remarks';
+import type { Page, SiteView } from '../state';
+import { Asker, Boxes } from './boxes';
 
-interface Props {
-  readonly app: Part;
-  readonly pane: Page;
-}
-
-export function Asking({ app, pane }: Props) {
-  const { look } = app;
-  const back = <Press app={app} target="back" event={{ app: 'compte', type: 'page-left' }} words={look.back} look="link" />;
-  const isTop = look.id === 'brume';
+export function Asking({ view, pane }: { readonly view: SiteView; readonly pane: Page }) {
+  const { skin, state } = view;
+  const back = <Press view={view} gesture={{ type: 'page-left' }} look="link" />;
+  const isTop = skin.id === 'brume';
   const isChoice = pane.page === 'providers';
   const inside = (
     <>
       {isTop && back}
-      <Title app={app} words={look.titles[pane.page]} />
-      <ProblemLine app={app} />
-      <Question app={app} pane={pane} />
-      <div className="compte__tools" data-end="">
+      <Heading view={view} words={skin.titles[pane.page]} />
+      <Problem id={problemId(view)} words={problemText(state, skin)} />
+      <Boxes view={view} pane={pane} />
+      <div className="kit-tools" data-end="">
         {!isTop && back}
-        {!isChoice && (
-          <button type="submit" className="compte__press" data-look="main" {...app.mark('submit')}>
-            {submitWords(app.state, look)}
-          </button>
-        )}
+        {!isChoice && <Press view={view} gesture={{ type: 'page-submitted', page: pane.page }} type="submit" look="main" />}
       </div>
-      {pane.page === 'code' && <Asker app={app} />}
+      {pane.page === 'code' && <Asker view={view} />}
     </>
   );
   // A choice among buttons sends nothing of its own.
@@ -47,50 +33,13 @@ export function Asking({ app, pane }: Props) {
       className="compte__page"
       noValidate
       autoComplete="off"
-      aria-labelledby={titleId(app)}
+      aria-labelledby={headingId(view)}
       onSubmit={(event) => {
         event.preventDefault();
-        app.send({ app: 'compte', type: 'page-submitted', page: pane.page });
+        view.send({ type: 'page-submitted', page: pane.page });
       }}
     >
       {inside}
     </form>
-  );
-}
-
-function Question({ app, pane }: Props): ReactNode {
-  const { look } = app;
-  switch (pane.page) {
-    case 'address':
-      return <Field app={app} field="address" help={look.addressHelp} />;
-    case 'login':
-      return <Field app={app} field="login" />;
-    case 'recovery':
-      return <Field app={app} field="phone" help={look.phoneHelp} />;
-    case 'code':
-      return <CodePage app={app} sent={codeText(app.state)} />;
-    case 'password':
-      return <PasswordPage app={app} pane={pane} />;
-    case 'terms':
-      return <TermsPage app={app} pane={pane} />;
-    case 'sign-in':
-      return <SignInPage app={app} pane={pane} />;
-    case 'providers':
-      return <ProvidersPage app={app} />;
-    case 'consent':
-      return <ConsentPage app={app} />;
-    default:
-      return assertNever(pane.page);
-  }
-}
-
-function ProblemLine({ app }: { readonly app: Part }) {
-  const text = problemText(app.state);
-  if (text === undefined) return null;
-  return (
-    <p className="compte__problem" id={problemId(app)}>
-      <Icon of={OctagonAlert} />
-      <span>{text}</span>
-    </p>
   );
 }

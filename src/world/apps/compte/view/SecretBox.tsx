@@ -2,52 +2,51 @@
 // (docs/decisions/0017). It is a text box drawn with dots, so that no browser offers to fill in or keep a real one.
 
 import { useState } from 'react';
+import { Field } from '../../../kit/Field';
+import { problemId } from '../../../kit/Form';
 import { isHidden, passwordEdited } from '../passwords';
-import { passwordLabel } from '../talk';
-import { helpId, problemId, type Part } from './part';
+import type { SiteView } from '../state';
 
 interface Props {
-  readonly app: Part;
+  readonly view: SiteView;
   readonly isAtFault: boolean;
   readonly help: 'gauge' | 'none';
 }
 
-export function SecretBox({ app, isAtFault, help }: Props) {
-  const { look, state, idPrefix } = app;
+/** The element that says what a password must be. */
+export function rulesId({ idPrefix }: Pick<SiteView, 'idPrefix'>): string {
+  return `${idPrefix}-rules`;
+}
+
+export function SecretBox({ view, isAtFault, help }: Props) {
+  const { skin, state, idPrefix } = view;
   const [typed, setTyped] = useState('');
   const [isShown, setShown] = useState(false);
   const { text } = state.secret;
-  const id = `${idPrefix}-password`;
-  const describedBy = [...(help === 'gauge' ? [helpId(app), `${idPrefix}-gauge`] : []), ...(isAtFault ? [problemId(app)] : [])].join(' ');
+  const describedBy = [...(help === 'gauge' ? [rulesId(view), `${idPrefix}-gauge`] : []), ...(isAtFault ? [problemId(view)] : [])].join(' ');
+  const gesture = (value: string) => passwordEdited(value, state);
   return (
-    <div className="compte__field">
-      <label className="compte__label" htmlFor={id}>
-        {passwordLabel(state, look)}
-      </label>
-      <div className="compte__row">
-        <input
-          id={id}
-          type="text"
-          className="compte__input"
-          data-secret={isShown ? undefined : ''}
-          autoComplete="off"
-          autoCapitalize="off"
-          autoCorrect="off"
-          spellCheck={false}
-          aria-invalid={isAtFault ? 'true' : undefined}
-          aria-describedby={describedBy === '' ? undefined : describedBy}
-          value={isHidden(text) && typed.length === text.length ? typed : text}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            app.send(passwordEdited(event.currentTarget.value, state));
-          }}
-          {...app.mark('password')}
-        />
-        <button type="button" className="compte__press" aria-pressed={isShown} onClick={() => setShown(!isShown)}>
-          {look.show}
+    <div className="compte__secret" data-shown={isShown ? '' : undefined}>
+      <Field
+        view={view}
+        gesture={gesture}
+        value={isHidden(text) && typed.length === text.length ? typed : text}
+        atFault={isAtFault ? problemId(view) : undefined}
+        box={{
+          autoCapitalize: 'off',
+          spellCheck: false,
+          'aria-describedby': describedBy === '' ? undefined : describedBy,
+          onChange: ({ currentTarget: { value } }) => {
+            setTyped(value);
+            view.send(gesture(value));
+          },
+        }}
+      >
+        <button type="button" className="kit-tool" aria-pressed={isShown} onClick={() => setShown(!isShown)}>
+          {skin.show}
         </button>
-      </div>
-      {help === 'gauge' && <Gauge app={app} />}
+      </Field>
+      {help === 'gauge' && <Gauge view={view} />}
     </div>
   );
 }
@@ -55,8 +54,7 @@ export function SecretBox({ app, isAtFault, help }: Props) {
 const LEVELS = { empty: 0, short: 1, common: 1, name: 1, birth: 1, old: 1, kinds: 2, mailbox: 3, strong: 3 } as const;
 
 /** Three bars, and the same in words. */
-function Gauge({ app }: { readonly app: Part }) {
-  const { look, state, idPrefix } = app;
+function Gauge({ view: { idPrefix, skin, state } }: { readonly view: SiteView }) {
   const { verdict } = state.secret;
   return (
     <div className="compte__gauge" data-level={LEVELS[verdict]}>
@@ -65,7 +63,7 @@ function Gauge({ app }: { readonly app: Part }) {
         <span />
         <span />
       </span>
-      <span id={`${idPrefix}-gauge`}>{look.verdicts[verdict]}</span>
+      <span id={`${idPrefix}-gauge`}>{skin.verdicts[verdict]}</span>
     </div>
   );
 }

@@ -2,7 +2,7 @@
 // No `name` on what holds personal data: nothing here is ever sent, and browsers must not keep it.
 
 import type { ReactNode } from 'react';
-import { Choice } from '../../../kit/Choice';
+import { Check } from '../../../kit/Check';
 import { Field as Box } from '../../../kit/Field';
 import { Fieldset } from '../../../kit/Fieldset';
 import { Heading } from '../../../kit/Heading';
@@ -56,10 +56,10 @@ function Label({ view, field, isTitle, words }: Props & { readonly isTitle: bool
 
 /** How long a box is, and the keyboard that a phone shows. */
 const boxes: { readonly [Type in Field['type']]?: { readonly inputMode?: 'numeric' | 'decimal'; readonly size: number } } = {
-  number: { inputMode: 'numeric', size: 6 },
-  money: { inputMode: 'decimal', size: 6 },
+  number: { inputMode: 'numeric', size: 10 },
+  money: { inputMode: 'decimal', size: 10 },
   nir: { size: 22 },
-  code: { inputMode: 'numeric', size: 8 },
+  code: { inputMode: 'numeric', size: 10 },
 };
 
 type Lone = FieldOf<Exclude<Field['type'], 'date' | 'choice' | 'multiple' | 'file' | 'group'>>;
@@ -113,7 +113,7 @@ function DateBoxes({ view, field, problem, atFault }: Props & { readonly problem
           gesture={(value) => ({ type: 'answered', field: field.id, part, value })}
           value={values[partKey(field.id, part)] ?? ''}
           atFault={problem !== undefined && (problem.part ?? part) === part ? atFault : undefined}
-          box={{ inputMode: 'numeric', size: part === 'annee' ? 4 : 2 }}
+          box={{ inputMode: 'numeric', size: part === 'annee' ? 5 : 3 }}
         />
       ))}
     </div>
@@ -126,12 +126,12 @@ function Answers({ view, field }: Props<FieldOf<'choice' | 'multiple'>>) {
     const isOn = chosen.includes(value);
     const type = field.type === 'choice' ? 'chosen' : isOn ? 'unticked' : 'ticked';
     return (
-      <Choice
+      <Check
         key={value}
         view={view}
         gesture={{ type, field: field.id, value }}
         among={field.type === 'choice' ? field.id : undefined}
-        checked={isOn}
+        isTicked={isOn}
         help={help}
       />
     );

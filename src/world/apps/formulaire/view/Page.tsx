@@ -16,10 +16,12 @@ interface Props {
   readonly submit: Bare<FormulaireEvent>;
   /** Beside the button. */
   readonly beside?: ReactNode;
+  /** Under the button. */
+  readonly foot?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function Page({ view, submit, beside, children }: Props) {
+export function Page({ view, submit, beside, foot, children }: Props) {
   const isTop = isBackOnTop(view.state);
   const back = <Press view={view} gesture={{ type: 'went-back' }} icon={ArrowLeft} look="link" />;
   return (
@@ -40,6 +42,7 @@ export function Page({ view, submit, beside, children }: Props) {
         <Press view={view} gesture={submit} type="submit" look="main" />
         {beside}
       </div>
+      {foot}
     </form>
   );
 }

@@ -1,6 +1,6 @@
 // Every answer once more, each with its way back, then the declaration and the button that sends.
 
-import { Choice } from '../../../kit/Choice';
+import { Check } from '../../../kit/Check';
 import { Fieldset } from '../../../kit/Fieldset';
 import { Heading } from '../../../kit/Heading';
 import { Press } from '../../../kit/Press';
@@ -20,10 +20,10 @@ export function Summary({ view }: { readonly view: FormView }) {
         <Answered key={section.title} view={view} section={section} />
       ))}
       <Fieldset id={id} legend={skin.declaration} problem={isRefused ? skin.tickDeclaration : undefined}>
-        <Choice
+        <Check
           view={view}
           gesture={{ type: state.declared ? 'declaration-withdrawn' : 'declared' }}
-          checked={state.declared}
+          isTicked={state.declared}
           atFault={isRefused ? `${id}-problem` : undefined}
         />
       </Fieldset>

@@ -1,19 +1,21 @@
-// One answer, on a line of its own, to choose or to tick. One touches the words as well as the circle.
+// One answer, on a line of its own: a box to tick, or, among several of which one alone is chosen, a circle. One touches the words as
+// well as the mark.
 
 import type { Hands } from './use-view';
 
 interface Props<Made> {
   readonly view: Hands<Made>;
+  /** What a touch does now: it ticks, or it unticks. */
   readonly gesture: NoInfer<Made>;
-  readonly checked: boolean;
-  /** Of the answers of which one alone is chosen: tells them from those of another question. Without it, a box to tick. */
+  readonly isTicked: boolean;
+  /** Tells the circles of a question from those of another. Without it, a box. */
   readonly among?: string | undefined;
   readonly help?: string | undefined;
-  /** The id of what describes it, when something is to mend: the box is at fault. */
+  /** The id of what describes it: the box is at fault. */
   readonly atFault?: string | undefined;
 }
 
-export function Choice<Made>({ view, gesture, checked, among, help, atFault }: Props<Made>) {
+export function Check<Made>({ view, gesture, isTicked, among, help, atFault }: Props<Made>) {
   const { id: target, name } = view.control(gesture);
   const id = `${view.idPrefix}-${target}`;
   return (
@@ -24,7 +26,7 @@ export function Choice<Made>({ view, gesture, checked, among, help, atFault }: P
           type={among === undefined ? 'checkbox' : 'radio'}
           className="kit-radio"
           name={among === undefined ? undefined : `${view.idPrefix}-${among}`}
-          checked={checked}
+          checked={isTicked}
           aria-invalid={atFault === undefined ? undefined : 'true'}
           aria-describedby={atFault ?? (help === undefined ? undefined : `${id}-help`)}
           onChange={() => view.send(gesture)}

@@ -1,83 +1,13 @@
 // Two invented sites. They say the same things with other words, in other places, so that a person learns
 // the idea and not the picture. Always in French, as real ones are.
 
-import type { FieldId, LookId, PageId, Verdict } from './schema';
+import type { Widened } from '../../kit/widened';
+import type { FieldId, PageId, SkinId, Verdict } from './schema';
 import type { Problem } from './state';
-
-interface Mail {
-  readonly subject: string;
-  readonly body: readonly string[];
-}
-
-export interface Look {
-  readonly id: LookId;
-  readonly create: string;
-  readonly signIn: string;
-  readonly signOut: string;
-  readonly enter: string;
-  readonly home: string;
-  readonly homeTitle: string;
-  readonly next: string;
-  readonly finish: string;
-  readonly consent: string;
-  readonly back: string;
-  readonly forgotten: string;
-  readonly resend: string;
-  readonly change: string;
-  readonly keep: string;
-  readonly terms: string;
-  /** What one writes first on another site's page. */
-  readonly identifier: string;
-  readonly password: string;
-  readonly newPassword: string;
-  readonly show: string;
-  readonly fields: { readonly [F in FieldId]: string };
-  readonly titles: { readonly [P in PageId]: string };
-  readonly stillOpen: string;
-  readonly closed: string;
-  readonly welcome: (name: string) => string;
-  readonly addressLine: string;
-  readonly messagesLine: string;
-  readonly noMessage: string;
-  readonly newToday: string;
-  readonly longAgo: string;
-  readonly identity: readonly [string, string, string];
-  readonly addressHelp: string;
-  readonly passwordHelp: readonly string[];
-  /** Where the site wants all three sorts, even of a phrase. */
-  readonly passwordHelpMixed: readonly string[];
-  readonly words: string;
-  readonly phoneHelp: string;
-  readonly termsLines: readonly string[];
-  readonly codeSent: (where: string) => string;
-  readonly codeAgain: (where: string) => string;
-  readonly codeHelp: string;
-  readonly giveCode: string;
-  readonly codeGiven: string;
-  readonly verdicts: { readonly [V in Verdict]: string };
-  readonly problems: { readonly [P in Problem]: string };
-  readonly exercise: string;
-  readonly exercisePassword: (password: string) => string;
-  readonly exerciseLogin: (login: string) => string;
-  readonly publicBrand: string;
-  readonly publicSite: string;
-  readonly publicDoor: string;
-  readonly publicHelp: string;
-  readonly shared: (brand: string) => string;
-  readonly sharedLines: readonly string[];
-  readonly codeMail: (name: string, brand: string, code: string) => Mail;
-  readonly codeSms: (brand: string, code: string) => string;
-  readonly alertMail: (name: string, brand: string, provider: string) => Mail;
-}
-
-/** « 402 817 »: as codes are written, easier to keep in mind. */
-export function spaced(code: string): string {
-  return `${code.slice(0, 3)} ${code.slice(3)}`;
-}
 
 const PUBLIC = { publicBrand: 'ClefPublique', publicSite: 'clef-publique.example' } as const;
 
-const verdicts: Look['verdicts'] = {
+const verdicts: { readonly [V in Verdict]: string } = {
   empty: 'Pas encore de mot de passe.',
   short: 'Faible : il est trop court.',
   kinds: 'Moyen : il manque une sorte de signes, ou des mots.',
@@ -91,7 +21,7 @@ const verdicts: Look['verdicts'] = {
 
 const NEVER_REAL = 'N’écrivez jamais votre vrai mot de passe ici. La case est vidée.';
 
-const brume: Look = {
+const brume = {
   id: 'brume',
   ...PUBLIC,
   create: 'Créer un compte',
@@ -113,7 +43,7 @@ const brume: Look = {
   password: 'Mot de passe',
   newPassword: 'Nouveau mot de passe',
   show: 'Afficher',
-  fields: { address: 'Adresse souhaitée', login: 'Adresse e-mail', phone: 'Téléphone de secours', code: 'Code à 6 chiffres' },
+  fields: { address: 'Adresse souhaitée', login: 'Adresse e-mail', phone: 'Téléphone de secours', code: 'Code à 6 chiffres' } satisfies Record<FieldId, string>,
   titles: {
     address: 'Choisissez votre adresse',
     login: 'Quelle est votre adresse e-mail ?',
@@ -124,10 +54,10 @@ const brume: Look = {
     'sign-in': 'Se connecter',
     providers: 'Choisissez un compte que vous avez déjà',
     consent: 'Ce qui va être partagé',
-  },
+  } satisfies Record<PageId, string>,
   stillOpen: 'Votre compte est encore ouvert sur cet appareil.',
   closed: 'La déconnexion est faite.',
-  welcome: (name) => `Bonjour ${name}`,
+  welcome: (name: string) => `Bonjour ${name}`,
   addressLine: 'Votre adresse',
   messagesLine: 'Messages reçus',
   noMessage: 'Aucun pour le moment',
@@ -144,8 +74,8 @@ const brume: Look = {
   words: 'Des mots pour l’exercice',
   phoneHelp: 'Nous y envoyons un code si vous perdez votre mot de passe.',
   termsLines: ['Le compte est gratuit.', 'Vos données ne sont pas vendues.', 'Vous pouvez fermer le compte quand vous voulez.'],
-  codeSent: (where) => `Un code part vers ${where}.`,
-  codeAgain: (where) => `Le code est renvoyé vers ${where}.`,
+  codeSent: (where: string) => `Un code part vers ${where}.`,
+  codeAgain: (where: string) => `Le code est renvoyé vers ${where}.`,
   codeHelp: 'Ne donnez ce code à personne.',
   giveCode: 'Lui donner le code',
   codeGiven: 'Code donné.',
@@ -163,38 +93,19 @@ const brume: Look = {
     'code-wrong': 'Ce code n’est pas le bon. Recopiez les 6 chiffres reçus.',
     'terms-not-accepted': 'Cochez la case pour continuer.',
     'no-account-there': 'Choisissez un compte que vous avez déjà.',
-  },
+  } satisfies Record<Problem, string>,
   exercise: 'Pour l’exercice',
-  exercisePassword: (password) => `Le mot de passe est : ${password}`,
-  exerciseLogin: (login) => `L’identifiant est : ${login}`,
+  exercisePassword: (password: string) => `Le mot de passe est : ${password}`,
+  exerciseLogin: (login: string) => `L’identifiant est : ${login}`,
   publicDoor: 'Entrer avec ClefPublique',
   publicHelp: 'Vous entrez avec un compte que vous avez déjà. Pas de nouveau mot de passe.',
-  shared: (brand) => `ClefPublique donne à ${brand} :`,
+  shared: (brand: string) => `ClefPublique donne à ${brand} :`,
   sharedLines: ['Votre nom et vos prénoms', 'Votre sexe', 'Votre date de naissance', 'Votre lieu et votre pays de naissance'],
-  codeMail: (name, brand, code) => ({
-    subject: `Votre code ${brand}`,
-    body: [
-      `Bonjour ${name},`,
-      `Votre code est : ${spaced(code)}`,
-      'Écrivez-le sur la page que vous venez d’ouvrir.',
-      'Ne le donnez à personne, même à une personne qui dit travailler chez nous.',
-      brand,
-    ],
-  }),
-  codeSms: (brand, code) => `${brand} : votre code est ${spaced(code)}. Ne le donnez à personne.`,
-  alertMail: (name, brand, provider) => ({
-    subject: `Connexion à ${brand}`,
-    body: [
-      `Bonjour ${name},`,
-      `Une connexion à ${brand} vient d’avoir lieu avec votre compte ${provider}.`,
-      'C’était vous ? Vous n’avez rien à faire.',
-      `Ce n’était pas vous ? Changez le mot de passe de votre compte ${provider}.`,
-      'ClefPublique',
-    ],
-  }),
 };
 
-const ocre: Look = {
+export type Skin = Widened<typeof brume>;
+
+const ocre: Skin = {
   ...brume,
   id: 'ocre',
   create: 'S’inscrire',
@@ -244,8 +155,8 @@ const ocre: Look = {
   },
 };
 
-const looks: { readonly [Id in LookId]: Look } = { brume, ocre };
+const skins: { readonly [Id in SkinId]: Skin } = { brume, ocre };
 
-export function looksOf(id: LookId): Look {
-  return looks[id];
+export function skinOf(id: SkinId): Skin {
+  return skins[id];
 }

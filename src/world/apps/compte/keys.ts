@@ -1,0 +1,23 @@
+// The account one comes in with, and what opens its door. Pure.
+
+import { sameAddress } from '../../../core/typed/email';
+import type { Provider } from './schema';
+import type { Compte, Page } from './state';
+
+export function providerOf({ setting, provider }: Compte): Provider | undefined {
+  return setting.providers.find((one) => one.id === provider);
+}
+
+/** The name and the password that open this page's door. */
+export function keysOf(state: Compte, { task }: Page): { readonly login: string; readonly password: string } | undefined {
+  if (task === 'public') {
+    const { login, password } = providerOf(state) ?? {};
+    return login === undefined || password === undefined ? undefined : { login, password };
+  }
+  return state.account === undefined ? undefined : { login: state.account.login, password: state.account.password.text };
+}
+
+export function isMatch(state: Compte, pane: Page): boolean {
+  const keys = keysOf(state, pane);
+  return keys !== undefined && sameAddress(state.answers.login, keys.login) && state.secret.text === keys.password;
+}
