@@ -39,6 +39,10 @@ describe('what a practice may say', () => {
     expect(shown('avec les mots habituels')).toContain('Le document n’est pas dans le message, cela arrive à tout le monde.');
   });
 
+  test('who or what a slip names is the example that its schema gives: a person is no file', () => {
+    expect(shown('avec les mots habituels')).toContain('Le message est parti à une autre personne : Samira.');
+  });
+
   test('in a sentence read aloud, no bracket is left', () => {
     for (const { lines } of parts) for (const { shown: text, said } of lines) expect(`${text} ${said}`).not.toMatch(/\[|\]/);
   });

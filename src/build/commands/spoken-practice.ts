@@ -51,9 +51,6 @@ function saidOnTheWay(bench: Bench, screen: Screen): readonly Say[] {
   return said;
 }
 
-/** Slips whose `name` is a person's or a place's; the others name a file. */
-const NAMES_SOMEBODY = /recipient|person|copy-misplaced|share-stopped|wrong-end|given-away|account|network|printer|request/;
-
 /** How each app explains each of its slips, with names of this practice where they have some. */
 function usualExplanations(bench: Bench, practice: Practice): readonly Say[] {
   const { state } = bench.start('wide');
@@ -72,26 +69,38 @@ function usualExplanations(bench: Bench, practice: Practice): readonly Say[] {
     };
     return slipsOf(known.slip).map((slip) => {
       const details = Object.fromEntries(
-        Object.entries(slip).map(([field, value]) => {
-          const isOfSomebody = field === 'name' && NAMES_SOMEBODY.test(slip['type'] ?? '');
-          return [field, value ?? names[field]?.[0] ?? (isOfSomebody ? persona.firstName : usual[field]) ?? ''];
-        }),
+        Object.entries(slip).map(([field, { said, example }]) => [field, said ?? names[field]?.[0] ?? example ?? usual[field] ?? '']),
       );
-      return bench.rules.explain({ ...details, app, type: String(slip['type']) }, state);
+      return bench.rules.explain({ ...details, app, type: String(slip['type']?.said) }, state);
     });
   });
 }
 
-const slipsSchema = z.object({
-  oneOf: z.array(z.object({ properties: z.record(z.string(), z.looseObject({ const: z.string().optional(), enum: z.array(z.string()).optional() })) })),
-});
+const detailSchema = z.looseObject({ const: z.string().optional(), enum: z.array(z.string()).optional(), examples: z.array(z.string()).default([]) });
+const slipsSchema = z.object({ oneOf: z.array(z.object({ properties: z.record(z.string(), detailSchema) })) });
 
-/** One slip of each type, and of each of its kinds; a detail that is free text is undefined. */
-function slipsOf(schema: z.ZodType): readonly Readonly<Record<string, string | undefined>>[] {
+/** A detail of a slip: its only value, or one of its values. Where it is free text, the example that its schema gives, if any. */
+interface Detail {
+  readonly said?: string | undefined;
+  readonly example?: string | undefined;
+}
+
+/** One slip of each type, and of each of its kinds. */
+function slipsOf(schema: z.ZodType): readonly Readonly<Record<string, Detail>>[] {
   const { oneOf } = slipsSchema.parse(z.toJSONSchema(schema));
   return oneOf.flatMap(({ properties }) =>
-    Object.entries(properties).reduce<readonly Readonly<Record<string, string | undefined>>[]>(
-      (slips, [field, { const: only, enum: several }]) => slips.flatMap((slip) => (several ?? [only]).map((value) => ({ ...slip, [field]: value }))),
+    Object.entries(properties).reduce<readonly Readonly<Record<string, Detail>>[]>(
+      (
+        slips,
+        [
+          field,
+          {
+            const: only,
+            enum: several,
+            examples: [example],
+          },
+        ],
+      ) => slips.flatMap((slip) => (several ?? [only]).map((said) => ({ ...slip, [field]: { said, example } }))),
       [{}],
     ),
   );

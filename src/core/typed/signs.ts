@@ -18,3 +18,8 @@ export function withUsualDigits(text: string): string {
     return String(before % 10);
   });
 }
+
+/** The digits alone, of a code or of a number copied with what stands around them: « 402 817 » → « 402817 ». */
+export function digitsIn(text: string): string {
+  return withUsualDigits(visible(text)).replace(/\D/g, '');
+}

@@ -94,7 +94,7 @@ export const slipSchema = z
     z.strictObject({ app, type: z.literal('house-file-binned'), name: z.string() }),
     z.strictObject({ app, type: z.literal('wanted-file-gone'), name: z.string() }),
     z.strictObject({ app, type: z.literal('wrong-file-printed'), name: z.string() }),
-    z.strictObject({ app, type: z.literal('wrong-printer'), name: z.string() }),
+    z.strictObject({ app, type: z.literal('wrong-printer'), name: z.string().meta({ examples: ['Imprimante du hall'] }) }),
     z.strictObject({ app, type: z.literal('all-pages-printed'), name: z.string() }),
     z.strictObject({ app, type: z.literal('left-paper') }),
     z.strictObject({ app, type: z.literal('left-files'), name: z.string() }),

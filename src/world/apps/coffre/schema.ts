@@ -144,9 +144,9 @@ export const slipSchema = z
     z.strictObject({ app, type: z.literal('address-malformed'), address: z.string() }),
     z.strictObject({ app, type: z.literal('end-forgotten') }),
     z.strictObject({ app, type: z.literal('shared-without-end'), name: z.string() }),
-    z.strictObject({ app, type: z.literal('shared-with-wrong-person'), name: z.string() }),
-    z.strictObject({ app, type: z.literal('wrong-end'), name: z.string() }),
-    z.strictObject({ app, type: z.literal('wrong-share-stopped'), name: z.string() }),
+    z.strictObject({ app, type: z.literal('shared-with-wrong-person'), name: z.string().meta({ examples: ['Samira'] }) }),
+    z.strictObject({ app, type: z.literal('wrong-end'), name: z.string().meta({ examples: ['Samira'] }) }),
+    z.strictObject({ app, type: z.literal('wrong-share-stopped'), name: z.string().meta({ examples: ['Samira'] }) }),
     z.strictObject({ app, type: z.literal('deleted-only-copy'), name: z.string() }),
     z.strictObject({ app, type: z.literal('left-signed-in') }),
   ])

@@ -2,6 +2,7 @@
 
 import { foldText } from '../../../core/lesson/fold-text';
 import { emailOr, typedEmail } from '../../../core/typed/email';
+import { visible } from '../../../core/typed/signs';
 import { digitsOfBirth } from './me';
 import type { Compte, Me } from './state';
 
@@ -10,7 +11,7 @@ const MOST_SHOWN = 3;
 
 /** What stands before the @, however it was written: capitals do not count, nor the site's own ending. */
 export function localPart({ answers, setting }: Compte): string {
-  const typed = emailOr(answers.address).toLowerCase();
+  const typed = visible(emailOr(answers.address)).toLowerCase();
   const ending = `@${setting.site}`;
   return typed.endsWith(ending) ? typed.slice(0, -ending.length) : typed;
 }

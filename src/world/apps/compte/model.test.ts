@@ -28,6 +28,18 @@ describe('an address one chooses', () => {
     expect(mail.after(next).problem).toBe('address-empty');
   });
 
+  test('copied with signs that nobody sees, it is the same address', () => {
+    expect(mail.after(address('\u200bmartin.camille\ufeff'), next).page).toBe('password');
+  });
+
+  test('a phone number is taken as people write it, from abroad too, and refused when a digit is missing', () => {
+    const asked = mail.after(address('martin.camille'), next, password(phrase), next);
+    const phone = (value: string) => asked.after({ type: 'answered', field: 'phone', value }, next).problem;
+    for (const good of ['0639981234', '06.39.98.12.34', '06/39/98/12/34', '+33 6 39 98 12 34', '(+33) 6 39 98 12 34', '0033639981234', '٠٦٣٩٩٨١٢٣٤'])
+      expect([good, phone(good)]).toEqual([good, undefined]);
+    for (const wrong of ['063998123', '16 39 98 12 34', '']) expect([wrong, phone(wrong)]).toEqual([wrong, 'phone-malformed']);
+  });
+
   test('the box is open once there is a password, a phone and an agreement', () => {
     const last = mail.after(address('martin.camille'), next, password(phrase), next, { type: 'answered', field: 'phone', value: '06 39 98 12 34' }, next);
     expect(last.after(next).problem).toBe('terms-not-accepted');
@@ -53,7 +65,8 @@ describe('an account on a service', () => {
     expect(sent.effects).toMatchObject([{ type: 'mail-delivered', when: 'soon' }]);
     expect(JSON.stringify(sent.effects)).toMatch(/402\s817/);
     expect(sent.after(code('111111'), next).problem).toBe('code-wrong');
-    expect(sent.after(code('402 817'), next).page).toBe('password');
+    for (const copied of ['402 817', '402\u00a0817.', 'Votre code est : 402 817', '４０２８１７', '٤٠٢٨١٧'])
+      expect(sent.after(code(copied), next).page).toBe('password');
   });
 
   test('an address that is not one’s own gets the code, and one does not', () => {

@@ -1,6 +1,7 @@
 // What each page asks, what keeps it from going on, and the usual mistake there. Pure.
 
 import { sameAddress } from '../../../core/typed/email';
+import { digitsIn } from '../../../core/typed/signs';
 import type { Bare } from '../../kit/gesture';
 import type { Past } from '../app-of';
 import { isClear, isLocal, isWhole, localPart, showsBirth } from './addresses';
@@ -28,7 +29,8 @@ interface Question {
   readonly slip?: (sent: Sent) => Slip;
 }
 
-const PHONE = /^(0|\+33)[1-9]\d{8}$/;
+/** Ten digits, or the same as they are written from abroad: +33, 0033. */
+const PHONE = /^(0|33|0033)[1-9]\d{8}$/;
 
 export const questions: { readonly [P in PageId]: Question } = {
   address: { boxes: ['address'], at: 'field:address', problem: problemOfAddress, slip: slipOfAddress },
@@ -44,7 +46,7 @@ export const questions: { readonly [P in PageId]: Question } = {
   code: {
     boxes: ['code'],
     at: 'field:code',
-    problem: (state, pane) => (state.answers.code.replace(/\D/g, '') === state.setting.code && isCodeMine(state, pane) ? undefined : 'code-wrong'),
+    problem: (state, pane) => (digitsIn(state.answers.code) === state.setting.code && isCodeMine(state, pane) ? undefined : 'code-wrong'),
     slip: ({ problem }) => (problem === 'code-wrong' ? { type: 'code-mistyped' } : undefined),
   },
   password: {
@@ -59,7 +61,7 @@ export const questions: { readonly [P in PageId]: Question } = {
   recovery: {
     boxes: ['phone'],
     at: 'field:phone',
-    problem: ({ answers }) => (PHONE.test(answers.phone.replace(/[\s.-]/g, '')) ? undefined : 'phone-malformed'),
+    problem: ({ answers }) => (PHONE.test(digitsIn(answers.phone)) ? undefined : 'phone-malformed'),
   },
   terms: { boxes: [], at: 'terms', problem: ({ terms }) => (terms === 'yes' ? undefined : 'terms-not-accepted') },
   'sign-in': {

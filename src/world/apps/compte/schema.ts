@@ -112,8 +112,8 @@ export const slipSchema = z
     z.strictObject({ app, type: z.literal('password-mistyped') }),
     z.strictObject({ app, type: z.literal('other-password') }),
     z.strictObject({ app, type: z.literal('code-mistyped') }),
-    z.strictObject({ app, type: z.literal('code-given-away'), name: z.string() }),
-    z.strictObject({ app, type: z.literal('no-account-there'), name: z.string() }),
+    z.strictObject({ app, type: z.literal('code-given-away'), name: z.string().meta({ examples: ['Un visiteur'] }) }),
+    z.strictObject({ app, type: z.literal('no-account-there'), name: z.string().meta({ examples: ['Espace Santé'] }) }),
     z.strictObject({ app, type: z.literal('kept-signed-in') }),
     z.strictObject({ app, type: z.literal('left-signed-in') }),
   ])

@@ -216,7 +216,7 @@ export const slipSchema = z
     z.strictObject({ app, type: z.literal('double-send') }),
     z.strictObject({ app, type: z.literal('session-let-go') }),
     z.strictObject({ app, type: z.literal('began-again') }),
-    z.strictObject({ app, type: z.literal('wrong-request-cancelled'), name: z.string() }),
+    z.strictObject({ app, type: z.literal('wrong-request-cancelled'), name: z.string().meta({ examples: ['Carte de bus'] }) }),
     z.strictObject({ app, type: z.literal('left-open') }),
   ])
   .readonly();

@@ -142,7 +142,7 @@ export const slipSchema = z
     z.strictObject({ app, type: z.literal('fake-answered'), from }),
     z.strictObject({ app, type: z.literal('code-given'), from }),
     z.strictObject({ app, type: z.literal('real-removed'), from }),
-    z.strictObject({ app, type: z.literal('unknown-network-joined'), name: z.string() }),
+    z.strictObject({ app, type: z.literal('unknown-network-joined'), name: z.string().meta({ examples: ['Wi-Fi gratuit'] }) }),
   ])
   .readonly();
 

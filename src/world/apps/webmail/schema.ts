@@ -107,10 +107,10 @@ export const slipSchema = z
     z.strictObject({ app, type: z.literal('file-too-heavy'), name: z.string() }),
     z.strictObject({ app, type: z.literal('subject-empty') }),
     z.strictObject({ app, type: z.literal('sent-unfinished') }),
-    z.strictObject({ app, type: z.literal('wrong-recipient'), name: z.string() }),
+    z.strictObject({ app, type: z.literal('wrong-recipient'), name: z.string().meta({ examples: ['Samira'] }) }),
     z.strictObject({ app, type: z.literal('recipient-visible') }),
-    z.strictObject({ app, type: z.literal('recipient-missing'), name: z.string() }),
-    z.strictObject({ app, type: z.literal('copy-misplaced'), name: z.string() }),
+    z.strictObject({ app, type: z.literal('recipient-missing'), name: z.string().meta({ examples: ['Samira'] }) }),
+    z.strictObject({ app, type: z.literal('copy-misplaced'), name: z.string().meta({ examples: ['Samira'] }) }),
     z.strictObject({ app, type: z.literal('left-signed-in') }),
     z.strictObject({ app, type: z.literal('started-elsewhere'), button: z.string(), subject: z.string() }),
   ])
