@@ -1,6 +1,7 @@
 // One answer, on a line of its own: a box to tick, or, among several of which one alone is chosen, a circle. One touches the words as
 // well as the mark.
 
+import { elementId } from './control';
 import type { Hands } from './use-view';
 
 interface Props<Made> {
@@ -17,7 +18,7 @@ interface Props<Made> {
 
 export function Check<Made>({ view, gesture, isTicked, among, help, atFault }: Props<Made>) {
   const { id: target, name } = view.control(gesture);
-  const id = `${view.idPrefix}-${target}`;
+  const id = elementId(view.idPrefix, target);
   return (
     <>
       <label className="kit-choice">

@@ -1,6 +1,7 @@
 // A box one writes in, or a list one chooses from, with its label and what is wrong with it. The browser offers nothing that was typed before.
 
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
+import { elementId } from './control';
 import { describedBy, Remarks } from './Remarks';
 import type { Hands } from './use-view';
 
@@ -34,7 +35,7 @@ interface Props<Made, Asked extends Made> {
 export function Field<Made, const Asked extends Made>(props: Props<Made, Asked>) {
   const { view, gesture, value, problem, atFault, help, rows, options, box, label = bare, children } = props;
   const { id: target, name } = view.control(gesture(value));
-  const id = `${view.idPrefix}-${target}`;
+  const id = elementId(view.idPrefix, target);
   const common = {
     id,
     className: 'kit-input',

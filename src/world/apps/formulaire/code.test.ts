@@ -30,9 +30,10 @@ test('a code asked for leaves for the phone; asked for again, it leaves again, u
   expect(asked.after(ask).effects).toHaveLength(1);
 });
 
-test('the right code, with or without a space, opens the next page', () => {
+test('the right code, with or without a space, alone or with its sentence, opens the next page', () => {
   expect(page.after(ask, write('402817'), go).inFront).toBe('summary');
   expect(page.after(ask, write('402 817'), go).inFront).toBe('summary');
+  expect(page.after(ask, write('Votre code est 402\u00a0817.'), go).inFront).toBe('summary');
 });
 
 test('a wrong code, or one that nobody asked for, is told in clear words and keeps what was typed', () => {

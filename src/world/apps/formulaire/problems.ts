@@ -3,6 +3,7 @@
 import { assertNever } from '../../../core/lesson/assert-never';
 import { daysInMonth } from '../../../core/lesson/calendar';
 import { hasRightIbanKey, hasRightNirKey } from '../../../core/typed/keys';
+import { digitsIn } from '../../../core/typed/signs';
 import { askedFields, askedPages, DATE_PARTS, dateIn, fieldsInFront, isEmpty, valuesInFront } from './form';
 import type { Field, Page } from './schema';
 import type { Answers, Formulaire, Problem } from './state';
@@ -78,7 +79,7 @@ function dateProblem(field: string, answers: Answers, { trouble }: Formulaire): 
   return month.length === 2 ? undefined : { field, kind: 'date-two-digits', part: 'mois' };
 }
 
-/** Spaces between the digits do not count. A code nobody asked for is no code. */
+/** Whatever was copied around the digits does not count. A code nobody asked for is no code. */
 function isRightCode({ id, digits }: Extract<Field, { readonly type: 'code' }>, typed: string, { codesSent }: Formulaire): boolean {
-  return codesSent.includes(id) && typed.replace(/\s/g, '') === digits;
+  return codesSent.includes(id) && digitsIn(typed) === digits;
 }

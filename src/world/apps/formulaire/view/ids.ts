@@ -1,5 +1,6 @@
 // The boxes of a field, where the lines of what is to mend lead.
 
+import { elementId } from '../../../kit/control';
 import type { Bare } from '../../../kit/gesture';
 import type { DatePart, Field, FormulaireEvent } from '../schema';
 import type { Formulaire, FormView } from '../state';
@@ -8,7 +9,7 @@ type Gesture = Bare<FormulaireEvent>;
 
 /** The element of the control of this gesture. */
 export function idOf(view: FormView, gesture: Gesture): string {
-  return `${view.idPrefix}-${view.control(gesture).id}`;
+  return elementId(view.idPrefix, view.control(gesture).id);
 }
 
 /** What one does to answer: in the box to mend of a date, with the first of several answers. */
