@@ -33,8 +33,8 @@ export default function View(props: ViewProps<Formulaire, FormulaireEvent>) {
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- a second click that falls where the button was; nothing to press here */}
       <div className="formulaire__site" inert={isWarned} onClick={onClick}>
         <div className="kit-top">
-          <p className="kit-brand">{form.service}</p>
-          {pane.name !== 'start' && <p>{form.title}</p>}
+          <div className="kit-brand">{form.service}</div>
+          {pane.name !== 'start' && <div>{form.title}</div>}
         </div>
         <div className="formulaire__sheet">
           <InFront view={view} />
