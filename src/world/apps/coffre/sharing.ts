@@ -14,7 +14,7 @@ import { personText, shareName } from './remarks';
 import type { CoffreGoal, CoffreSlip } from './schema';
 import { logged, quiet, readLog, type Coffre, type Safe, type SafeRows, type Share, type SharingPane } from './state';
 
-export const sharingGestures: SafeRows<'share-started' | 'recipient-edited' | 'contact-picked' | 'end-chosen' | 'share-made' | 'share-stopped'> = {
+export const sharingGestures = {
   'share-started': {
     control: ({ skin }) => button('share', skin.share),
     area: areaOfTools,
@@ -68,7 +68,7 @@ export const sharingGestures: SafeRows<'share-started' | 'recipient-edited' | 'c
       return isMeant ? undefined : { type: 'wrong-share-stopped', name: share.with.name };
     },
   },
-};
+} satisfies SafeRows;
 
 /** Somebody opens what was shared with them: the log says so, and they may answer by e-mail. A link that was stopped opens nothing. */
 export const sharingArrivals: Given<Safe>['receives'] = {

@@ -141,7 +141,8 @@ export interface Safe extends Kind {
   readonly skin: Skin;
 }
 
-export type SafeRows<Type extends CoffreEvent['type']> = Rows<Safe, Type>;
+/** Those of one file: the model has them all. */
+export type SafeRows = Partial<Rows<Safe>>;
 
 /** What every part of the view receives. */
 export type SafeView = ViewOf<Safe>;

@@ -7,6 +7,7 @@ import { Field as Box } from '../../../kit/Field';
 import { Fieldset } from '../../../kit/Fieldset';
 import { Heading } from '../../../kit/Heading';
 import { Press } from '../../../kit/Press';
+import { Suggestions } from '../../../kit/Suggestions';
 import { suggestionsIn } from '../answering';
 import { DATE_PARTS, partKey, valuesInFront } from '../form';
 import { problemText } from '../remarks';
@@ -71,6 +72,7 @@ function OneBox({ view, field, label, problem }: Props<Lone> & { readonly label:
     const options = [{ value: '', label: skin.pick }, ...field.options];
     return <Box {...common} gesture={(value) => ({ type: 'chosen', field: field.id, value })} options={options} />;
   }
+  const addresses = suggestionsIn(field.id, state).map((value) => ({ gesture: { type: 'suggestion-picked', field: field.id, value } as const, words: value }));
   const isOnItsWay = field.type === 'code' && state.codesSent.includes(field.id);
   return (
     <Box
@@ -81,23 +83,8 @@ function OneBox({ view, field, label, problem }: Props<Lone> & { readonly label:
     >
       {field.type === 'money' && <span aria-hidden="true">€</span>}
       {field.type === 'code' && <Press view={view} gesture={{ type: 'code-asked', field: field.id }} />}
-      {field.type === 'address' && <Suggestions view={view} field={field} />}
+      {field.type === 'address' && <Suggestions view={view} offers={addresses} />}
     </Box>
-  );
-}
-
-/** The addresses it could be: plain buttons, not a combobox, because a list that answers to the arrows only is a wall for somebody new to the keyboard. */
-function Suggestions({ view, field }: Props) {
-  const found = suggestionsIn(field.id, view.state);
-  if (found.length === 0) return null;
-  return (
-    <ul className="formulaire__suggestions">
-      {found.map((address) => (
-        <li key={address}>
-          <Press view={view} gesture={{ type: 'suggestion-picked', field: field.id, value: address }} look="row" />
-        </li>
-      ))}
-    </ul>
   );
 }
 

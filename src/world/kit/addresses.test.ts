@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { eloise, jeanne, samir, samira } from '../../../../tests/support/a-practice';
-import { suggestionsFor } from './suggest';
+import { eloise, jeanne, samir, samira } from '../../../tests/support/a-practice';
+import { suggestionsFor } from './addresses';
 
 const contacts = [samira, samir, jeanne, eloise, { name: 'Médiathèque du Port', email: 'contact@port.example' }];
 const proposed = (typed: string): readonly string[] => suggestionsFor(typed, contacts).map(({ name }) => name);
