@@ -7,7 +7,7 @@ import { EVERYTHING } from './places';
 import type { Skin } from './skins';
 import type { AccountPane, Coffre, SafeRows } from './state';
 
-export const accountGestures: SafeRows<'account-edited' | 'terms-answered' | 'account-opened'> = {
+export const accountGestures = {
   'account-edited': {
     control: ({ event: { field }, skin }) => box(`account:${field}`, fieldName(field, skin)),
     area: 'field',
@@ -34,7 +34,7 @@ export const accountGestures: SafeRows<'account-edited' | 'terms-answered' | 'ac
     in: 'account',
     does: ({ state, pane, skin }) => open(state, pane, skin),
   },
-};
+} satisfies SafeRows;
 
 function fieldName(field: 'name' | 'email', skin: Skin): string {
   return field === 'name' ? skin.fullName : skin.email;

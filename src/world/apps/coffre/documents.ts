@@ -11,9 +11,7 @@ import { areaOfPlaces, canNavigate, isMenuOpen } from './places';
 import { rowName } from './remarks';
 import { goTo, logged, quiet, type Coffre, type Doc, type DocumentPane, type Safe, type SafeRows } from './state';
 
-export const documentGestures: SafeRows<
-  'document-opened' | 'document-downloaded' | 'all-downloaded' | 'delete-asked' | 'delete-confirmed' | 'delete-held' | 'notice-undone'
-> = {
+export const documentGestures = {
   'document-opened': {
     control: ({ event: { fileId }, state, skin }) => {
       const doc = docById(state, fileId);
@@ -65,7 +63,7 @@ export const documentGestures: SafeRows<
     area: 'bottom',
     does: ({ state, world }) => (isMenuOpen(state, world) ? state : undoRemoval(state, world)),
   },
-};
+} satisfies SafeRows;
 
 /** What one can do with the document in front: above it in Galet, below it in Abri and on a phone. */
 export function areaOfTools({ state, world }: Scene<Safe, unknown>): 'below-document' | 'above-document' {

@@ -13,7 +13,7 @@ import { placeName, said, shows } from './remarks';
 import type { CoffreGoal, CoffreSlip } from './schema';
 import { logged, quiet, type Coffre, type Doc, type FilingPane, type ListPane, type Notice, type Safe, type SafeRows } from './state';
 
-export const filingGestures: SafeRows<'deposit-asked' | 'filing-started' | 'name-edited' | 'folder-chosen' | 'filing-saved'> = {
+export const filingGestures = {
   'deposit-asked': {
     control: ({ skin }) => button('deposit', skin.deposit),
     area: (here) => (here.world.screen === 'narrow' ? 'bottom' : areaOfPlaces(here)),
@@ -52,13 +52,13 @@ export const filingGestures: SafeRows<'deposit-asked' | 'filing-started' | 'name
     does: ({ state, pane, world }) => save(state, pane, world),
     slip: slipOfFiling,
   },
-};
+} satisfies SafeRows;
 
 export const filingArrivals: Given<Safe>['receives'] = {
   'file-chosen': {
     does: ({ state, effect: { file }, world }) => {
       if (!canDeposit(state, world)) return state;
-      const there = docById(state, file.id);
+      const there = docById(state, file.id) ?? samePaper(file, state);
       return there === undefined ? startDeposit(state, file) : renew(state, there, file, world);
     },
     after: ({ after, skin }) => shows(after, skin),
@@ -115,6 +115,11 @@ function startDeposit(state: Coffre, file: StoredFile): Coffre {
   const from: ListPane = state.pane.name === 'list' || state.pane.name === 'results' ? state.pane : { name: 'list', folder: ALL };
   const folder = from.name === 'list' && from.folder !== ALL ? from.folder : UNSORTED;
   return { ...quiet(state), pane: { name: 'filing', kind: 'deposit', file, words: stem(file.name), folder, from } };
+}
+
+/** A paper scanned or downloaded twice is another file: what one reads on it is the same. */
+function samePaper({ shows }: StoredFile, { docs }: Coffre): Doc | undefined {
+  return docs.find(({ file }) => shows.length > 0 && file.shows.join() === shows.join());
 }
 
 /** The same file again changes nothing; a new picture of the same paper keeps its name and its folder. */

@@ -36,6 +36,12 @@ describe('depositing', () => {
     expect(twice.state.notice).toEqual({ type: 'already-there', name: 'Avis d’impôt' });
   });
 
+  test('nor does the same paper scanned again, under another name', () => {
+    const again = aSafe().receiving(chosen({ ...avis, id: 'scan-2', name: 'scan002.pdf', folder: 'documents' }));
+    expect(again.state.docs).toHaveLength(2);
+    expect(again.state.notice).toEqual({ type: 'already-there', name: 'Avis d’impôt' });
+  });
+
   test('an unclear name, another folder, or a name that does not say it: the goal waits', () => {
     expect(depositing.after({ type: 'folder-chosen', folder: 'logement' }, { type: 'filing-saved' }).reaches(stored)).toBe(false);
     expect(depositing.after({ type: 'name-edited', value: 'Quittance' }, { type: 'filing-saved' }).reaches(stored)).toBe(false);

@@ -14,19 +14,7 @@ type Here = Scene<Safe, unknown>;
 
 export const EVERYTHING: ListPane = { name: 'list', folder: ALL };
 
-export const placeGestures: SafeRows<
-  | 'menu-opened'
-  | 'menu-closed'
-  | 'folder-opened'
-  | 'shares-opened'
-  | 'log-opened'
-  | 'searched'
-  | 'pane-closed'
-  | 'site-opened'
-  | 'safe-entered'
-  | 'signed-out'
-  | 'signed-in'
-> = {
+export const placeGestures = {
   'menu-opened': {
     control: ({ skin }) => button('menu', skin.menu),
     area: 'top',
@@ -67,25 +55,19 @@ export const placeGestures: SafeRows<
     does: (here) => visit(here, { name: 'site' }),
     slip: ({ after: { pane, computer } }) => (pane.name === 'site' && computer === 'shared' ? { type: 'left-signed-in' } : undefined),
   },
-  'safe-entered': {
-    control: ({ skin }) => button('enter', skin.enter),
-    in: 'site',
-    does: ({ state }) => goTo(state, EVERYTHING),
-    after: () => ({ id: 'signed-in' }),
-  },
+  'safe-entered': { control: ({ skin }) => button('enter', skin.enter), in: 'site', does: enter, after: () => ({ id: 'signed-in' }) },
   'signed-out': {
     control: ({ skin }) => button('sign-out', skin.signOut),
     area: areaOfDoors,
     does: ({ state, pane, world }) =>
       pane.name === 'site' || canNavigate(state, world) ? { ...goTo(state, { name: 'signed-out' }), signOuts: state.signOuts + 1 } : state,
   },
-  'signed-in': {
-    control: ({ skin }) => button('sign-in', skin.signIn),
-    in: 'signed-out',
-    does: ({ state }) => goTo(state, EVERYTHING),
-    after: () => ({ id: 'signed-in' }),
-  },
-};
+  'signed-in': { control: ({ skin }) => button('sign-in', skin.signIn), in: 'signed-out', does: enter, after: () => ({ id: 'signed-in' }) },
+} satisfies SafeRows;
+
+function enter({ state }: { readonly state: Coffre }): Coffre {
+  return goTo(state, EVERYTHING);
+}
 
 /** On a narrow screen the folders are behind a menu, and only lists show its button. */
 function hasMenu({ pane }: Coffre, world: World): boolean {

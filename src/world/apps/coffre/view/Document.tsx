@@ -10,69 +10,58 @@ import { placeName } from '../remarks';
 import type { Doc, SafeView } from '../state';
 import { ShareRows } from './Access';
 
+const tools = {
+  'pane-closed': ArrowLeft,
+  'share-started': Share2,
+  'document-downloaded': Download,
+  'filing-started': PenLine,
+  'delete-asked': Trash2,
+} as const;
+const taking = ['share-started', 'document-downloaded'] as const;
+const keeping = ['filing-started', 'delete-asked'] as const;
+
 interface Props {
   readonly view: SafeView;
   readonly doc: Doc;
 }
 
 export function Document({ view, doc }: Props) {
-  const isPhone = view.world.screen === 'narrow';
-  if (!isPhone && view.skin.id === 'galet') {
+  if (view.world.screen === 'narrow') {
     return (
       <div className="kit-pane">
-        <div className="kit-bar coffre__ribbon">
-          <Back view={view} look="stacked" />
-          <Taking view={view} look="stacked" />
-          <Keeping view={view} look="stacked" />
-        </div>
-        <Sheet view={view} doc={doc} />
+        <Tools view={view} types={['pane-closed']} look="quiet" />
+        <Sheet view={view} doc={doc}>
+          <Tools view={view} types={keeping} place="kit-tools" />
+        </Sheet>
+        <Tools view={view} types={taking} look="stacked" place="kit-bar coffre__foot" />
       </div>
     );
   }
+  const isGalet = view.skin.id === 'galet';
   return (
     <div className="kit-pane">
-      <div className="kit-bar">
-        <Back view={view} look="quiet" />
-      </div>
-      <Sheet view={view} doc={doc}>
-        {isPhone && (
-          <div className="kit-tools">
-            <Keeping view={view} look="plain" />
-          </div>
-        )}
-      </Sheet>
-      <div className="kit-bar coffre__foot">
-        <Taking view={view} look={isPhone ? 'stacked' : 'plain'} />
-        {!isPhone && <Keeping view={view} look="plain" />}
-      </div>
+      {isGalet && <Tools view={view} types={['pane-closed', ...taking, ...keeping]} look="stacked" place="kit-bar coffre__ribbon" />}
+      {!isGalet && <Tools view={view} types={['pane-closed']} look="quiet" />}
+      <Sheet view={view} doc={doc} />
+      {!isGalet && <Tools view={view} types={[...taking, ...keeping]} place="kit-bar coffre__foot" />}
     </div>
   );
 }
 
-interface Tool {
+interface ToolsProps {
   readonly view: SafeView;
-  readonly look: 'plain' | 'quiet' | 'stacked';
+  readonly types: readonly (keyof typeof tools)[];
+  readonly look?: 'quiet' | 'stacked';
+  readonly place?: string;
 }
 
-function Back({ view, look }: Tool) {
-  return <Press view={view} gesture={{ type: 'pane-closed' }} icon={ArrowLeft} look={look} />;
-}
-
-function Taking({ view, look }: Tool) {
+function Tools({ view, types, look, place = 'kit-bar' }: ToolsProps) {
   return (
-    <>
-      <Press view={view} gesture={{ type: 'share-started' }} icon={Share2} look={look} />
-      <Press view={view} gesture={{ type: 'document-downloaded' }} icon={Download} look={look} />
-    </>
-  );
-}
-
-function Keeping({ view, look }: Tool) {
-  return (
-    <>
-      <Press view={view} gesture={{ type: 'filing-started' }} icon={PenLine} look={look} />
-      <Press view={view} gesture={{ type: 'delete-asked' }} icon={Trash2} look={look} />
-    </>
+    <div className={place}>
+      {types.map((type) => (
+        <Press key={type} view={view} gesture={{ type }} icon={tools[type]} look={look} />
+      ))}
+    </div>
   );
 }
 
