@@ -17,8 +17,6 @@ const isSoak = process.env['SOAK'] !== undefined;
 const some: readonly Seat[] = isSoak
   ? seats
   : seats.filter((seat, at) => {
-      // Not right yet: on the smallest phone the notice leaves too little of a long message in the list.
-      if (seat.practice.id === 'un-code-donne') return false;
       const kind = kindOf(seat);
       return seats.findIndex((one) => kindOf(one) === kind) === at;
     });

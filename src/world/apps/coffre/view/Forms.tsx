@@ -13,6 +13,7 @@ import type { AccountPane, FilingPane, SafeView, SharingPane } from '../state';
 import { pictures } from './List';
 
 const ENDS = [1, 7, 30, 'none'] as const;
+const CODES = ['together', 'apart'] as const;
 const address = { inputMode: 'email', autoCapitalize: 'off', spellCheck: false } as const;
 
 export function Filing({ view, pane }: { readonly view: SafeView; readonly pane: FilingPane }) {
@@ -91,7 +92,10 @@ export function Sharing({ view, pane }: { readonly view: SafeView; readonly pane
         gesture={(end) => ({ type: 'end-chosen', end })}
         describedBy={isEnd ? problemId(view) : undefined}
       />
-      <p className="kit-soft">{skin.shareHelp}</p>
+      {pane.code !== undefined && (
+        <Choices view={view} name="code" title={skin.code} values={CODES} chosen={pane.code} gesture={(way) => ({ type: 'code-way-chosen', way })} />
+      )}
+      <p className="kit-soft">{pane.code === undefined ? skin.shareHelp : skin.codeHelp}</p>
     </Form>
   );
 }

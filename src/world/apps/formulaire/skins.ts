@@ -1,66 +1,12 @@
 // Two invented services. They say the same things with other words, in other places,
 // so that a person learns the idea and not the picture. Always in French, as real ones are.
 
-import type { LookId } from './schema';
-import type { SentRequest } from './state';
+import type { Widened } from '../../kit/widened';
+import type { SkinId } from './schema';
 
-export interface Look {
-  readonly id: LookId;
-  readonly start: string;
-  readonly next: string;
-  readonly back: string;
-  readonly send: string;
-  readonly change: string;
-  readonly chooseFile: string;
-  readonly otherFile: string;
-  readonly removeFile: string;
-  readonly noFile: string;
-  readonly receiveCode: string;
-  readonly newCode: string;
-  readonly codeSent: string;
-  readonly add: (one: string) => string;
-  readonly saveEntry: string;
-  readonly changeEntry: string;
-  readonly removeEntry: string;
-  readonly nobody: string;
-  readonly optional: string;
-  readonly kept: string;
-  readonly step: (number: number, of: number) => string;
-  readonly day: string;
-  readonly month: string;
-  readonly year: string;
-  readonly pick: string;
-  readonly summary: string;
-  readonly notAnswered: string;
-  readonly declaration: string;
-  readonly toMend: (count: number) => string;
-  readonly tickDeclaration: string;
-  readonly sentTitle: string;
-  readonly number: string;
-  readonly onceOnly: string;
-  readonly nextTitle: string;
-  readonly reopen: string;
-  readonly warning: string;
-  readonly warningMore: string;
-  readonly stay: string;
-  readonly leave: string;
-  readonly closedTitle: string;
-  readonly closedMore: string;
-  readonly resume: string;
-  readonly follow: string;
-  readonly request: string;
-  readonly lookUp: string;
-  readonly sendDocument: string;
-  readonly otherDocument: string;
-  readonly cancelRequest: string;
-  readonly restoreRequest: string;
-  readonly cancelled: string;
-  readonly sentOn: (day: string) => string;
-  readonly stages: { readonly [S in SentRequest['status'] | 'answered']: string };
-}
+const parts = { jour: 'Jour', mois: 'Mois', annee: 'Année' };
 
-const nacre: Look = {
-  id: 'nacre',
+const nacre = {
   start: 'Commencer',
   next: 'Continuer',
   back: 'Retour',
@@ -73,22 +19,20 @@ const nacre: Look = {
   receiveCode: 'Recevoir un code',
   newCode: 'Recevoir encore le code',
   codeSent: 'Un code part par SMS. Ne le donnez à personne.',
-  add: (one) => `Ajouter ${one}`,
+  add: (one: string) => `Ajouter ${one}`,
   saveEntry: 'Enregistrer',
   changeEntry: 'Changer',
   removeEntry: 'Retirer',
   nobody: 'La liste est vide pour le moment.',
   optional: 'facultatif',
   kept: 'Vos réponses sont gardées.',
-  step: (number, of) => `Étape ${number} sur ${of}`,
-  day: 'Jour',
-  month: 'Mois',
-  year: 'Année',
+  step: (number: number, of: number) => `Étape ${number} sur ${of}`,
+  parts,
   pick: 'Choisissez dans la liste',
   summary: 'Vérifiez vos réponses',
   notAnswered: 'Pas de réponse',
   declaration: 'Déclaration sur l’honneur',
-  toMend: (count) => (count === 1 ? 'Une réponse est à compléter' : `${count} réponses sont à compléter`),
+  toMend: (count: number) => (count === 1 ? 'Une réponse est à compléter' : `${count} réponses sont à compléter`),
   tickDeclaration: 'Cochez la déclaration sur l’honneur pour envoyer votre demande',
   sentTitle: 'Votre demande est envoyée',
   number: 'Numéro de votre demande',
@@ -110,12 +54,13 @@ const nacre: Look = {
   cancelRequest: 'Annuler cette demande',
   restoreRequest: 'Remettre cette demande',
   cancelled: 'Cette demande est annulée.',
-  sentOn: (day) => `Envoyée ${day}.`,
+  sentOn: (day: string) => `Envoyée ${day}.`,
   stages: { received: 'Reçue', wanted: 'Document demandé', studied: 'À l’étude', answered: 'Réponse' },
 };
 
-const ardoise: Look = {
-  id: 'ardoise',
+export type Skin = Widened<typeof nacre>;
+
+const ardoise: Skin = {
   start: 'Démarrer',
   next: 'Suivant',
   back: 'Précédent',
@@ -136,9 +81,7 @@ const ardoise: Look = {
   optional: 'non obligatoire',
   kept: 'Brouillon enregistré.',
   step: (number, of) => `Page ${number} / ${of}`,
-  day: 'Jour',
-  month: 'Mois',
-  year: 'Année',
+  parts,
   pick: 'Choisir',
   summary: 'Récapitulatif',
   notAnswered: 'Non rempli',
@@ -169,8 +112,8 @@ const ardoise: Look = {
   stages: { received: 'Arrivé', wanted: 'Pièce à fournir', studied: 'En cours', answered: 'Décision' },
 };
 
-const looks: { readonly [L in LookId]: Look } = { nacre, ardoise };
+const skins: { readonly [Id in SkinId]: Skin } = { nacre, ardoise };
 
-export function lookOf(id: LookId): Look {
-  return looks[id];
+export function skinOf({ form }: { readonly form: { readonly skin: SkinId } }): Skin {
+  return skins[form.skin];
 }

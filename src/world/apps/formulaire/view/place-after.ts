@@ -1,7 +1,8 @@
 // Where the focus belongs after a gesture. Pure: places are target ids, the heading, or what is to mend.
 
 import { HEADING } from '../../../kit/use-followed-focus';
-import { requestInFront } from '../form';
+import { addedFile } from '../answering';
+import { fieldsInFront, requestInFront, valuesInFront } from '../form';
 import type { Formulaire, Pane } from '../state';
 
 const PROBLEMS = '[data-problems]';
@@ -18,11 +19,16 @@ export function placeAfter(before: Formulaire, after: Formulaire): string | unde
   if (paneKey(before.pane) !== paneKey(after.pane)) return HEADING;
   if (before.session === 'warned' || requestInFront(before)?.status !== requestInFront(after)?.status) return HEADING;
   if (requestInFront(before)?.isCancelled !== requestInFront(after)?.isCancelled) return HEADING;
-  const gained = Object.keys(after.files).find((field) => after.files[field] !== before.files[field]);
-  if (gained !== undefined) return `attach:${gained}`;
-  const lost = Object.keys(before.files).find((field) => after.files[field] === undefined);
-  if (lost !== undefined) return `attach:${lost}`;
-  return countOf(after) < countOf(before) ? 'add-entry' : undefined;
+  const changed = addedFile(before, after) ?? addedFile(after, before);
+  if (changed !== undefined) return `attach:${changed.field}`;
+  return countOf(after) < countOf(before) ? 'add-entry' : addressBox(before, after);
+}
+
+/** An address that was picked leaves its button nowhere: one is back in its box. */
+function addressBox(before: Formulaire, after: Formulaire): string | undefined {
+  const [were, are] = [valuesInFront(before), valuesInFront(after)];
+  const picked = fieldsInFront(after).find(({ id, type }) => type === 'address' && were[id] !== are[id] && after.form.addresses.includes(are[id] ?? ''));
+  return picked === undefined ? undefined : `field:${picked.id}`;
 }
 
 function triesOf(pane: Pane): number {
