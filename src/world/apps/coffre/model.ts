@@ -20,7 +20,7 @@ export const coffre: App<CoffreScenario, Coffre, CoffreEvent, CoffreGoal, Coffre
   role: 'site',
   receives: ['file-chosen', 'file-offered', 'seat-left', 'share-opened'],
   words: { says: fr },
-  folder: 'coffre',
+  folder: { id: 'coffre', name: 'Mon coffre-fort' },
   title: (state) => ({ name: skinOf(state.skin).brand, site: skinOf(state.skin).site }),
   start,
   transition,
