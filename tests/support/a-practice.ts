@@ -1,11 +1,8 @@
 // Builders for the practice world: what matters is written in the test, the rest comes from here.
 
-import type { DeviceKind, Effect, Gesture, Persona, Screen, StoredFile, World } from '../../src/world/apps/contract';
+import type { Gesture, Persona, Screen, StoredFile, World } from '../../src/world/apps/contract';
 import type { BureauEvent } from '../../src/world/apps/bureau/schema';
-import type { WebmailEvent, WebmailGoal, WebmailScenario, WebmailSlip } from '../../src/world/apps/webmail/schema';
-import { listed } from '../../src/world/apps/webmail/listed';
-import { webmail } from '../../src/world/apps/webmail/model';
-import type { Draft, Mail, Webmail } from '../../src/world/apps/webmail/state';
+import type { WebmailEvent, WebmailGoal, WebmailScenario } from '../../src/world/apps/webmail/schema';
 import type { DeviceEvent, DeviceGoal } from '../../src/world/device/schema';
 import { openPractice, type Bench } from '../../src/world/practice/bench';
 import type { Practice } from '../../src/world/practice/practice';
@@ -66,76 +63,6 @@ export function aScenario(given: Partial<WebmailScenario> = {}): WebmailScenario
 
 export function aWorld(given: Partial<World> = {}): World {
   return { persona: camille, hour: '10 h 30', files: [attestation, facture, video, affiche], screen: 'wide', device: 'ordinateur', ...given };
-}
-
-/** A gesture without the name of its app: the driver knows it. */
-type Bare<Event> = Event extends unknown ? Omit<Event, 'app'> : never;
-export type WebmailGesture = Bare<WebmailEvent>;
-
-/** A mailbox and what was done in it. */
-export interface Mailbox {
-  readonly state: Webmail;
-  /** What the last gesture asked of the world around. */
-  readonly effects: readonly Effect[];
-  /** The mailbox after these gestures. */
-  after(...gestures: readonly WebmailGesture[]): Mailbox;
-  /** The mailbox after something came from elsewhere. */
-  receiving(effect: Effect): Mailbox;
-  /** The same mailbox on another screen. */
-  on(screen: Screen): Mailbox;
-  /** The usual mistake this gesture is, when these are the goals. */
-  slipOf(gesture: WebmailGesture, ...goals: readonly WebmailGoal[]): WebmailSlip | undefined;
-  /** The messages of a folder, by subject. */
-  subjectsIn(folder: Mail['folder']): readonly string[];
-  /** The messages in front, by subject. */
-  readonly inFront: readonly string[];
-  mail(id: string): Mail;
-  /** The message being written. */
-  readonly draft: Draft;
-}
-
-interface MailboxGiven extends Partial<WebmailScenario> {
-  readonly screen?: Screen;
-  readonly device?: DeviceKind;
-  readonly files?: readonly StoredFile[];
-}
-
-export function aMailbox({ screen = 'wide', device = 'ordinateur', files, ...scenario }: MailboxGiven = {}): Mailbox {
-  const world = aWorld({ screen, device, ...(files === undefined ? {} : { files }) });
-  return mailboxOf(webmail.start(aScenario(scenario), world), world, []);
-}
-
-function mailboxOf(state: Webmail, world: World, effects: readonly Effect[]): Mailbox {
-  const gesture = (bare: WebmailGesture): WebmailEvent => ({ app: 'webmail', ...bare });
-  return {
-    state,
-    effects,
-    after(...gestures) {
-      let outcome: { readonly state: Webmail; readonly effects?: readonly Effect[] } = { state };
-      for (const one of gestures) outcome = webmail.transition(outcome.state, gesture(one), world);
-      return mailboxOf(outcome.state, world, outcome.effects ?? []);
-    },
-    receiving: (effect) => mailboxOf(webmail.receive(state, effect, world).state, world, []),
-    on: (other) => mailboxOf(state, { ...world, screen: other }, effects),
-    slipOf(bare, ...goals) {
-      const event = gesture(bare);
-      return webmail.slipOf({ by: 'learner', event }, state, webmail.transition(state, event, world).state, goals);
-    },
-    subjectsIn: (folder) => state.mails.filter((mail) => mail.folder === folder).map((mail) => mail.subject),
-    get inFront() {
-      const { pane } = state;
-      return pane.name === 'list' || pane.name === 'results' ? listed(pane, state.mails).map((mail) => mail.subject) : [];
-    },
-    mail(id) {
-      const found = state.mails.find((mail) => mail.id === id);
-      if (found === undefined) throw new Error(`No message « ${id} » in this mailbox.`);
-      return found;
-    },
-    get draft() {
-      if (state.pane.name !== 'composing') throw new Error(`Nothing is being written: « ${state.pane.name} » is in front.`);
-      return state.pane.draft;
-    },
-  };
 }
 
 /** A gesture of the practice world, checked by the compiler as the content is by the schemas. */

@@ -1,10 +1,12 @@
 // A digital safe for the tests: what matters is written in the test, the rest comes from here.
 
 import type { Effect, Screen, StoredFile } from '../../src/world/apps/contract';
-import { coffre } from '../../src/world/apps/coffre/model';
+import coffre from '../../src/world/apps/coffre/model';
 import type { CoffreEvent, CoffreGoal, CoffreScenario, CoffreSlip } from '../../src/world/apps/coffre/schema';
 import type { Coffre, Doc } from '../../src/world/apps/coffre/state';
+import type { Bare } from '../../src/world/kit/gesture';
 import { aFile, aWorld } from './a-practice';
+import { driverOf, type Driven } from './driver';
 
 export const diallo = { name: 'Mme Diallo', email: 'diallo@ville.example', role: 'assistante sociale', reply: { subject: 'Bien vu', body: ['Merci.'] } };
 export const dialo = { name: 'M. Dialo', email: 'dialo@garage.example' };
@@ -14,24 +16,8 @@ export const carte: StoredFile = aFile({ id: 'carte', name: 'Carte.jpg', folder:
 export const scan: StoredFile = aFile({ id: 'scan', name: 'scan001.pdf', shows: ['Quittance de loyer'] });
 export const cantine: StoredFile = aFile({ id: 'cantine', name: 'menu.pdf' });
 
-/** A gesture without the name of its app: the driver knows it. */
-type Bare<Event> = Event extends unknown ? Omit<Event, 'app'> : never;
 export type CoffreGesture = Bare<CoffreEvent>;
-
-export interface Safe {
-  readonly state: Coffre;
-  /** What the last gesture asked of the world around. */
-  readonly effects: readonly Effect[];
-  after(...gestures: readonly CoffreGesture[]): Safe;
-  receiving(effect: Effect): Safe;
-  on(screen: Screen): Safe;
-  slipOf(gesture: CoffreGesture, ...goals: readonly CoffreGoal[]): CoffreSlip | undefined;
-  slipOfArrival(effect: Effect, ...goals: readonly CoffreGoal[]): CoffreSlip | undefined;
-  reaches(goal: CoffreGoal): boolean;
-  doc(id: string): Doc;
-  /** What the log says, newest first: « opened Avis d’impôt Mme Diallo ». */
-  readonly log: readonly string[];
-}
+export type Safe = Driven<Coffre, CoffreEvent, CoffreGoal, CoffreSlip>;
 
 interface SafeGiven extends Partial<CoffreScenario> {
   readonly screen?: Screen;
@@ -56,38 +42,18 @@ export function aSafe({ screen = 'wide', files = [avis, carte, scan, cantine], .
     shares: [],
     ...given,
   };
-  const world = aWorld({ screen, files });
-  return safeOf(coffre.start(scenario, world), world, []);
+  return driverOf(coffre)(scenario, aWorld({ screen, files }));
 }
 
-function safeOf(state: Coffre, world: ReturnType<typeof aWorld>, effects: readonly Effect[]): Safe {
-  const gesture = (bare: CoffreGesture): CoffreEvent => ({ app: 'coffre', ...bare });
-  return {
-    state,
-    effects,
-    after(...gestures) {
-      let outcome: { readonly state: Coffre; readonly effects?: readonly Effect[] } = { state };
-      for (const one of gestures) outcome = coffre.transition(outcome.state, gesture(one), world);
-      return safeOf(outcome.state, world, outcome.effects ?? []);
-    },
-    receiving(effect) {
-      const outcome = coffre.receive(state, effect, world);
-      return safeOf(outcome.state, world, outcome.effects ?? []);
-    },
-    on: (screen) => safeOf(state, { ...world, screen }, effects),
-    slipOf(bare, ...goals) {
-      const event = gesture(bare);
-      return coffre.slipOf({ by: 'learner', event }, state, coffre.transition(state, event, world).state, goals);
-    },
-    slipOfArrival: (effect, ...goals) => coffre.slipOf({ by: 'world', effect }, state, coffre.receive(state, effect, world).state, goals),
-    reaches: (goal) => coffre.isReached(goal, state, world),
-    doc(id) {
-      const found = state.docs.find((doc) => doc.file.id === id);
-      if (found === undefined) throw new Error(`No document « ${id} » in this safe.`);
-      return found;
-    },
-    log: state.log.map(({ what, name, person }) => [what, name, ...(person === undefined ? [] : [person.name])].join(' ')),
-  };
+export function docIn({ state }: Safe, id: string): Doc {
+  const found = state.docs.find((doc) => doc.file.id === id);
+  if (found === undefined) throw new Error(`No document « ${id} » in this safe.`);
+  return found;
+}
+
+/** What the log says, newest first: « opened Avis d’impôt Mme Diallo ». */
+export function logOf({ state }: Safe): readonly string[] {
+  return state.log.map(({ what, name, person }) => [what, name, ...(person === undefined ? [] : [person.name])].join(' '));
 }
 
 export const chosen = (file: StoredFile): Effect => ({ type: 'file-chosen', to: 'coffre', file });

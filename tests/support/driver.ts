@@ -1,6 +1,6 @@
 // Drives an app alone, without a device: gestures one after another, what comes from elsewhere, what was achieved, what went wrong.
 
-import type { App, Effect, Gesture, World } from '../../src/world/apps/contract';
+import type { App, Effect, Gesture, Screen, World } from '../../src/world/apps/contract';
 import { named, type Bare } from '../../src/world/kit/gesture';
 import { aWorld } from './a-practice';
 
@@ -10,8 +10,12 @@ export interface Driven<State, Event, Goal, Slip> {
   readonly effects: readonly Effect[];
   after(...gestures: readonly Bare<Event>[]): Driven<State, Event, Goal, Slip>;
   receiving(effect: Effect): Driven<State, Event, Goal, Slip>;
+  /** The same, on another screen. */
+  on(screen: Screen): Driven<State, Event, Goal, Slip>;
   /** The mistake that this gesture would be, with these goals. */
   slipOf(gesture: Bare<Event>, ...goals: readonly Goal[]): Slip | undefined;
+  /** The mistake that this arrival would tell of. */
+  slipOfArrival(effect: Effect, ...goals: readonly Goal[]): Slip | undefined;
   reaches(goal: Goal): boolean;
 }
 
@@ -33,10 +37,12 @@ export function driverOf<Scenario, State, Event extends Gesture, Goal, Slip, Say
         const outcome = app.receive(state, effect, world);
         return drivenFrom(outcome.state, outcome.effects ?? [], world);
       },
+      on: (screen) => drivenFrom(state, effects, { ...world, screen }),
       slipOf(bare, ...goals) {
         const event = full(bare);
         return app.slipOf({ by: 'learner', event }, state, app.transition(state, event, world).state, goals);
       },
+      slipOfArrival: (effect, ...goals) => app.slipOf({ by: 'world', effect }, state, app.receive(state, effect, world).state, goals),
       reaches: (goal) => app.isReached(goal, state, world),
     };
   }

@@ -162,13 +162,6 @@ export class Player {
     await this.page.keyboard.press(role === 'radio' || role === 'checkbox' ? 'Space' : 'Enter');
   }
 
-  /** Presses Entrée in a field, which sends the message, finished or not. */
-  async sendsFrom(field: Gesture, sending: Gesture): Promise<Verdict> {
-    await this.reach(this.control(field));
-    await this.page.keyboard.press('Enter');
-    return this.follows(this.bench.send(this.session, sending));
-  }
-
   /** Those of these gestures that make sense here, one after another. */
   async tries(gestures: readonly Gesture[]): Promise<void> {
     for (const gesture of gestures) {

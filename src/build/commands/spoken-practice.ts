@@ -5,6 +5,7 @@ import type { Screen } from '../../world/apps/contract';
 import type { AppSchemas } from '../../world/apps/authoring';
 import * as schemas from '../../world/apps/schemas';
 import type { Say } from '../../world/device/world';
+import { inHand } from '../../core/lesson/hand';
 import { inLocale, type Locale, type Localised } from '../../core/lesson/locale';
 import { openPractice, type Bench } from '../../world/practice/bench';
 import type { Practice } from '../../world/practice/practice';
@@ -21,13 +22,18 @@ export async function partsOfPractice(practice: Practice, locale: Locale): Promi
   const own = (text: Localised): readonly Line[] => lines(textOf(text, locale));
 
   const [first, other]: readonly [Screen, Screen] = practice.device === 'telephone' ? ['narrow', 'wide'] : ['wide', 'narrow'];
-  const way = saidOnTheWay(bench, first).flatMap(say);
+  const sayOn = (screen: Screen): readonly Line[] =>
+    saidOnTheWay(bench, screen).flatMap((one) => {
+      const said = sentenceOf(one, words, locale);
+      return lines({ ...said, text: inHand(said.text, screen === 'narrow' ? 'finger' : 'mouse') });
+    });
+  const way = sayOn(first);
   const title = inLocale(practice.title, locale).text;
   const part = (what: string, lines: readonly Line[]): Part => ({ of: 'practice', title: `Exercice « ${title} » : ${what}`, lines });
   return [
     part('la consigne', own(practice.brief)),
     part('chaque geste : quoi faire, où regarder, ce qui se passe', way),
-    part(`ce qui change sur un écran ${other === 'narrow' ? 'étroit' : 'large'}`, once(saidOnTheWay(bench, other).flatMap(say), way)),
+    part(`ce qui change sur un écran ${other === 'narrow' ? 'étroit' : 'large'}`, once(sayOn(other), way)),
     part(
       'les faux pas, avec les mots de la leçon',
       practice.slips.flatMap((slip) => own(slip.say)),

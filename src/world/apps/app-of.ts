@@ -93,9 +93,11 @@ export type Rows<K extends Kind, Type extends K['event']['type'] = K['event']['t
 interface Arrival<K extends Kind, Came> {
   readonly does: (scene: Omit<Scene<K, never>, 'event'> & { readonly effect: Came }) => K['state'] | Outcome<K['state']>;
   /** Left out: nothing is said. */
-  readonly after?: ((past: Omit<Past<K, never>, 'event'>) => Say<K> | undefined) | undefined;
-  readonly slip?: ((past: Omit<Past<K, never>, 'event'> & { readonly goals: readonly K['goal'][] }) => Bare<K['slip']> | undefined) | undefined;
+  readonly after?: ((past: Arrived<K, Came>) => Say<K> | undefined) | undefined;
+  readonly slip?: ((past: Arrived<K, Came> & { readonly goals: readonly K['goal'][] }) => Bare<K['slip']> | undefined) | undefined;
 }
+
+type Arrived<K extends Kind, Came> = Omit<Past<K, never>, 'event'> & { readonly effect: Came };
 
 /** What every part of its view receives. */
 export type ViewOf<K extends Kind> = View<K['state'], K['event'], K['skin'], World>;
@@ -223,7 +225,7 @@ export function appOf(given: Given<AnyKind>): MadeOf<AnyKind> {
     announce(happening, before, after) {
       if (before === after) return undefined;
       const past = { before, after, skin: skinOf(after) };
-      if (happening.by === 'world') return arrivals[happening.effect.type]?.after?.(past);
+      if (happening.by === 'world') return arrivals[happening.effect.type]?.after?.({ ...past, effect: happening.effect });
       const { after: told, typed, group } = rowOf(happening.event);
       const isSeen = typed === 'value' || group !== undefined;
       if (told === 'silence' || (told === undefined && isSeen)) return undefined;
@@ -232,7 +234,9 @@ export function appOf(given: Given<AnyKind>): MadeOf<AnyKind> {
     slipOf(happening, before, after, goals) {
       const past = { before, after, skin: skinOf(after), goals };
       const slip =
-        happening.by === 'world' ? arrivals[happening.effect.type]?.slip?.(past) : rowOf(happening.event).slip?.({ ...past, event: happening.event });
+        happening.by === 'world'
+          ? arrivals[happening.effect.type]?.slip?.({ ...past, effect: happening.effect })
+          : rowOf(happening.event).slip?.({ ...past, event: happening.event });
       return slip === undefined ? undefined : { app: id, ...slip };
     },
     explain: (slip, state) => ({ id: 'slip', slip, state, skin: skinOf(state) }),

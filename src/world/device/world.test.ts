@@ -3,7 +3,7 @@ import { aBench, affiche, aPractice, played, type AnyGesture } from '../../../te
 import { aloud } from '../../../tests/support/french';
 import { scenarioSchema, type TelephoneEvent } from '../apps/telephone/schema';
 import type { Effect } from '../apps/contract';
-import { webmail } from '../apps/webmail/model';
+import webmail from '../apps/webmail/model';
 import type { Webmail } from '../apps/webmail/state';
 import { openPractice } from '../practice/bench';
 import type { Session } from '../practice/session';

@@ -9,7 +9,7 @@ interface Props {
   readonly screen: 'narrow' | 'wide';
   readonly pane: string;
   readonly skin?: string | undefined;
-  /** Over the app: a question it asks. */
+  /** Over the app: a question it asks, a menu. The rest cannot be reached meanwhile. */
   readonly over?: ReactNode;
   readonly children: ReactNode;
 }
@@ -17,7 +17,9 @@ interface Props {
 export function AppFrame({ name, root, screen, pane, skin, over, children }: Props) {
   return (
     <div ref={root} className={`kit ${name}`} lang="fr" dir="ltr" data-skin={skin} data-screen={screen} data-pane={pane}>
-      <div className="kit-app">{children}</div>
+      <div className="kit-app" inert={Boolean(over)}>
+        {children}
+      </div>
       {over}
     </div>
   );

@@ -20,7 +20,7 @@ interface Props<Made, Asked extends Made> {
   readonly box?:
     | Pick<
         ComponentPropsWithoutRef<'input'>,
-        'inputMode' | 'spellCheck' | 'autoCapitalize' | 'maxLength' | 'size' | 'onKeyDown' | 'onChange' | 'aria-describedby'
+        'inputMode' | 'spellCheck' | 'autoCapitalize' | 'enterKeyHint' | 'maxLength' | 'size' | 'onKeyDown' | 'onChange' | 'aria-describedby'
       >
     | undefined;
   /** Beside the box, on its line. */

@@ -33,4 +33,6 @@ export interface Practice {
   readonly walkthrough: readonly Gesture[];
   readonly slips: readonly (Slip & { readonly say: Localised })[];
   readonly done: Localised;
+  /** The gestures of the pense-bête, by their numbers on the sheet; the first one's is 1. */
+  readonly remember?: readonly number[] | undefined;
 }

@@ -38,6 +38,12 @@ export const practiceSchema = z
     brief: localisedSchema.describe('The situation and the task, two or three short sentences.'),
     goals: z.array(z.unknown()).min(1).describe('The states to reach, all of them.'),
     walkthrough: z.array(z.unknown()).min(1).describe('The gestures that reach every goal.'),
+    remember: z
+      .array(z.number().int().positive())
+      .max(4)
+      .readonly()
+      .optional()
+      .describe('The four gestures of the pense-bête, by their numbers on the sheet. Without it they are chosen.'),
     slips: z
       .array(z.looseObject({ app: z.string(), type: z.string(), say: localisedSchema }))
       .default([])

@@ -30,10 +30,7 @@ export function inWebmail(scenario: unknown, { files, texts }: Own): Repertoire 
     'contact-picked': (['to', 'cc', 'bcc'] as const).flatMap((field) => emails.map((email) => ({ app, type: 'contact-picked', field, email }) as const)),
     'attach-asked': [{ app, type: 'attach-asked' }],
     'attachment-removed': files.map((fileId) => ({ app, type: 'attachment-removed', fileId })),
-    'draft-sent': [
-      { app, type: 'draft-sent' },
-      { app, type: 'draft-sent', with: 'enter' },
-    ],
+    'draft-sent': [{ app, type: 'draft-sent' }],
     'send-confirmed': [{ app, type: 'send-confirmed' }],
     'send-held': [{ app, type: 'send-held' }],
     'draft-closed': [{ app, type: 'draft-closed' }],

@@ -37,3 +37,21 @@ function draw(id: string, { stills, rules, views }: Story, frame: Frame): Drawn 
     end: renderToStaticMarkup(createElement(StillDevice, { ...all, state: stills.end, idPrefix: `${id}-fin` })),
   };
 }
+
+/** The same picture, with another number on the control to use. */
+export function renumbered(picture: string, number: number): string {
+  return picture.replace(/data-marked="\d+"/, `data-marked="${number}"`);
+}
+
+/** Parts of a picture's height that a style sheet knows: see reminder.css. */
+const PARTS = 8;
+
+/**
+ * How far down a picture its control is likely to be, in eighths: from what is written before it and after it. Nothing is laid out at
+ * build time, and a picture that is cut must be cut elsewhere.
+ */
+export function heightOfMark(picture: string): number {
+  const [before = '', after = ''] = picture.split('data-marked=');
+  const tags = (html: string): number => html.split('<').length;
+  return Math.round((PARTS * tags(before)) / (tags(before) + tags(after)));
+}

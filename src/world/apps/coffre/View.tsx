@@ -1,79 +1,105 @@
 // The digital safe as one sees it: a function of the state. The stylesheet is linked by the page, not here.
 
-import { useRef } from 'react';
+import { LogIn, LogOut } from 'lucide';
 import type { ViewProps } from '../contract';
-import { useFollowedFocus } from '../../kit/use-followed-focus';
 import { assertNever } from '../../../core/lesson/assert-never';
-import { docById, listed } from './listed';
-import { placeName } from './remarks';
+import { AppFrame } from '../../kit/AppFrame';
+import { Heading } from '../../kit/Heading';
+import { NoticeBar } from '../../kit/NoticeBar';
+import { Press } from '../../kit/Press';
+import { QuestionBox } from '../../kit/QuestionBox';
+import { useView } from '../../kit/use-view';
+import { docById, docName, listed } from './listed';
+import coffre from './model';
+import { isMenuOpen } from './places';
+import { noticeText, placeName } from './remarks';
 import type { CoffreEvent } from './schema';
-import { skinOf } from './skins';
-import type { Coffre } from './state';
-import { Account } from './view/Account';
+import type { Coffre, SafeView } from './state';
+import { Log, Shares } from './view/Access';
 import { Document } from './view/Document';
-import { Site, SignedOut } from './view/Doors';
-import { Filing } from './view/Filing';
+import { Account, Filing, Sharing } from './view/Forms';
 import { List } from './view/List';
-import { Log } from './view/Log';
-import { NoticeBar } from './view/NoticeBar';
-import type { Part } from './view/part';
-import { placeAfter } from './view/place';
-import { Shares } from './view/Shares';
-import { Sharing } from './view/Sharing';
+import { placeAfter } from './view/place-after';
 import { Shell } from './view/Shell';
 
 export default function View(props: ViewProps<Coffre, CoffreEvent>) {
-  const root = useRef<HTMLDivElement>(null);
-  const send = useFollowedFocus(props, root, { after: placeAfter });
-  const { state, world } = props;
-  const app: Part = { ...props, send, skin: skinOf(state.skin) };
+  const { root, view } = useView(props, coffre, { after: placeAfter });
+  const { state, world, skin } = view;
+  const { pane, notice } = state;
+  const question = pane.name === 'document' && pane.question !== undefined && (
+    <QuestionBox
+      view={view}
+      ask={skin.askRemove(docName(pane.fileId, state))}
+      help={skin.askRemoveHelp}
+      hold={{ type: 'delete-held' }}
+      confirm={{ type: 'delete-confirmed' }}
+    />
+  );
   return (
-    <div ref={root} className="app coffre" lang="fr" dir="ltr" data-skin={state.skin} data-screen={world.screen} data-pane={state.pane.name}>
-      <div className="app__app">
-        <InFront app={app} />
-        {state.notice && <NoticeBar app={app} notice={state.notice} />}
-      </div>
-    </div>
+    <AppFrame name="coffre" root={root} screen={world.screen} pane={pane.name} skin={state.skin} over={question}>
+      <InFront view={view} />
+      {notice && (
+        <NoticeBar
+          view={view}
+          words={noticeText(notice, state, skin)}
+          undo={notice.type === 'deleted' ? { type: 'notice-undone' } : undefined}
+          inert={isMenuOpen(state, world)}
+        />
+      )}
+    </AppFrame>
   );
 }
 
-function InFront({ app }: { readonly app: Part }) {
-  const { pane } = app.state;
-  if (pane.name === 'signed-out') return <SignedOut app={app} />;
-  if (pane.name === 'site') return <Site app={app} />;
-  if (pane.name === 'account') return <Account app={app} pane={pane} />;
+function InFront({ view }: { readonly view: SafeView }) {
+  const { pane } = view.state;
+  if (pane.name === 'site' || pane.name === 'signed-out') return <Door view={view} is={pane.name} />;
+  if (pane.name === 'account') return <Account view={view} pane={pane} />;
   return (
-    <Shell app={app}>
-      <Inside app={app} />
+    <Shell view={view}>
+      <Inside view={view} pane={pane} />
     </Shell>
   );
 }
 
-function Inside({ app }: { readonly app: Part }) {
-  const { skin, state } = app;
-  const { pane } = state;
+type PaneInside = Exclude<Coffre['pane'], { name: 'site' | 'signed-out' | 'account' }>;
+
+function Inside({ view, pane }: { readonly view: SafeView; readonly pane: PaneInside }) {
+  const { skin, state } = view;
   switch (pane.name) {
     case 'list':
-      return <List key={pane.folder} app={app} title={placeName(pane.folder, state, skin)} docs={listed(pane, state)} nothing={skin.empty} />;
+      return <List key={pane.folder} view={view} title={placeName(pane.folder, state, skin)} docs={listed(pane, state)} nothing={skin.empty} />;
     case 'results':
-      return <List app={app} title={`«\u00a0${pane.words}\u00a0»`} docs={listed(pane, state)} nothing={skin.noResult} />;
+      return <List view={view} title={`«\u00a0${pane.words}\u00a0»`} docs={listed(pane, state)} nothing={skin.noResult} />;
     case 'document': {
       const doc = docById(state, pane.fileId);
-      return doc ? <Document key={pane.fileId} app={app} doc={doc} pane={pane} /> : null;
+      return doc ? <Document key={pane.fileId} view={view} doc={doc} /> : null;
     }
     case 'filing':
-      return <Filing key={pane.file.id} app={app} pane={pane} />;
+      return <Filing key={pane.file.id} view={view} pane={pane} />;
     case 'sharing':
-      return <Sharing key={pane.fileId} app={app} pane={pane} />;
+      return <Sharing key={pane.fileId} view={view} pane={pane} />;
     case 'shares':
-      return <Shares app={app} />;
+      return <Shares view={view} />;
     case 'log':
-      return <Log app={app} />;
-    case 'account':
-    case 'site':
-    case 'signed-out':
-      return null;
+      return <Log view={view} />;
     default:
       return assertNever(pane);
   }
+}
+
+/** Outside the safe: closed, as a shared computer should show when one leaves; or the site's public page, the safe still open behind it. */
+function Door({ view, is }: { readonly view: SafeView; readonly is: 'site' | 'signed-out' }) {
+  const { skin } = view;
+  const isClosed = is === 'signed-out';
+  return (
+    <div className="kit-door">
+      <p className="kit-brand">{skin.brand}</p>
+      <Heading view={view} words={isClosed ? skin.signedOut : skin.siteTitle} />
+      {!isClosed && <p>{skin.siteText}</p>}
+      <div className="kit-tools">
+        <Press view={view} gesture={{ type: isClosed ? 'signed-in' : 'safe-entered' }} icon={LogIn} look="main" />
+        {!isClosed && <Press view={view} gesture={{ type: 'signed-out' }} icon={LogOut} />}
+      </div>
+    </div>
+  );
 }

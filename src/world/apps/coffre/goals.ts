@@ -2,15 +2,26 @@
 
 import { assertNever } from '../../../core/lesson/assert-never';
 import { sameAddress } from '../../../core/typed/email';
-import { docById, openShares } from './listed';
-import { isUnclear, says } from './names-of-files';
+import { isUnclear, says } from '../../kit/file-names';
+import { docById, madeShares } from './listed';
 import type { CoffreGoal } from './schema';
-import { canSee } from './sharing';
 import type { Coffre, Share } from './state';
 
-export type StoringGoal = Extract<CoffreGoal, { type: 'document-stored' }>;
-export type SharingGoal = Extract<CoffreGoal, { type: 'shared-with' }>;
-type WithdrawalGoal = Extract<CoffreGoal, { type: 'share-withdrawn' }>;
+type StoringGoal = Extract<CoffreGoal, { type: 'document-stored' }>;
+type SharingGoal = Extract<CoffreGoal, { type: 'shared-with' }>;
+
+export function isStoring(goal: CoffreGoal): goal is StoringGoal {
+  return goal.type === 'document-stored';
+}
+
+export function isSharing(goal: CoffreGoal): goal is SharingGoal {
+  return goal.type === 'shared-with';
+}
+
+/** What is still to do. What was done well stays done: one gesture more, after it, is nobody's mistake. */
+export function left({ goals, before }: { readonly goals: readonly CoffreGoal[]; readonly before: Coffre }): readonly CoffreGoal[] {
+  return goals.filter((goal) => !isReached(goal, before));
+}
 
 export function isReached(goal: CoffreGoal, state: Coffre): boolean {
   switch (goal.type) {
@@ -28,10 +39,12 @@ export function isReached(goal: CoffreGoal, state: Coffre): boolean {
       return state.deleted.includes(goal.fileId) && docById(state, goal.fileId) === undefined;
     case 'shared-with':
       return isShared(goal, state);
-    case 'share-withdrawn':
-      return wasShared(goal, state) && !canSee(state, goal.fileId, goal.with);
+    case 'share-withdrawn': {
+      const shares = sharesWith(goal.with, goal.fileId, state);
+      return shares.length > 0 && shares.every((share) => share.status === 'stopped');
+    }
     case 'log-read':
-      return state.shares.some((share) => share.fileId === goal.fileId && sameAddress(share.with.email, goal.who) && share.seen === 'yes');
+      return sharesWith(goal.who, goal.fileId, state).some((share) => share.seen === 'yes');
     case 'signed-out':
       return state.signOuts > 0 && state.pane.name === 'signed-out';
     default:
@@ -53,7 +66,7 @@ export function isWellNamed(name: string, { nameSays }: StoringGoal): boolean {
 
 /** This person sees this document until its date of end; nothing else that was shared meanwhile is still open. */
 function isShared(goal: SharingGoal, state: Coffre): boolean {
-  const made = openShares(state).filter((share) => share.by === 'learner');
+  const made = madeShares(state);
   return made.length > 0 && made.every((share) => answers(share, goal));
 }
 
@@ -62,6 +75,6 @@ export function answers(share: Share, goal: SharingGoal): boolean {
   return share.fileId === goal.fileId && sameAddress(share.with.email, goal.with) && ends;
 }
 
-function wasShared(goal: WithdrawalGoal, state: Coffre): boolean {
-  return state.shares.some((share) => share.fileId === goal.fileId && sameAddress(share.with.email, goal.with));
+function sharesWith(email: string, fileId: string, { shares }: Coffre): readonly Share[] {
+  return shares.filter((share) => share.fileId === fileId && sameAddress(share.with.email, email));
 }

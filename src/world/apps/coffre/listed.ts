@@ -1,4 +1,4 @@
-// Which documents stand in a list, and how to find one. Pure.
+// Which documents and shares stand in a list, and how to find one. Pure.
 
 import { foldText } from '../../../core/lesson/fold-text';
 import type { Coffre, Doc, ListPane, Share } from './state';
@@ -37,6 +37,15 @@ export function openShares(state: Coffre): readonly Share[] {
 
 export function sharesOf(fileId: string, state: Coffre): readonly Share[] {
   return openShares(state).filter((share) => share.fileId === fileId);
+}
+
+/** Shares made during the practice: the only ones that a repair may stop. */
+export function madeShares(state: Coffre): readonly Share[] {
+  return openShares(state).filter((share) => share.by === 'learner');
+}
+
+export function shareById(state: Coffre, shareId: string): Share | undefined {
+  return state.shares.find((share) => share.id === shareId);
 }
 
 /** What is shown of a document that may have been deleted since. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aSafe, avis, cantine, chosen, diallo, opened, scan, shareGestures, type CoffreGesture } from '../../../../tests/support/a-safe';
+import { aSafe, avis, cantine, chosen, diallo, docIn, logOf, opened, scan, shareGestures, type CoffreGesture } from '../../../../tests/support/a-safe';
 import type { Effect, StoredFile } from '../contract';
 import type { CoffreGoal } from './schema';
 
@@ -18,9 +18,9 @@ describe('depositing', () => {
   test('a chosen file is in the safe once it has a name, and the other apps can choose it', () => {
     expect(depositing.state.docs).toHaveLength(2);
     const kept = depositing.after({ type: 'name-edited', value: 'Quittance mars' }, { type: 'folder-chosen', folder: 'logement' }, { type: 'filing-saved' });
-    expect(kept.doc('scan')).toMatchObject({ name: 'Quittance mars', folder: 'logement' });
+    expect(docIn(kept, 'scan')).toMatchObject({ name: 'Quittance mars', folder: 'logement' });
     expect(kept.effects).toEqual([{ type: 'file-placed', file: { ...scan, name: 'Quittance mars.pdf', folder: 'coffre' } }]);
-    expect(kept.log[0]).toBe('deposited Quittance mars');
+    expect(logOf(kept)[0]).toBe('deposited Quittance mars');
     expect(kept.reaches(stored)).toBe(true);
   });
 
@@ -34,6 +34,12 @@ describe('depositing', () => {
     const twice = aSafe().receiving(chosen(avis));
     expect(twice.state.docs).toHaveLength(2);
     expect(twice.state.notice).toEqual({ type: 'already-there', name: 'Avis d’impôt' });
+  });
+
+  test('nor does the same paper scanned again, under another name', () => {
+    const again = aSafe().receiving(chosen({ ...avis, id: 'scan-2', name: 'scan002.pdf', folder: 'documents' }));
+    expect(again.state.docs).toHaveLength(2);
+    expect(again.state.notice).toEqual({ type: 'already-there', name: 'Avis d’impôt' });
   });
 
   test('an unclear name, another folder, or a name that does not say it: the goal waits', () => {
@@ -50,7 +56,7 @@ describe('keeping in order', () => {
       { type: 'file-placed', file: { ...avis, name: 'Impôts.pdf' } },
     ]);
     const moved = changing.after({ type: 'folder-chosen', folder: 'logement' }, { type: 'filing-saved' });
-    expect([moved.doc('avis').folder, moved.effects]).toEqual(['logement', []]);
+    expect([docIn(moved, 'avis').folder, moved.effects]).toEqual(['logement', []]);
   });
 
   test('search reads names and papers, without accents', () => {
@@ -75,7 +81,7 @@ describe('keeping in order', () => {
     expect(gone.effects).toEqual([{ type: 'file-removed', fileId: 'avis', folder: 'coffre' }]);
     expect(gone.reaches({ app, type: 'document-deleted', fileId: 'avis' })).toBe(true);
     const back = gone.after({ type: 'notice-undone' });
-    expect(back.doc('avis')).toEqual(aSafe().doc('avis'));
+    expect(docIn(back, 'avis')).toEqual(docIn(aSafe(), 'avis'));
     expect(back.effects).toEqual([{ type: 'file-placed', file: avis }]);
     expect(back.reaches({ app, type: 'document-deleted', fileId: 'avis' })).toBe(false);
   });
@@ -100,7 +106,7 @@ describe('sharing', () => {
     expect(made.effects).toEqual([{ type: 'share-opened', when: 'soon', shareId: 'share-1' }]);
     expect(made.reaches(shared)).toBe(true);
     const seen = made.receiving(opened('share-1'));
-    expect(seen.log[0]).toBe('opened Avis d’impôt Mme Diallo');
+    expect(logOf(seen)[0]).toBe('opened Avis d’impôt Mme Diallo');
     expect(seen.effects).toEqual([{ type: 'mail-delivered', mail: { from: { name: 'Mme Diallo', email: diallo.email }, ...diallo.reply } }]);
     const read: CoffreGoal = { app, type: 'log-read', fileId: 'avis', who: diallo.email };
     expect([seen.reaches(read), seen.after({ type: 'log-opened' }).reaches(read)]).toEqual([false, true]);
@@ -173,7 +179,7 @@ describe('on a phone', () => {
 });
 
 test('a file the practice did not ask for can be deposited all the same', () => {
-  expect(aSafe().receiving(chosen(cantine)).after({ type: 'filing-saved' }).doc('cantine').name).toBe('menu');
+  expect(docIn(aSafe().receiving(chosen(cantine)).after({ type: 'filing-saved' }), 'cantine').name).toBe('menu');
 });
 
 describe('a paper sent from the phone', () => {
@@ -187,14 +193,14 @@ describe('a paper sent from the phone', () => {
   test('never takes the place of what one is doing: it waits in no folder', () => {
     const busy = depositing.receiving(offered({ ...photo, id: 'autre', name: 'Autre.pdf' }));
     expect(busy.state.pane).toBe(depositing.state.pane);
-    expect(busy.doc('autre')).toMatchObject({ name: 'Autre', folder: 'unsorted' });
+    expect(docIn(busy, 'autre')).toMatchObject({ name: 'Autre', folder: 'unsorted' });
     expect(busy.effects).toMatchObject([{ type: 'file-placed' }]);
   });
 
   test('photographed again, it replaces the blurred one, under its name and in its folder', () => {
     const kept = depositing.after({ type: 'name-edited', value: 'Quittance mars' }, { type: 'folder-chosen', folder: 'logement' }, { type: 'filing-saved' });
     const again = kept.receiving(offered({ ...photo, shows: ['Quittance de loyer', 'Mars'] }));
-    expect(again.doc('scan')).toMatchObject({ name: 'Quittance mars', folder: 'logement', file: { shows: ['Quittance de loyer', 'Mars'] } });
+    expect(docIn(again, 'scan')).toMatchObject({ name: 'Quittance mars', folder: 'logement', file: { shows: ['Quittance de loyer', 'Mars'] } });
     expect(again.state.notice).toEqual({ type: 'renewed', name: 'Quittance mars' });
     expect(again.reaches({ app, type: 'document-stored', fileId: 'scan', readable: ['mars'] })).toBe(true);
     expect(kept.reaches({ app, type: 'document-stored', fileId: 'scan', readable: ['mars'] })).toBe(false);

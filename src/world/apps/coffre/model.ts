@@ -1,48 +1,62 @@
 // The digital safe as an app of the practice world: its parts, put together.
 
-import type { App, World } from '../contract';
-import { announce, explain } from './announce';
-import { approach, exits } from './exits';
+import { appOf } from '../app-of';
+import type { World } from '../contract';
+import { accountGestures } from './account';
+import { documentGestures } from './documents';
+import { filingArrivals, filingGestures } from './filing';
 import { isReached } from './goals';
-import { ALL, UNSORTED } from './listed';
-import { fr } from './messages/fr';
-import type { CoffreSay } from './messages/say';
-import { stem } from './names-of-files';
-import type { CoffreEvent, CoffreGoal, CoffreScenario, CoffreSlip } from './schema';
-import { skinOf } from './skins';
-import { slipOf } from './slips';
-import type { Coffre, Doc, LogLine, Share } from './state';
-import { describe, placeOf, targetOf } from './talk';
-import { receive, transition } from './transition';
+import { UNSORTED } from './listed';
+import * as messages from './messages/fr';
+import { stem } from '../../kit/file-names';
+import { approach, exits, EVERYTHING, placeGestures } from './places';
+import { shows } from './remarks';
+import type { CoffreEvent, CoffreScenario } from './schema';
+import { sharingArrivals, sharingGestures } from './sharing';
+import { IN_CHOOSER, skinOf } from './skins';
+import type { Coffre, Doc, LogLine, Safe, Share } from './state';
 
-export const coffre: App<CoffreScenario, Coffre, CoffreEvent, CoffreGoal, CoffreSlip, CoffreSay> = {
+const coffre = appOf<Safe>({
   id: 'coffre',
   role: 'site',
-  receives: ['file-chosen', 'file-offered', 'seat-left', 'share-opened'],
-  words: { says: fr },
-  folder: { id: 'coffre', name: 'Mon coffre-fort' },
-  title: (state) => ({ name: skinOf(state.skin).brand, site: skinOf(state.skin).site }),
+  folder: { id: 'coffre', name: IN_CHOOSER },
+  words: messages,
+  skinOf,
+  title: (_, { brand, site }) => ({ name: brand, site }),
   start,
-  transition,
-  receive,
+  gestures: { ...placeGestures, ...documentGestures, ...filingGestures, ...sharingGestures, ...accountGestures },
+  only,
+  receives: {
+    ...filingArrivals,
+    ...sharingArrivals,
+    'seat-left': {
+      does: ({ state, pane }) => (pane.name === 'signed-out' ? state : { ...state, leftOpen: state.leftOpen + 1 }),
+      slip: ({ before, after }) => (before === after ? undefined : { type: 'left-signed-in' }),
+    },
+  },
   isReached,
   exits,
   approach,
-  slipOf,
-  target: targetOf,
-  where: (event, state, world) => ({ id: 'look', place: placeOf(event, state, world) }),
-  describe,
-  announce,
-  explain,
-  merges: (previous, next) =>
-    (previous.type === 'name-edited' && next.type === 'name-edited') ||
-    (previous.type === 'recipient-edited' && next.type === 'recipient-edited') ||
-    (previous.type === 'account-edited' && next.type === 'account-edited' && previous.field === next.field),
-  typedText: (event) => ('value' in event ? event.value : event.type === 'searched' ? event.words : undefined),
-  retype: (event, text) => ('value' in event ? { ...event, value: text } : event.type === 'searched' ? { ...event, words: text } : event),
-};
+  shows,
+});
 
 export default coffre;
+
+/** What answers when the safe is not open, or asks. */
+function only({ pane }: Coffre): readonly CoffreEvent['type'][] | undefined {
+  switch (pane.name) {
+    case 'signed-out':
+      return ['signed-in'];
+    case 'site':
+      return ['safe-entered', 'signed-out'];
+    case 'account':
+      return ['account-edited', 'terms-answered', 'account-opened'];
+    case 'document':
+      return pane.question === undefined ? undefined : ['delete-confirmed', 'delete-held'];
+    default:
+      return undefined;
+  }
+}
 
 function start(scenario: CoffreScenario, world: World): Coffre {
   const me = { name: `${world.persona.firstName} ${world.persona.lastName}`, email: world.persona.email };
@@ -58,7 +72,7 @@ function start(scenario: CoffreScenario, world: World): Coffre {
     docs,
     shares,
     log: logAtStart(scenario, shares, docs),
-    pane: scenario.account === 'open' ? { name: 'list', folder: ALL } : { name: 'account', words: { name: '', email: '' }, terms: 'not-accepted' },
+    pane: scenario.account === 'open' ? EVERYTHING : { name: 'account', words: { name: '', email: '' }, terms: 'not-accepted' },
     menu: 'closed',
     seen: [],
     found: [],

@@ -1,10 +1,10 @@
 // What the safe itself writes on the screen, in the words of its skin.
 
 import { assertNever } from '../../../core/lesson/assert-never';
-import { ALL, UNSORTED, folderName } from './listed';
+import { ALL, UNSORTED, docById, docName, folderName, listed, openShares, shareById, sharesOf } from './listed';
 import type { Contact } from './schema';
 import type { Skin } from './skins';
-import type { AccountProblem, Coffre, LogLine, Notice, ShareProblem } from './state';
+import type { Coffre, Doc, LogLine, Notice, Safe } from './state';
 
 export function placeName(folder: string, state: Coffre, skin: Skin): string {
   if (folder === ALL) return skin.all;
@@ -19,54 +19,24 @@ export function personText({ name, role }: Contact): string {
 export function noticeText(notice: Notice, state: Coffre, { notices }: Skin): string {
   switch (notice.type) {
     case 'opened-account':
-      return notices.openedAccount;
-    case 'deposited':
-      return notices.deposited(notice.name);
-    case 'filed':
-      return notices.filed(notice.name);
-    case 'restored':
-      return notices.restored(notice.name);
-    case 'downloaded':
-      return notices.downloaded(notice.name);
-    case 'already-there':
-      return notices.alreadyThere(notice.name);
-    case 'renewed':
-      return notices.renewed(notice.name);
     case 'all-downloaded':
-      return notices.allDownloaded;
+      return notices[notice.type];
     case 'deleted':
       return notices.deleted(notice.doc.name);
     case 'shared':
     case 'stopped':
-      return notices[notice.type](state.shares.find((share) => share.id === notice.shareId)?.with.name ?? '');
+      return notices[notice.type](shareById(state, notice.shareId)?.with.name ?? '');
     default:
-      return assertNever(notice);
+      return notices[notice.type](notice.name);
   }
 }
 
 /** What stands in the way in the form in front; undefined when nothing does. */
-export function problemText({ pane }: Coffre, skin: Skin): string | undefined {
-  if (pane.name === 'filing') return pane.problem === undefined ? undefined : skin.problems.noName;
-  if (pane.name === 'sharing') return pane.problem === undefined ? undefined : shareProblemText(pane.problem, skin);
-  if (pane.name === 'account') return pane.problem === undefined ? undefined : accountProblemText(pane.problem, skin);
-  return undefined;
-}
-
-function shareProblemText(problem: ShareProblem, { problems }: Skin): string {
-  switch (problem.type) {
-    case 'no-recipient':
-      return problems.noRecipient;
-    case 'address-malformed':
-      return problems.malformed(problem.address);
-    case 'no-end':
-      return problems.noEnd;
-    default:
-      return assertNever(problem);
-  }
-}
-
-function accountProblemText(problem: AccountProblem, { problems }: Skin): string {
-  return { 'no-name': problems.noFullName, 'address-malformed': problems.badEmail, 'terms-not-accepted': problems.termsNotAccepted }[problem];
+export function problemText({ pane }: Coffre, { problems }: Skin): string | undefined {
+  if (!('problem' in pane) || pane.problem === undefined) return undefined;
+  if (pane.name === 'filing') return problems.filing;
+  if (pane.name === 'account') return problems.account[pane.problem];
+  return pane.problem.type === 'address-malformed' ? problems.malformed(pane.problem.address) : problems[pane.problem.type];
 }
 
 export function logText({ what, name, person }: LogLine, { logs }: Skin): string {
@@ -75,13 +45,53 @@ export function logText({ what, name, person }: LogLine, { logs }: Skin): string
 }
 
 /** The accessible name of a document’s row: « Avis d’impôt, Ressources, lundi, partagé ». */
-export function rowName(doc: Coffre['docs'][number], state: Coffre, skin: Skin): string {
-  const isShared = state.shares.some((share) => share.status === 'open' && share.fileId === doc.file.id);
+export function rowName(doc: Doc, state: Coffre, skin: Skin): string {
+  const isShared = sharesOf(doc.file.id, state).length > 0;
   return [doc.name, placeName(doc.folder, state, skin), doc.at, ...(isShared ? [skin.sharedSign] : [])].join(', ');
 }
 
 export function shareName(shareId: string, state: Coffre, skin: Skin): string {
-  const share = state.shares.find((one) => one.id === shareId);
-  if (share === undefined) return skin.stop;
-  return `${skin.stop} ${state.docs.find((doc) => doc.file.id === share.fileId)?.name ?? ''}, ${share.with.name}`;
+  const share = shareById(state, shareId);
+  return share === undefined ? skin.stop : `${skin.stop} ${docById(state, share.fileId)?.name ?? ''}, ${share.with.name}`;
+}
+
+/** What the safe writes about the last gesture: an objection first, else its line. */
+export function said(state: Coffre, skin: Skin): Safe['say'] | undefined {
+  const text = problemText(state, skin) ?? (state.notice === undefined ? undefined : noticeText(state.notice, state, skin));
+  return text === undefined ? undefined : { id: 'safe-says', text };
+}
+
+/** The same, else what is in front. */
+export function shows(state: Coffre, skin: Skin): Safe['say'] {
+  return said(state, skin) ?? inFront(state, skin);
+}
+
+function inFront(state: Coffre, skin: Skin): Safe['say'] {
+  const { pane } = state;
+  switch (pane.name) {
+    case 'account':
+      return { id: 'account-form' };
+    case 'list':
+      return { id: 'opened-list', folder: placeName(pane.folder, state, skin), documents: listed(pane, state).length };
+    case 'results':
+      return { id: 'found', documents: listed(pane, state).length };
+    case 'document': {
+      const name = docName(pane.fileId, state);
+      return pane.question === undefined ? { id: 'opened-document', name } : { id: 'safe-asks', text: skin.askRemove(name) };
+    }
+    case 'filing':
+      return pane.kind === 'change' ? { id: 'change-it' } : { id: 'name-it', name: pane.file.name };
+    case 'sharing':
+      return { id: 'share-it', name: docName(pane.fileId, state) };
+    case 'shares':
+      return { id: 'shares-open', shares: openShares(state).length };
+    case 'log':
+      return { id: 'log-open', lines: state.log.length };
+    case 'site':
+      return { id: 'left-open' };
+    case 'signed-out':
+      return { id: 'signed-out' };
+    default:
+      return assertNever(pane);
+  }
 }

@@ -1,103 +1,10 @@
 // Two invented digital safes. They say the same things with other words, in other places,
 // so that a person learns the idea and not the picture. Always in French, as real ones are.
 
-import type { End, SkinId } from './schema';
+import type { Widened } from '../../kit/widened';
+import type { SkinId } from './schema';
 
-export interface Skin {
-  readonly id: SkinId;
-  readonly brand: string;
-  /** What the address bar shows. */
-  readonly site: string;
-  readonly all: string;
-  readonly unsorted: string;
-  readonly shares: string;
-  readonly log: string;
-  readonly menu: string;
-  readonly closeMenu: string;
-  readonly search: string;
-  readonly deposit: string;
-  readonly downloadAll: string;
-  readonly back: string;
-  readonly download: string;
-  readonly change: string;
-  readonly share: string;
-  readonly remove: string;
-  readonly shareOf: string;
-  readonly stop: string;
-  readonly depositTitle: string;
-  readonly name: string;
-  readonly place: string;
-  readonly keep: string;
-  readonly save: string;
-  readonly cancel: string;
-  readonly recipient: string;
-  readonly end: string;
-  readonly ends: { readonly [E in End]: string };
-  readonly untilEnd: { readonly [E in End]: string };
-  readonly makeShare: string;
-  readonly shareHelp: string;
-  readonly undo: string;
-  readonly askRemove: (name: string) => string;
-  readonly askRemoveHelp: string;
-  readonly confirmRemove: string;
-  readonly holdRemove: string;
-  readonly home: string;
-  readonly siteTitle: string;
-  readonly siteText: string;
-  readonly enter: string;
-  readonly signOut: string;
-  readonly signIn: string;
-  readonly signedOut: string;
-  readonly accountTitle: string;
-  readonly promisesTitle: string;
-  readonly promises: readonly string[];
-  readonly fullName: string;
-  readonly email: string;
-  readonly terms: string;
-  readonly openAccount: string;
-  readonly empty: string;
-  readonly noResult: string;
-  readonly noShare: string;
-  readonly noLog: string;
-  readonly sharedSign: string;
-  readonly notOpened: string;
-  readonly opened: string;
-  readonly problems: {
-    readonly noName: string;
-    readonly noRecipient: string;
-    readonly malformed: (address: string) => string;
-    readonly noEnd: string;
-    readonly noFullName: string;
-    readonly badEmail: string;
-    readonly termsNotAccepted: string;
-  };
-  readonly notices: {
-    readonly openedAccount: string;
-    readonly deposited: (name: string) => string;
-    readonly filed: (name: string) => string;
-    readonly restored: (name: string) => string;
-    readonly downloaded: (name: string) => string;
-    readonly alreadyThere: (name: string) => string;
-    readonly renewed: (name: string) => string;
-    readonly allDownloaded: string;
-    readonly deleted: (name: string) => string;
-    readonly shared: (person: string) => string;
-    readonly stopped: (person: string) => string;
-  };
-  readonly logs: {
-    readonly deposited: (name: string) => string;
-    readonly filed: (name: string) => string;
-    readonly deleted: (name: string) => string;
-    readonly restored: (name: string) => string;
-    readonly downloaded: (name: string) => string;
-    readonly shared: (name: string, person: string) => string;
-    readonly stopped: (name: string, person: string) => string;
-    readonly opened: (name: string, person: string) => string;
-  };
-  readonly welcome: { readonly subject: string; readonly body: readonly string[] };
-}
-
-const galet: Skin = {
+const galet = {
   id: 'galet',
   brand: 'Coffre Galet',
   site: 'galet.example',
@@ -130,7 +37,7 @@ const galet: Skin = {
   makeShare: 'Créer le partage',
   shareHelp: 'La personne reçoit un lien et un code. Elle voit ce document seulement.',
   undo: 'Annuler la suppression',
-  askRemove: (name) => `Supprimer « ${name} » ?`,
+  askRemove: (name: string) => `Supprimer « ${name} » ?`,
   askRemoveHelp: 'Le document sort de votre coffre. Gardez-vous une copie ailleurs ?',
   confirmRemove: 'Oui, supprimer',
   holdRemove: 'Non, garder',
@@ -161,42 +68,46 @@ const galet: Skin = {
   notOpened: 'Pas encore ouvert',
   opened: 'Document ouvert',
   problems: {
-    noName: 'Donnez un nom au document.',
-    noRecipient: 'Indiquez l’adresse e-mail de la personne.',
-    malformed: (address) => `L’adresse « ${address} » n’est pas complète. Exemple : nom@service.example`,
-    noEnd: 'Choisissez une date de fin.',
-    noFullName: 'Écrivez votre prénom et votre nom.',
-    badEmail: 'Écrivez votre adresse e-mail en entier, avec le signe @.',
-    termsNotAccepted: 'Lisez les conditions, puis cochez la case.',
+    filing: 'Donnez un nom au document.',
+    'no-recipient': 'Indiquez l’adresse e-mail de la personne.',
+    malformed: (address: string) => `L’adresse « ${address} » n’est pas complète. Exemple : nom@service.example`,
+    'no-end': 'Choisissez une date de fin.',
+    account: {
+      'no-name': 'Écrivez votre prénom et votre nom.',
+      'address-malformed': 'Écrivez votre adresse e-mail en entier, avec le signe @.',
+      'terms-not-accepted': 'Lisez les conditions, puis cochez la case.',
+    },
   },
   notices: {
-    openedAccount: 'Votre coffre est ouvert',
-    deposited: (name) => `« ${name} » est dans votre coffre`,
-    filed: (name) => `« ${name} » est enregistré`,
-    restored: (name) => `« ${name} » est de nouveau dans votre coffre`,
-    downloaded: (name) => `« ${name} » est dans Téléchargements`,
-    alreadyThere: (name) => `« ${name} » est déjà dans votre coffre`,
-    renewed: (name) => `« ${name} » est remplacé par la nouvelle photo`,
-    allDownloaded: 'Tous vos documents sont dans Téléchargements',
-    deleted: (name) => `« ${name} » est supprimé`,
-    shared: (person) => `Partage créé avec ${person}`,
-    stopped: (person) => `Partage arrêté avec ${person}`,
+    'opened-account': 'Votre coffre est ouvert',
+    deposited: (name: string) => `« ${name} » est dans votre coffre`,
+    filed: (name: string) => `« ${name} » est enregistré`,
+    restored: (name: string) => `« ${name} » est de nouveau dans votre coffre`,
+    downloaded: (name: string) => `« ${name} » est dans Téléchargements`,
+    'already-there': (name: string) => `« ${name} » est déjà dans votre coffre`,
+    renewed: (name: string) => `« ${name} » est remplacé par la nouvelle photo`,
+    'all-downloaded': 'Tous vos documents sont dans Téléchargements',
+    deleted: (name: string) => `« ${name} » est supprimé`,
+    shared: (person: string) => `Partage créé avec ${person}`,
+    stopped: (person: string) => `Partage arrêté avec ${person}`,
   },
   logs: {
-    deposited: (name) => `Vous avez déposé « ${name} »`,
-    filed: (name) => `Vous avez renommé ou rangé « ${name} »`,
-    deleted: (name) => `Vous avez supprimé « ${name} »`,
-    restored: (name) => `Vous avez repris « ${name} »`,
-    downloaded: (name) => `Vous avez téléchargé « ${name} »`,
-    shared: (name, person) => `Vous avez partagé « ${name} » avec ${person}`,
-    stopped: (name, person) => `Vous avez arrêté le partage de « ${name} » avec ${person}`,
-    opened: (name, person) => `${person} a ouvert le document « ${name} »`,
+    deposited: (name: string) => `Vous avez déposé « ${name} »`,
+    filed: (name: string) => `Vous avez renommé ou rangé « ${name} »`,
+    deleted: (name: string) => `Vous avez supprimé « ${name} »`,
+    restored: (name: string) => `Vous avez repris « ${name} »`,
+    downloaded: (name: string) => `Vous avez téléchargé « ${name} »`,
+    shared: (name: string, person: string) => `Vous avez partagé « ${name} » avec ${person}`,
+    stopped: (name: string, person: string) => `Vous avez arrêté le partage de « ${name} » avec ${person}`,
+    opened: (name: string, person: string) => `${person} a ouvert le document « ${name} »`,
   },
   welcome: {
     subject: 'Votre coffre est ouvert',
     body: ['Bonjour,', 'Votre coffre Galet est ouvert.', 'Vous seul pouvez voir vos documents, avec les personnes que vous choisissez.', 'L’équipe Galet'],
   },
 };
+
+export type Skin = Widened<typeof galet>;
 
 const abri: Skin = {
   id: 'abri',
@@ -262,23 +173,25 @@ const abri: Skin = {
   notOpened: 'Pas encore regardé',
   opened: 'Regardé',
   problems: {
-    noName: 'Ce papier a besoin d’un nom.',
-    noRecipient: 'Écrivez l’e-mail de la personne.',
+    filing: 'Ce papier a besoin d’un nom.',
+    'no-recipient': 'Écrivez l’e-mail de la personne.',
     malformed: (address) => `Mon Abri ne comprend pas « ${address} ». Il faut une adresse entière.`,
-    noEnd: 'Dites pendant combien de temps.',
-    noFullName: 'Comment vous appelez-vous ? Écrivez votre prénom et votre nom.',
-    badEmail: 'Il manque une partie de votre e-mail.',
-    termsNotAccepted: 'Cochez la case quand vous avez tout lu.',
+    'no-end': 'Dites pendant combien de temps.',
+    account: {
+      'no-name': 'Comment vous appelez-vous ? Écrivez votre prénom et votre nom.',
+      'address-malformed': 'Il manque une partie de votre e-mail.',
+      'terms-not-accepted': 'Cochez la case quand vous avez tout lu.',
+    },
   },
   notices: {
-    openedAccount: 'Votre abri est prêt',
+    'opened-account': 'Votre abri est prêt',
     deposited: (name) => `« ${name} » est à l’abri`,
     filed: (name) => `« ${name} » : c’est noté`,
     restored: (name) => `« ${name} » est de retour`,
     downloaded: (name) => `Une copie de « ${name} » est dans Téléchargements`,
-    alreadyThere: (name) => `« ${name} » est déjà à l’abri`,
+    'already-there': (name) => `« ${name} » est déjà à l’abri`,
     renewed: (name) => `La nouvelle photo de « ${name} » remplace l’ancienne`,
-    allDownloaded: 'Une copie de chaque papier est dans Téléchargements',
+    'all-downloaded': 'Une copie de chaque papier est dans Téléchargements',
     deleted: (name) => `« ${name} » n’est plus à l’abri`,
     shared: (person) => `${person} peut voir ce papier`,
     stopped: (person) => `${person} ne voit plus ce papier`,
@@ -301,6 +214,9 @@ const abri: Skin = {
 
 const skins: { readonly [Id in SkinId]: Skin } = { galet, abri };
 
-export function skinOf(id: SkinId): Skin {
-  return skins[id];
+/** Where another site chooses a file: the device says it, whatever the safe is called. */
+export const IN_CHOOSER = 'Mon coffre-fort';
+
+export function skinOf({ skin }: { readonly skin: SkinId }): Skin {
+  return skins[skin];
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { aSafe, avis, cantine, carte, chosen, dialo, diallo, scan, shareGestures } from '../../../../tests/support/a-safe';
 import { aloud } from '../../../../tests/support/french';
-import { explain } from './announce';
-import { isUnclear } from './names-of-files';
+import { isUnclear } from '../../kit/file-names';
+import coffre from './model';
 import type { CoffreGoal, CoffreSlip } from './schema';
 
 const app = 'coffre';
@@ -116,7 +116,7 @@ describe('each has its own explanation', () => {
     'left-signed-in': { app, type: 'left-signed-in' },
   };
   const slips = Object.values(byType);
-  const explained = (slip: CoffreSlip): string => aloud({ app, say: explain(slip, aSafe().state) });
+  const explained = (slip: CoffreSlip): string => aloud({ app, say: coffre.explain(slip, aSafe().state) });
 
   test('no two mistakes are explained by the same sentence', () => {
     expect(new Set(slips.map(explained)).size).toBe(slips.length);
@@ -131,7 +131,7 @@ describe('each has its own explanation', () => {
   });
 
   test('each skin’s own labels are in the explanation', () => {
-    const say = explain({ app, type: 'shared-without-end', name: 'Mme Diallo' }, aSafe({ skin: 'abri' }).state);
+    const say = coffre.explain({ app, type: 'shared-without-end', name: 'Mme Diallo' }, aSafe({ skin: 'abri' }).state);
     expect(aloud({ app, say })).toContain('Ne plus montrer');
   });
 });

@@ -1,7 +1,11 @@
 // What the safe remembers. Documents hold their folder, shares their end; the pane says what is in front.
 
+import type { SayOf } from '../../kit/sentences';
+import type { Kind, Rows, ViewOf } from '../app-of';
 import type { StoredFile } from '../contract';
-import type { Contact, End, SkinId } from './schema';
+import type * as messages from './messages/fr';
+import type { CoffreEvent, CoffreGoal, CoffreScenario, CoffreSlip, Contact, End, SkinId } from './schema';
+import type { Skin } from './skins';
 
 interface SafeFolder {
   readonly id: string;
@@ -56,7 +60,7 @@ export interface FilingPane {
   readonly from: ListPane;
 }
 
-export type ShareProblem = { readonly type: 'no-recipient' } | { readonly type: 'address-malformed'; readonly address: string } | { readonly type: 'no-end' };
+type ShareProblem = { readonly type: 'no-recipient' } | { readonly type: 'address-malformed'; readonly address: string } | { readonly type: 'no-end' };
 
 export interface SharingPane {
   readonly name: 'sharing';
@@ -74,13 +78,11 @@ export interface DocumentPane {
   readonly from: ListPane;
 }
 
-export type AccountProblem = 'no-name' | 'address-malformed' | 'terms-not-accepted';
-
 export interface AccountPane {
   readonly name: 'account';
   readonly words: { readonly name: string; readonly email: string };
   readonly terms: 'accepted' | 'not-accepted';
-  readonly problem?: AccountProblem | undefined;
+  readonly problem?: 'no-name' | 'address-malformed' | 'terms-not-accepted' | undefined;
 }
 
 export type Pane =
@@ -125,4 +127,42 @@ export interface Coffre {
   readonly signOuts: number;
   /** How many times one got up from a shared computer with the safe open. */
   readonly leftOpen: number;
+}
+
+/** What the safe is made of, for its rows. */
+export interface Safe extends Kind {
+  readonly scenario: CoffreScenario;
+  readonly state: Coffre;
+  readonly event: CoffreEvent;
+  readonly goal: CoffreGoal;
+  readonly slip: CoffreSlip;
+  readonly say: SayOf<typeof messages.says>;
+  readonly area: keyof typeof messages.areas;
+  readonly skin: Skin;
+}
+
+/** Those of one file: the model has them all. */
+export type SafeRows = Partial<Rows<Safe>>;
+
+/** What every part of the view receives. */
+export type SafeView = ViewOf<Safe>;
+
+/** The line about the last gesture goes away with the next one. */
+export function quiet(state: Coffre): Coffre {
+  return state.notice === undefined ? state : { ...state, notice: undefined };
+}
+
+export function goTo(state: Coffre, pane: Pane): Coffre {
+  return { ...quiet(state), pane, menu: 'closed' };
+}
+
+/** The same safe with one line more at the top of its log. */
+export function logged(state: Coffre, line: LogLine): Coffre {
+  return { ...state, log: [line, ...state.log] };
+}
+
+/** What the log says has now been under the learner’s eyes. */
+export function readLog(state: Coffre): Coffre {
+  const isNew = state.pane.name === 'log' && state.shares.some((share) => share.opened === 'yes' && share.seen === 'no');
+  return isNew ? { ...state, shares: state.shares.map((share) => (share.opened === 'yes' ? { ...share, seen: 'yes' } : share)) } : state;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aFile, affiche, aMail, aMailbox, attestation, jeanne, me, nadia, samir, samira, video, type Mailbox } from '../../../../tests/support/a-practice';
+import { aMailbox, chosen, type Mailbox } from '../../../../tests/support/a-mailbox';
+import { aFile, affiche, aMail, attestation, jeanne, me, nadia, samir, samira, video } from '../../../../tests/support/a-practice';
 
 const writing = aMailbox().after({ type: 'draft-started' });
 const typed = (box: Mailbox, field: 'to' | 'cc' | 'bcc' | 'subject' | 'body', value: string): Mailbox => box.after({ type: 'draft-edited', field, value });
@@ -114,32 +115,32 @@ describe('whom one writes to', () => {
 });
 
 describe('files sent', () => {
-  const chosen = (box: Mailbox, file: typeof attestation): Mailbox => box.receiving({ type: 'file-chosen', to: 'webmail', file });
+  const choose = (box: Mailbox, file: typeof attestation): Mailbox => box.receiving(chosen(file));
 
   test('« Joindre un fichier » asks the device for a file', () => {
     expect(writing.after({ type: 'attach-asked' }).effects).toEqual([{ type: 'file-wanted', by: 'webmail' }]);
   });
 
   test('the chosen file is attached, once, and can be removed', () => {
-    const one = chosen(chosen(writing, attestation), attestation);
+    const one = choose(choose(writing, attestation), attestation);
     expect(one.draft.attachments).toEqual([attestation]);
     expect(one.subjectsIn('drafts')).toHaveLength(1);
     expect(one.after({ type: 'attachment-removed', fileId: 'attestation' }).draft.attachments).toEqual([]);
   });
 
   test('a file over the limit is refused and named; a file at the limit goes', () => {
-    expect(chosen(writing, video).state.pane).toMatchObject({ draft: { attachments: [] }, problem: { type: 'file-too-heavy', name: 'video.mp4' } });
+    expect(choose(writing, video).state.pane).toMatchObject({ draft: { attachments: [] }, problem: { type: 'file-too-heavy', name: 'video.mp4' } });
     const tight = aMailbox({ limitMb: 1 }).after({ type: 'draft-started' });
-    expect(chosen(tight, aFile({ id: 'juste', name: 'juste.pdf', sizeKb: 1000 })).draft.attachments).toHaveLength(1);
-    expect(chosen(tight, aFile({ id: 'trop', name: 'trop.pdf', sizeKb: 1001 })).draft.attachments).toHaveLength(0);
+    expect(choose(tight, aFile({ id: 'juste', name: 'juste.pdf', sizeKb: 1000 })).draft.attachments).toHaveLength(1);
+    expect(choose(tight, aFile({ id: 'trop', name: 'trop.pdf', sizeKb: 1001 })).draft.attachments).toHaveLength(0);
   });
 
   test('what the mailbox objected to goes away when one writes on', () => {
-    expect(typed(chosen(writing, video), 'body', 'B').state.pane).toEqual({ name: 'composing', draft: expect.anything() });
+    expect(typed(choose(writing, video), 'body', 'B').state.pane).toEqual({ name: 'composing', draft: expect.anything() });
   });
 
   test('a file that arrives when nothing is being written is let go', () => {
     const box = aMailbox();
-    expect(chosen(box, attestation).state).toBe(box.state);
+    expect(choose(box, attestation).state).toBe(box.state);
   });
 });

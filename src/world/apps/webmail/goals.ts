@@ -1,8 +1,9 @@
 // Goals ask what was achieved. They are judged on what was sent and where messages are, never on the pane.
 
 import { assertNever } from '../../../core/lesson/assert-never';
-import { sameAddresses } from './addresses';
-import type { WebmailGoal } from './schema';
+import { sameAddresses } from '../../kit/addresses';
+import { readersOf } from './mails';
+import type { Contact, WebmailGoal } from './schema';
 import type { Mail, Webmail } from './state';
 
 export type SendingGoal = Extract<WebmailGoal, { type: 'message-sent' }>;
@@ -35,21 +36,15 @@ export function answers(mail: Mail, goal: SendingGoal): boolean {
   );
 }
 
-/** Everyone the goal names and nobody else; in the named field when the goal says Cc or Cci. */
+/** Everyone the goal names and nobody else; in the named box when the goal says Cc or Cci. */
 export function reachesTheRightPeople(mail: Mail, goal: SendingGoal): boolean {
-  const reached = [...mail.to, ...mail.cc, ...mail.bcc].map((person) => person.email);
+  const areIn = (people: readonly Contact[], addresses: string | readonly string[] | undefined): boolean =>
+    sameAddresses(
+      people.map(({ email }) => email),
+      addressesOf(addresses),
+    );
   return (
-    sameAddresses(reached, peopleOfGoal(goal)) &&
-    (goal.cc === undefined ||
-      sameAddresses(
-        mail.cc.map((one) => one.email),
-        addressesOf(goal.cc),
-      )) &&
-    (goal.bcc === undefined ||
-      sameAddresses(
-        mail.bcc.map((one) => one.email),
-        addressesOf(goal.bcc),
-      ))
+    areIn(readersOf(mail), peopleOfGoal(goal)) && (goal.cc === undefined || areIn(mail.cc, goal.cc)) && (goal.bcc === undefined || areIn(mail.bcc, goal.bcc))
   );
 }
 
@@ -63,9 +58,9 @@ export function startsFromTheRightPlace(mail: Mail, goal: SendingGoal): boolean 
   return isKind && (goal.about === undefined || mail.about === goal.about);
 }
 
-/** Every address a goal names, whatever the field. */
+/** Every address a goal names, whatever the box. */
 export function peopleOfGoal(goal: SendingGoal): readonly string[] {
-  return [...addressesOf(goal.to), ...addressesOf(goal.cc), ...addressesOf(goal.bcc)];
+  return [goal.to, goal.cc, goal.bcc].flatMap(addressesOf);
 }
 
 export function addressesOf(addresses: string | readonly string[] | undefined): readonly string[] {

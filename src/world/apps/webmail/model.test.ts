@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aMail, aMailbox, affiche, me, samira } from '../../../../tests/support/a-practice';
+import { aMailbox } from '../../../../tests/support/a-mailbox';
+import { aMail, affiche, me, samira } from '../../../../tests/support/a-practice';
 
 describe('reading', () => {
   test('the mailbox opens on the inbox, and says which messages were not read', () => {

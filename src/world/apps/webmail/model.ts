@@ -1,142 +1,146 @@
-// The webmail as an app of the practice world: its parts, put together.
+// The webmail as an app of the practice world: its parts, put together; what comes in; the ways back.
 
 import { sameAddress } from '../../../core/typed/email';
-import type { App, StoredFile, World } from '../contract';
-import { announce, explain } from './announce';
-import { addressesIn } from './addresses';
+import { addressesIn } from '../../kit/addresses';
+import type { Bare } from '../../kit/gesture';
+import { appOf } from '../app-of';
+import type { DeliveredMail, World } from '../contract';
 import { replyDraft } from './draft';
 import { isReached } from './goals';
-import { mailById } from './listed';
-import { fr } from './messages/fr';
-import type { WebmailSay } from './messages/say';
-import type { Field, WebmailEvent, WebmailGoal, WebmailScenario, WebmailSlip } from './schema';
-import { skinOf } from './skins';
-import { slipOf } from './slips';
-import type { Draft, Mail, Webmail } from './state';
-import { describe, placeOf, targetOf } from './talk';
-import { receive, transition } from './transition';
+import { mailById } from './mails';
+import * as messages from './messages/fr';
+import { approach, placeGestures } from './places';
+import { canUndo, readingGestures } from './reading';
+import { shows } from './remarks';
+import type { Field, WebmailEvent, WebmailScenario } from './schema';
+import { sendingGestures, stillToSend } from './sending';
+import { skinOf, type Skin } from './skins';
+import type { Draft, Mail, Mailbox, Webmail } from './state';
+import { attach, writingGestures } from './writing';
 
 const DEFAULT_LIMIT_MB = 20;
 
-export const webmail: App<WebmailScenario, Webmail, WebmailEvent, WebmailGoal, WebmailSlip, WebmailSay> = {
+const webmail = appOf<Mailbox>({
   id: 'webmail',
   role: 'site',
-  receives: ['file-chosen', 'seat-left', 'mail-delivered', 'mail-returned'],
-  words: { says: fr },
-  title: (state) => ({ name: skinOf(state.skin).brand, site: skinOf(state.skin).site }),
-  news: (state) => state.mails.filter((mail) => mail.arrived !== undefined && mail.folder === 'inbox' && !mail.read).length,
+  words: messages,
+  skinOf: ({ skin }) => skinOf(skin),
+  title: (_, { brand, site }) => ({ name: brand, site }),
+  news: ({ mails }) => mails.filter((mail) => mail.arrived !== undefined && mail.folder === 'inbox' && !mail.read).length,
   start,
-  transition,
-  receive,
+  gestures: { ...placeGestures, ...readingGestures, ...writingGestures, ...sendingGestures },
+  only: ({ pane }) =>
+    pane.name === 'signed-out' ? ['signed-in'] : pane.name === 'composing' && pane.question !== undefined ? ['send-confirmed', 'send-held'] : undefined,
+  receives: {
+    'file-chosen': {
+      does: ({ state, pane, effect }) => (pane.name === 'composing' ? attach(state, pane, effect.file) : state),
+      after: ({ after, skin }) => {
+        const { pane } = after;
+        if (pane.name !== 'composing') return undefined;
+        const last = pane.draft.attachments.at(-1);
+        return pane.problem !== undefined || last === undefined ? shows(after, skin) : { id: 'added-file', name: last.name };
+      },
+      slip: ({ before, after: { pane }, goals }) => {
+        if (pane.name !== 'composing' || pane === before.pane) return undefined;
+        if (pane.problem?.type === 'file-too-heavy') return { type: 'file-too-heavy', name: pane.problem.name };
+        const wanted = stillToSend(goals, before).flatMap((goal) => goal.attachments ?? []);
+        const file = pane.draft.attachments.at(-1);
+        return file === undefined || wanted.length === 0 || wanted.includes(file.id) ? undefined : { type: 'wrong-file', name: file.name };
+      },
+    },
+    'mail-delivered': {
+      does: ({ state, effect, world }) => deliver(state, effect.mail, world),
+      after: ({ after: { mails } }) => mails[0] && { id: 'mail-arrived', from: mails[0].from.name, subject: mails[0].subject },
+    },
+    'mail-returned': {
+      does: ({ state, effect, skin, world }) => deliver(state, returned(effect.address, skin), world, effect.address),
+      after: ({ after: { mails } }) => mails[0] && { id: 'came-back', from: mails[0].from.name },
+      slip: ({ after: { mails } }) => (mails[0]?.returned === undefined ? undefined : { type: 'address-unknown', address: mails[0].returned }),
+    },
+    'seat-left': {
+      does: ({ state, pane }) => (pane.name === 'signed-out' ? state : { ...state, leftOpen: state.leftOpen + 1 }),
+      slip: ({ before, after }) => (before === after ? undefined : { type: 'left-signed-in' }),
+    },
+  },
   isReached,
   exits,
   approach,
-  slipOf,
-  target: targetOf,
-  where: (event, state, world) => ({ id: 'look', place: placeOf(event, state, world) }),
-  describe,
-  announce,
-  explain,
-  // « Envoyer » pressed again on the same objection is the same gesture, said again: one step to undo.
-  merges: (previous, next) =>
-    (previous.type === 'draft-edited' && next.type === 'draft-edited' && previous.field === next.field) ||
-    (previous.type === 'draft-sent' && next.type === 'draft-sent' && previous.with === next.with),
-  typedText: (event) => (event.type === 'draft-edited' ? event.value : event.type === 'searched' ? event.words : undefined),
-  retype: (event, text) => (event.type === 'draft-edited' ? { ...event, value: text } : event.type === 'searched' ? { ...event, words: text } : event),
-};
+  shows,
+});
 
 export default webmail;
 
-function start(scenario: WebmailScenario, world: World): Webmail {
-  const me = { name: `${world.persona.firstName} ${world.persona.lastName}`, email: world.persona.email };
-  const mails = scenario.inbox.map((mail): Mail => ({
-    id: mail.id,
-    from: mail.from,
-    to: mail.to ?? [me],
-    cc: mail.cc ?? [],
+function start({ skin, contacts, limitMb = DEFAULT_LIMIT_MB, inbox }: WebmailScenario, { persona, files }: World): Webmail {
+  const me = { name: `${persona.firstName} ${persona.lastName}`, email: persona.email };
+  const mails = inbox.map(({ to = [me], cc = [], attachments = [], read = false, folder = 'inbox', ...mail }): Mail => ({
+    ...mail,
+    to,
+    cc,
     bcc: [],
-    subject: mail.subject,
-    at: mail.at,
-    body: mail.body,
-    attachments: (mail.attachments ?? []).flatMap((id) => fileOf(id, world)),
-    read: mail.read ?? false,
-    folder: mail.folder ?? 'inbox',
+    attachments: attachments.flatMap((id) => files.filter((file) => file.id === id)),
+    read,
+    folder,
   }));
-  return {
-    skin: scenario.skin,
-    me,
-    contacts: scenario.contacts,
-    limitMb: scenario.limitMb ?? DEFAULT_LIMIT_MB,
-    mails,
-    pane: { name: 'list', folder: 'inbox' },
-    menu: 'closed',
-    written: 0,
-    opened: [],
-    kept: [],
-    signOuts: 0,
-    leftOpen: 0,
-  };
+  const pane = { name: 'list', folder: 'inbox' } as const;
+  return { skin, me, contacts, limitMb, mails, pane, menu: 'closed', written: 0, opened: [], kept: [], signOuts: 0, leftOpen: 0 };
 }
 
-function fileOf(id: string, world: World): readonly StoredFile[] {
-  return world.files.filter((file) => file.id === id);
+/** A new message at the top of the inbox, unread. `returned`: the address that nobody has. */
+function deliver(state: Webmail, { from, subject, body }: DeliveredMail, { hour }: World, returned?: string): Webmail {
+  const number = state.mails.filter((mail) => mail.arrived !== undefined).length + 1;
+  const arrived = { id: `arrived-${number}`, at: hour, to: [state.me], cc: [], bcc: [], attachments: [], read: false, folder: 'inbox', arrived: true } as const;
+  return { ...state, mails: [{ ...arrived, from, subject, body, returned }, ...state.mails] };
 }
+
+/** The postmaster's message that says an address does not exist. */
+function returned(address: string, { postmaster, site, returnedSubject, returnedBody }: Skin): DeliveredMail {
+  return { from: { name: postmaster, email: `postmaster@${site}` }, subject: returnedSubject, body: returnedBody(address) };
+}
+
+type Exits = readonly Bare<WebmailEvent>[];
 
 /** Ways back to known ground, likeliest first; the guide tries them when the path does not go on from here. */
-function exits(state: Webmail): readonly WebmailEvent[] {
-  const app = 'webmail';
+function exits(state: Webmail): Exits {
   const { pane } = state;
   switch (pane.name) {
     case 'signed-out':
-      return [{ app, type: 'signed-in' }];
+      return [{ type: 'signed-in' }];
     case 'reading':
-      return [
-        { app, type: 'message-closed' },
-        { app, type: 'message-restored' },
-        { app, type: 'message-marked', as: 'not-spam' },
-      ];
+      return [{ type: 'message-closed' }, { type: 'message-restored' }, { type: 'message-marked', as: 'not-spam' }];
     case 'composing':
-      if (pane.question !== undefined) return [{ app, type: 'send-held' }];
+      if (pane.question !== undefined) return [{ type: 'send-held' }];
       return [
-        ...pane.draft.attachments.map((file): WebmailEvent => ({ app, type: 'attachment-removed', fileId: file.id })),
+        ...pane.draft.attachments.map(({ id }) => ({ type: 'attachment-removed', fileId: id }) as const),
         ...mendedFields(state, pane.draft),
-        { app, type: 'draft-closed' },
+        { type: 'draft-closed' },
       ];
     case 'list':
     case 'results':
       return [
-        ...(state.notice === undefined ? [] : [{ app, type: 'notice-undone' } as const]),
-        { app, type: 'menu-opened' },
-        { app, type: 'folder-opened', folder: 'inbox' },
+        ...(canUndo(state.notice) ? [{ type: 'notice-undone' } as const] : []),
+        { type: 'menu-opened' },
+        { type: 'folder-opened', folder: 'inbox' },
         ...lostMails(state),
-        { app, type: 'folder-opened', folder: 'bin' },
-        { app, type: 'folder-opened', folder: 'spam' },
-        { app, type: 'menu-closed' },
+        { type: 'folder-opened', folder: 'bin' },
+        { type: 'folder-opened', folder: 'spam' },
+        { type: 'menu-closed' },
       ];
   }
 }
 
-/** On a narrow screen, folders and the way out are behind the menu, and the menu is over a list. */
-function approach({ type }: WebmailEvent, { pane, menu }: Webmail, world: World): WebmailEvent | undefined {
-  const app = 'webmail';
-  if (world.screen === 'wide' || (type !== 'folder-opened' && type !== 'signed-out')) return undefined;
-  if (pane.name === 'list' || pane.name === 'results') return menu === 'closed' ? { app, type: 'menu-opened' } : undefined;
-  return pane.name === 'reading' ? { app, type: 'message-closed' } : undefined;
-}
-
 /** Copies that hold somebody are emptied; an answer gets back the addresses and the subject it began with. */
-function mendedFields(state: Webmail, draft: Draft): readonly WebmailEvent[] {
-  const edit = (field: Field, value: string): WebmailEvent => ({ app: 'webmail', type: 'draft-edited', field, value });
+function mendedFields(state: Webmail, draft: Draft): Exits {
+  const edit = (field: Field, value: string) => ({ type: 'draft-edited', field, value }) as const;
   const copies = (['cc', 'bcc'] as const).filter((field) => addressesIn(draft[field]).length > 0).map((field) => edit(field, ''));
-  const about = draft.about === undefined || draft.kind === 'forward' ? undefined : mailById(state, draft.about);
+  const about = draft.kind === 'forward' ? undefined : mailById(state, draft.about);
   if (about === undefined) return copies;
-  const starts = [replyDraft(state, about, 'reply'), replyDraft(state, about, 'reply-all')].flatMap((start) => start ?? []);
+  const starts = [replyDraft(state, about, 'reply'), replyDraft(state, about, 'reply-all')].flatMap((one) => one ?? []);
   return [...copies, ...starts.map(({ to }) => edit('to', to)), ...starts.map(({ subject }) => edit('subject', subject))];
 }
 
 /** Received messages that left the inbox: opening one is the first gesture to bring it back. */
-function lostMails(state: Webmail): readonly WebmailEvent[] {
-  return state.mails
-    .filter((mail) => (mail.folder === 'bin' || mail.folder === 'spam') && !sameAddress(mail.from.email, state.me.email))
-    .map((mail) => ({ app: 'webmail', type: 'message-opened', mailId: mail.id }));
+function lostMails({ mails, me }: Webmail): Exits {
+  return mails
+    .filter(({ folder, from }) => (folder === 'bin' || folder === 'spam') && !sameAddress(from.email, me.email))
+    .map(({ id }) => ({ type: 'message-opened', mailId: id }));
 }

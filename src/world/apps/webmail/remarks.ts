@@ -1,12 +1,12 @@
-// What the webmail itself writes on the screen after a gesture, in the words of its skin.
+// What the webmail itself writes on the screen, in the words of its skin.
 
 import { assertNever } from '../../../core/lesson/assert-never';
+import { listed, mailById, readersOf } from './mails';
 import type { Skin } from './skins';
-import type { Notice, Problem, Question } from './state';
+import type { ComposingPane, Mailbox, Notice, Question, Webmail } from './state';
 
 /** The short line about what was just done. */
-export function noticeText(notice: Notice, skin: Skin): string {
-  const { notices } = skin;
+export function noticeText(notice: Notice, { notices, folders }: Skin): string {
   switch (notice.type) {
     case 'sent':
       return notices.sent;
@@ -17,7 +17,7 @@ export function noticeText(notice: Notice, skin: Skin): string {
     case 'draft-thrown-away':
       return notices.draftThrownAway;
     case 'restored':
-      return notices.restored(skin.folders[notice.folder]);
+      return notices.restored(folders[notice.folder]);
     case 'marked':
       return { spam: notices.spam, 'not-spam': notices.notSpam, unread: notices.unread }[notice.as];
     case 'file-saved':
@@ -28,20 +28,41 @@ export function noticeText(notice: Notice, skin: Skin): string {
 }
 
 /** What stands in the way of sending. `limitMb` is the largest attachment, in Mo. */
-export function problemText(problem: Problem, skin: Skin, limitMb: number): string {
-  switch (problem.type) {
-    case 'no-recipient':
-      return skin.nobody;
-    case 'address-malformed':
-      return skin.malformed(problem.address);
-    case 'file-too-heavy':
-      return skin.heavy(problem.name, limitMb);
-    default:
-      return assertNever(problem);
-  }
+export function problemText({ problem }: ComposingPane, { limitMb }: Webmail, skin: Skin): string | undefined {
+  if (problem === undefined) return undefined;
+  if (problem.type === 'no-recipient') return skin.nobody;
+  return problem.type === 'address-malformed' ? skin.malformed(problem.address) : skin.heavy(problem.name, limitMb);
 }
 
 /** What it asks before sending. */
 export function questionText(question: Question, skin: Skin): string {
   return { 'subject-empty': skin.askSubject, 'body-empty': skin.askBody, 'attachment-forgotten': skin.askAttachment }[question];
+}
+
+/** What the mailbox shows now, said: what it objects to or asks, the line after a gesture, else what is in front. */
+export function shows(state: Webmail, skin: Skin): Mailbox['say'] | undefined {
+  const { pane, notice } = state;
+  if (notice?.type === 'sent') {
+    const mail = mailById(state, notice.mailId);
+    return mail && { id: 'sent', to: readersOf(mail).map(({ name }) => name) };
+  }
+  if (notice !== undefined) return { id: 'webmail-says', text: noticeText(notice, skin) };
+  switch (pane.name) {
+    case 'list':
+      return { id: 'opened-folder', folder: skin.folders[pane.folder], messages: listed(pane, state.mails).length };
+    case 'results':
+      return { id: 'found', messages: listed(pane, state.mails).length };
+    case 'reading': {
+      const mail = mailById(state, pane.mailId);
+      return mail && { id: 'opened-message', from: mail.from.name, subject: mail.subject };
+    }
+    case 'composing': {
+      const text = pane.question === undefined ? problemText(pane, state, skin) : questionText(pane.question, skin);
+      return text === undefined ? { id: 'opened-draft', kind: pane.draft.kind, to: pane.draft.to } : { id: 'webmail-says', text };
+    }
+    case 'signed-out':
+      return { id: 'signed-out' };
+    default:
+      return assertNever(pane);
+  }
 }

@@ -61,7 +61,7 @@ export const eventSchema = z
     z.strictObject({ app, type: z.literal('contact-picked'), field: z.enum(['to', 'cc', 'bcc']), email: address }),
     z.strictObject({ app, type: z.literal('attach-asked') }),
     z.strictObject({ app, type: z.literal('attachment-removed'), fileId }),
-    z.strictObject({ app, type: z.literal('draft-sent'), with: z.enum(['button', 'enter']).optional() }),
+    z.strictObject({ app, type: z.literal('draft-sent') }),
     z.strictObject({ app, type: z.literal('send-confirmed') }),
     z.strictObject({ app, type: z.literal('send-held') }),
     z.strictObject({ app, type: z.literal('draft-closed') }),

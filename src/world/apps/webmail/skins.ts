@@ -1,72 +1,10 @@
 // Two invented webmails. They say the same things with other words, in other places,
 // so that a person learns the idea and not the picture. Always in French, as real ones are.
 
-import type { Folder, SkinId } from './schema';
+import type { Widened } from '../../kit/widened';
+import type { SkinId } from './schema';
 
-export interface Skin {
-  readonly id: SkinId;
-  readonly brand: string;
-  /** What the address bar shows. */
-  readonly site: string;
-  readonly folders: { readonly [F in Folder]: string };
-  readonly menu: string;
-  readonly closeMenu: string;
-  readonly search: string;
-  readonly write: string;
-  readonly back: string;
-  readonly reply: string;
-  readonly replyAll: string;
-  readonly forward: string;
-  readonly bin: string;
-  readonly restore: string;
-  readonly spam: string;
-  readonly notSpam: string;
-  readonly unread: string;
-  readonly saveFile: string;
-  readonly to: string;
-  readonly cc: string;
-  readonly bcc: string;
-  readonly showCopies: string;
-  readonly subject: string;
-  readonly body: string;
-  readonly attach: string;
-  readonly removeFile: string;
-  readonly send: string;
-  readonly closeDraft: string;
-  readonly throwAway: string;
-  readonly undo: string;
-  readonly signOut: string;
-  readonly signIn: string;
-  readonly signedOut: string;
-  readonly nobody: string;
-  readonly malformed: (address: string) => string;
-  readonly heavy: (name: string, limitMb: number) => string;
-  readonly askSubject: string;
-  readonly askBody: string;
-  readonly askAttachment: string;
-  readonly sendAnyway: string;
-  readonly hold: string;
-  readonly noSubject: string;
-  readonly empty: string;
-  readonly noResult: string;
-  readonly postmaster: string;
-  readonly returnedSubject: string;
-  readonly returnedBody: (address: string) => readonly string[];
-  readonly notices: {
-    readonly sent: string;
-    readonly binned: string;
-    readonly draftKept: string;
-    readonly draftThrownAway: string;
-    readonly restored: (folder: string) => string;
-    readonly spam: string;
-    readonly notSpam: string;
-    readonly unread: string;
-    readonly fileSaved: (name: string) => string;
-  };
-  readonly quote: (name: string, at: string) => string;
-}
-
-const ancre: Skin = {
+const ancre = {
   id: 'ancre',
   brand: 'Courriel Ancre',
   site: 'ancre.example',
@@ -107,8 +45,8 @@ const ancre: Skin = {
   signIn: 'Se connecter',
   signedOut: 'La déconnexion est faite.',
   nobody: 'Indiquez au moins un destinataire.',
-  malformed: (address) => `L’adresse « ${address} » n’est pas reconnue. Vérifiez qu’elle est complète.`,
-  heavy: (name, limit) => `« ${name} » est trop volumineux. La taille maximale est de ${limit} Mo.`,
+  malformed: (address: string) => `L’adresse « ${address} » n’est pas reconnue. Vérifiez qu’elle est complète.`,
+  heavy: (name: string, limit: number) => `« ${name} » est trop volumineux. La taille maximale est de ${limit} Mo.`,
   askSubject: 'Envoyer ce message sans objet ?',
   askBody: 'Envoyer ce message sans texte ?',
   askAttachment: 'Vous parlez d’un fichier joint, mais il n’y a aucun fichier. Envoyer quand même ?',
@@ -119,7 +57,7 @@ const ancre: Skin = {
   noResult: 'Aucun message trouvé.',
   postmaster: 'Service de distribution',
   returnedSubject: 'Message non distribué',
-  returnedBody: (address) => [
+  returnedBody: (address: string) => [
     `Votre message n’a pas pu être remis à ${address}.`,
     'Cette adresse n’existe pas. Vérifiez chaque lettre, puis envoyez le message de nouveau.',
   ],
@@ -128,14 +66,16 @@ const ancre: Skin = {
     binned: 'Message mis dans la corbeille',
     draftKept: 'Brouillon enregistré',
     draftThrownAway: 'Brouillon supprimé',
-    restored: (folder) => `Message remis dans « ${folder} »`,
+    restored: (folder: string) => `Message remis dans « ${folder} »`,
     spam: 'Message mis dans les indésirables',
     notSpam: 'Message remis dans la boîte de réception',
     unread: 'Message marqué comme non lu',
-    fileSaved: (name) => `« ${name} » est dans Téléchargements`,
+    fileSaved: (name: string) => `« ${name} » est dans Téléchargements`,
   },
-  quote: (name, at) => `${name} a écrit (${at}) :`,
+  quote: (name: string, at: string) => `${name} a écrit (${at}) :`,
 };
+
+export type Skin = Widened<typeof ancre>;
 
 const plume: Skin = {
   id: 'plume',

@@ -1,22 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import {
-  aMailbox,
-  attestation,
-  facture,
-  jeanne,
-  nadia,
-  samir,
-  samira,
-  samiraAnswered,
-  video,
-  type Mailbox,
-  type WebmailGesture,
-} from '../../../../tests/support/a-practice';
+import { aMailbox, chosen, type Mailbox, type WebmailGesture } from '../../../../tests/support/a-mailbox';
+import { attestation, facture, jeanne, nadia, samir, samira, samiraAnswered, video } from '../../../../tests/support/a-practice';
 import { aloud } from '../../../../tests/support/french';
 import type { Effect } from '../contract';
-import { explain } from './announce';
+import webmail from './model';
 import type { WebmailGoal, WebmailSlip } from './schema';
-import { slipOf } from './slips';
 
 const app = 'webmail';
 const send: WebmailGesture = { type: 'draft-sent' };
@@ -43,10 +31,9 @@ function anAnswer(to: 'invitation' | 'sortie', kind: 'reply' | 'reply-all' | 'fo
 
 /** The slip when something comes from elsewhere. */
 function slipOfArrival(box: Mailbox, effect: Effect, ...goals: readonly WebmailGoal[]): WebmailSlip | undefined {
-  return slipOf({ by: 'world', effect }, box.state, box.receiving(effect).state, goals);
+  return webmail.slipOf({ by: 'world', effect }, box.state, box.receiving(effect).state, goals);
 }
 
-const chosen = (file: typeof attestation): Effect => ({ type: 'file-chosen', to: 'webmail', file });
 const withFile: WebmailGoal = { ...samiraAnswered, attachments: ['attestation'] };
 
 describe('each usual mistake is recognised', () => {
@@ -107,9 +94,8 @@ describe('each usual mistake is recognised', () => {
     expect(bare.after(send).slipOf({ type: 'send-confirmed' }, goal)).toEqual({ app, type: 'subject-empty' });
   });
 
-  test('the message left without any text, with Entrée or in spite of the question', () => {
+  test('the message left without any text, in spite of the question', () => {
     const bare = aMessage({ body: '' });
-    expect(bare.slipOf({ type: 'draft-sent', with: 'enter' }, toSamira)).toEqual({ app, type: 'sent-unfinished' });
     expect(bare.slipOf(send, toSamira)).toBeUndefined();
     expect(bare.after(send).slipOf({ type: 'send-confirmed' }, toSamira)).toEqual({ app, type: 'sent-unfinished' });
   });
@@ -174,7 +160,7 @@ describe('each has its own explanation', () => {
     'started-elsewhere': { app, type: 'started-elsewhere', button: 'Répondre', subject: 'Dimanche midi ?' },
   };
   const slips = Object.values(byType);
-  const explained = (slip: WebmailSlip): string => aloud({ app, say: explain(slip, aMailbox().state) });
+  const explained = (slip: WebmailSlip): string => aloud({ app, say: webmail.explain(slip, aMailbox().state) });
 
   test('no two mistakes are explained by the same sentence', () => {
     expect(new Set(slips.map(explained)).size).toBe(slips.length);
@@ -202,7 +188,7 @@ describe('each has its own explanation', () => {
   });
 
   test('each skin’s own labels are in the explanation', () => {
-    const say = explain({ app, type: 'address-in-subject' }, aMailbox({ skin: 'plume' }).state);
+    const say = webmail.explain({ app, type: 'address-in-subject' }, aMailbox({ skin: 'plume' }).state);
     expect(aloud({ app, say })).toMatch(/Sujet.*Destinataires/);
   });
 });
@@ -228,7 +214,7 @@ describe('what is not a mistake', () => {
   });
 
   test('where nothing is to be sent, sending is free', () => {
-    expect(aMessage({ to: samir.email, body: '' }).slipOf({ type: 'draft-sent', with: 'enter' })).toBeUndefined();
+    expect(aMessage({ to: samir.email, body: '' }).after(send).slipOf({ type: 'send-confirmed' })).toBeUndefined();
     expect(slipOfArrival(aMessage(), chosen(facture))).toBeUndefined();
   });
 

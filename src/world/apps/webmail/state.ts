@@ -1,7 +1,11 @@
 // What the mailbox remembers. Mails hold their folder; the pane says what is in front.
 
+import type { SayOf } from '../../kit/sentences';
+import type { Kind, Rows, ViewOf } from '../app-of';
 import type { StoredFile } from '../contract';
-import type { Contact, Folder, ReplyKind, SkinId } from './schema';
+import type * as messages from './messages/fr';
+import type { Contact, Folder, ReplyKind, SkinId, WebmailEvent, WebmailGoal, WebmailScenario, WebmailSlip } from './schema';
+import type { Skin } from './skins';
 
 export interface Mail {
   readonly id: string;
@@ -24,8 +28,8 @@ export interface Mail {
   readonly draft?: Draft | undefined;
   /** It came during the practice, sent by another app or by the postmaster. */
   readonly arrived?: true | undefined;
-  /** The postmaster's message that says an address does not exist. */
-  readonly isReturn?: true | undefined;
+  /** The postmaster's message that says an address does not exist: that address. */
+  readonly returned?: string | undefined;
 }
 
 /** A message being written. The address fields are what the learner typed, not yet understood. */
@@ -94,4 +98,26 @@ export interface Webmail {
   readonly signOuts: number;
   /** How many times one got up from a shared computer with the mailbox open. */
   readonly leftOpen: number;
+}
+
+/** What the mailbox is made of, for its rows. */
+export interface Mailbox extends Kind {
+  readonly scenario: WebmailScenario;
+  readonly state: Webmail;
+  readonly event: WebmailEvent;
+  readonly goal: WebmailGoal;
+  readonly slip: WebmailSlip;
+  readonly say: SayOf<typeof messages.says>;
+  readonly area: keyof typeof messages.areas;
+  readonly skin: Skin;
+}
+
+export type MailRows<Type extends WebmailEvent['type']> = Rows<Mailbox, Type>;
+
+/** What every part of the view receives. */
+export type MailView = ViewOf<Mailbox>;
+
+/** The line about the last gesture goes away with the next one. */
+export function quiet(state: Webmail): Webmail {
+  return state.notice === undefined ? state : { ...state, notice: undefined };
 }

@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { aMail, aMailbox, aWorld, jeanne, samira, type Mailbox, type WebmailGesture } from '../../../../tests/support/a-practice';
+import { aMailbox, type Mailbox, type WebmailGesture } from '../../../../tests/support/a-mailbox';
+import { aMail, aWorld, jeanne, samira } from '../../../../tests/support/a-practice';
 import { aloud, inFrench } from '../../../../tests/support/french';
-import type { Screen } from '../contract';
-import { announce } from './announce';
-import { webmail } from './model';
-import { describe as instruction, targetOf } from './talk';
+import type { DeviceKind, Screen } from '../contract';
+import webmail from './model';
 
 const app = 'webmail';
 const writing = aMailbox().after({ type: 'draft-started' });
 
-function told(gesture: WebmailGesture, box: Mailbox, screen: Screen = 'wide'): string {
-  return inFrench({ app, say: instruction({ app, ...gesture }, box.state, aWorld({ screen })) });
+function told(gesture: WebmailGesture, box: Mailbox, device: DeviceKind = 'ordinateur'): string {
+  return inFrench({ app, say: webmail.describe({ app, ...gesture }, box.state, aWorld({ device })) });
 }
 
 function lookAt(gesture: WebmailGesture, box: Mailbox, screen: Screen): string {
@@ -18,14 +17,14 @@ function lookAt(gesture: WebmailGesture, box: Mailbox, screen: Screen): string {
 }
 
 function said(gesture: WebmailGesture, before: Mailbox): string | undefined {
-  const say = announce({ by: 'learner', event: { app, ...gesture } }, before.state, before.after(gesture).state);
+  const say = webmail.announce({ by: 'learner', event: { app, ...gesture } }, before.state, before.after(gesture).state);
   return say === undefined ? undefined : aloud({ app, say });
 }
 
 describe('what to do is said with the words of the screen', () => {
   test('a mouse clicks, a finger touches', () => {
     expect(told({ type: 'draft-started' }, aMailbox())).toBe('Cliquez sur [[Nouveau message]].');
-    expect(told({ type: 'draft-started' }, aMailbox({ skin: 'plume' }), 'narrow')).toBe('Touchez [[Écrire]].');
+    expect(told({ type: 'draft-started' }, aMailbox({ skin: 'plume' }), 'telephone')).toBe('Touchez [[Écrire]].');
   });
 
   test('a message is named by its subject and by who wrote it', () => {
@@ -63,7 +62,7 @@ describe('where to look', () => {
 
 describe('the control of a gesture', () => {
   const box = aMailbox();
-  const target = (gesture: WebmailGesture, at: Mailbox): unknown => targetOf({ app, ...gesture }, at.state);
+  const target = (gesture: WebmailGesture, at: Mailbox): unknown => webmail.target({ app, ...gesture }, at.state, aWorld());
 
   test('a row of the list is read whole: unread, who, what, when', () => {
     expect(target({ type: 'message-opened', mailId: 'invitation' }, box)).toEqual({
@@ -85,7 +84,7 @@ describe('the control of a gesture', () => {
   test('every gesture has its own control, with a name', () => {
     const reading = box.after({ type: 'message-opened', mailId: 'sortie' });
     const ids = everyGesture.map((gesture) => {
-      const found = targetOf({ app, ...gesture }, ('mailId' in gesture ? box : reading).state);
+      const found = webmail.target({ app, ...gesture }, ('mailId' in gesture ? box : reading).state, aWorld());
       expect(found.name).not.toBe('');
       return found.id;
     });

@@ -16,7 +16,7 @@ export function filled(field: string, value: string, sentence: string): string {
 
 export const says = {
   press: ({ hand, control }: { readonly hand: Hand; readonly control: string }) => `${pressing(hand)} [[${control}]].`,
-  write: ({ field, value }: { readonly field: string; readonly value: string }) => filled(field, value, `Dans la case [[${field}]], écrivez : ${value}`),
+  write: ({ field, value }: { readonly field: string; readonly value: string }) => filled(field, value, `Dans la case [[${field}]], écrivez : ${value}`),
   choose: ({ group, choice }: { readonly group: string; readonly choice: string }) => `Sous [[${group}]], choisissez [[${choice}]].`,
   tick: ({ box }: { readonly box: string }) => `Cochez la case [[${box}]].`,
   untick: ({ box }: { readonly box: string }) => `Décochez la case [[${box}]].`,

@@ -1,125 +1,80 @@
-// A document, drawn, and what one can do with it. Galet puts every action above it, Abri below;
-// a phone keeps two of them under the thumb.
+// A document, drawn, and what one can do with it. Galet puts every action above it, Abri below; a phone keeps two of them under the thumb.
 
 import { ArrowLeft, Download, PenLine, Share2, Trash2 } from 'lucide';
 import type { ReactNode } from 'react';
+import { Heading, headingId } from '../../../kit/Heading';
+import { Paper } from '../../../kit/Paper';
+import { Press } from '../../../kit/Press';
 import { sharesOf } from '../listed';
 import { placeName } from '../remarks';
-import type { Doc, DocumentPane } from '../state';
-import { Heading, headingId } from './Heading';
-import type { Part } from './part';
-import { QuestionBox } from './QuestionBox';
-import { ShareRows } from './Shares';
-import { Tool } from './Tool';
+import type { Doc, SafeView } from '../state';
+import { ShareRows } from './Access';
+
+const tools = {
+  'pane-closed': ArrowLeft,
+  'share-started': Share2,
+  'document-downloaded': Download,
+  'filing-started': PenLine,
+  'delete-asked': Trash2,
+} as const;
+const taking = ['share-started', 'document-downloaded'] as const;
+const keeping = ['filing-started', 'delete-asked'] as const;
 
 interface Props {
-  readonly app: Part;
+  readonly view: SafeView;
   readonly doc: Doc;
-  readonly pane: DocumentPane;
 }
 
-export function Document({ app, doc, pane }: Props) {
-  return (
-    <>
-      <div className="app__list-pane coffre__list-pane" inert={pane.question !== undefined}>
-        <Placed app={app} doc={doc} />
+export function Document({ view, doc }: Props) {
+  if (view.world.screen === 'narrow') {
+    return (
+      <div className="kit-pane">
+        <Tools view={view} types={['pane-closed']} look="quiet" />
+        <Sheet view={view} doc={doc}>
+          <Tools view={view} types={keeping} place="kit-tools" />
+        </Sheet>
+        <Tools view={view} types={taking} look="stacked" place="kit-bar coffre__foot" />
       </div>
-      {pane.question && <QuestionBox app={app} fileId={pane.fileId} />}
-    </>
+    );
+  }
+  const isGalet = view.skin.id === 'galet';
+  return (
+    <div className="kit-pane">
+      {isGalet && <Tools view={view} types={['pane-closed', ...taking, ...keeping]} look="stacked" place="kit-bar coffre__ribbon" />}
+      {!isGalet && <Tools view={view} types={['pane-closed']} look="quiet" />}
+      <Sheet view={view} doc={doc} />
+      {!isGalet && <Tools view={view} types={[...taking, ...keeping]} place="kit-bar coffre__foot" />}
+    </div>
   );
 }
 
-type Parts = Omit<Props, 'pane'>;
-type Look = 'plain' | 'quiet' | 'stacked';
-
-function Placed({ app, doc }: Parts) {
-  if (app.world.screen === 'narrow') return <OnPhone app={app} doc={doc} />;
-  return app.skin.id === 'galet' ? <InGalet app={app} doc={doc} /> : <InAbri app={app} doc={doc} />;
+interface ToolsProps {
+  readonly view: SafeView;
+  readonly types: readonly (keyof typeof tools)[];
+  readonly look?: 'quiet' | 'stacked';
+  readonly place?: string;
 }
 
-/** What one does most stays under the thumb; the rest follows the document. */
-function OnPhone({ app, doc }: Parts) {
+function Tools({ view, types, look, place = 'kit-bar' }: ToolsProps) {
   return (
-    <>
-      <div className="coffre__bar">
-        <Back app={app} look="quiet" />
-      </div>
-      <Sheet app={app} doc={doc}>
-        <div className="app__tools coffre__tools">
-          <Keeping app={app} look="plain" />
-        </div>
-      </Sheet>
-      <div className="coffre__bar" data-edge="end">
-        <Taking app={app} look="stacked" />
-      </div>
-    </>
-  );
-}
-
-function InGalet({ app, doc }: Parts) {
-  return (
-    <>
-      <div className="coffre__bar" data-ribbon="">
-        <Back app={app} look="stacked" />
-        <Taking app={app} look="stacked" />
-        <Keeping app={app} look="stacked" />
-      </div>
-      <Sheet app={app} doc={doc} />
-    </>
-  );
-}
-
-function InAbri({ app, doc }: Parts) {
-  return (
-    <>
-      <div className="coffre__bar">
-        <Back app={app} look="quiet" />
-      </div>
-      <Sheet app={app} doc={doc} />
-      <div className="coffre__bar" data-edge="end">
-        <Taking app={app} look="plain" />
-        <Keeping app={app} look="plain" />
-      </div>
-    </>
-  );
-}
-
-function Back({ app, look }: { readonly app: Part; readonly look: Look }) {
-  return <Tool app={app} target="back" event={{ app: 'coffre', type: 'pane-closed' }} words={app.skin.back} icon={ArrowLeft} look={look} />;
-}
-
-function Taking({ app, look }: { readonly app: Part; readonly look: Look }) {
-  return (
-    <>
-      <Tool app={app} target="share" event={{ app: 'coffre', type: 'share-started' }} words={app.skin.share} icon={Share2} look={look} />
-      <Tool app={app} target="download" event={{ app: 'coffre', type: 'document-downloaded' }} words={app.skin.download} icon={Download} look={look} />
-    </>
-  );
-}
-
-function Keeping({ app, look }: { readonly app: Part; readonly look: Look }) {
-  return (
-    <>
-      <Tool app={app} target="change" event={{ app: 'coffre', type: 'filing-started' }} words={app.skin.change} icon={PenLine} look={look} />
-      <Tool app={app} target="delete" event={{ app: 'coffre', type: 'delete-asked' }} words={app.skin.remove} icon={Trash2} look={look} />
-    </>
+    <div className={place}>
+      {types.map((type) => (
+        <Press key={type} view={view} gesture={{ type }} icon={tools[type]} look={look} />
+      ))}
+    </div>
   );
 }
 
 /** It scrolls, so it can be reached with the keyboard (WCAG 2.1.1). */
-function Sheet({ app, doc, children }: Parts & { readonly children?: ReactNode }) {
-  const { skin, state } = app;
+function Sheet({ view, doc, children }: Props & { readonly children?: ReactNode }) {
+  const { skin, state } = view;
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long document without buttons must scroll by keyboard
-    <article className="app__scroll coffre__sheet" tabIndex={0} aria-labelledby={headingId(app)}>
-      <Heading app={app} words={doc.name} />
-      <p className="coffre__soft">{`${placeName(doc.folder, state, skin)}, ${doc.at}`}</p>
-      <div className="coffre__paper" data-kind={doc.file.kind}>
-        {doc.file.shows.map((line, index) => (
-          <p key={index}>{line}</p>
-        ))}
-      </div>
-      <ShareRows app={app} shares={sharesOf(doc.file.id, state)} />
+    <article className="kit-open kit-scroll" tabIndex={0} aria-labelledby={headingId(view)}>
+      <Heading view={view} words={doc.name} />
+      <p className="kit-soft">{`${placeName(doc.folder, state, skin)}, ${doc.at}`}</p>
+      <Paper file={doc.file} />
+      <ShareRows view={view} shares={sharesOf(doc.file.id, state)} />
       {children}
     </article>
   );

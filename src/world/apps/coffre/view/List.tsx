@@ -2,49 +2,49 @@
 
 import { FileText, Image, Menu, Share2, Video } from 'lucide';
 import type { IconNode } from 'lucide';
-import type { StoredFile } from '../../contract';
 import { Icon } from '../../../../core/icons/Icon';
+import { Heading, headingId } from '../../../kit/Heading';
+import { Press } from '../../../kit/Press';
+import type { StoredFile } from '../../contract';
 import { sharesOf } from '../listed';
-import { placeName, rowName } from '../remarks';
-import type { Doc } from '../state';
-import { Heading, headingId } from './Heading';
-import type { Part } from './part';
-import { Search, wordsAsked } from './Search';
-import { Deposit } from './Shell';
-import { Tool } from './Tool';
+import { placeName } from '../remarks';
+import type { Doc, SafeView } from '../state';
+import { Deposit, Search } from './Shell';
 
 export const pictures: { readonly [Kind in StoredFile['kind']]: IconNode } = { page: FileText, photo: Image, video: Video };
 
 interface Props {
-  readonly app: Part;
+  readonly view: SafeView;
   readonly title: string;
   readonly docs: readonly Doc[];
   /** Said when there is nothing to show. */
   readonly nothing: string;
 }
 
-export function List({ app, title, docs, nothing }: Props) {
-  const isPhone = app.world.screen === 'narrow';
+export function List({ view, title, docs, nothing }: Props) {
+  const isPhone = view.world.screen === 'narrow';
   return (
-    <div className="app__list-pane coffre__list-pane">
-      <div className="coffre__bar">
-        {isPhone && <Tool app={app} target="menu" event={{ app: 'coffre', type: 'menu-opened' }} words={app.skin.menu} icon={Menu} />}
-        <Heading app={app} words={title} />
+    <div className="kit-pane">
+      <div className="kit-bar">
+        {isPhone && <Press view={view} gesture={{ type: 'menu-opened' }} icon={Menu} />}
+        <Heading view={view} words={title} />
       </div>
-      {isPhone && <Search key={wordsAsked(app)} app={app} asked={wordsAsked(app)} />}
-      <div className="app__scroll">
-        {docs.length === 0 && <p className="app__nothing">{nothing}</p>}
+      {isPhone && <Search view={view} />}
+      <div className="kit-scroll">
+        {docs.length === 0 && <p className="kit-nothing">{nothing}</p>}
         {docs.length > 0 && (
-          <ul className="app__rows" aria-labelledby={headingId(app)}>
+          <ul className="kit-rows" aria-labelledby={headingId(view)}>
             {docs.map((doc) => (
-              <Row key={doc.file.id} app={app} doc={doc} />
+              <li key={doc.file.id}>
+                <Row view={view} doc={doc} />
+              </li>
             ))}
           </ul>
         )}
       </div>
       {isPhone && (
-        <div className="coffre__bar" data-edge="end">
-          <Deposit app={app} />
+        <div className="kit-bar coffre__foot">
+          <Deposit view={view} />
         </div>
       )}
     </div>
@@ -52,30 +52,20 @@ export function List({ app, title, docs, nothing }: Props) {
 }
 
 /** The name is said whole by the button; what is drawn follows the screen. */
-function Row({ app, doc }: { readonly app: Part; readonly doc: Doc }) {
-  const { skin, state, mark, send } = app;
-  const isShared = sharesOf(doc.file.id, state).length > 0;
+function Row({ view, doc }: { readonly view: SafeView; readonly doc: Doc }) {
+  const { skin, state } = view;
   return (
-    <li className="app__row-item">
-      <button
-        type="button"
-        className="coffre__row"
-        aria-label={rowName(doc, state, skin)}
-        {...mark(`document:${doc.file.id}`)}
-        onClick={() => send({ app: 'coffre', type: 'document-opened', fileId: doc.file.id })}
-      >
-        <Icon of={pictures[doc.file.kind]} />
-        <span className="coffre__row-name">{doc.name}</span> <span className="coffre__row-place">{placeName(doc.folder, state, skin)}</span>{' '}
-        <span className="coffre__row-at">
-          {doc.at}
-          {isShared && (
-            <>
-              {' '}
-              <Icon of={Share2} /> {skin.sharedSign}
-            </>
-          )}
-        </span>
-      </button>
-    </li>
+    <Press view={view} gesture={{ type: 'document-opened', fileId: doc.file.id }} icon={pictures[doc.file.kind]} look="row">
+      <strong>{doc.name}</strong> <span className="coffre__row-place">{placeName(doc.folder, state, skin)}</span>{' '}
+      <span className="coffre__row-at">
+        {doc.at}
+        {sharesOf(doc.file.id, state).length > 0 && (
+          <>
+            {' '}
+            <Icon of={Share2} /> {skin.sharedSign}
+          </>
+        )}
+      </span>
+    </Press>
   );
 }

@@ -1,102 +1,113 @@
-// What stands around the panes. On a wide screen: brand, search, places, always there.
-// On a phone: nothing, save the drawer of places when it is open.
+// What stands around the panes. On a wide screen: brand, search, places, always there. On a phone: nothing, save the drawer of places
+// when it is open.
 
-import { Download, FilePlus, House, LogOut, X } from 'lucide';
+import { Download, FilePlus, Folder, FolderOpen, History, House, Inbox, LogOut, Share2 } from 'lucide';
 import type { ReactNode } from 'react';
-import { canDeposit } from '../transition';
-import type { Part } from './part';
-import { Places } from './Places';
-import { Search, wordsAsked } from './Search';
-import { Tool } from './Tool';
+import { counted } from '../../../kit/counted';
+import { Drawer } from '../../../kit/Drawer';
+import type { Bare } from '../../../kit/gesture';
+import { Places, type Place } from '../../../kit/Places';
+import { Press } from '../../../kit/Press';
+import { SearchBox } from '../../../kit/SearchBox';
+import { canDeposit } from '../filing';
+import { ALL, listed, openShares, placesOf, UNSORTED } from '../listed';
+import type { CoffreEvent } from '../schema';
+import type { SafeView } from '../state';
 
-export function Shell({ app, children }: { readonly app: Part; readonly children: ReactNode }) {
-  return app.world.screen === 'narrow' ? <Phone app={app}>{children}</Phone> : <Desk app={app}>{children}</Desk>;
+interface Props {
+  readonly view: SafeView;
 }
 
-function Desk({ app, children }: { readonly app: Part; readonly children: ReactNode }) {
-  const { skin, state } = app;
+export function Shell({ view, children }: Props & { readonly children: ReactNode }) {
+  const { skin, state, world } = view;
   const isAsking = state.pane.name === 'document' && state.pane.question !== undefined;
+  const isMenu = world.screen === 'narrow' && state.menu === 'open';
+  const isGalet = skin.id === 'galet';
   return (
     <>
-      <div className="app__top" inert={isAsking}>
-        <p className="app__brand">{skin.brand}</p>
-        <Search key={wordsAsked(app)} app={app} asked={wordsAsked(app)} />
-        {skin.id === 'abri' && <Deposit app={app} />}
-        {skin.id === 'galet' && <Home app={app} />}
-        <SignOut app={app} />
-      </div>
-      <div className="app__side" inert={isAsking}>
-        {skin.id === 'galet' && <Deposit app={app} />}
-        <Places app={app} />
-        <div className="coffre__side-end">
-          <DownloadAll app={app} />
-          {skin.id === 'abri' && <Home app={app} />}
-        </div>
-      </div>
-      <div className="app__pane coffre__pane">{children}</div>
-    </>
-  );
-}
-
-function Phone({ app, children }: { readonly app: Part; readonly children: ReactNode }) {
-  const isOpen = app.state.menu === 'open';
-  return (
-    <>
-      <div className="app__pane coffre__pane" inert={isOpen}>
+      {world.screen === 'wide' && (
+        <>
+          <div className="kit-top" inert={isAsking}>
+            <p className="kit-brand">{skin.brand}</p>
+            <Search view={view} />
+            {isGalet ? <Home view={view} /> : <Deposit view={view} />}
+            <SignOut view={view} />
+          </div>
+          <div className="kit-side" inert={isAsking}>
+            {isGalet && <Deposit view={view} />}
+            <SafePlaces view={view} />
+            <div className="coffre__side-end">
+              <DownloadAll view={view} />
+              {!isGalet && <Home view={view} />}
+            </div>
+          </div>
+        </>
+      )}
+      <div className="kit-pane" inert={isAsking || isMenu}>
         {children}
       </div>
-      {isOpen && <Drawer app={app} />}
+      {isMenu && (
+        <Drawer view={view} label={skin.menu} brand={skin.brand} me={state.me} close={{ type: 'menu-closed' }}>
+          <SafePlaces view={view} />
+          <div className="coffre__side-end">
+            <DownloadAll view={view} />
+            <Home view={view} />
+            <SignOut view={view} />
+          </div>
+        </Drawer>
+      )}
     </>
   );
 }
 
-/** The phone's sheet of places, over everything else. */
-function Drawer({ app }: { readonly app: Part }) {
-  const { skin, state, send } = app;
-  const close = { app: 'coffre', type: 'menu-closed' } as const;
-  return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes a dialog (ARIA practices)
-    <div
-      className="app__drawer"
-      role="dialog"
-      aria-label={skin.menu}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') send(close);
-      }}
-    >
-      <div className="app__drawer-top">
-        <p className="app__brand">{skin.brand}</p>
-        <Tool app={app} target="close-menu" event={close} words={skin.closeMenu} icon={X} />
-      </div>
-      <p className="coffre__account-name">
-        {state.me.name}
-        <span className="app__address">{state.me.email}</span>
-      </p>
-      <Places app={app} />
-      <div className="coffre__drawer-end">
-        <DownloadAll app={app} />
-        <Home app={app} />
-        <SignOut app={app} />
-      </div>
-    </div>
-  );
+export function Search({ view }: Props) {
+  const { pane } = view.state;
+  const asked = pane.name === 'results' ? pane.words : '';
+  return <SearchBox key={asked} view={view} asked={asked} gesture={(words) => ({ type: 'searched', words })} />;
 }
 
 /** Over a list, and on a wide screen everywhere but in a form. */
-export function Deposit({ app }: { readonly app: Part }) {
-  if (!canDeposit(app.state, app.world)) return null;
-  return <Tool app={app} target="deposit" event={{ app: 'coffre', type: 'deposit-asked' }} words={app.skin.deposit} icon={FilePlus} look="main" />;
+export function Deposit({ view }: Props) {
+  return canDeposit(view.state, view.world) ? <Press view={view} gesture={{ type: 'deposit-asked' }} icon={FilePlus} look="main" /> : null;
 }
 
-function DownloadAll({ app }: { readonly app: Part }) {
-  if (app.state.docs.length === 0) return null;
-  return <Tool app={app} target="download-all" event={{ app: 'coffre', type: 'all-downloaded' }} words={app.skin.downloadAll} icon={Download} look="quiet" />;
+function DownloadAll({ view }: Props) {
+  return view.state.docs.length === 0 ? null : <Press view={view} gesture={{ type: 'all-downloaded' }} icon={Download} look="quiet" />;
 }
 
-function Home({ app }: { readonly app: Part }) {
-  return <Tool app={app} target="home" event={{ app: 'coffre', type: 'site-opened' }} words={app.skin.home} icon={House} look="quiet" />;
+function Home({ view }: Props) {
+  return <Press view={view} gesture={{ type: 'site-opened' }} icon={House} look="quiet" />;
 }
 
-function SignOut({ app }: { readonly app: Part }) {
-  return <Tool app={app} target="sign-out" event={{ app: 'coffre', type: 'signed-out' }} words={app.skin.signOut} icon={LogOut} look="quiet" />;
+function SignOut({ view }: Props) {
+  return <Press view={view} gesture={{ type: 'signed-out' }} icon={LogOut} look="quiet" />;
+}
+
+function SafePlaces({ view }: Props) {
+  return (
+    <nav aria-label="Rubriques du coffre">
+      <Places view={view} places={placesIn(view)} />
+    </nav>
+  );
+}
+
+function placesIn({ state }: SafeView): readonly Place<Bare<CoffreEvent>>[] {
+  const { pane } = state;
+  /** The list one is in, or the one the document in front was opened from. */
+  const list = 'from' in pane ? pane.from : pane;
+  const shares = openShares(state).length;
+  return [
+    ...[ALL, ...placesOf(state)].map((folder) => {
+      const count = listed({ name: 'list', folder }, state).length;
+      return {
+        gesture: { type: 'folder-opened', folder } as const,
+        icon: folder === ALL ? Inbox : folder === UNSORTED ? FolderOpen : Folder,
+        isHere: list.name === 'list' && list.folder === folder,
+        count,
+        counted: counted(count, 'document'),
+      };
+    }),
+    { gesture: { type: 'shares-opened' }, icon: Share2, isHere: pane.name === 'shares', count: shares, counted: counted(shares, 'partage') },
+    { gesture: { type: 'log-opened' }, icon: History, isHere: pane.name === 'log' },
+  ];
 }

@@ -1,112 +1,117 @@
-// A message being written. Ancre sends at the bottom left, Plume at the top right,
-// a phone at the top, where its keyboard never hides the button.
+// A message being written. Ancre sends at the bottom left, Plume at the top right, a phone at the top, where its keyboard
+// never hides the button.
 
 import { Paperclip, Send, Trash2, X } from 'lucide';
-import type { SubmitEvent } from 'react';
-import { Icon } from '../../../../core/icons/Icon';
-import type { ComposingPane } from '../state';
-import { Fields } from './Fields';
-import { Heading } from './Heading';
-import type { Part } from './part';
-import { ProblemLine, problemId } from './ProblemLine';
-import { QuestionBox } from './QuestionBox';
-import { Tool } from './Tool';
+import type { KeyboardEvent } from 'react';
+import { Field } from '../../../kit/Field';
+import { FileRow } from '../../../kit/FileRow';
+import { problemId } from '../../../kit/Form';
+import { Heading } from '../../../kit/Heading';
+import { Press } from '../../../kit/Press';
+import { Problem } from '../../../kit/Problem';
+import { problemText } from '../remarks';
+import type { ComposingPane, MailView } from '../state';
+import { AddressField } from './AddressField';
 
 interface Props {
-  readonly app: Part;
+  readonly view: MailView;
   readonly pane: ComposingPane;
 }
 
-export function Composing({ app, pane }: Props) {
-  const { skin } = app;
-  const isPhone = app.world.screen === 'narrow';
+export function Composing({ view, pane }: Props) {
+  const { skin, state, world } = view;
+  const place = world.screen === 'narrow' ? 'phone' : skin.id;
+  const isPhone = place === 'phone';
   const title = { new: skin.write, reply: skin.reply, 'reply-all': skin.replyAll, forward: skin.forward }[pane.draft.kind];
-  const close = (
-    <Tool
-      app={app}
-      target="close-draft"
-      event={{ app: 'webmail', type: 'draft-closed' }}
-      words={skin.closeDraft}
-      icon={X}
-      look={isPhone ? 'stacked' : 'quiet'}
+  const attach = (
+    <Press
+      view={view}
+      gesture={{ type: 'attach-asked' }}
+      icon={Paperclip}
+      look={isPhone ? 'stacked' : 'plain'}
+      aria-describedby={pane.problem?.type === 'file-too-heavy' ? problemId(view) : undefined}
     />
   );
-  const attach = <Attach app={app} pane={pane} look={isPhone ? 'stacked' : 'plain'} />;
-  const throwAway = (
-    <Tool app={app} target="throw-away" event={{ app: 'webmail', type: 'draft-thrown-away' }} words={skin.throwAway} icon={Trash2} look="quiet" />
-  );
-  const send = <SendButton app={app} look={isPhone ? 'stacked' : 'main'} />;
-  const place = isPhone ? 'phone' : skin.id;
+  const throwAway = <Press view={view} gesture={{ type: 'draft-thrown-away' }} icon={Trash2} look="quiet" />;
+  const send = <Press view={view} gesture={{ type: 'draft-sent' }} icon={Send} look={isPhone ? 'stacked' : 'main'} />;
   return (
-    <>
-      <form
-        className="webmail__form"
-        data-place={place}
-        noValidate
-        inert={pane.question !== undefined}
-        onSubmit={(event) => {
-          event.preventDefault();
-          app.send({ app: 'webmail', type: 'draft-sent', with: cameFrom(event) });
-        }}
-      >
-        <div className="webmail__bar">
-          <Heading app={app} words={title} />
-          {close}
-          {place === 'phone' && attach}
-          {place !== 'ancre' && send}
-        </div>
-        <ProblemLine app={app} problem={pane.problem} />
-        <div className="app__scroll webmail__sheet">
-          <Fields app={app} pane={pane} />
-          {place !== 'ancre' && (
-            <div className="app__tools">
-              {place === 'plume' && attach}
-              {throwAway}
-            </div>
-          )}
-        </div>
-        {place === 'ancre' && (
-          <div className="webmail__bar" data-edge="end">
-            {send}
-            {attach}
+    // Not a form: nothing can leave by itself. Listens to the key that goes from one box to the next.
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the boxes inside take the key
+    <div className="kit-pane webmail__message" data-place={place} onKeyDown={toNextBox}>
+      <div className="kit-bar">
+        <Heading view={view} words={title} />
+        <Press view={view} gesture={{ type: 'draft-closed' }} icon={X} look={isPhone ? 'stacked' : 'quiet'} />
+        {isPhone && attach}
+        {place !== 'ancre' && send}
+      </div>
+      <Problem id={problemId(view)} words={problemText(pane, state, skin)} />
+      <div className="kit-scroll webmail__sheet">
+        <Boxes view={view} pane={pane} />
+        {place !== 'ancre' && (
+          <div className="kit-tools">
+            {!isPhone && attach}
             {throwAway}
           </div>
         )}
-      </form>
-      {pane.question && <QuestionBox app={app} question={pane.question} />}
+      </div>
+      {place === 'ancre' && (
+        <div className="kit-bar" data-edge="end">
+          {send}
+          {attach}
+          {throwAway}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Boxes({ view, pane }: Props) {
+  const { draft } = pane;
+  // A copy already filled in (« Répondre à tous ») is never hidden.
+  const areCopiesShown = draft.copies === 'shown' || draft.cc !== '' || draft.bcc !== '';
+  return (
+    <>
+      <AddressField view={view} pane={pane} field="to">
+        {!areCopiesShown && <Press view={view} gesture={{ type: 'copies-shown' }} look="quiet" />}
+      </AddressField>
+      {areCopiesShown && (
+        <>
+          <AddressField view={view} pane={pane} field="cc" />
+          <AddressField view={view} pane={pane} field="bcc" />
+        </>
+      )}
+      <Field view={view} gesture={(value) => ({ type: 'draft-edited', field: 'subject', value })} value={draft.subject} box={{ enterKeyHint: 'next' }} />
+      <Field view={view} gesture={(value) => ({ type: 'draft-edited', field: 'body', value })} value={draft.body} rows={4} />
+      {draft.attachments.length > 0 && (
+        <ul className="kit-files">
+          {draft.attachments.map((file) => (
+            <FileRow key={file.id} file={file}>
+              <Press view={view} gesture={{ type: 'attachment-removed', fileId: file.id }} icon={X} words={view.skin.removeFile} />
+            </FileRow>
+          ))}
+        </ul>
+      )}
+      {draft.quoted.length > 0 && (
+        <blockquote className="webmail__quote webmail__text">
+          {draft.quoted.map((paragraph, index) => (
+            <p key={index}>{paragraph}</p>
+          ))}
+        </blockquote>
+      )}
     </>
   );
 }
 
-function Attach({ app, pane, look }: Props & { readonly look: 'plain' | 'stacked' }) {
-  const isHeavy = pane.problem?.type === 'file-too-heavy';
-  const describedBy = isHeavy ? problemId(app) : undefined;
-  return (
-    <Tool
-      app={app}
-      target="attach"
-      event={{ app: 'webmail', type: 'attach-asked' }}
-      words={app.skin.attach}
-      icon={Paperclip}
-      look={look}
-      describedBy={describedBy}
-    />
-  );
-}
-
-function SendButton({ app, look }: { readonly app: Part; readonly look: 'main' | 'stacked' }) {
-  return (
-    <button type="submit" className="app__tool webmail__tool" data-look={look} data-send="" {...app.mark('send')}>
-      <Icon of={Send} />
-      <span>{app.skin.send}</span>
-    </button>
-  );
-}
-
 /**
- * Enter in a field submits through the same button: only the focus tells them apart. (A key
- * handler would miss phones' keyboards, whose « OK » key often says nothing but 229.)
+ * Entrée in a box of one line goes to the next one, as mailboxes do. It never sends: who presses it after the subject is on
+ * the way to the text.
  */
-function cameFrom(event: SubmitEvent<HTMLFormElement>): 'enter' | 'button' {
-  return event.currentTarget.ownerDocument.activeElement instanceof HTMLInputElement ? 'enter' : 'button';
+function toNextBox(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Enter' || event.nativeEvent.defaultPrevented || event.nativeEvent.isComposing) return;
+  const boxes = [...event.currentTarget.querySelectorAll<HTMLElement>('input, textarea')];
+  const here = boxes.findIndex((box) => box === event.target && box.localName === 'input');
+  const next = here === -1 ? undefined : boxes[here + 1];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
 }

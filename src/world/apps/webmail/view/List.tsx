@@ -1,45 +1,54 @@
-// A folder, or what was found: one button a message.
+// A folder, or what was found: one button a message. Its name is said whole; what is drawn follows the screen.
 
-import { Menu } from 'lucide';
-import type { Mail } from '../state';
-import { Heading, headingId } from './Heading';
-import type { Part } from './part';
-import { Row } from './Row';
-import { Search, wordsAsked } from './Search';
-import { Write } from './Shell';
-import { Tool } from './Tool';
+import { Menu, Paperclip } from 'lucide';
+import { Icon } from '../../../../core/icons/Icon';
+import { Heading, headingId } from '../../../kit/Heading';
+import { Press } from '../../../kit/Press';
+import { listed, rowPeople } from '../mails';
+import type { ListPane, MailView } from '../state';
+import { Search, Write } from './Around';
 
 interface Props {
-  readonly app: Part;
+  readonly view: MailView;
+  readonly pane: ListPane;
   readonly title: string;
-  readonly mails: readonly Mail[];
   /** Said when there is nothing to show. */
   readonly nothing: string;
 }
 
-export function List({ app, title, mails, nothing }: Props) {
-  const isPhone = app.world.screen === 'narrow';
-  const menu = { app: 'webmail', type: 'menu-opened' } as const;
+export function List({ view, pane, title, nothing }: Props) {
+  const { state, skin, world } = view;
+  const mails = listed(pane, state.mails);
+  const isPhone = world.screen === 'narrow';
   return (
-    <div className="app__list-pane webmail__list-pane">
-      <div className="webmail__bar">
-        {isPhone && <Tool app={app} target="menu" event={menu} words={app.skin.menu} icon={Menu} />}
-        <Heading app={app} words={title} />
+    <div className="kit-pane">
+      <div className="kit-bar">
+        {isPhone && <Press view={view} gesture={{ type: 'menu-opened' }} icon={Menu} />}
+        <Heading view={view} words={title} />
       </div>
-      {isPhone && <Search key={wordsAsked(app)} app={app} asked={wordsAsked(app)} />}
-      <div className="app__scroll">
-        {mails.length === 0 && <p className="app__nothing">{nothing}</p>}
+      {isPhone && <Search view={view} />}
+      <div className="kit-scroll">
+        {mails.length === 0 && <p className="kit-nothing">{nothing}</p>}
         {mails.length > 0 && (
-          <ul className="app__rows" aria-labelledby={headingId(app)}>
+          <ul className="kit-rows" aria-labelledby={headingId(view)}>
             {mails.map((mail) => (
-              <Row key={mail.id} app={app} mail={mail} />
+              <li key={mail.id}>
+                <Press view={view} gesture={{ type: 'message-opened', mailId: mail.id }} look="row" data-unread={mail.read ? undefined : ''}>
+                  <span className="webmail__dot" />
+                  <span className="webmail__people">{rowPeople(mail)}</span> <span className="webmail__subject">{mail.subject || skin.noSubject}</span>{' '}
+                  <span className="webmail__at">
+                    {mail.attachments.length > 0 && <Icon of={Paperclip} />}
+                    {mail.at}
+                  </span>
+                </Press>
+              </li>
             ))}
           </ul>
         )}
       </div>
       {isPhone && (
         <div className="webmail__float">
-          <Write app={app} />
+          <Write view={view} />
         </div>
       )}
     </div>

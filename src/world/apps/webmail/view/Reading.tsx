@@ -1,67 +1,120 @@
-// A message being read. Ancre puts every action above it; Plume puts the answers below;
-// a phone keeps the answers under the thumb.
+// A message being read, and what one can do with it. Ancre puts every action above it; Plume puts the answers below; a phone
+// keeps the answers under the thumb.
 
-import type { Mail } from '../state';
-import { Article } from './Article';
-import type { Part } from './part';
-import { Answers, Back, Bin, Sorting } from './reading-tools';
+import { ArrowLeft, Download, Forward, Inbox, Mail as Envelope, OctagonAlert, Reply, ReplyAll, Trash2, Undo2 } from 'lucide';
+import type { IconNode } from 'lucide';
+import type { ReactNode } from 'react';
+import { FileRow } from '../../../kit/FileRow';
+import type { Bare } from '../../../kit/gesture';
+import { Heading, headingId } from '../../../kit/Heading';
+import { Press } from '../../../kit/Press';
+import { hasOtherRecipients } from '../mails';
+import type { Contact, WebmailEvent } from '../schema';
+import type { Mail, MailView } from '../state';
 
 interface Props {
-  readonly app: Part;
+  readonly view: MailView;
   readonly mail: Mail;
 }
 
-export function Reading({ app, mail }: Props) {
-  if (app.world.screen === 'narrow') return <OnPhone app={app} mail={mail} />;
-  return app.skin.id === 'ancre' ? <InAncre app={app} mail={mail} /> : <InPlume app={app} mail={mail} />;
-}
+type Tool = readonly [Bare<WebmailEvent>, IconNode];
 
-function OnPhone(parts: Props) {
-  return (
-    <>
-      <div className="webmail__bar">
-        <Back app={parts.app} look="quiet" />
-        <Bin {...parts} look="quiet" />
-      </div>
-      <Article {...parts}>
-        <div className="app__tools">
-          <Sorting {...parts} look="quiet" />
+export function Reading({ view, mail }: Props) {
+  const { skin, state, world } = view;
+  const back: Tool = [{ type: 'message-closed' }, ArrowLeft];
+  const filing: Tool = mail.folder === 'bin' ? [{ type: 'message-restored' }, Undo2] : [{ type: 'message-binned' }, Trash2];
+  const sorting = sortingOf(mail);
+  const answers = answersTo(mail, state.me);
+  if (world.screen === 'narrow') {
+    return (
+      <div className="kit-pane">
+        <div className="kit-bar">
+          <Tools view={view} tools={[back, filing]} look="quiet" />
         </div>
-      </Article>
-      <div className="webmail__bar" data-edge="end">
-        <Answers {...parts} look="stacked" />
-      </div>
-    </>
-  );
-}
-
-function InAncre(parts: Props) {
-  return (
-    <>
-      <div className="webmail__bar" data-ribbon="">
-        <Back app={parts.app} look="stacked" />
-        <Answers {...parts} look="stacked" />
-        <Bin {...parts} look="stacked" />
-        <Sorting {...parts} look="stacked" />
-      </div>
-      <Article {...parts} />
-    </>
-  );
-}
-
-function InPlume(parts: Props) {
-  return (
-    <>
-      <div className="webmail__bar">
-        <Back app={parts.app} look="quiet" />
-        <Bin {...parts} look="quiet" />
-        <Sorting {...parts} look="quiet" />
-      </div>
-      <Article {...parts}>
-        <div className="app__tools">
-          <Answers {...parts} look="plain" />
+        <Article view={view} mail={mail}>
+          <Tools view={view} tools={sorting} look="quiet" />
+        </Article>
+        <div className="kit-bar" data-edge="end">
+          <Tools view={view} tools={answers} look="stacked" />
         </div>
+      </div>
+    );
+  }
+  const isAncre = skin.id === 'ancre';
+  return (
+    <div className="kit-pane">
+      <div className="kit-bar" data-ribbon={isAncre ? '' : undefined}>
+        <Tools view={view} tools={[back, ...(isAncre ? answers : []), filing, ...sorting]} look={isAncre ? 'stacked' : 'quiet'} />
+      </div>
+      <Article view={view} mail={mail}>
+        {!isAncre && <Tools view={view} tools={answers} look="plain" />}
       </Article>
-    </>
+    </div>
   );
+}
+
+function answersTo(mail: Mail, me: Contact): readonly Tool[] {
+  return [
+    [{ type: 'reply-started', kind: 'reply' }, Reply],
+    ...(hasOtherRecipients(mail, me) ? [[{ type: 'reply-started', kind: 'reply-all' }, ReplyAll] as const] : []),
+    [{ type: 'reply-started', kind: 'forward' }, Forward],
+  ];
+}
+
+/** Spam or not, unread again: only where a message that came in can be. */
+function sortingOf({ folder }: Mail): readonly Tool[] {
+  if (folder !== 'inbox' && folder !== 'spam') return [];
+  return [
+    folder === 'spam' ? [{ type: 'message-marked', as: 'not-spam' }, Inbox] : [{ type: 'message-marked', as: 'spam' }, OctagonAlert],
+    [{ type: 'message-marked', as: 'unread' }, Envelope],
+  ];
+}
+
+function Tools({ view, tools, look }: { readonly view: MailView; readonly tools: readonly Tool[]; readonly look: 'plain' | 'quiet' | 'stacked' }) {
+  return (
+    <div className="kit-tools">
+      {tools.map(([gesture, icon]) => (
+        <Press key={view.control(gesture).id} view={view} gesture={gesture} icon={icon} look={look} />
+      ))}
+    </div>
+  );
+}
+
+/** The message itself. It scrolls, so it can be reached with the keyboard (WCAG 2.1.1). */
+function Article({ view, mail, children }: Props & { readonly children?: ReactNode }) {
+  const { skin } = view;
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long message without buttons must scroll by keyboard
+    <article className="kit-scroll webmail__article" tabIndex={0} aria-labelledby={headingId(view)}>
+      <Heading view={view} words={mail.subject || skin.noSubject} />
+      <div className="webmail__sender">
+        <span className="webmail__initial" aria-hidden="true">
+          {mail.from.name.slice(0, 1)}
+        </span>
+        <strong>{mail.from.name}</strong> <span className="kit-soft">{mail.from.email}</span> <span className="webmail__at">{mail.at}</span>
+      </div>
+      <People words={skin.to} people={mail.to} />
+      <People words={skin.cc} people={mail.cc} />
+      <div className="webmail__text">
+        {mail.body.map((paragraph, index) => (
+          <p key={index}>{paragraph}</p>
+        ))}
+      </div>
+      {mail.attachments.length > 0 && (
+        <ul className="kit-files">
+          {mail.attachments.map((file) => (
+            <FileRow key={file.id} file={file}>
+              <Press view={view} gesture={{ type: 'attachment-saved', fileId: file.id }} icon={Download} words={skin.saveFile} />
+            </FileRow>
+          ))}
+        </ul>
+      )}
+      {children}
+    </article>
+  );
+}
+
+function People({ words, people }: { readonly words: string; readonly people: readonly Contact[] }) {
+  if (people.length === 0) return null;
+  return <p className="kit-soft">{`${words}\u00a0: ${people.map(({ name }) => name).join(', ')}`}</p>;
 }

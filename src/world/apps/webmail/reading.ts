@@ -1,0 +1,122 @@
+// Messages that are read, put away, kept, brought back. Pure.
+
+import { button } from '../../kit/control';
+import type { Bare } from '../../kit/gesture';
+import { handOf } from '../../kit/hand';
+import type { Scene } from '../app-of';
+import type { Outcome } from '../contract';
+import { keepDraft } from './draft';
+import { listed, mailById, mailInFront, rowName, withMail } from './mails';
+import { isMenuOpen } from './places';
+import type { WebmailEvent } from './schema';
+import { quiet, type Mail, type Mailbox, type MailRows, type Notice, type Webmail } from './state';
+
+type Filing = Bare<Extract<WebmailEvent, { type: 'message-binned' | 'message-restored' | 'message-marked' }>>;
+
+export const readingGestures: MailRows<
+  'message-opened' | 'message-closed' | 'message-binned' | 'message-restored' | 'message-marked' | 'attachment-saved' | 'notice-undone'
+> = {
+  'message-opened': {
+    control: ({ event: { mailId }, state, skin }) => {
+      const mail = mailById(state, mailId);
+      return button(`message:${mailId}`, mail === undefined ? '' : rowName(mail, skin));
+    },
+    area: 'list',
+    say: ({ event, state, world }) => {
+      const mail = mailById(state, event.mailId);
+      return { id: 'open-message', hand: handOf(world), from: mail?.from.name ?? '', subject: mail?.subject ?? '' };
+    },
+    does: openMessage,
+  },
+  'message-closed': {
+    control: ({ skin }) => button('back', skin.back),
+    area: 'top',
+    in: 'reading',
+    does: ({ state, pane }) => ({ ...quiet(state), pane: pane.from }),
+  },
+  'message-binned': {
+    control: ({ skin }) => button('bin', skin.bin),
+    area: 'above-message',
+    does: ({ event, state }) => fileAway(state, event),
+  },
+  'message-restored': {
+    control: ({ skin }) => button('restore', skin.restore),
+    area: 'above-message',
+    does: ({ event, state }) => fileAway(state, event),
+  },
+  'message-marked': {
+    control: ({ event: { as }, skin }) => button(`mark:${as}`, { spam: skin.spam, 'not-spam': skin.notSpam, unread: skin.unread }[as]),
+    area: ({ world }) => (world.screen === 'narrow' ? 'below-message' : 'above-message'),
+    does: ({ event, state }) => fileAway(state, event),
+  },
+  'attachment-saved': {
+    control: ({ event: { fileId }, state, skin }) => {
+      const file = state.mails.flatMap(({ attachments }) => attachments).find(({ id }) => id === fileId);
+      return button(`save-file:${fileId}`, `${skin.saveFile} ${file?.name ?? ''}`);
+    },
+    area: 'below-message',
+    does: ({ event, state }) => saveAttachment(state, event.fileId),
+  },
+  'notice-undone': {
+    control: ({ skin }) => button('notice-undo', skin.undo),
+    area: 'bottom',
+    does: ({ state, world }) => (isMenuOpen(state, world) ? state : undo(state)),
+  },
+};
+
+/** What one may take back. */
+export function canUndo(notice: Notice | undefined): boolean {
+  return notice?.type === 'binned' || notice?.type === 'draft-thrown-away';
+}
+
+function openMessage({ event: { mailId }, state, pane, world }: Scene<Mailbox, { readonly mailId: string }>): Webmail {
+  if (pane.name !== 'list' && pane.name !== 'results') return state;
+  const mail = listed(pane, state.mails).find((one) => one.id === mailId);
+  if (mail === undefined || isMenuOpen(state, world)) return state;
+  if (mail.draft !== undefined) return { ...quiet(state), pane: { name: 'composing', draft: mail.draft } };
+  const opened = state.opened.includes(mailId) ? state.opened : [...state.opened, mailId];
+  return { ...withMail(quiet(state), { ...mail, read: true }), pane: { name: 'reading', mailId, from: pane }, opened };
+}
+
+/** Bin, take back, spam, not spam, unread: the message moves and one is back in the list. */
+function fileAway(state: Webmail, filing: Filing): Webmail {
+  const mail = mailInFront(state);
+  if (mail === undefined || state.pane.name !== 'reading') return state;
+  const moved = movedMail(mail, filing);
+  return moved === undefined ? state : { ...withMail(state, moved), pane: state.pane.from, notice: noticeOf(moved, filing) };
+}
+
+function movedMail(mail: Mail, filing: Filing): Mail | undefined {
+  if (filing.type === 'message-binned') return mail.folder === 'bin' ? undefined : { ...mail, folder: 'bin', cameFrom: mail.folder };
+  if (filing.type === 'message-restored') return mail.folder === 'bin' ? outOfTheBin(mail) : undefined;
+  if (filing.as === 'unread') return { ...mail, read: false };
+  const [from, to] = filing.as === 'spam' ? (['inbox', 'spam'] as const) : (['spam', 'inbox'] as const);
+  return mail.folder === from ? { ...mail, folder: to } : undefined;
+}
+
+function noticeOf(moved: Mail, filing: Filing): Notice {
+  if (filing.type === 'message-binned') return { type: 'binned', mailId: moved.id };
+  return filing.type === 'message-restored' ? { type: 'restored', folder: moved.folder } : { type: 'marked', as: filing.as };
+}
+
+function outOfTheBin(mail: Mail): Mail {
+  return { ...mail, folder: mail.cameFrom ?? 'inbox', cameFrom: undefined };
+}
+
+function saveAttachment(state: Webmail, fileId: string): Outcome<Webmail> {
+  const file = mailInFront(state)?.attachments.find((one) => one.id === fileId);
+  if (file === undefined) return { state };
+  const kept = state.kept.includes(fileId) ? state.kept : [...state.kept, fileId];
+  return {
+    state: { ...state, kept, notice: { type: 'file-saved', name: file.name } },
+    effects: [{ type: 'file-saved', file: { ...file, folder: 'telechargements' } }],
+  };
+}
+
+function undo(state: Webmail): Webmail {
+  const { notice, pane } = state;
+  const binned = notice?.type === 'binned' ? mailById(state, notice.mailId) : undefined;
+  if (binned !== undefined) return withMail(quiet(state), outOfTheBin(binned));
+  if (notice?.type !== 'draft-thrown-away' || pane.name === 'composing') return state;
+  return { ...quiet(keepDraft(state, notice.draft)), pane: { name: 'composing', draft: notice.draft } };
+}
