@@ -66,8 +66,8 @@ function Chooser({ view, state, life }: Props) {
     const asked = document.activeElement;
     // Only the learner's own gesture moves the focus; the demonstration leaves it where it is.
     const isHere = asked === document.body || box.current?.closest('.device')?.contains(asked) === true;
-    // On what one came for: a file, or else the folder that holds none. Giving up stays one step back.
-    if (isHere) (box.current?.querySelector<HTMLElement>('.kit-row') ?? box.current?.querySelector<HTMLElement>('[aria-pressed="true"]'))?.focus();
+    // On the folder that is shown: its files come next, giving up is one step back, and the title stays in sight.
+    if (isHere) box.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus();
     return () => {
       // Once the rest is no longer inert; unless the app has found a better place.
       queueMicrotask(() => {
