@@ -74,7 +74,7 @@ export const rooms = [
   },
   {
     room: 'src/world/practice',
-    mayImport: ['src/core/lesson', 'src/platform/ports', 'src/world/kit', 'src/world/apps', 'src/world/device'],
+    mayImport: ['src/core/lesson', 'src/core/typed', 'src/platform/ports', 'src/world/kit', 'src/world/apps', 'src/world/device'],
     reason: 'A task is played the same on screen, on paper and in tests: it knows no page.',
   },
   {

@@ -454,7 +454,7 @@ describe('the practice', () => {
 
       content/lessons/dire-oui/repondre.practice.yaml:3
         La clé « titel » n’existe pas ici.
-        Pour réparer : vouliez-vous dire « title » ? Clés possibles : device, persona, title, hour, files, apps, brief, goals, walkthrough, slips, done."
+        Pour réparer : vouliez-vous dire « title » ? Clés possibles : device, persona, title, hour, files, apps, brief, goals, walkthrough, remember, slips, done."
     `);
   });
 
@@ -582,7 +582,7 @@ describe('the practice', () => {
 
       content/lessons/dire-oui/repondre.practice.yaml:27
         Faux pas n° 1, type : « sent-to-noboddy » n’existe pas.
-        Pour réparer : vouliez-vous dire « sent-to-nobody » ? Valeurs possibles : sent-to-nobody, sent-unfinished, replied-to-one, file-too-heavy, left-signed-in, replied-to-all, subject-empty, address-unknown, wrong-file, copy-misplaced et 7 autres."
+        Pour réparer : vouliez-vous dire « sent-to-nobody » ? Valeurs possibles : sent-to-nobody, sent-unfinished, text-in-subject, replied-to-one, file-too-heavy, left-signed-in, text-in-search, replied-to-all, subject-empty, unsigned et 14 autres."
     `);
   });
 

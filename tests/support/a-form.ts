@@ -3,26 +3,21 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import type { Effect, StoredFile } from '../../src/world/apps/contract';
-import { formulaire } from '../../src/world/apps/formulaire/model';
+import type { StoredFile } from '../../src/world/apps/contract';
+import formulaire from '../../src/world/apps/formulaire/model';
 import { formSchema, type FormulaireEvent, type FormulaireGoal, type FormulaireScenario, type FormulaireSlip } from '../../src/world/apps/formulaire/schema';
 import type { Formulaire } from '../../src/world/apps/formulaire/state';
-import { aWorld } from './a-practice';
+import type { Bare } from '../../src/world/kit/gesture';
+import { driverOf, type Driven } from './driver';
 
 const file = path.join(import.meta.dirname, '../content/right/content/forms/dix-champs.yaml');
 export const tenFields = formSchema.parse(parse(readFileSync(file, 'utf8')));
 
-/** A gesture without the name of its app. */
-type Bare<Event> = Event extends unknown ? Omit<Event, 'app'> : never;
 export type FormGesture = Bare<FormulaireEvent>;
 
-export interface Request {
-  readonly state: Formulaire;
-  readonly effects: readonly Effect[];
+export interface Request extends Pick<Driven<Formulaire, FormulaireEvent, FormulaireGoal, FormulaireSlip>, 'state' | 'effects' | 'slipOf'> {
   after(...gestures: readonly FormGesture[]): Request;
   receiving(stored: StoredFile): Request;
-  /** The usual mistake this gesture is, when these are the goals. */
-  slipOf(gesture: FormGesture, ...goals: readonly FormulaireGoal[]): FormulaireSlip | undefined;
   /** The page in front, by name. */
   readonly inFront: string;
   /** What is to mend: « nom empty ». */
@@ -31,30 +26,21 @@ export interface Request {
 }
 
 export function aRequest(given: Partial<FormulaireScenario> = {}): Request {
-  return requestOf(formulaire.start({ form: tenFields, trouble: [], requests: [], ...given }, aWorld()), []);
+  return requestOf(driverOf(formulaire)({ form: tenFields, trouble: [], requests: [], ...given }));
 }
 
-function requestOf(state: Formulaire, effects: readonly Effect[]): Request {
-  const world = aWorld();
-  const gesture = (bare: FormGesture): FormulaireEvent => ({ app: 'formulaire', ...bare });
+function requestOf(driven: Driven<Formulaire, FormulaireEvent, FormulaireGoal, FormulaireSlip>): Request {
+  const { state, effects } = driven;
   const { pane } = state;
   return {
     state,
     effects,
-    after(...gestures) {
-      let outcome: { readonly state: Formulaire; readonly effects?: readonly Effect[] } = { state };
-      for (const one of gestures) outcome = formulaire.transition(outcome.state, gesture(one), world);
-      return requestOf(outcome.state, outcome.effects ?? []);
-    },
-    receiving: (stored) => requestOf(formulaire.receive(state, { type: 'file-chosen', to: 'formulaire', file: stored }, world).state, []),
-    slipOf(bare, ...goals) {
-      const event = gesture(bare);
-      return formulaire.slipOf({ by: 'learner', event }, state, formulaire.transition(state, event, world).state, goals);
-    },
+    after: (...gestures) => requestOf(driven.after(...gestures)),
+    receiving: (stored) => requestOf(driven.receiving({ type: 'file-chosen', to: 'formulaire', file: stored })),
+    slipOf: (gesture, ...goals) => driven.slipOf(gesture, ...goals),
     inFront: pane.name === 'page' ? pane.page : pane.name,
-    toMend:
-      'refusal' in pane && pane.refusal !== undefined && 'problems' in pane.refusal ? pane.refusal.problems.map(({ field, kind }) => `${field} ${kind}`) : [],
-    isReached: (goal) => formulaire.isReached(goal, state, world),
+    toMend: ('refusal' in pane ? (pane.refusal?.problems ?? []) : []).map(({ field, kind }) => `${field} ${kind}`),
+    isReached: (goal) => driven.reaches(goal),
   };
 }
 

@@ -29,6 +29,7 @@ export function aSafe({ screen = 'wide', files = [avis, carte, scan, cantine], .
   const scenario: CoffreScenario = {
     skin: 'galet',
     account: 'open',
+    code: 'sent',
     computer: 'own',
     contacts: [diallo, dialo],
     folders: [

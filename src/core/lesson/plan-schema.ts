@@ -2,6 +2,7 @@
 // beads, the search index, the projector and the session plan read it without the prose.
 
 import { z } from 'zod';
+import { digcompCodes } from './digcomp';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'en minuscules sans accent, mots séparés par des traits d’union');
 
@@ -29,10 +30,10 @@ export const planSchema = z
     level: z.number().int().min(1).max(3).describe('1 never did it, 2 did it with help, 3 wants to do better.'),
     theme: z.enum(themes).describe('Where it stands in the catalogue.'),
     digcomp: z
-      .array(z.string().regex(/^[1-5]\.[1-6]$/, 'un code DigComp, par exemple 2.1'))
+      .array(z.enum(digcompCodes, { error: `un code DigComp : ${digcompCodes.join(', ')}` }))
       .min(1)
       .readonly()
-      .describe('DigComp 2.2 codes; their names live in one file.'),
+      .describe('Codes of DigComp 2.2: the trainer’s sheet shows them with their names.'),
     keywords: z.array(z.string()).readonly().default([]).describe('Other words people type when they look for it.'),
     materials: z.array(z.string()).readonly().default([]).describe('What the trainer brings.'),
     objectives: z.array(z.string()).min(1).max(5).readonly().describe('« Je sais… », one gesture each.'),

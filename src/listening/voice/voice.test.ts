@@ -7,7 +7,7 @@ import { cutVoice, englishRules, readEspeak, type CutFile } from './cut';
 import { startSpeaker, type Moment } from './espeak';
 import { espeakName, timbres, voiceLangs, voiceLanguages, type VoiceLang } from './languages';
 import { packFiles, unpackFiles } from './pack';
-import { loadScript, renderWav, speakInNode, type Spoken } from './wav';
+import { loadScript, speakInNode, wavOf, type Spoken } from './wav';
 
 const sentence = 'Cliquez sur le bouton bleu « Envoyer » en bas de l’écran.';
 const greetings: Readonly<Record<VoiceLang, string>> = {
@@ -61,7 +61,9 @@ describe('the sound', () => {
   });
 
   test('a WAV file says what it holds', async () => {
-    const wav = await renderWav({ text: 'Bonjour.', lang: 'fr', pace: 'slow' });
+    const { rate, moments } = await speakInNode({ text: 'Bonjour.', lang: 'fr', pace: 'slow' });
+    const stretches = moments.map(({ samples }) => samples);
+    const wav = wavOf(stretches, rate);
     const view = new DataView(wav.buffer);
     expect(new TextDecoder('latin1').decode(wav.subarray(0, 16))).toMatch(/^RIFF.{4}WAVEfmt $/s);
     expect(view.getUint32(24, true)).toBe(22_050);

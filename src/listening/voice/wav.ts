@@ -47,15 +47,6 @@ export async function speakInNode({
   return { rate: voice.rate, moments };
 }
 
-/** The same, as a WAV file: one channel of 16 bits. */
-export async function renderWav(line: Parameters<typeof speakInNode>[0]): Promise<Uint8Array> {
-  const { rate, moments } = await speakInNode(line);
-  return wavOf(
-    moments.map(({ samples }) => samples),
-    rate,
-  );
-}
-
 /** Stretches of sound, one after the other, as a WAV file. */
 export function wavOf(stretches: readonly Int16Array[], rate: number): Uint8Array {
   const bytes = stretches.reduce((sum, { byteLength }) => sum + byteLength, 0);

@@ -1,5 +1,7 @@
-// One answer among several, a line each. One touches the words as well as the circle.
+// One answer among several, a line each.
 
+import { Check } from './Check';
+import { Fieldset } from './Fieldset';
 import type { Hands } from './use-view';
 
 interface Props<Made, Asked extends Made, Value extends string | number> {
@@ -23,24 +25,10 @@ export function Choices<Made, const Asked extends Made, Value extends string | n
   describedBy,
 }: Props<Made, Asked, Value>) {
   return (
-    <fieldset className="kit-fieldset" aria-describedby={describedBy}>
-      <legend className="kit-label">{title}</legend>
-      {values.map((value) => {
-        const { id, name: words } = view.control(gesture(value));
-        return (
-          <label className="kit-choice" key={id}>
-            <input
-              type="radio"
-              className="kit-radio"
-              name={`${view.idPrefix}-${name}`}
-              checked={value === chosen}
-              onChange={() => view.send(gesture(value))}
-              {...view.mark(id)}
-            />
-            <span className="kit-choice-words">{words}</span>
-          </label>
-        );
-      })}
-    </fieldset>
+    <Fieldset id={`${view.idPrefix}-${name}`} legend={title} atFault={describedBy}>
+      {values.map((value) => (
+        <Check key={value} view={view} gesture={gesture(value)} among={name} isTicked={value === chosen} />
+      ))}
+    </Fieldset>
   );
 }

@@ -1,7 +1,8 @@
-// A box one writes in, with its label and what is wrong with it. The browser offers nothing that was typed before.
+// A box one writes in, or a list one chooses from, with its label and what is wrong with it. The browser offers nothing that was typed before.
 
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
-import { Problem } from './Problem';
+import { elementId } from './control';
+import { describedBy, Remarks } from './Remarks';
 import type { Hands } from './use-view';
 
 interface Props<Made, Asked extends Made> {
@@ -16,6 +17,8 @@ interface Props<Made, Asked extends Made> {
   readonly help?: string | undefined;
   /** More than a line: how many at first. */
   readonly rows?: number | undefined;
+  /** Instead of writing, one chooses from a list. */
+  readonly options?: readonly { readonly value: string; readonly label: string }[] | undefined;
   /** What a keyboard on the screen should be, and what else its own box may want. */
   readonly box?:
     | Pick<
@@ -23,41 +26,56 @@ interface Props<Made, Asked extends Made> {
         'inputMode' | 'spellCheck' | 'autoCapitalize' | 'enterKeyHint' | 'maxLength' | 'size' | 'onKeyDown' | 'onChange' | 'aria-describedby'
       >
     | undefined;
+  /** What its label stands in: the title of the page. */
+  readonly label?: ((words: ReactNode) => ReactNode) | undefined;
   /** Beside the box, on its line. */
   readonly children?: ReactNode;
 }
 
-export function Field<Made, const Asked extends Made>({ view, gesture, value, problem, atFault, help, rows, box, children }: Props<Made, Asked>) {
+export function Field<Made, const Asked extends Made>(props: Props<Made, Asked>) {
+  const { view, gesture, value, problem, atFault, help, rows, options, box, label = bare, children } = props;
   const { id: target, name } = view.control(gesture(value));
-  const id = `${view.idPrefix}-${target}`;
-  const fault = atFault ?? (problem === undefined ? undefined : `${id}-problem`);
-  const described = [help === undefined ? undefined : `${id}-help`, fault].filter((one) => one !== undefined).join(' ');
+  const id = elementId(view.idPrefix, target);
   const common = {
     id,
     className: 'kit-input',
     autoComplete: 'off',
     autoCorrect: 'off',
-    'aria-invalid': fault === undefined ? undefined : ('true' as const),
-    'aria-describedby': described === '' ? undefined : described,
+    'aria-invalid': atFault === undefined && problem === undefined ? undefined : ('true' as const),
+    'aria-describedby': describedBy(id, { help, problem, atFault }),
     value,
     onChange: (event: { readonly currentTarget: { readonly value: string } }) => view.send(gesture(event.currentTarget.value)),
     ...view.mark(target),
   };
+  const words = (
+    <label className="kit-label" htmlFor={id}>
+      {name}
+    </label>
+  );
   return (
     <div className="kit-field">
-      <label className="kit-label" htmlFor={id}>
-        {name}
-      </label>
-      {help !== undefined && (
-        <p className="kit-soft" id={`${id}-help`}>
-          {help}
-        </p>
-      )}
-      <Problem id={`${id}-problem`} words={problem} />
+      {label(words)}
+      <Remarks id={id} help={help} problem={problem} />
       <div className="kit-line">
-        {rows === undefined ? <input type="text" {...common} {...box} /> : <textarea rows={rows} spellCheck {...common} />}
+        {options !== undefined ? (
+          <select {...common}>
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+        ) : rows === undefined ? (
+          <input type="text" {...common} {...box} />
+        ) : (
+          <textarea rows={rows} spellCheck {...common} />
+        )}
         {children}
       </div>
     </div>
   );
+}
+
+function bare(words: ReactNode): ReactNode {
+  return words;
 }

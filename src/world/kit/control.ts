@@ -37,3 +37,8 @@ export function checkbox(id: string, name: string): Target {
 export function searchBox(name: string): Target {
   return { id: 'search', role: 'searchbox', name };
 }
+
+/** The id of a control's element, for what names or describes it: letters, digits and dashes, whatever its target is made of. */
+export function elementId(idPrefix: string, target: string): string {
+  return `${idPrefix}-${target.replace(/[^\w-]/g, '-')}`;
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { camille } from '../../../tests/support/a-practice';
-import { hasRightIbanKey, hasRightNirKey } from '../apps/formulaire/problems';
+import { hasRightIbanKey, hasRightNirKey } from '../../core/typed/keys';
 import { readLibrary } from '../../build/library/library';
 import { textsIn } from '../../build/library/texts';
 import { looksPrivate, withoutPrivate } from './private-data';

@@ -1,5 +1,7 @@
 // Things that look like somebody's real numbers. The practice refuses them before they are kept.
 
+import { hasRightIbanKey, hasRightNirKey } from '../../core/typed/keys';
+
 /** What a typed text looks like. */
 export type PrivateData = 'social-security' | 'bank-card' | 'iban';
 
@@ -17,7 +19,6 @@ const CARD_GROUPS = ['4-4-4-4', '4-6-5', '4-4-4-4-3', '13', '14', '15', '16', '1
 /** As many as a NIR has. */
 const MOST_GROUPS = 7;
 
-const IBAN = /^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/;
 const IBAN_START = /^[A-Z]{2}(?:$|\d)/;
 const IBAN_LONGEST = 34;
 /** Every country's has as many. Without it, « le 12 mars 2025 avec vous… » could pass for one. */
@@ -109,9 +110,7 @@ function ibansFrom(run: Run): readonly { readonly number: string; readonly from:
 }
 
 function isNir(number: string): boolean {
-  if (!NIR.test(number)) return false;
-  const digits = number.replace('2A', '19').replace('2B', '18');
-  return 97n - (BigInt(digits.slice(0, 13)) % 97n) === BigInt(digits.slice(13));
+  return NIR.test(number) && hasRightNirKey(number);
 }
 
 /** Luhn's key, as on every bank card. */
@@ -124,10 +123,6 @@ function isCard(number: string): boolean {
   return sum % 10 === 0;
 }
 
-/** ISO 13616: the first four characters go last, letters become numbers, modulo 97 is 1. */
 function isIban(number: string): boolean {
-  if (!IBAN.test(number) || number.replace(/\D/g, '').length < IBAN_DIGITS) return false;
-  const moved = number.slice(4) + number.slice(0, 4);
-  const digits = [...moved].map((letter) => parseInt(letter, 36).toString()).join('');
-  return BigInt(digits) % 97n === 1n;
+  return number.replace(/\D/g, '').length >= IBAN_DIGITS && hasRightIbanKey(number);
 }

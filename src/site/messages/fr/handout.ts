@@ -17,6 +17,7 @@ export const handout = {
   answers: 'Réponses',
   licence: 'Leçon sous licence CC BY-SA 4.0. Vous pouvez la copier et la changer, en citant Déclic.',
   materials: 'Matériel',
+  skills: (version: string) => `Compétences (DigComp ${version})`,
   timing: 'Déroulé',
   total: 'Total',
   minutes: (count: number) => `${count} min`,

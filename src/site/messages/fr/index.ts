@@ -3,6 +3,7 @@
 import { catalogue } from './catalogue';
 import { check } from './check';
 import { comfort } from './comfort';
+import { digcomp } from './digcomp';
 import { handout } from './handout';
 import { layout } from './layout';
 import { lesson } from './lesson';
@@ -24,6 +25,7 @@ export const fr = {
   catalogue,
   check,
   comfort,
+  digcomp,
   handout,
   layout,
   lesson,

@@ -72,7 +72,8 @@ function isShared(goal: SharingGoal, state: Coffre): boolean {
 
 export function answers(share: Share, goal: SharingGoal): boolean {
   const ends = goal.days === undefined ? share.end !== 'none' : share.end === goal.days;
-  return share.fileId === goal.fileId && sameAddress(share.with.email, goal.with) && ends;
+  const isCode = goal.code === undefined || share.code === goal.code;
+  return share.fileId === goal.fileId && sameAddress(share.with.email, goal.with) && ends && isCode;
 }
 
 function sharesWith(email: string, fileId: string, { shares }: Coffre): readonly Share[] {

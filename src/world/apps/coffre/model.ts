@@ -67,6 +67,7 @@ function start(scenario: CoffreScenario, world: World): Coffre {
     me,
     computer: scenario.computer,
     account: scenario.account,
+    code: scenario.code,
     contacts: scenario.contacts,
     folders: scenario.folders,
     docs,

@@ -26,7 +26,13 @@ export function names(
 
 /** Everything this safe writes on its controls, and the names of its folders. */
 export function labels(scenario: CoffreScenario): readonly string[] {
-  const { id: _id, ends, ...skin } = skinOf(scenario);
-  const texts: readonly unknown[] = [IN_CHOOSER, ...Object.values(skin), ...Object.values(ends), ...scenario.folders.map((folder) => folder.name)];
+  const { id: _id, ends, codes, ...skin } = skinOf(scenario);
+  const texts: readonly unknown[] = [
+    IN_CHOOSER,
+    ...Object.values(skin),
+    ...Object.values(ends),
+    ...Object.values(codes),
+    ...scenario.folders.map((folder) => folder.name),
+  ];
   return texts.filter((label) => typeof label === 'string');
 }

@@ -9,6 +9,8 @@ const shareId = id.describe('A share of the scenario, or share-1, share-2… in 
 const folder = id.describe('A folder of the scenario; `all`: every document; `unsorted`: those in no folder.');
 const endSchema = z.union([z.literal(1), z.literal(7), z.literal(30), z.literal('none')]).describe('Days until a share ends by itself.');
 
+const codeSchema = z.enum(['together', 'apart']).describe('The code of a share: in the same e-mail as the link, or given apart.');
+
 const contactSchema = z
   .strictObject({
     name: z.string().min(1),
@@ -27,6 +29,7 @@ export const scenarioSchema = z
     skin: z.enum(['galet', 'abri']).describe('Which invented safe is shown.'),
     account: z.enum(['open', 'to-open']).default('open').describe('to-open: the practice begins with the opening of the account.'),
     computer: z.enum(['own', 'shared']).default('own').describe('shared: leaving without signing out is a slip.'),
+    code: z.enum(['sent', 'asked']).default('sent').describe('asked: one says how the code of a share is given.'),
     contacts: z.array(contactSchema).readonly().describe('People one shares with; suggested from their first letters.'),
     folders: z
       .array(z.strictObject({ id, name: z.string().min(1) }).readonly())
@@ -91,6 +94,7 @@ export const eventSchema = z
     z.strictObject({ app, type: z.literal('recipient-edited'), value: z.string() }),
     z.strictObject({ app, type: z.literal('contact-picked'), email: address }),
     z.strictObject({ app, type: z.literal('end-chosen'), end: endSchema }),
+    z.strictObject({ app, type: z.literal('code-way-chosen'), way: codeSchema }),
     z.strictObject({ app, type: z.literal('share-made') }),
     z.strictObject({ app, type: z.literal('share-stopped'), shareId }),
     z.strictObject({ app, type: z.literal('account-edited'), field: z.enum(['name', 'email']), value: z.string() }),
@@ -127,6 +131,7 @@ export const goalSchema = z
         .union([z.literal(1), z.literal(7), z.literal(30)])
         .optional()
         .describe('Absent: any date of end, but one.'),
+      code: codeSchema.optional(),
     }),
     z.strictObject({ app, type: z.literal('share-withdrawn'), fileId, with: address }),
     z.strictObject({ app, type: z.literal('log-read'), fileId, who: address }).describe('The log was opened and says that this person opened this document.'),
@@ -146,6 +151,7 @@ export const slipSchema = z
     z.strictObject({ app, type: z.literal('shared-without-end'), name: z.string() }),
     z.strictObject({ app, type: z.literal('shared-with-wrong-person'), name: z.string().meta({ examples: ['Samira'] }) }),
     z.strictObject({ app, type: z.literal('wrong-end'), name: z.string().meta({ examples: ['Samira'] }) }),
+    z.strictObject({ app, type: z.literal('code-with-link'), name: z.string() }),
     z.strictObject({ app, type: z.literal('wrong-share-stopped'), name: z.string().meta({ examples: ['Samira'] }) }),
     z.strictObject({ app, type: z.literal('deleted-only-copy'), name: z.string() }),
     z.strictObject({ app, type: z.literal('left-signed-in') }),
@@ -154,6 +160,7 @@ export const slipSchema = z
 
 export type Contact = z.infer<typeof contactSchema>;
 export type End = z.infer<typeof endSchema>;
+export type CodeWay = z.infer<typeof codeSchema>;
 
 export type CoffreScenario = z.infer<typeof scenarioSchema>;
 export type CoffreEvent = z.infer<typeof eventSchema>;

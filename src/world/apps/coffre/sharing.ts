@@ -1,6 +1,7 @@
 // Showing a document to one person, for a time; what that person does; and the end of it. Pure.
 
 import { emailOr, sameAddress } from '../../../core/typed/email';
+import { isWellFormed, suggestionsFor } from '../../kit/addresses';
 import { box, button, radio } from '../../kit/control';
 import type { Bare } from '../../kit/gesture';
 import { handOf } from '../../kit/hand';
@@ -9,7 +10,7 @@ import type { Outcome, World } from '../contract';
 import { areaOfTools } from './documents';
 import { answers, isSharing, left } from './goals';
 import { docName, madeShares, openShares, shareById, sharesOf } from './listed';
-import { isWellFormed, personAt, proposalOf, suggestionsFor } from './people';
+import { personAt, proposalOf } from './people';
 import { personText, shareName } from './remarks';
 import type { CoffreGoal, CoffreSlip } from './schema';
 import { logged, quiet, readLog, type Coffre, type Safe, type SafeRows, type Share, type SharingPane } from './state';
@@ -19,7 +20,10 @@ export const sharingGestures = {
     control: ({ skin }) => button('share', skin.share),
     area: areaOfTools,
     in: 'document',
-    does: ({ state, pane: { fileId, from } }) => ({ ...quiet(state), pane: { name: 'sharing', fileId, to: '', from } }),
+    does: ({ state, pane: { fileId, from } }) => ({
+      ...quiet(state),
+      pane: { name: 'sharing', fileId, to: '', code: state.code === 'asked' ? 'together' : undefined, from },
+    }),
   },
   'recipient-edited': {
     control: ({ skin }) => box('recipient', skin.recipient),
@@ -43,6 +47,13 @@ export const sharingGestures = {
     group: ({ skin }) => skin.end,
     in: 'sharing',
     does: ({ event: { end }, state, pane }) => (pane.end === end ? state : { ...state, pane: { ...pane, end, problem: undefined } }),
+  },
+  'code-way-chosen': {
+    control: ({ event: { way }, skin }) => radio(`code:${way}`, skin.codes[way]),
+    area: 'choices',
+    group: ({ skin }) => skin.code,
+    in: 'sharing',
+    does: ({ event: { way }, state, pane }) => (pane.code === undefined || pane.code === way ? state : { ...state, pane: { ...pane, code: way } }),
   },
   'share-made': {
     control: ({ skin }) => button('make-share', skin.makeShare),
@@ -96,12 +107,12 @@ function addressTo(state: Coffre, pane: SharingPane, to: string): Coffre {
 
 /** The link and the code leave; somebody who exists opens the document a moment later. */
 function makeShare(state: Coffre, pane: SharingPane, { hour }: World): Coffre | Outcome<Coffre> {
-  const { fileId, end, from } = pane;
+  const { fileId, end, code, from } = pane;
   const problem = problemOf(pane);
   if (problem !== undefined || end === undefined) return { ...state, pane: { ...pane, problem } };
   const person = personAt(emailOr(pane.to), state);
   const id = `share-${state.shares.filter((one) => one.by === 'learner').length + 1}`;
-  const share: Share = { id, fileId, with: person, end, at: hour, status: 'open', opened: 'no', seen: 'no', by: 'learner' };
+  const share: Share = { id, fileId, with: person, end, code, at: hour, status: 'open', opened: 'no', seen: 'no', by: 'learner' };
   return {
     state: {
       ...logged(state, { what: 'shared', name: docName(fileId, state), person, at: hour }),
@@ -148,12 +159,13 @@ function slipOfSharing(past: Past<Safe, unknown> & { readonly goals: readonly Co
   // The right share is made, and a wrong one made before it is still open: that one is spoken of again.
   const stray = [share, ...madeShares(before)].find((one) => !wanted.some((goal) => answers(one, goal)));
   if (stray === undefined) return undefined;
-  const { fileId, end } = stray;
+  const { fileId, end, code } = stray;
   const { name, email } = stray.with;
   const goal = wanted.find((one) => one.fileId === fileId) ?? wanted[0];
   if (goal !== undefined && fileId !== goal.fileId) return { type: 'shared-wrong-document', name: docName(fileId, after) };
   if (goal !== undefined && !sameAddress(email, goal.with)) return { type: 'shared-with-wrong-person', name };
   // No date of end: the person sees the document for ever, whatever the practice asks.
   if (end === 'none') return { type: 'shared-without-end', name };
-  return goal === undefined ? undefined : { type: 'wrong-end', name };
+  if (goal === undefined) return undefined;
+  return goal.code !== undefined && goal.code !== code ? { type: 'code-with-link', name } : { type: 'wrong-end', name };
 }

@@ -60,6 +60,15 @@ describe('each usual mistake is recognised', () => {
     expect(bare.after({ type: 'recipient-edited', value: 'diallo' }).slipOf(make, shared)).toEqual({ app, type: 'address-malformed', address: 'diallo' });
   });
 
+  test('the code left in the same e-mail as the link', () => {
+    const asked = aSafe({ code: 'asked' }).after(...shareGestures('avis', diallo.email, 7));
+    const goal: CoffreGoal = { app, type: 'shared-with', fileId: 'avis', with: diallo.email, days: 7, code: 'apart' };
+    expect(asked.slipOf(make, goal)).toEqual({ app, type: 'code-with-link', name: 'Mme Diallo' });
+    const apart = asked.after({ type: 'code-way-chosen', way: 'apart' });
+    expect(apart.slipOf(make, goal)).toBeUndefined();
+    expect([asked.after(make).reaches(goal), apart.after(make).reaches(goal)]).toEqual([false, true]);
+  });
+
   test('another share than the one to stop', () => {
     const safe = aSafe({
       shares: [
@@ -111,6 +120,7 @@ describe('each has its own explanation', () => {
     'shared-without-end': { app, type: 'shared-without-end', name: 'Mme Diallo' },
     'shared-with-wrong-person': { app, type: 'shared-with-wrong-person', name: 'M. Dialo' },
     'wrong-end': { app, type: 'wrong-end', name: 'Mme Diallo' },
+    'code-with-link': { app, type: 'code-with-link', name: 'Mme Diallo' },
     'wrong-share-stopped': { app, type: 'wrong-share-stopped', name: 'Mme Diallo' },
     'deleted-only-copy': { app, type: 'deleted-only-copy', name: 'Carte' },
     'left-signed-in': { app, type: 'left-signed-in' },

@@ -4,7 +4,7 @@ import type { SayOf } from '../../kit/sentences';
 import type { Kind, Rows, ViewOf } from '../app-of';
 import type { StoredFile } from '../contract';
 import type * as messages from './messages/fr';
-import type { CoffreEvent, CoffreGoal, CoffreScenario, CoffreSlip, Contact, End, SkinId } from './schema';
+import type { CoffreEvent, CoffreGoal, CoffreScenario, CoffreSlip, CodeWay, Contact, End, SkinId } from './schema';
 import type { Skin } from './skins';
 
 interface SafeFolder {
@@ -28,6 +28,8 @@ export interface Share {
   readonly fileId: string;
   readonly with: Contact;
   readonly end: End;
+  /** Where the safe asks how its code is given. */
+  readonly code?: CodeWay | undefined;
   readonly at: string;
   readonly status: 'open' | 'stopped';
   readonly opened: 'yes' | 'no';
@@ -67,6 +69,7 @@ export interface SharingPane {
   readonly fileId: string;
   readonly to: string;
   readonly end?: End | undefined;
+  readonly code?: CodeWay | undefined;
   readonly problem?: ShareProblem | undefined;
   readonly from: ListPane;
 }
@@ -110,6 +113,7 @@ export interface Coffre {
   readonly me: Contact;
   readonly computer: 'own' | 'shared';
   readonly account: 'open' | 'to-open';
+  readonly code: CoffreScenario['code'];
   readonly contacts: readonly Contact[];
   readonly folders: readonly SafeFolder[];
   /** Newest first, like the shares and the log. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aRequest, tenFields } from '../../../../tests/support/a-form';
-import { targetOf } from './talk';
+import { aWorld } from '../../../../tests/support/a-practice';
+import formulaire from './model';
 import { refusalTexts } from './remarks';
 import { formSchema } from './schema';
 
@@ -24,13 +25,15 @@ test('a code asked for leaves for the phone; asked for again, it leaves again, u
   const asked = page.after(ask);
   expect(asked.effects).toMatchObject([{ type: 'sms-delivered', when: 'soon', sms: { from: 'Mairie' } }]);
   const button = { app: 'formulaire', ...ask } as const;
-  expect([targetOf(button, page.state).name, targetOf(button, asked.state).name]).toEqual(['Envoyer un code par SMS', 'Renvoyer le code par SMS']);
+  const nameIn = ({ state }: typeof page): string => formulaire.target(button, state, aWorld()).name;
+  expect([nameIn(page), nameIn(asked)]).toEqual(['Envoyer un code par SMS', 'Renvoyer le code par SMS']);
   expect(asked.after(ask).effects).toHaveLength(1);
 });
 
-test('the right code, with or without a space, opens the next page', () => {
+test('the right code, with or without a space, alone or with its sentence, opens the next page', () => {
   expect(page.after(ask, write('402817'), go).inFront).toBe('summary');
   expect(page.after(ask, write('402 817'), go).inFront).toBe('summary');
+  expect(page.after(ask, write('Votre code est 402\u00a0817.'), go).inFront).toBe('summary');
 });
 
 test('a wrong code, or one that nobody asked for, is told in clear words and keeps what was typed', () => {

@@ -2,8 +2,9 @@
 
 import { foldText } from '../../../core/lesson/fold-text';
 import { typedDate } from '../../../core/typed/date';
-import { lookOf } from './looks';
+import { bareNumber } from '../../../core/typed/keys';
 import type { DatePart, Field, Form, GroupField, Page, Section, When } from './schema';
+import { skinOf } from './skins';
 import type { Answers, Formulaire, SentRequest } from './state';
 
 export const DATE_PARTS: readonly DatePart[] = ['jour', 'mois', 'annee'];
@@ -44,9 +45,10 @@ function contentsOf(form: Form): Contents {
   return contents;
 }
 
-function fieldsOfTracking({ look, tracking }: Form): readonly Field[] {
+function fieldsOfTracking(form: Form): readonly Field[] {
+  const { tracking } = form;
   if (tracking === undefined) return [];
-  const number: Field = { id: NUMBER_FIELD, type: 'text', label: lookOf(look).number, named: 'le numéro de votre demande', required: true };
+  const number: Field = { id: NUMBER_FIELD, type: 'text', label: skinOf({ form }).number, named: 'le numéro de votre demande', required: true };
   return tracking.document === undefined ? [number] : [number, tracking.document];
 }
 
@@ -104,6 +106,10 @@ function holds(when: When | undefined, answers: Answers): boolean {
   return wanted.some((one) => given.includes(one));
 }
 
+export function labelOf(id: string, { form }: Pick<Formulaire, 'form'>): string {
+  return fieldById(form, id)?.label ?? '';
+}
+
 /** What stands in front: the fields of a page, or of one of a group. */
 export function fieldsInFront(state: Formulaire): readonly Field[] {
   const { pane, form, answers } = state;
@@ -113,6 +119,13 @@ export function fieldsInFront(state: Formulaire): readonly Field[] {
   if (pane.name === 'lookup') return number === undefined ? [] : [number];
   const request = requestInFront(state);
   return request?.status === 'wanted' && !request.isCancelled && document !== undefined ? [document] : [];
+}
+
+/** This field, where it stands in front. */
+export function fieldInFront(id: string, state: Formulaire): Field | undefined {
+  const { pane } = state;
+  if ((pane.name === 'page' || pane.name === 'entry') && pageOfField(state.form, id)?.id !== pane.page) return undefined;
+  return fieldsInFront(state).find((field) => field.id === id);
 }
 
 /** The answers the fields in front show. */
@@ -181,13 +194,7 @@ export function entryName(group: GroupField, entry: Answers): string {
 
 /** An answer written in one piece, « 27/3/1968 » or « a, b », as the answers hold it. */
 export function answersFrom(field: Field, written: string): Answers {
-  if (field.type === 'multiple')
-    return {
-      [field.id]: written
-        .split(/[,\s]+/)
-        .filter((one) => one !== '')
-        .join(' '),
-    };
+  if (field.type === 'multiple') return { [field.id]: (written.match(/[^,\s]+/g) ?? []).join(' ') };
   if (field.type !== 'date') return { [field.id]: written };
   const values = written.split('/');
   return Object.fromEntries(DATE_PARTS.map((part, index) => [partKey(field.id, part), (values[index] ?? '').trim()]));
@@ -211,7 +218,7 @@ function folded(field: Field, value: string): string {
     case 'nir':
     case 'iban':
     case 'code':
-      return value.replace(/[\s.-]/g, '').toUpperCase();
+      return bareNumber(value);
     case 'date':
     case 'number':
       return value.trim().replace(/^0+(?=\d)/, '');

@@ -1,39 +1,52 @@
-// The online form as an app of the practice world: its parts, put together.
+// The online form as an app of the practice world: its parts, put together; what comes from elsewhere; the ways back.
 
-import type { App } from '../contract';
-import { announce, explain } from './announce';
+import { assertNever } from '../../../core/lesson/assert-never';
+import type { Bare } from '../../kit/gesture';
+import { appOf } from '../app-of';
+import { addedFile, answeringGestures, attach, slipOfFile } from './answering';
 import { answersFrom, askedPages, fieldById, fieldsInFront, requestInFront } from './form';
 import { isReached } from './goals';
-import { fr } from './messages/fr';
-import type { FormulaireSay } from './messages/say';
-import type { FormulaireEvent, FormulaireGoal, FormulaireScenario, FormulaireSlip } from './schema';
-import { slipOf } from './slips';
-import type { Answers, Formulaire, Pane } from './state';
-import { describe, placeOf, targetOf } from './talk';
-import { requestsAtStart } from './tracking';
-import { receive, transition } from './transition';
+import { groupGestures } from './groups';
+import * as messages from './messages/fr';
+import { pageGestures } from './pages';
+import { refusalTexts, shows } from './remarks';
+import type { FormulaireEvent, FormulaireScenario } from './schema';
+import { sendingGestures } from './sending';
+import { skinOf } from './skins';
+import type { Answers, Formulaire, OnlineForm, Pane } from './state';
+import { requestsAtStart, trackingGestures } from './tracking';
 
-export const formulaire: App<FormulaireScenario, Formulaire, FormulaireEvent, FormulaireGoal, FormulaireSlip, FormulaireSay> = {
+const formulaire = appOf<OnlineForm>({
   id: 'formulaire',
   role: 'site',
-  receives: ['file-chosen', 'seat-left'],
-  words: { says: fr },
+  words: messages,
+  skinOf,
   title: ({ form }) => ({ name: form.service, site: form.site }),
   start,
-  transition,
-  receive,
+  gestures: { ...pageGestures, ...answeringGestures, ...groupGestures, ...sendingGestures, ...trackingGestures },
+  // While the form asks whether one is still there.
+  only: ({ session }) => (session === 'warned' ? ['session-kept', 'session-left'] : undefined),
+  receives: {
+    'file-chosen': {
+      does: ({ state, effect }) => attach(state, effect.file),
+      after: ({ before, after }) => {
+        const added = addedFile(before, after);
+        if (added !== undefined) return { id: 'file-in', name: added.file.name };
+        const text = refusalTexts(after).join('. ');
+        return text === '' || before.pane === after.pane ? undefined : { id: 'form-says', text };
+      },
+      slip: ({ before, after, goals }) => slipOfFile(before, after, goals),
+    },
+    // Answers left on the screen of a shared computer are there for all.
+    'seat-left': {
+      does: ({ state, pane: { name } }) => (name === 'page' || name === 'entry' || name === 'summary' ? { ...state, leftOpen: state.leftOpen + 1 } : state),
+      slip: ({ before, after }) => (after.leftOpen > before.leftOpen ? { type: 'left-open' } : undefined),
+    },
+  },
   isReached,
   exits,
-  slipOf,
-  target: targetOf,
-  where: (event, state) => ({ id: 'look', place: placeOf(event, state) }),
-  describe,
-  announce,
-  explain,
-  merges: (previous, next) => previous.type === 'answered' && next.type === 'answered' && previous.field === next.field && previous.part === next.part,
-  typedText: (event) => (event.type === 'answered' ? event.value : undefined),
-  retype: (event, text) => (event.type === 'answered' ? { ...event, value: text } : event),
-};
+  shows,
+});
 
 export default formulaire;
 
@@ -72,50 +85,44 @@ function answersOf(form: FormulaireScenario['form'], written: Answers): Answers 
   }, {});
 }
 
+type Exits = readonly Bare<FormulaireEvent>[];
+
 /** Ways back to known ground, likeliest first; the guide tries them when the path does not go on from here. */
-function exits(state: Formulaire): readonly FormulaireEvent[] {
-  const app = 'formulaire';
-  if (state.session === 'warned') return [{ app, type: 'session-kept' }];
-  switch (state.pane.name) {
+function exits(state: Formulaire): Exits {
+  const { pane, session, form } = state;
+  if (session === 'warned') return [{ type: 'session-kept' }];
+  const follow: Exits = form.tracking === undefined ? [] : [{ type: 'tracking-opened' }];
+  switch (pane.name) {
     case 'start':
-      return state.form.tracking === undefined
-        ? [{ app, type: 'started' }]
-        : [
-            { app, type: 'tracking-opened' },
-            { app, type: 'started' },
-          ];
+      return [...follow, { type: 'started' }];
     case 'closed':
-      return [{ app, type: 'resumed' }];
+      return [{ type: 'resumed' }];
     case 'sent':
-      return state.form.tracking === undefined
-        ? [{ app, type: 'reopened' }]
-        : [
-            { app, type: 'reopened' },
-            { app, type: 'tracking-opened' },
-          ];
+      return [{ type: 'reopened' }, ...follow];
     case 'entry':
     case 'lookup':
-      return [{ app, type: 'went-back' }];
-    case 'tracking': {
-      const { number, isCancelled, document, status } = requestInFront(state) ?? {};
-      const mends: FormulaireEvent[] = [];
-      if (number !== undefined && isCancelled) mends.push({ app, type: 'request-restored', request: number });
-      if (number !== undefined && document !== undefined && status === 'studied') mends.push({ app, type: 'document-reopened', request: number });
-      return [...mends, { app, type: 'went-back' }];
-    }
+      return [{ type: 'went-back' }];
+    case 'tracking':
+      return [...mends(state), { type: 'went-back' }];
     case 'summary':
-      return [
-        // One field a page is enough: it opens the page.
-        ...askedPages(state).map((page): FormulaireEvent => ({ app, type: 'change-asked', field: page.fields[0]?.id ?? '' })),
-        { app, type: 'went-back' },
-      ];
-    case 'page': {
-      const { page } = state.pane;
-      const last = fieldsInFront(state).flatMap((field): readonly FormulaireEvent[] => {
-        const count = (state.entries[field.id] ?? []).length;
-        return count === 0 ? [] : [{ app, type: 'entry-removed', field: field.id, number: String(count) }];
-      });
-      return [...last, { app, type: 'continued', page }, { app, type: 'went-back' }];
-    }
+      // One field a page is enough: it opens the page.
+      return [...askedPages(state).map((page) => ({ type: 'change-asked' as const, field: page.fields[0]?.id ?? '' })), { type: 'went-back' }];
+    case 'page':
+      return [...lastEntries(state), { type: 'continued', page: pane.page }, { type: 'went-back' }];
+    default:
+      return assertNever(pane);
   }
+}
+
+function mends(state: Formulaire): Exits {
+  const { number = '', isCancelled, document, status } = requestInFront(state) ?? {};
+  const restore: Exits = isCancelled === true ? [{ type: 'request-restored', request: number }] : [];
+  return document !== undefined && status === 'studied' ? [...restore, { type: 'document-reopened', request: number }] : restore;
+}
+
+function lastEntries(state: Formulaire): Exits {
+  return fieldsInFront(state).flatMap(({ id }): Exits => {
+    const count = (state.entries[id] ?? []).length;
+    return count === 0 ? [] : [{ type: 'entry-removed', field: id, number: String(count) }];
+  });
 }

@@ -3,8 +3,8 @@
 
 import type { StoredFile } from '../contract';
 import { fieldsOf, pagesOf } from './form';
-import { lookOf } from './looks';
 import type { FormulaireScenario } from './schema';
+import { skinOf } from './skins';
 
 /** Field of a goal or gesture → the names it may hold. */
 export function names(
@@ -19,12 +19,13 @@ export function names(
 
 /** Everything this form writes on screen that a person may be sent to. */
 export function labels({ form }: FormulaireScenario): readonly string[] {
-  const { id: _id, ...look } = lookOf(form.look);
+  const skin = skinOf({ form });
   const fields = fieldsOf(form);
   return [
-    ...Object.values(look).filter((label): label is string => typeof label === 'string'),
+    ...Object.values(skin).filter((label) => typeof label === 'string'),
+    ...Object.values(skin.parts),
     ...pagesOf(form).flatMap(({ title }) => title ?? []),
     ...fields.flatMap((field) => [field.label, ...('options' in field ? field.options.map(({ label }) => label) : [])]),
-    ...fields.flatMap((field) => (field.type === 'group' ? [lookOf(form.look).add(field.one)] : [])),
+    ...fields.flatMap((field) => (field.type === 'group' ? [skin.add(field.one)] : [])),
   ];
 }

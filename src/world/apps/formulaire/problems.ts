@@ -2,13 +2,27 @@
 
 import { assertNever } from '../../../core/lesson/assert-never';
 import { daysInMonth } from '../../../core/lesson/calendar';
-import { isRightCode } from './code';
-import { askedFields, askedPages, DATE_PARTS, dateIn, isEmpty } from './form';
+import { hasRightIbanKey, hasRightNirKey } from '../../../core/typed/keys';
+import { digitsIn } from '../../../core/typed/signs';
+import { askedFields, askedPages, DATE_PARTS, dateIn, fieldsInFront, isEmpty, valuesInFront } from './form';
 import type { Field, Page } from './schema';
 import type { Answers, Formulaire, Problem } from './state';
 
+/** What stands in the way is said on the page in front, and trying again is something that happens. */
+export function refuse(state: Formulaire, problems: readonly Problem[]): Formulaire {
+  const { pane } = state;
+  if (pane.name === 'start' || pane.name === 'sent' || pane.name === 'closed') return state;
+  return { ...state, pane: { ...pane, refusal: { problems, tries: (pane.refusal?.tries ?? 0) + 1 } } };
+}
+
+/** The page in front, when it cannot be left as it is. */
+export function refusedInFront(state: Formulaire): Formulaire | undefined {
+  const problems = problemsOf(fieldsInFront(state), valuesInFront(state), state);
+  return problems.length === 0 ? undefined : refuse(state, problems);
+}
+
 /** The problems of these fields, in their order. */
-export function problemsOf(fields: readonly Field[], answers: Answers, state: Formulaire): readonly Problem[] {
+function problemsOf(fields: readonly Field[], answers: Answers, state: Formulaire): readonly Problem[] {
   return fields.flatMap((field) => problemOf(field, answers, state) ?? []);
 }
 
@@ -65,18 +79,7 @@ function dateProblem(field: string, answers: Answers, { trouble }: Formulaire): 
   return month.length === 2 ? undefined : { field, kind: 'date-two-digits', part: 'mois' };
 }
 
-/** The last two digits of a social-security number are 97 less the rest of the others divided by 97. */
-export function hasRightNirKey(text: string): boolean {
-  const number = text.replace(/[\s.-]/g, '').toUpperCase();
-  if (!/^\d{5}(\d\d|2[AB])\d{8}$/.test(number)) return false;
-  const digits = number.replace('2A', '19').replace('2B', '18');
-  return 97n - (BigInt(digits.slice(0, 13)) % 97n) === BigInt(digits.slice(13));
-}
-
-/** ISO 13616: the first four characters go last, letters become numbers, modulo 97 is 1. French accounts have 27 characters. */
-export function hasRightIbanKey(text: string): boolean {
-  const number = text.replace(/[\s.-]/g, '').toUpperCase();
-  if (!/^[A-Z]{2}\d{2}[A-Z\d]{11,30}$/.test(number) || (number.startsWith('FR') && number.length !== 27)) return false;
-  const digits = [...(number.slice(4) + number.slice(0, 4))].map((letter) => parseInt(letter, 36).toString()).join('');
-  return BigInt(digits) % 97n === 1n;
+/** Whatever was copied around the digits does not count. A code nobody asked for is no code. */
+function isRightCode({ id, digits }: Extract<Field, { readonly type: 'code' }>, typed: string, { codesSent }: Formulaire): boolean {
+  return codesSent.includes(id) && digitsIn(typed) === digits;
 }

@@ -1,12 +1,12 @@
-// What the form itself says of an answer: what to do, with the label's own words. Never what the person did wrong.
+// What the form itself says: the title of its pages, and of an answer what to do, with the label's own words. Never what the person did wrong.
 
 import { assertNever } from '../../../core/lesson/assert-never';
 import { weightOf } from '../../kit/files';
-import { isSent } from './code';
-import { fieldById } from './form';
-import { lookOf } from './looks';
+import type { KitSay } from '../../kit/messages/fr';
+import { fieldById, fieldsInFront, groupById, pageById, requestInFront, sectionOf } from './form';
 import type { DatePart, Field } from './schema';
-import type { Formulaire, Problem } from './state';
+import { skinOf, type Skin } from './skins';
+import type { Formulaire, OnlineForm, Problem } from './state';
 
 const DATE_EXAMPLE = '5 9 1970';
 const KB_PER_MB = 1000;
@@ -38,9 +38,9 @@ export function problemText(problem: Problem, state: Formulaire): string {
     case 'iban':
       return `Vérifiez ${named} : recopiez toutes les lettres et tous les chiffres, en commençant par FR`;
     case 'code':
-      return field.type === 'code' && isSent(field, state)
+      return state.codesSent.includes(field.id)
         ? `Vérifiez ${named} : recopiez les 6 chiffres du SMS`
-        : `Demandez d’abord le code : choisissez « ${lookOf(state.form.look).receiveCode} »`;
+        : `Demandez d’abord le code : choisissez « ${skinOf(state).receiveCode} »`;
     case 'heavy':
       return problem.file === undefined
         ? ''
@@ -83,6 +83,69 @@ function emptyText(field: Field): string {
 /** What the form objects to now, as one reads it at the top of the page. */
 export function refusalTexts(state: Formulaire): readonly string[] {
   const { pane } = state;
-  if (pane.name === 'summary') return pane.refusal === undefined ? [] : [lookOf(state.form.look).tickDeclaration];
-  return ('refusal' in pane ? (pane.refusal?.problems ?? []) : []).map((problem) => problemText(problem, state));
+  const refusal = 'refusal' in pane ? pane.refusal : undefined;
+  if (pane.name === 'summary') return refusal === undefined ? [] : [skinOf(state).tickDeclaration];
+  return (refusal?.problems ?? []).map((problem) => problemText(problem, state));
+}
+
+export interface Heading {
+  readonly title: string;
+  /** « Étape 2 sur 3 : Votre foyer »; empty out of the questions. */
+  readonly step: string;
+  /** The title is the label of the only field. */
+  readonly asks?: string | undefined;
+}
+
+/** The title of what is in front, and how far one is: on the screen, and in the live region. */
+export function headingOf(state: Formulaire): Heading {
+  const { form, pane } = state;
+  const skin = skinOf(state);
+  switch (pane.name) {
+    case 'start':
+      return { title: form.title, step: '' };
+    case 'page': {
+      const title = pageById(form, pane.page)?.title;
+      const [first] = fieldsInFront(state);
+      return title === undefined ? { title: first?.label ?? '', step: stepOf(state, pane.page), asks: first?.id } : { title, step: stepOf(state, pane.page) };
+    }
+    case 'entry': {
+      const one = groupById(form, pane.field)?.one ?? '';
+      return { title: one.charAt(0).toLocaleUpperCase('fr') + one.slice(1), step: stepOf(state, pane.page) };
+    }
+    case 'summary':
+      return { title: skin.summary, step: '' };
+    case 'lookup':
+      return { title: skin.follow, step: '' };
+    case 'tracking':
+      return { title: `${skin.request} ${pane.number}`, step: '' };
+    case 'sent':
+      return { title: skin.sentTitle, step: '' };
+    case 'closed':
+      return { title: skin.closedTitle, step: '' };
+    default:
+      return assertNever(pane);
+  }
+}
+
+function stepOf(state: Formulaire, pageId: string): string {
+  const { form } = state;
+  const place = sectionOf(form, pageId);
+  return place === undefined ? '' : `${skinOf(state).step(place.number, form.sections.length)} : ${place.section.title}`;
+}
+
+/** The way back stands on top in one of the two services, and where one follows a request; else beside the button. */
+export function isBackOnTop({ form, pane }: Formulaire): boolean {
+  return form.skin === 'nacre' || pane.name === 'lookup' || pane.name === 'tracking';
+}
+
+/** What the form asks, what it objects to, else its page. */
+export function shows(state: Formulaire, skin: Skin): OnlineForm['say'] | KitSay {
+  if (state.session === 'warned') return { id: 'form-says', text: skin.warning };
+  const refusal = refusalTexts(state).join('. ');
+  if (refusal !== '') return { id: 'form-says', text: refusal };
+  if (state.pane.name === 'sent') return { id: 'sent', title: skin.sentTitle, number: state.form.number };
+  const { title, step } = headingOf(state);
+  const request = requestInFront(state);
+  if (request !== undefined) return { id: 'page', step: title, title: request.isCancelled ? skin.cancelled : `${skin.stages[request.status]}.` };
+  return { id: 'page', title, step: state.pane.name === 'page' ? step : '' };
 }

@@ -94,7 +94,7 @@ export const formSchema = z
     title: words,
     service: words.describe('Invented.'),
     site: z.string().regex(/^[a-z0-9.-]+\.example$/, 'avec la fin .example, par exemple bibliotheque.example'),
-    look: z.enum(['nacre', 'ardoise']).describe('Which invented service: other words, other places.'),
+    skin: z.enum(['nacre', 'ardoise']).describe('Which invented service: other words, other places.'),
     intro: z.array(words).min(1).readonly().describe('What one reads before starting: a line each.'),
     limitMb: z.number().positive().default(5).describe('Largest document, in Mo.'),
     addresses: z.array(words).readonly().default([]).describe('What an address field suggests.'),
@@ -229,7 +229,7 @@ export type GroupField = Extract<Field, { type: 'group' }>;
 export type When = z.infer<typeof whenSchema>;
 export type Trouble = z.infer<typeof troubleSchema>;
 export type DatePart = z.infer<typeof part>;
-export type LookId = Form['look'];
+export type SkinId = Form['skin'];
 export type FormulaireScenario = z.infer<typeof scenarioSchema>;
 export type FormulaireEvent = z.infer<typeof eventSchema>;
 export type FormulaireGoal = z.infer<typeof goalSchema>;

@@ -2,11 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { at, fill, go, type Request } from '../../../../tests/support/a-form';
 import { attestation, aWorld, facture, video } from '../../../../tests/support/a-practice';
 import { aloud } from '../../../../tests/support/french';
-import { explain } from './announce';
-import { formulaire } from './model';
+import formulaire from './model';
 import { problemText } from './remarks';
 import type { FormulaireGoal, FormulaireSlip } from './schema';
-import { slipOf } from './slips';
 import type { Problem, ProblemKind } from './state';
 
 const app = 'formulaire';
@@ -54,7 +52,7 @@ describe('each usual mistake is recognised', () => {
   test('another document, and one too heavy', () => {
     const asked = at('velo').after(...fill.withBike, go('velo'), { type: 'file-asked', field: 'facture' });
     const chosen = (file: typeof attestation) =>
-      slipOf({ by: 'world', effect: { type: 'file-chosen', to: app, file } }, asked.state, asked.receiving(file).state, [bill]);
+      formulaire.slipOf({ by: 'world', effect: { type: 'file-chosen', to: app, file } }, asked.state, asked.receiving(file).state, [bill]);
     expect(chosen(attestation)).toEqual({ app, type: 'wrong-file', name: 'attestation.pdf' });
     expect(chosen(video)).toEqual({ app, type: 'file-too-heavy', name: 'video.mp4' });
     expect(chosen(facture)).toBeUndefined();
@@ -106,7 +104,7 @@ const byType: { readonly [Type in FormulaireSlip['type']]: Extract<FormulaireSli
 const FORBIDDEN = /veuillez|invalide|erreur|désolé/i;
 
 test('each has its own explanation, in words that do not blame', () => {
-  const said = Object.values(byType).map((slip) => aloud({ app, say: explain(slip, at('summary').state) }));
+  const said = Object.values(byType).map((slip) => aloud({ app, say: formulaire.explain(slip, at('summary').state) }));
   expect(new Set(said).size).toBe(said.length);
   expect(said.filter((text) => FORBIDDEN.test(text))).toEqual([]);
 });

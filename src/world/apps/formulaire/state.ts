@@ -1,7 +1,11 @@
 // What the form remembers. What is typed is kept at once, so that no way back can lose it.
 
+import type { SayOf } from '../../kit/sentences';
+import type { Kind, Rows, ViewOf } from '../app-of';
 import type { StoredFile } from '../contract';
-import type { DatePart, Form, Trouble } from './schema';
+import type * as messages from './messages/fr';
+import type { DatePart, Form, FormulaireEvent, FormulaireGoal, FormulaireScenario, FormulaireSlip, Trouble } from './schema';
+import type { Skin } from './skins';
 
 /** Key → what was typed or chosen. A date has three keys: « naissance.jour ». Several choices stand with a space between. */
 export type Answers = { readonly [key: string]: string };
@@ -20,41 +24,41 @@ export interface Problem {
 }
 
 /** What stands in the way, and how often one tried: trying again is something that happens. */
-export interface Refusal {
-  readonly problems: readonly Problem[];
-  readonly tries: number;
+interface Refusable {
+  readonly refusal?: { readonly problems: readonly Problem[]; readonly tries: number } | undefined;
 }
 
-export interface PagePane {
+export interface PagePane extends Refusable {
   readonly name: 'page';
   readonly page: string;
   /** Where one goes on to: the next question, or back to the summary. */
   readonly onward: 'next' | 'summary';
-  readonly refusal?: Refusal | undefined;
 }
 
 /** One of a group, being written. */
-export interface EntryPane {
+export interface EntryPane extends Refusable {
   readonly name: 'entry';
   readonly page: string;
   readonly field: string;
   /** From 1. */
   readonly number: number;
   readonly onward: PagePane['onward'];
-  readonly refusal?: Refusal | undefined;
+}
+
+/** Every answer once more. */
+interface SummaryPane extends Refusable {
+  readonly name: 'summary';
 }
 
 /** « Suivre ma demande »: its number is asked for. */
-export interface LookupPane {
+interface LookupPane extends Refusable {
   readonly name: 'lookup';
-  readonly refusal?: Refusal | undefined;
 }
 
 /** The page of one request. */
-export interface TrackingPane {
+interface TrackingPane extends Refusable {
   readonly name: 'tracking';
   readonly number: string;
-  readonly refusal?: Refusal | undefined;
 }
 
 /** A request that was sent. `wanted`: the service asks for a document. */
@@ -70,14 +74,7 @@ export interface SentRequest {
 }
 
 export type Pane =
-  | { readonly name: 'start' }
-  | PagePane
-  | EntryPane
-  | { readonly name: 'summary'; readonly refusal?: { readonly tries: number } | undefined }
-  | { readonly name: 'sent' }
-  | LookupPane
-  | TrackingPane
-  | { readonly name: 'closed' };
+  { readonly name: 'start' } | PagePane | EntryPane | SummaryPane | { readonly name: 'sent' } | LookupPane | TrackingPane | { readonly name: 'closed' };
 
 export interface Formulaire {
   readonly form: Form;
@@ -106,3 +103,20 @@ export interface Formulaire {
   /** How often one got up from a shared computer with one's answers on the screen. */
   readonly leftOpen: number;
 }
+
+/** What the form is made of, for its rows. */
+export interface OnlineForm extends Kind {
+  readonly scenario: FormulaireScenario;
+  readonly state: Formulaire;
+  readonly event: FormulaireEvent;
+  readonly goal: FormulaireGoal;
+  readonly slip: FormulaireSlip;
+  readonly say: SayOf<typeof messages.says>;
+  readonly area: keyof typeof messages.areas;
+  readonly skin: Skin;
+}
+
+export type FormRows<Type extends FormulaireEvent['type']> = Rows<OnlineForm, Type>;
+
+/** What every part of the view receives. */
+export type FormView = ViewOf<OnlineForm>;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { aRequest, at, tenFields } from '../../../../tests/support/a-form';
 import { attestation, facture, video } from '../../../../tests/support/a-practice';
+import formulaire from './model';
 import { formSchema, type Form, type FormulaireGoal } from './schema';
-import { slipOf } from './slips';
 
 const app = 'formulaire';
 const form: Form = formSchema.parse({
@@ -77,9 +77,12 @@ describe('a document asked for afterwards', () => {
   });
 
   test('another document than the goal’s is named when it is chosen, and when it is sent', () => {
-    const chosen = slipOf({ by: 'world', effect: { type: 'file-chosen', to: app, file: attestation } }, asked.state, asked.receiving(attestation).state, [
-      supplied,
-    ]);
+    const chosen = formulaire.slipOf(
+      { by: 'world', effect: { type: 'file-chosen', to: app, file: attestation } },
+      asked.state,
+      asked.receiving(attestation).state,
+      [supplied],
+    );
     expect(chosen).toEqual({ app, type: 'wrong-file', name: 'attestation.pdf' });
     expect(asked.receiving(attestation).slipOf(send, supplied)).toEqual({ app, type: 'wrong-file', name: 'attestation.pdf' });
     expect(asked.receiving(facture).slipOf(send, supplied)).toBeUndefined();

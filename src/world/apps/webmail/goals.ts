@@ -2,8 +2,10 @@
 
 import { assertNever } from '../../../core/lesson/assert-never';
 import { sameAddresses } from '../../kit/addresses';
+import { says } from '../../kit/file-names';
 import { readersOf } from './mails';
 import type { Contact, WebmailGoal } from './schema';
+import type { Skin } from './skins';
 import type { Mail, Webmail } from './state';
 
 export type SendingGoal = Extract<WebmailGoal, { type: 'message-sent' }>;
@@ -32,6 +34,7 @@ export function answers(mail: Mail, goal: SendingGoal): boolean {
     startsFromTheRightPlace(mail, goal) &&
     (goal.subject === undefined || mail.subject !== '') &&
     (goal.body === 'optional' || mail.body.length > 0) &&
+    missingWord(mail, goal) === undefined &&
     (goal.attachments === undefined || sameFiles(mail, goal.attachments))
   );
 }
@@ -56,6 +59,22 @@ export function startsFromTheRightPlace(mail: Mail, goal: SendingGoal): boolean 
   const isAnswer = mail.kind === 'reply' || mail.kind === 'reply-all';
   const isKind = goal.kind === undefined || (goal.kind === 'forward' ? mail.kind === 'forward' : isAnswer);
   return isKind && (goal.about === undefined || mail.about === goal.about);
+}
+
+/** The button by which one begins what this goal asks. */
+export function beginningOf({ kind, about }: SendingGoal, skin: Skin): string {
+  const buttons = { new: skin.write, reply: skin.reply, 'reply-all': skin.replyAll, forward: skin.forward };
+  return buttons[kind ?? (about === undefined ? 'new' : 'reply')];
+}
+
+/** A word that the goal asks for and that the text has not. */
+export function missingWord(mail: Mail, { says: wanted = [] }: SendingGoal): string | undefined {
+  return wanted.find((word) => !says(mail.body.join(' '), [word]));
+}
+
+/** What is still to be sent. What was done well stays done: a message more, after it, is nobody's mistake. */
+export function stillToSend(goals: readonly WebmailGoal[], before: Webmail): readonly SendingGoal[] {
+  return goals.filter((goal) => goal.type === 'message-sent').filter((goal) => !isReached(goal, before));
 }
 
 /** Every address a goal names, whatever the box. */

@@ -44,6 +44,11 @@ export function hasOtherRecipients(mail: Mail, me: Contact): boolean {
   return new Set(people.filter((email) => email !== me.email.toLowerCase())).size > 1;
 }
 
+/** What one says to somebody, and neither a title nor words to look for: it greets, or it is longer than `most` words. */
+export function isAText(typed: string, most: number): boolean {
+  return /^(bonjour|bonsoir|salut|coucou|cher|chère|madame|monsieur)\b/i.test(typed.trim()) || typed.trim().split(/\s+/).length > most;
+}
+
 /** How many messages wait to be read. One's own folders and the bin count nothing, as in real ones. */
 export function unreadIn(folder: Folder, mails: readonly Mail[]): number {
   if (folder !== 'inbox' && folder !== 'spam') return 0;

@@ -6,14 +6,14 @@ import type { Bare } from '../../kit/gesture';
 import { appOf } from '../app-of';
 import type { DeliveredMail, World } from '../contract';
 import { replyDraft } from './draft';
-import { isReached } from './goals';
+import { isReached, stillToSend } from './goals';
 import { mailById } from './mails';
 import * as messages from './messages/fr';
 import { approach, placeGestures } from './places';
 import { canUndo, readingGestures } from './reading';
 import { shows } from './remarks';
 import type { Field, WebmailEvent, WebmailScenario } from './schema';
-import { sendingGestures, stillToSend } from './sending';
+import { sendingGestures } from './sending';
 import { skinOf, type Skin } from './skins';
 import type { Draft, Mail, Mailbox, Webmail } from './state';
 import { attach, writingGestures } from './writing';
@@ -43,6 +43,7 @@ const webmail = appOf<Mailbox>({
       slip: ({ before, after: { pane }, goals }) => {
         if (pane.name !== 'composing' || pane === before.pane) return undefined;
         if (pane.problem?.type === 'file-too-heavy') return { type: 'file-too-heavy', name: pane.problem.name };
+        if (pane.problem?.type === 'file-there') return { type: 'file-attached-twice', name: pane.problem.name };
         const wanted = stillToSend(goals, before).flatMap((goal) => goal.attachments ?? []);
         const file = pane.draft.attachments.at(-1);
         return file === undefined || wanted.length === 0 || wanted.includes(file.id) ? undefined : { type: 'wrong-file', name: file.name };
@@ -55,7 +56,10 @@ const webmail = appOf<Mailbox>({
     'mail-returned': {
       does: ({ state, effect, skin, world }) => deliver(state, returned(effect.address, skin), world, effect.address),
       after: ({ after: { mails } }) => mails[0] && { id: 'came-back', from: mails[0].from.name },
-      slip: ({ after: { mails } }) => (mails[0]?.returned === undefined ? undefined : { type: 'address-unknown', address: mails[0].returned }),
+      slip: ({ after: { mails } }) => {
+        const address = mails[0]?.returned;
+        return address === undefined ? undefined : { type: /^www\./i.test(address) ? 'address-with-www' : 'address-unknown', address };
+      },
     },
     'seat-left': {
       does: ({ state, pane }) => (pane.name === 'signed-out' ? state : { ...state, leftOpen: state.leftOpen + 1 }),

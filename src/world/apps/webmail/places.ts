@@ -5,10 +5,15 @@ import type { Bare } from '../../kit/gesture';
 import type { Scene } from '../app-of';
 import type { World } from '../contract';
 import { leftFor } from './draft';
+import { beginningOf, stillToSend } from './goals';
+import { isAText, listed } from './mails';
 import type { WebmailEvent } from './schema';
 import { quiet, type ListPane, type Mailbox, type MailRows, type Webmail } from './state';
 
 export const INBOX: ListPane = { name: 'list', folder: 'inbox' };
+
+/** Words that one looks for: more are a text. */
+const MOST_SOUGHT = 4;
 
 export const placeGestures: MailRows<'folder-opened' | 'menu-opened' | 'menu-closed' | 'searched' | 'signed-out' | 'signed-in'> = {
   'folder-opened': {
@@ -32,6 +37,11 @@ export const placeGestures: MailRows<'folder-opened' | 'menu-opened' | 'menu-clo
     area: 'top',
     typed: 'words',
     does: ({ event: { words }, state, world }) => search(state, words, world),
+    slip: ({ event: { words }, before, after: { pane, mails }, goals, skin }) => {
+      const [goal] = stillToSend(goals, before);
+      const isLost = pane.name === 'results' && listed(pane, mails).length === 0 && isAText(words, MOST_SOUGHT);
+      return isLost && goal !== undefined ? { type: 'text-in-search', button: beginningOf(goal, skin) } : undefined;
+    },
   },
   'signed-out': {
     control: ({ skin }) => button('sign-out', skin.signOut),

@@ -3,12 +3,13 @@
 import { button } from '../../kit/control';
 import type { Bare } from '../../kit/gesture';
 import { handOf } from '../../kit/hand';
-import type { Scene } from '../app-of';
+import type { Past, Scene } from '../app-of';
 import type { Outcome } from '../contract';
 import { keepDraft } from './draft';
+import { isReached } from './goals';
 import { listed, mailById, mailInFront, rowName, withMail } from './mails';
 import { isMenuOpen } from './places';
-import type { WebmailEvent } from './schema';
+import type { WebmailEvent, WebmailGoal, WebmailSlip } from './schema';
 import { quiet, type Mail, type Mailbox, type MailRows, type Notice, type Webmail } from './state';
 
 type Filing = Bare<Extract<WebmailEvent, { type: 'message-binned' | 'message-restored' | 'message-marked' }>>;
@@ -43,11 +44,13 @@ export const readingGestures: MailRows<
     control: ({ skin }) => button('restore', skin.restore),
     area: 'above-message',
     does: ({ event, state }) => fileAway(state, event),
+    slip: slipOfRestoring,
   },
   'message-marked': {
     control: ({ event: { as }, skin }) => button(`mark:${as}`, { spam: skin.spam, 'not-spam': skin.notSpam, unread: skin.unread }[as]),
     area: ({ world }) => (world.screen === 'narrow' ? 'below-message' : 'above-message'),
     does: ({ event, state }) => fileAway(state, event),
+    slip: slipOfRestoring,
   },
   'attachment-saved': {
     control: ({ event: { fileId }, state, skin }) => {
@@ -90,13 +93,22 @@ function movedMail(mail: Mail, filing: Filing): Mail | undefined {
   if (filing.type === 'message-binned') return mail.folder === 'bin' ? undefined : { ...mail, folder: 'bin', cameFrom: mail.folder };
   if (filing.type === 'message-restored') return mail.folder === 'bin' ? outOfTheBin(mail) : undefined;
   if (filing.as === 'unread') return { ...mail, read: false };
-  const [from, to] = filing.as === 'spam' ? (['inbox', 'spam'] as const) : (['spam', 'inbox'] as const);
-  return mail.folder === from ? { ...mail, folder: to } : undefined;
+  if (filing.as === 'spam') return mail.folder === 'inbox' ? { ...mail, folder: 'spam', cameFrom: 'inbox' } : undefined;
+  return mail.folder === 'spam' ? { ...mail, folder: 'inbox', cameFrom: undefined } : undefined;
 }
 
 function noticeOf(moved: Mail, filing: Filing): Notice {
   if (filing.type === 'message-binned') return { type: 'binned', mailId: moved.id };
   return filing.type === 'message-restored' ? { type: 'restored', folder: moved.folder } : { type: 'marked', as: filing.as };
+}
+
+/** A message was taken out of where it was found, and a practice asks for another one. What the learner put there may come back. */
+function slipOfRestoring({ before, after, goals }: Past<Mailbox, unknown> & { readonly goals: readonly WebmailGoal[] }): Bare<WebmailSlip> | undefined {
+  const mail = mailInFront(before);
+  const wanted = goals.filter((goal) => goal.type === 'message-in-folder').filter((goal) => !isReached(goal, before));
+  if (mail === undefined || mail.cameFrom !== undefined || wanted.length === 0 || wanted.some(({ mailId }) => mailId === mail.id)) return undefined;
+  const isOut = mail.folder !== 'inbox' && mailById(after, mail.id)?.folder === 'inbox';
+  return isOut ? { type: 'wrong-message-restored', subject: mail.subject } : undefined;
 }
 
 function outOfTheBin(mail: Mail): Mail {

@@ -31,7 +31,8 @@ export function noticeText(notice: Notice, { notices, folders }: Skin): string {
 export function problemText({ problem }: ComposingPane, { limitMb }: Webmail, skin: Skin): string | undefined {
   if (problem === undefined) return undefined;
   if (problem.type === 'no-recipient') return skin.nobody;
-  return problem.type === 'address-malformed' ? skin.malformed(problem.address) : skin.heavy(problem.name, limitMb);
+  if (problem.type === 'address-malformed') return skin.malformed(problem.address);
+  return problem.type === 'file-there' ? skin.already(problem.name) : skin.heavy(problem.name, limitMb);
 }
 
 /** What it asks before sending. */

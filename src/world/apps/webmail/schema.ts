@@ -86,6 +86,7 @@ export const goalSchema = z
       about: mailId.optional().describe('The message replied to or forwarded.'),
       subject: z.literal('required').optional(),
       body: z.literal('optional').optional().describe('A text is asked for unless this is said.'),
+      says: z.array(z.string().min(1)).readonly().optional().describe('Words that the text must hold, whatever the capitals and accents: a day, a name.'),
       attachments: z.array(fileId).readonly().optional().describe('Exactly these files.'),
     }),
     z.strictObject({ app, type: z.literal('message-in-folder'), mailId, folder: folderSchema }),
@@ -112,6 +113,13 @@ export const slipSchema = z
     z.strictObject({ app, type: z.literal('recipient-missing'), name: z.string().meta({ examples: ['Samira'] }) }),
     z.strictObject({ app, type: z.literal('copy-misplaced'), name: z.string().meta({ examples: ['Samira'] }) }),
     z.strictObject({ app, type: z.literal('left-signed-in') }),
+    z.strictObject({ app, type: z.literal('unsigned') }),
+    z.strictObject({ app, type: z.literal('words-missing'), words: z.string().meta({ examples: ['jeudi'] }) }),
+    z.strictObject({ app, type: z.literal('text-in-subject') }),
+    z.strictObject({ app, type: z.literal('text-in-search'), button: z.string() }),
+    z.strictObject({ app, type: z.literal('address-with-www'), address: z.string() }),
+    z.strictObject({ app, type: z.literal('file-attached-twice'), name: z.string() }),
+    z.strictObject({ app, type: z.literal('wrong-message-restored'), subject: z.string() }),
     z.strictObject({ app, type: z.literal('started-elsewhere'), button: z.string(), subject: z.string() }),
   ])
   .readonly();

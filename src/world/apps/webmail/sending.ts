@@ -1,5 +1,6 @@
 // « Envoyer »: what stands in the way, what is asked first, how the message leaves, and the mistakes one sees by then. Pure.
 
+import { foldText } from '../../../core/lesson/fold-text';
 import { sameAddress } from '../../../core/typed/email';
 import { addressesIn, isWellFormed } from '../../kit/addresses';
 import { button } from '../../kit/control';
@@ -7,8 +8,18 @@ import type { Bare } from '../../kit/gesture';
 import type { Past } from '../app-of';
 import type { Effect, Outcome } from '../contract';
 import { dropDraft } from './draft';
-import { addressesOf, answers, isReached, peopleOfGoal, reachesTheRightPeople, startsFromTheRightPlace, type SendingGoal } from './goals';
-import { mailById, personAt, readersOf } from './mails';
+import {
+  addressesOf,
+  answers,
+  beginningOf,
+  missingWord,
+  peopleOfGoal,
+  reachesTheRightPeople,
+  startsFromTheRightPlace,
+  stillToSend,
+  type SendingGoal,
+} from './goals';
+import { isAText, mailById, personAt, readersOf } from './mails';
 import { INBOX } from './places';
 import type { Contact, WebmailGoal, WebmailSlip } from './schema';
 import { skinOf } from './skins';
@@ -17,6 +28,9 @@ import type { Draft, Mail, Mailbox, MailRows, Problem, Question, Webmail } from 
 type Slip = Bare<WebmailSlip> | undefined;
 
 const ADDRESS_FIELDS = ['to', 'cc', 'bcc'] as const;
+
+/** In words: a subject that says more is a text. */
+const LONGEST_SUBJECT = 9;
 
 /** Words by which a person says that a file comes with the message. */
 const ANNOUNCES = /\bci[- ]joint|pi[eè]ces? jointes?|\ben p\.?j\b|\bje (vous |te |t’|t')?joins|\bjointe? (à|a) ce/i;
@@ -97,18 +111,14 @@ function send(state: Webmail, draft: Draft, hour: string): Outcome<Webmail> {
   };
 }
 
-/** What is still to be sent. What was done well stays done: a message more, after it, is nobody's mistake. */
-export function stillToSend(goals: readonly WebmailGoal[], before: Webmail): readonly SendingGoal[] {
-  return goals.filter((goal) => goal.type === 'message-sent').filter((goal) => !isReached(goal, before));
-}
-
 /** « Envoyer » was pressed and the webmail did not let the message go, or asked first. */
 function slipOfRefusal({ pane }: Webmail): Slip {
   if (pane.name !== 'composing') return undefined;
   const { draft, problem, question } = pane;
   if (problem?.type === 'no-recipient') return { type: LOOKS_LIKE_AN_ADDRESS.test(draft.subject) ? 'address-in-subject' : 'sent-to-nobody' };
   if (problem?.type === 'address-malformed') return { type: 'address-malformed', address: problem.address };
-  return question === 'subject-empty' || question === 'attachment-forgotten' ? { type: question } : undefined;
+  if (question === 'body-empty') return draft.kind === 'new' && isAText(draft.subject, LONGEST_SUBJECT) ? { type: 'text-in-subject' } : undefined;
+  return question && { type: question };
 }
 
 /** The message left. When it does what a goal asks, nothing is wrong, however it was written. */
@@ -117,7 +127,7 @@ function slipOfSent({ before, after, goals }: Past<Mailbox, unknown> & { readonl
   const mail = after.notice?.type === 'sent' ? mailById(after, after.notice.mailId) : undefined;
   if (mail === undefined || wanted.some((goal) => answers(mail, goal))) return undefined;
   const meant = wanted.find((goal) => goal.about !== undefined && goal.about === mail.about) ?? wanted[0];
-  return meant === undefined ? undefined : (slipOfRecipients(mail, after, meant) ?? slipOfStart(mail, after, meant) ?? slipOfContents(mail, meant));
+  return meant === undefined ? undefined : (slipOfRecipients(mail, after, meant) ?? slipOfStart(mail, after, meant) ?? slipOfContents(mail, after, meant));
 }
 
 function slipOfRecipients(mail: Mail, after: Webmail, goal: SendingGoal): Slip {
@@ -143,16 +153,17 @@ function slipOfRecipients(mail: Mail, after: Webmail, goal: SendingGoal): Slip {
 /** A new message where an answer was asked, or an answer to another message: right people, wrong beginning. */
 function slipOfStart(mail: Mail, after: Webmail, goal: SendingGoal): Slip {
   if (!reachesTheRightPeople(mail, goal) || startsFromTheRightPlace(mail, goal)) return undefined;
-  const skin = skinOf(after.skin);
-  const wanted = { reply: skin.reply, 'reply-all': skin.replyAll, forward: skin.forward }[goal.kind ?? 'reply'];
-  return { type: 'started-elsewhere', button: wanted, subject: mailById(after, goal.about)?.subject ?? '' };
+  return { type: 'started-elsewhere', button: beginningOf(goal, skinOf(after.skin)), subject: mailById(after, goal.about)?.subject ?? '' };
 }
 
-function slipOfContents(mail: Mail, goal: SendingGoal): Slip {
+function slipOfContents(mail: Mail, { me }: Webmail, goal: SendingGoal): Slip {
   const wanted = goal.attachments ?? [];
   const wrong = mail.attachments.find((file) => goal.attachments !== undefined && !wanted.includes(file.id));
   if (wrong !== undefined) return { type: 'wrong-file', name: wrong.name };
   if (wanted.length > mail.attachments.length) return { type: 'attachment-forgotten' };
   if (goal.subject === 'required' && mail.subject === '') return { type: 'subject-empty' };
-  return goal.body === undefined && mail.body.length === 0 ? { type: 'sent-unfinished' } : undefined;
+  if (goal.body === undefined && mail.body.length === 0) return { type: 'sent-unfinished' };
+  const missing = missingWord(mail, goal);
+  if (missing === undefined) return undefined;
+  return foldText(me.name).includes(foldText(missing)) ? { type: 'unsigned' } : { type: 'words-missing', words: missing };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aMailbox, chosen, type Mailbox, type WebmailGesture } from '../../../../tests/support/a-mailbox';
-import { attestation, facture, jeanne, nadia, samir, samira, samiraAnswered, video } from '../../../../tests/support/a-practice';
+import { attestation, facture, jeanne, nadia, samir, samira, samiraAnswered, video, aMail } from '../../../../tests/support/a-practice';
 import { aloud } from '../../../../tests/support/french';
 import type { Effect } from '../contract';
 import webmail from './model';
@@ -138,6 +138,58 @@ describe('each usual mistake is recognised', () => {
   });
 });
 
+describe('what a beginner tries', () => {
+  const aSigned: WebmailGoal = { ...samiraAnswered, says: ['Camille', 'jeudi'] };
+
+  test('the message has no name at the end, or not the word that is waited for', () => {
+    expect(aMessage({ body: 'Je viens jeudi.' }).slipOf(send, aSigned)).toEqual({ app, type: 'unsigned' });
+    expect(aMessage({ body: 'Je viens. Camille' }).slipOf(send, aSigned)).toEqual({ app, type: 'words-missing', words: 'jeudi' });
+    expect(aMessage({ body: 'Je viens JEUDI.\nCamille Martin' }).slipOf(send, aSigned)).toBeUndefined();
+  });
+
+  test('the text is in the subject, whether it greets or is long; a subject is not a text', () => {
+    const inSubject = (subject: string) => aMessage({ subject, body: '' }).slipOf(send, toSamira);
+    expect(inSubject('Bonjour, je viens')).toEqual({ app, type: 'text-in-subject' });
+    expect(inSubject('Je voudrais savoir si je peux venir dimanche avec mon fils')).toEqual({ app, type: 'text-in-subject' });
+    expect(inSubject('Retard pour le rendez-vous de 14 h')).toBeUndefined();
+    expect(anAnswer('invitation', 'reply', { body: '' }).slipOf(send, toSamira)).toBeUndefined();
+  });
+
+  test('the answer is written where one looks for messages', () => {
+    const box = aMailbox();
+    const search = (words: string): WebmailGesture => ({ type: 'searched', words });
+    expect(box.slipOf(search('oui je viens avec plaisir'), toSamira)).toEqual({ app, type: 'text-in-search', button: 'Nouveau message' });
+    expect(box.slipOf(search('Bonjour Samira'), { ...samiraAnswered, kind: 'reply' })).toEqual({ app, type: 'text-in-search', button: 'Répondre' });
+    expect(box.slipOf(search('girafe'), toSamira)).toBeUndefined();
+    expect(box.slipOf(search('oui je viens avec plaisir'))).toBeUndefined();
+  });
+
+  test('an address that begins as a site does', () => {
+    const sent = aMessage({ to: `www.${samira.email}` }).after(send);
+    const [back] = sent.effects;
+    if (back === undefined) throw new Error('The message should be on its way back.');
+    expect(slipOfArrival(sent, back, toSamira)).toEqual({ app, type: 'address-with-www', address: `www.${samira.email}` });
+  });
+
+  test('the same file twice: the mailbox says so, and it stays there once', () => {
+    const box = aMessage().receiving(chosen(attestation));
+    expect(slipOfArrival(box, chosen(attestation), withFile)).toEqual({ app, type: 'file-attached-twice', name: 'attestation.pdf' });
+    expect(box.receiving(chosen(attestation)).slipOf(send, withFile)).toBeUndefined();
+  });
+
+  test('another message than the one asked for is taken out of the spam folder; what one put there may come back', () => {
+    const goal: WebmailGoal = { app, type: 'message-in-folder', mailId: 'jetee', folder: 'inbox' };
+    const box = aMailbox({
+      inbox: [aMail({ id: 'jetee', folder: 'bin' }), aMail({ id: 'pub', subject: 'Promotion', folder: 'bin' }), aMail({ id: 'a', subject: 'Ici' })],
+    });
+    const opened = (mailId: string) => box.after({ type: 'folder-opened', folder: 'bin' }, { type: 'message-opened', mailId });
+    expect(opened('pub').slipOf({ type: 'message-restored' }, goal)).toEqual({ app, type: 'wrong-message-restored', subject: 'Promotion' });
+    expect(opened('jetee').slipOf({ type: 'message-restored' }, goal)).toBeUndefined();
+    const own = box.after({ type: 'message-opened', mailId: 'a' }, { type: 'message-binned' }, { type: 'folder-opened', folder: 'bin' });
+    expect(own.after({ type: 'message-opened', mailId: 'a' }).slipOf({ type: 'message-restored' }, goal)).toBeUndefined();
+  });
+});
+
 describe('each has its own explanation', () => {
   // A record, so that a new slip does not compile until it is here.
   const byType: { readonly [Type in WebmailSlip['type']]: Extract<WebmailSlip, { readonly type: Type }> } = {
@@ -158,6 +210,13 @@ describe('each has its own explanation', () => {
     'copy-misplaced': { app, type: 'copy-misplaced', name: 'Jeanne Petit' },
     'recipient-visible': { app, type: 'recipient-visible' },
     'started-elsewhere': { app, type: 'started-elsewhere', button: 'Répondre', subject: 'Dimanche midi ?' },
+    unsigned: { app, type: 'unsigned' },
+    'words-missing': { app, type: 'words-missing', words: 'jeudi' },
+    'text-in-subject': { app, type: 'text-in-subject' },
+    'text-in-search': { app, type: 'text-in-search', button: 'Nouveau message' },
+    'address-with-www': { app, type: 'address-with-www', address: 'www.samira@courriel.example' },
+    'file-attached-twice': { app, type: 'file-attached-twice', name: 'facture.pdf' },
+    'wrong-message-restored': { app, type: 'wrong-message-restored', subject: 'Promotion' },
   };
   const slips = Object.values(byType);
   const explained = (slip: WebmailSlip): string => aloud({ app, say: webmail.explain(slip, aMailbox().state) });

@@ -54,7 +54,7 @@ export interface Draft {
 export type Problem =
   | { readonly type: 'no-recipient' }
   | { readonly type: 'address-malformed'; readonly field: 'to' | 'cc' | 'bcc'; readonly address: string }
-  | { readonly type: 'file-too-heavy'; readonly name: string };
+  | { readonly type: 'file-too-heavy' | 'file-there'; readonly name: string };
 
 /** What the webmail asks before sending, as real ones do. */
 export type Question = 'subject-empty' | 'body-empty' | 'attachment-forgotten';

@@ -107,8 +107,9 @@ export const writingGestures: MailRows<
 /** A file was chosen: it goes with the message, unless it is too heavy or there already. */
 export function attach(state: Webmail, pane: ComposingPane, file: StoredFile): Webmail {
   const { draft } = pane;
-  if (file.sizeKb > state.limitMb * KB_PER_MB) return { ...state, pane: { name: 'composing', draft, problem: { type: 'file-too-heavy', name: file.name } } };
-  return draft.attachments.some(({ id }) => id === file.id) ? state : redraft(state, pane, { attachments: [...draft.attachments, file] });
+  const isHeavy = file.sizeKb > state.limitMb * KB_PER_MB;
+  if (!isHeavy && !draft.attachments.some(({ id }) => id === file.id)) return redraft(state, pane, { attachments: [...draft.attachments, file] });
+  return { ...state, pane: { name: 'composing', draft, problem: { type: isHeavy ? 'file-too-heavy' : 'file-there', name: file.name } } };
 }
 
 function begin(state: Webmail, draft: Draft): Webmail {

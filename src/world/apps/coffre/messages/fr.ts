@@ -78,6 +78,8 @@ export const slips: SlipSentences<CoffreSlip, Coffre, Skin> = {
   'shared-with-wrong-person': ({ name }, { skin }) =>
     `Le document est partagé avec une autre personne : ${name}. Choisissez [[${skin.stop}]] : le lien ne marchera plus. Puis recommencez avec la bonne personne.`,
   'wrong-end': ({ name }, { skin }) => `Le partage avec ${name} n’a pas la durée demandée. Choisissez [[${skin.stop}]], puis recommencez avec la bonne durée.`,
+  'code-with-link': ({ name }, { skin }) =>
+    `Le lien et le code partent ensemble vers ${name}. Une personne qui lit cet e-mail a les deux. Choisissez [[${skin.stop}]], puis recommencez avec [[${skin.codes.apart}]].`,
   'wrong-share-stopped': ({ name }) =>
     `Vous avez arrêté le partage avec ${name}. Ce n’est pas celui que l’on cherche. Annulez ce geste, puis lisez chaque ligne jusqu’au bout.`,
   'deleted-only-copy': ({ name }, { skin }) =>

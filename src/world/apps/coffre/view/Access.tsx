@@ -34,6 +34,7 @@ export function ShareRows({ view, shares }: { readonly view: SafeView; readonly 
             <span className="coffre__end" data-end={share.end}>
               {skin.untilEnd[share.end]}
             </span>
+            {share.code === 'apart' && <span>{skin.codeToGive}</span>}
             <span className="kit-soft">{share.opened === 'yes' ? skin.opened : skin.notOpened}</span>
           </p>
           <Press view={view} gesture={{ type: 'share-stopped', shareId: share.id }} words={skin.stop} icon={EyeOff} />

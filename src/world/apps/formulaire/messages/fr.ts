@@ -1,64 +1,74 @@
-import type { Sentences } from '../../contract';
-import type { FormulaireSay, Hand, Place } from './say';
+// What Déclic says about the form (not what the form says: that is in skins.ts and remarks.ts).
 
-const press = (hand: Hand): string => (hand === 'mouse' ? 'Cliquez sur' : 'Touchez');
+import type { Hand } from '../../../kit/hand';
+import { pressing } from '../../../kit/messages/fr';
+import type { SlipSentences } from '../../../kit/sentences';
+import type { FormulaireSlip } from '../schema';
+import type { Skin } from '../skins';
+import type { Formulaire } from '../state';
 
-const places: { readonly [P in Place]: string } = {
+interface Option {
+  readonly hand: Hand;
+  readonly option: string;
+}
+
+interface Named {
+  readonly name: string;
+}
+
+interface Box {
+  readonly box: string;
+}
+
+export const says = {
+  // What to do.
+  'write-part': ({ part, field, value }: { readonly part: string; readonly field: string; readonly value: string }) =>
+    value === '' ? `${field} : effacez la case [[${part}]].` : `${field} : dans la case [[${part}]], écrivez ${value}.`,
+  'choose-answer': ({ hand, option }: Option) => `${pressing(hand)} la réponse [[${option}]].`,
+  'choose-in-list': ({ field, option }: { readonly field: string; readonly option: string }) =>
+    `Ouvrez la liste [[${field}]] et choisissez «\u00a0${option}\u00a0».`,
+  tick: ({ box }: Box) => `Cochez [[${box}]].`,
+  untick: ({ box }: Box) => `Décochez [[${box}]].`,
+  declare: ({ box }: Box) => `Relisez vos réponses. Puis cochez [[${box}]].`,
+  'pick-address': ({ hand, address }: { readonly hand: Hand; readonly address: string }) => `Le site propose des adresses. ${pressing(hand)} [[${address}]].`,
+  change: ({ hand, control, field }: { readonly hand: Hand; readonly control: string; readonly field: string }) =>
+    `À côté de «\u00a0${field}\u00a0», ${pressing(hand).toLowerCase()} [[${control}]].`,
+
+  // What just happened.
+  page: ({ title, step }: { readonly title: string; readonly step: string }) => (step === '' ? `${title}.` : `${step}. ${title}`),
+  'form-says': ({ text }: { readonly text: string }) => `Le site affiche : ${text}.`,
+  'file-in': ({ name }: Named) => `Le fichier ${name} est ajouté.`,
+  'file-out': () => 'Le fichier est retiré.',
+  'entry-in': ({ name }: Named) => `Ajouté à la liste : ${name}.`,
+  'entry-out': () => 'Une ligne de la liste est retirée.',
+  picked: ({ address }: { readonly address: string }) => `Adresse choisie : ${address}.`,
+  sent: ({ title, number }: { readonly title: string; readonly number: string }) => `${title}. Son numéro est ${number}.`,
+};
+
+export const areas = {
   top: 'Regardez en haut de la page.',
-  bottom: 'Regardez en bas de la page.',
-  middle: 'Regardez au milieu de l’écran.',
   question: 'Regardez sous la question.',
   'under-box': 'Regardez juste sous la case.',
-  list: 'Regardez dans la liste, ligne par ligne.',
   'end-of-list': 'Descendez jusqu’à la fin des réponses.',
 };
 
-export const fr: Sentences<FormulaireSay> = {
-  // What to do.
-  press: ({ hand, control }) => `${press(hand)} [[${control}]].`,
-  write: ({ field, value }) => (value === '' ? `Effacez ce qui est écrit dans la case [[${field}]].` : `Dans la case [[${field}]], écrivez : ${value}`),
-  'write-part': ({ part, field, value }) =>
-    value === '' ? `${field} : effacez la case [[${part}]].` : `${field} : dans la case [[${part}]], écrivez ${value}.`,
-  choose: ({ hand, option }) => `${press(hand)} la réponse [[${option}]].`,
-  'choose-in-list': ({ field, option }) => `Ouvrez la liste [[${field}]] et choisissez «\u00a0${option}\u00a0».`,
-  tick: ({ option }) => `Cochez [[${option}]].`,
-  untick: ({ option }) => `Décochez [[${option}]].`,
-  'pick-address': ({ hand, address }) => `Le site propose des adresses. ${press(hand)} [[${address}]].`,
-  change: ({ hand, control, field }) => `À côté de «\u00a0${field}\u00a0», ${hand === 'mouse' ? 'cliquez sur' : 'touchez'} [[${control}]].`,
-  declare: ({ option }) => `Relisez vos réponses. Puis cochez [[${option}]].`,
-
-  // Where to look.
-  look: ({ place }) => places[place],
-
-  // What just happened.
-  page: ({ title, step }) => (step === '' ? `${title}.` : `${step}. ${title}`),
-  'form-says': ({ text }) => `Le site affiche : ${text}.`,
-  'file-in': ({ name }) => `Le fichier ${name} est ajouté.`,
-  'file-out': () => 'Le fichier est retiré.',
-  'entry-in': ({ name }) => `Ajouté à la liste : ${name}.`,
-  'entry-out': () => 'Une ligne de la liste est retirée.',
-  picked: ({ address }) => `Adresse choisie : ${address}.`,
-  sent: ({ title, number }) => `${title}. Son numéro est ${number}.`,
-
-  // The usual mistakes: what happened, then the way out.
-  'slip-required-left-empty': ({ label }) =>
+/** What happened, then the way out. */
+export const slips: SlipSentences<FormulaireSlip, Formulaire, Skin> = {
+  'required-left-empty': ({ label }) =>
     `Le site attend encore une réponse : «\u00a0${label}\u00a0». Lisez la phrase en haut de la page. Vos autres réponses sont toujours là.`,
-  'slip-date-format': ({ label }) =>
-    `La date n’est pas écrite comme le site la veut : «\u00a0${label}\u00a0». Lisez l’exemple et recopiez sa forme, case par case.`,
-  'slip-miscopied': ({ label }) =>
-    `Le site ne reconnaît pas ce nombre : «\u00a0${label}\u00a0». Un chiffre a pu sauter. Comparez avec la carte, chiffre par chiffre.`,
-  'slip-wrong-answer': ({ label, isSent, back, reopen }) =>
-    `Cette réponse n’est pas celle de la situation : «\u00a0${label}\u00a0». Relisez la consigne. Cliquez sur [[${isSent ? reopen : back}]], rien ne s’efface.`,
-  'slip-wrong-file': ({ name }) => `Le fichier «\u00a0${name}\u00a0» n’est pas le document demandé. Lisez chaque nom jusqu’au bout, puis choisissez l’autre.`,
-  'slip-file-too-heavy': ({ name }) =>
-    `Le fichier «\u00a0${name}\u00a0» est trop lourd, le site le refuse. Rien n’est abîmé. Choisissez un fichier plus léger.`,
-  'slip-sent-without-declaration': () =>
-    'La demande n’est pas partie. Il reste la case à cocher, sous vos réponses. En la cochant, vous dites que tout est vrai.',
-  'slip-double-send': () => 'Vous avez appuyé deux fois, cela arrive. Une seule demande est partie. Une fois suffit, même si la page est lente.',
-  'slip-began-again': ({ back, follow }) =>
-    `Vous commencez une nouvelle demande. La première existe déjà, avec son numéro. Cliquez sur [[${back}]], puis sur [[${follow}]].`,
-  'slip-wrong-request-cancelled': ({ name, restore }) => `Vous avez annulé ${name}, la demande à garder. Rien n’est perdu : cliquez sur [[${restore}]].`,
-  'slip-left-open': () =>
+  'date-format': ({ label }) => `La date n’est pas écrite comme le site la veut : «\u00a0${label}\u00a0». Lisez l’exemple et recopiez sa forme, case par case.`,
+  miscopied: ({ label }) => `Le site ne reconnaît pas ce nombre : «\u00a0${label}\u00a0». Un chiffre a pu sauter. Comparez avec la carte, chiffre par chiffre.`,
+  'wrong-answer': ({ label }, { state, skin }) =>
+    `Cette réponse n’est pas celle de la situation : «\u00a0${label}\u00a0». Relisez la consigne. Cliquez sur [[${state.submission === 'sent' ? skin.reopen : skin.back}]], rien ne s’efface.`,
+  'wrong-file': ({ name }) => `Le fichier «\u00a0${name}\u00a0» n’est pas le document demandé. Lisez chaque nom jusqu’au bout, puis choisissez l’autre.`,
+  'file-too-heavy': ({ name }) => `Le fichier «\u00a0${name}\u00a0» est trop lourd, le site le refuse. Rien n’est abîmé. Choisissez un fichier plus léger.`,
+  'sent-without-declaration': () => 'La demande n’est pas partie. Il reste la case à cocher, sous vos réponses. En la cochant, vous dites que tout est vrai.',
+  'double-send': () => 'Vous avez appuyé deux fois, cela arrive. Une seule demande est partie. Une fois suffit, même si la page est lente.',
+  'began-again': (_, { skin }) =>
+    `Vous commencez une nouvelle demande. La première existe déjà, avec son numéro. Cliquez sur [[${skin.back}]], puis sur [[${skin.follow}]].`,
+  'wrong-request-cancelled': ({ name }, { skin }) =>
+    `Vous avez annulé ${name}, la demande à garder. Rien n’est perdu : cliquez sur [[${skin.restoreRequest}]].`,
+  'left-open': () =>
     'La demande est restée ouverte, avec vos réponses. La personne suivante peut les lire. Reprenez l’ordinateur, et envoyez-la avant de partir.',
-  'slip-session-let-go': ({ resume }) => `La page s’est fermée, mais vos réponses sont gardées. Cliquez sur [[${resume}]] pour continuer.`,
+  'session-let-go': (_, { skin }) => `La page s’est fermée, mais vos réponses sont gardées. Cliquez sur [[${skin.resume}]] pour continuer.`,
 };

@@ -2,75 +2,62 @@
 
 import { CircleCheck } from 'lucide';
 import { Icon } from '../../../../core/icons/Icon';
-import { headingId, type Part } from './part';
-import { Press } from './Press';
+import { Heading } from '../../../kit/Heading';
+import { Press } from '../../../kit/Press';
+import type { FormView } from '../state';
 
-export function Title({ app, words }: { readonly app: Part; readonly words: string }) {
-  return (
-    <h3 className="formulaire__title" id={headingId(app)} data-heading="" tabIndex={-1}>
-      {words}
-    </h3>
-  );
-}
-
-export function Start({ app }: { readonly app: Part }) {
-  const { form } = app.state;
+export function Start({ view }: { readonly view: FormView }) {
+  const { form } = view.state;
   return (
     <>
-      <Title app={app} words={form.title} />
-      {form.intro.map((line) => (
-        <p key={line} className="formulaire__line">
-          {line}
-        </p>
-      ))}
-      <div className="formulaire__tools">
-        <Press app={app} target="start" event={{ app: 'formulaire', type: 'started' }} words={app.look.start} look="main" />
-        {form.tracking !== undefined && <Follow app={app} />}
+      <Heading view={view} words={form.title} />
+      <Lines lines={form.intro} />
+      <div className="kit-tools">
+        <Press view={view} gesture={{ type: 'started' }} look="main" />
+        <Follow view={view} />
       </div>
     </>
   );
 }
 
-function Follow({ app }: { readonly app: Part }) {
-  return <Press app={app} target="follow" event={{ app: 'formulaire', type: 'tracking-opened' }} words={app.look.follow} />;
-}
-
-export function Sent({ app }: { readonly app: Part }) {
-  const { look, state } = app;
+export function Sent({ view }: { readonly view: FormView }) {
+  const { skin, state } = view;
   return (
     <>
       <div className="formulaire__receipt">
         <Icon of={CircleCheck} />
-        <Title app={app} words={look.sentTitle} />
-        <p className="formulaire__number">
-          {look.number}
-          <strong>{state.form.number}</strong>
-        </p>
+        <Heading view={view} words={skin.sentTitle} />
+        <p>{skin.number}</p>
+        <strong>{state.form.number}</strong>
       </div>
-      {state.isDoubled && <p className="formulaire__note">{look.onceOnly}</p>}
-      <h4 className="formulaire__subtitle">{look.nextTitle}</h4>
-      {state.form.after.map((line) => (
-        <p key={line} className="formulaire__line">
-          {line}
-        </p>
-      ))}
-      <div className="formulaire__tools">
-        <Press app={app} target="reopen" event={{ app: 'formulaire', type: 'reopened' }} words={look.reopen} />
-        {state.form.tracking !== undefined && <Follow app={app} />}
+      {state.isDoubled && <p className="formulaire__note">{skin.onceOnly}</p>}
+      <h4>{skin.nextTitle}</h4>
+      <Lines lines={state.form.after} />
+      <div className="kit-tools">
+        <Press view={view} gesture={{ type: 'reopened' }} />
+        <Follow view={view} />
       </div>
     </>
   );
 }
 
-export function Closed({ app }: { readonly app: Part }) {
-  const { look } = app;
+export function Closed({ view }: { readonly view: FormView }) {
+  const { skin } = view;
   return (
     <>
-      <Title app={app} words={look.closedTitle} />
-      <p className="formulaire__line">{look.closedMore}</p>
-      <div className="formulaire__tools">
-        <Press app={app} target="resume" event={{ app: 'formulaire', type: 'resumed' }} words={look.resume} look="main" />
+      <Heading view={view} words={skin.closedTitle} />
+      <p>{skin.closedMore}</p>
+      <div className="kit-tools">
+        <Press view={view} gesture={{ type: 'resumed' }} look="main" />
       </div>
     </>
   );
+}
+
+function Follow({ view }: { readonly view: FormView }) {
+  return view.state.form.tracking === undefined ? null : <Press view={view} gesture={{ type: 'tracking-opened' }} />;
+}
+
+export function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return lines.map((line) => <p key={line}>{line}</p>);
 }

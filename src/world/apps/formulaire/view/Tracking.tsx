@@ -1,105 +1,76 @@
 // Following a request: its number is asked for, then one reads where it stands and what the service waits for.
 
+import { ArrowLeft } from 'lucide';
+import { Heading } from '../../../kit/Heading';
+import { Press } from '../../../kit/Press';
 import { fieldsInFront, requestInFront } from '../form';
-import { headingOf } from '../heading';
-import { problemText } from '../remarks';
-import type { FormulaireEvent } from '../schema';
-import type { LookupPane, SentRequest, TrackingPane } from '../state';
-import { Back } from './Back';
-import { Title } from './Doors';
-import { FieldBox, focusIdOf } from './FieldBox';
-import type { Part } from './part';
-import { Press } from './Press';
-import { Problems } from './Problems';
+import { headingOf } from '../remarks';
+import type { FormView, SentRequest } from '../state';
+import { Lines } from './Doors';
+import { Page, Questions } from './Page';
 
-export function Tracking({ app, pane }: { readonly app: Part; readonly pane: LookupPane | TrackingPane }) {
-  const { look, state } = app;
-  const request = requestInFront(state);
-  const fields = fieldsInFront(state);
-  const problems = pane.refusal?.problems ?? [];
-  const on =
-    request === undefined
-      ? ({ target: 'look-up', event: { app: 'formulaire', type: 'request-looked-up' }, words: look.lookUp } as const)
-      : ({ target: 'send-document', event: { app: 'formulaire', type: 'document-sent', request: request.number }, words: look.sendDocument } as const);
-  const contents = (
-    <>
-      <Back app={app} />
-      <Problems
-        app={app}
-        list={fields.flatMap((field) =>
-          problems.filter((one) => one.field === field.id).map((one) => ({ text: problemText(one, state), goTo: focusIdOf(app, field) })),
-        )}
-      />
-      <Title app={app} words={headingOf(state).title} />
-      {request !== undefined && <Standing app={app} request={request} />}
-      {fields.map((field) => (
-        <FieldBox key={field.id} app={app} field={field} values={state.answers} problem={problems.find((one) => one.field === field.id)} isTitle={false} />
-      ))}
-      <div className="formulaire__tools">
-        {fields.length > 0 && (
-          <button type="submit" className="formulaire__press" data-look="main" {...app.mark(on.target)}>
-            {on.words}
-          </button>
-        )}
-        {request !== undefined && <Mends app={app} request={request} />}
-      </div>
-    </>
-  );
-  if (fields.length === 0) return <div className="formulaire__page">{contents}</div>;
+export function Lookup({ view }: { readonly view: FormView }) {
   return (
-    <form
-      className="formulaire__page"
-      noValidate
-      autoComplete="off"
-      onSubmit={(event) => {
-        event.preventDefault();
-        app.send(on.event);
-      }}
-    >
-      {contents}
-    </form>
+    <Page view={view} submit={{ type: 'request-looked-up' }}>
+      <Heading view={view} words={headingOf(view.state).title} />
+      <Questions view={view} />
+    </Page>
+  );
+}
+
+export function Tracking({ view }: { readonly view: FormView }) {
+  const request = requestInFront(view.state);
+  if (request === undefined) return null;
+  const standing = <Standing view={view} request={request} />;
+  const mends = <Mends view={view} request={request} />;
+  if (fieldsInFront(view.state).length > 0) {
+    return (
+      <Page view={view} submit={{ type: 'document-sent', request: request.number }} beside={mends}>
+        {standing}
+        <Questions view={view} />
+      </Page>
+    );
+  }
+  return (
+    <div className="formulaire__page">
+      <Press view={view} gesture={{ type: 'went-back' }} icon={ArrowLeft} look="link" />
+      {standing}
+      <div className="kit-tools">{mends}</div>
+    </div>
   );
 }
 
 const STAGES = ['received', 'wanted', 'studied', 'answered'] as const;
 
-function Standing({ app, request }: { readonly app: Part; readonly request: SentRequest }) {
-  const { look, state } = app;
+function Standing({ view, request }: { readonly view: FormView; readonly request: SentRequest }) {
+  const { skin, state } = view;
   const { sentOn, status, isCancelled, document } = request;
-  const lines = [look.sentOn(sentOn), isCancelled ? look.cancelled : (state.form.tracking?.says[status] ?? '')];
   // A document is a stage of the requests for which one was asked.
   const stages = STAGES.filter((stage) => stage !== 'wanted' || status === 'wanted' || document !== undefined);
   return (
     <>
+      <Heading view={view} words={headingOf(state).title} />
       {!isCancelled && (
         <ol className="formulaire__stages">
           {stages.map((stage) => (
-            <li key={stage} className="formulaire__stage" aria-current={stage === status ? 'step' : undefined}>
-              {look.stages[stage]}
+            <li key={stage} aria-current={stage === status ? 'step' : undefined}>
+              {skin.stages[stage]}
             </li>
           ))}
         </ol>
       )}
-      {lines.map((line) => (
-        <p key={line} className="formulaire__line">
-          {line}
-        </p>
-      ))}
+      <Lines lines={[skin.sentOn(sentOn), isCancelled ? skin.cancelled : (state.form.tracking?.says[status] ?? '')]} />
     </>
   );
 }
 
 /** What one can still change: a wrong document, a request sent twice, a request cancelled by mistake. */
-function Mends({ app, request: { number, status, isCancelled, document } }: { readonly app: Part; readonly request: SentRequest }) {
-  const { look } = app;
-  const press = (target: string, type: Extract<FormulaireEvent, { request: string }>['type'], words: string) => (
-    <Press app={app} target={target} event={{ app: 'formulaire', type, request: number }} words={words} />
-  );
-  if (isCancelled) return press('restore-request', 'request-restored', look.restoreRequest);
+function Mends({ view, request: { number, status, isCancelled, document } }: { readonly view: FormView; readonly request: SentRequest }) {
+  if (isCancelled) return <Press view={view} gesture={{ type: 'request-restored', request: number }} />;
   return (
     <>
-      {status === 'studied' && document !== undefined && press('reopen-document', 'document-reopened', look.otherDocument)}
-      {press('cancel-request', 'request-cancelled', look.cancelRequest)}
+      {status === 'studied' && document !== undefined && <Press view={view} gesture={{ type: 'document-reopened', request: number }} />}
+      <Press view={view} gesture={{ type: 'request-cancelled', request: number }} />
     </>
   );
 }

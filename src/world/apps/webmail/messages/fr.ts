@@ -113,4 +113,16 @@ export const slips: SlipSentences<WebmailSlip, Webmail, Skin> = {
     `${name} reçoit votre message, mais pas en copie. L’adresse d’une copie va dans la case [[${skin.cc}]]. Recommencez avec un nouveau message.`,
   'started-elsewhere': (slip) =>
     `Votre message est parti. Ici, on part du message reçu. Ouvrez ${slip.subject === '' ? 'ce message' : `[[${slip.subject}]]`}, puis choisissez [[${slip.button}]].`,
+  unsigned: (_, { state }) => `Votre message est parti sans votre nom. La personne ne sait pas qui écrit. Envoyez-en un autre, et signez : ${state.me.name}.`,
+  'words-missing': ({ words }) =>
+    `Votre message est parti, mais la personne attend une réponse précise. Il manque : « ${words} ». Envoyez-lui un autre message.`,
+  'text-in-subject': (_, { skin }) =>
+    `Votre texte est dans la case [[${skin.subject}]]. Il va dans la case [[${skin.body}]], en dessous. La première dit en quelques mots de quoi vous parlez.`,
+  'text-in-search': (slip, { skin }) =>
+    `Vous avez écrit dans [[${skin.search}]]. Cette case cherche des messages, elle n’envoie rien. ${slip.button === skin.write ? 'Choisissez' : 'Ouvrez le message reçu, puis choisissez'} [[${slip.button}]].`,
+  'address-with-www': (slip) =>
+    `Votre message est revenu. Dans « ${slip.address} », les lettres « www. » sont de trop. Une adresse e-mail commence par un nom. Envoyez un nouveau message.`,
+  'file-attached-twice': ({ name }) => `Le fichier « ${name} » est déjà dans le message. Une fois suffit. Vous pouvez continuer.`,
+  'wrong-message-restored': ({ subject }) =>
+    `Le message « ${subject} » n’est pas celui que l’on vous demande. Rien n’est perdu. Retournez dans le dossier et lisez chaque ligne.`,
 };

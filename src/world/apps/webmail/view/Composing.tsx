@@ -29,7 +29,7 @@ export function Composing({ view, pane }: Props) {
       gesture={{ type: 'attach-asked' }}
       icon={Paperclip}
       look={isPhone ? 'stacked' : 'plain'}
-      aria-describedby={pane.problem?.type === 'file-too-heavy' ? problemId(view) : undefined}
+      aria-describedby={pane.problem !== undefined && 'name' in pane.problem ? problemId(view) : undefined}
     />
   );
   const throwAway = <Press view={view} gesture={{ type: 'draft-thrown-away' }} icon={Trash2} look="quiet" />;

@@ -1,0 +1,58 @@
+// The declaration, then the request leaves: once, however often one presses. Pure.
+
+import { button, checkbox } from '../../kit/control';
+import type { Outcome } from '../contract';
+import { slipOfAnswers, slipOfRefusal } from './goals';
+import { refuse, unfinishedPage } from './problems';
+import { shows } from './remarks';
+import type { Formulaire, FormRows } from './state';
+import { withRequest } from './tracking';
+
+export const sendingGestures: FormRows<'declared' | 'declaration-withdrawn' | 'sent' | 'reopened'> = {
+  declared: {
+    control: ({ state }) => checkbox('declare', state.form.declaration),
+    area: 'end-of-list',
+    say: ({ state }) => ({ id: 'declare', box: state.form.declaration }),
+    in: 'summary',
+    does: ({ state }) => (state.declared ? state : { ...state, declared: true }),
+    after: 'silence',
+  },
+  'declaration-withdrawn': {
+    control: ({ state }) => checkbox('declare', state.form.declaration),
+    area: 'end-of-list',
+    say: ({ state }) => ({ id: 'untick', box: state.form.declaration }),
+    in: 'summary',
+    does: ({ state }) => (state.declared ? { ...state, declared: false } : state),
+    after: 'silence',
+  },
+  sent: {
+    control: ({ skin }) => button('send', skin.send),
+    area: 'end',
+    does: ({ state }) => submit(state),
+    after: ({ after, skin }) => (after.isDoubled ? { id: 'form-says', text: skin.onceOnly.replace(/\.$/, '') } : shows(after, skin)),
+    slip: ({ before, after, goals }) => {
+      if (before.submission === 'sent') return { type: 'double-send' };
+      if (after.pane.name === 'summary') return { type: 'sent-without-declaration' };
+      return slipOfRefusal(after) ?? slipOfAnswers(() => true, after, goals);
+    },
+  },
+  reopened: {
+    control: ({ skin }) => button('reopen', skin.reopen),
+    area: 'end',
+    in: 'sent',
+    does: ({ state }) => ({ ...state, submission: 'reopened', pane: { name: 'summary' }, isDoubled: false }),
+  },
+};
+
+function submit(state: Formulaire): Formulaire | Outcome<Formulaire> {
+  const { pane, form } = state;
+  // Pressed once more: what left stays, and nothing leaves again.
+  if (pane.name === 'sent') return state.isDoubled ? state : { ...state, isDoubled: true };
+  if (pane.name !== 'summary') return state;
+  const unfinished = unfinishedPage(state);
+  if (unfinished !== undefined) return refuse({ ...state, pane: { name: 'page', page: unfinished.page.id, onward: 'summary' } }, unfinished.problems);
+  if (!state.declared) return refuse(state, []);
+  const after = withRequest({ ...state, submission: 'sent', pane: { name: 'sent' } });
+  const { from, subject, body } = form.receipt;
+  return state.submission === 'reopened' ? after : { state: after, effects: [{ type: 'mail-delivered', when: 'soon', mail: { from, subject, body } }] };
+}
