@@ -17,6 +17,11 @@ export function personIn({ contacts, me }: Coffre, email: string): Contact {
   return personAt(email, [...contacts, me]) ?? { name: email, email };
 }
 
+/** What tells a person from another, where one is proposed: « claire@centre.example, assistante sociale ». */
+export function moreOf({ email, role }: Contact): string {
+  return role === undefined ? email : `${email}, ${role}`;
+}
+
 /** « Mme Diallo, assistante sociale ». */
 export function personText({ name, role }: Contact): string {
   return role === undefined ? name : `${name}, ${role}`;

@@ -10,7 +10,7 @@ import type { Outcome, World } from '../contract';
 import { areaOfTools } from './documents';
 import { answers, isSharing, left } from './goals';
 import { docName, madeShares, openShares, shareById, sharesOf } from './listed';
-import { personIn, personText, shareName } from './remarks';
+import { moreOf, personIn, personText, shareName } from './remarks';
 import type { CoffreGoal, CoffreSlip } from './schema';
 import { logged, quiet, readLog, type Coffre, type Safe, type SafeRows, type Share, type SharingPane } from './state';
 
@@ -33,8 +33,8 @@ export const sharingGestures = {
   },
   'contact-picked': {
     control: ({ event, state }) => {
-      const { name, email, role } = personIn(state, event.email);
-      return button(`suggestion:${event.email}`, `${name} ${role === undefined ? email : `${email}, ${role}`}`);
+      const person = personIn(state, event.email);
+      return button(`suggestion:${event.email}`, `${person.name} ${moreOf(person)}`);
     },
     area: 'field',
     say: ({ event, state, skin, world }) => ({ id: 'pick-contact', hand: handOf(world), name: personIn(state, event.email).name, field: skin.recipient }),

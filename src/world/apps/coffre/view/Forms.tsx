@@ -8,7 +8,7 @@ import { Field } from '../../../kit/Field';
 import { Form, problemId } from '../../../kit/Form';
 import { Suggestions } from '../../../kit/Suggestions';
 import { docName, placesOf } from '../listed';
-import { problemText } from '../remarks';
+import { moreOf, problemText } from '../remarks';
 import type { AccountPane, FilingPane, SafeView, SharingPane } from '../state';
 import { pictures } from './List';
 
@@ -52,10 +52,10 @@ export function Filing({ view, pane }: { readonly view: SafeView; readonly pane:
 
 export function Sharing({ view, pane }: { readonly view: SafeView; readonly pane: SharingPane }) {
   const { skin, state } = view;
-  const offers = suggestionsFor(pane.to, state.contacts).map(({ name, email, role }) => ({
-    gesture: { type: 'contact-picked', email } as const,
-    words: name,
-    more: role === undefined ? email : `${email}, ${role}`,
+  const offers = suggestionsFor(pane.to, state.contacts).map((person) => ({
+    gesture: { type: 'contact-picked', email: person.email } as const,
+    words: person.name,
+    more: moreOf(person),
   }));
   const isEnd = pane.problem?.type === 'no-end';
   return (
