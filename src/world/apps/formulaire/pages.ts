@@ -50,14 +50,14 @@ export const pageGestures: FormRows<'started' | 'continued' | 'went-back' | 'cha
   'session-left': {
     control: ({ skin }) => button('leave', skin.leave),
     area: 'middle',
-    does: ({ state }) => (state.session === 'warned' ? { ...state, session: 'left', pane: { name: 'closed' } } : state),
+    does: ({ state }) => (state.session === 'warned' ? { ...state, session: 'left', pane: { name: 'closed', why: 'session' } } : state),
     slip: () => ({ type: 'session-let-go' }),
   },
   resumed: {
     control: ({ skin }) => button('resume', skin.resume),
     area: 'middle',
     in: 'closed',
-    does: ({ state }) => openFirst({ ...state, session: 'kept' }),
+    does: ({ state, pane }) => (pane.why === 'later' ? { ...state, pane: { name: 'summary' } } : openFirst({ ...state, session: 'kept' })),
   },
 };
 

@@ -121,7 +121,7 @@ export function headingOf(state: Formulaire): Heading {
     case 'sent':
       return { title: skin.sentTitle, step: '' };
     case 'closed':
-      return { title: skin.closedTitle, step: '' };
+      return { title: pane.why === 'later' ? skin.laterTitle : skin.closedTitle, step: '' };
     default:
       return assertNever(pane);
   }

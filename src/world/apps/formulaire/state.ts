@@ -74,7 +74,15 @@ export interface SentRequest {
 }
 
 export type Pane =
-  { readonly name: 'start' } | PagePane | EntryPane | SummaryPane | { readonly name: 'sent' } | LookupPane | TrackingPane | { readonly name: 'closed' };
+  | { readonly name: 'start' }
+  | { readonly name: 'sent' }
+  | PagePane
+  | EntryPane
+  | SummaryPane
+  | LookupPane
+  | TrackingPane
+  /** The session is over; or one left before sending, for later. */
+  | { readonly name: 'closed'; readonly why: 'session' | 'later' };
 
 export interface Formulaire {
   readonly form: Form;

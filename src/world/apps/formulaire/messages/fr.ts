@@ -63,6 +63,8 @@ export const slips: SlipSentences<FormulaireSlip, Formulaire, Skin> = {
   'wrong-file': ({ name }) => `Le fichier «\u00a0${name}\u00a0» n’est pas le document demandé. Lisez chaque nom jusqu’au bout, puis choisissez l’autre.`,
   'file-too-heavy': ({ name }) => `Le fichier «\u00a0${name}\u00a0» est trop lourd, le site le refuse. Rien n’est abîmé. Choisissez un fichier plus léger.`,
   'sent-without-declaration': () => 'La demande n’est pas partie. Il reste la case à cocher, sous vos réponses. En la cochant, vous dites que tout est vrai.',
+  'left-unsent': (_, { skin }) =>
+    `La demande n’est pas partie. Le récapitulatif montre vos réponses, il ne les envoie pas. Cliquez sur [[${skin.resume}]], puis sur [[${skin.send}]].`,
   'double-send': () => 'Vous avez appuyé deux fois, cela arrive. Une seule demande est partie. Une fois suffit, même si la page est lente.',
   'began-again': (_, { skin }) =>
     `Vous commencez une nouvelle demande. La première existe déjà, avec son numéro. Cliquez sur [[${skin.back}]], puis sur [[${skin.follow}]].`,
