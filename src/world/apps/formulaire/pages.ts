@@ -3,7 +3,7 @@
 import { assertNever } from '../../../core/lesson/assert-never';
 import { button } from '../../kit/control';
 import { handOf } from '../../kit/hand';
-import { askedPages, fieldById, fieldInFront, fieldsInFront, labelOf, pageOfField } from './form';
+import { askedPages, contentsOf, fieldInFront, fieldsInFront, labelOf } from './form';
 import { isAboutRequests, slipOfAnswers, slipOfRefusal } from './goals';
 import { refuse, refusedInFront, unfinishedPage } from './problems';
 import { isBackOnTop } from './remarks';
@@ -38,7 +38,7 @@ export const pageGestures: FormRows<'started' | 'continued' | 'went-back' | 'cha
     say: ({ event, state, skin, world }) => ({ id: 'change', hand: handOf(world), control: skin.change, field: labelOf(event.field, state) }),
     in: 'summary',
     does: ({ state, event: { field } }) => {
-      const page = fieldById(state.form, field) === undefined ? undefined : pageOfField(state.form, field);
+      const page = contentsOf(state.form).pageOfField.get(field);
       return page !== undefined && askedPages(state).includes(page) ? { ...state, pane: { name: 'page', page: page.id, onward: 'summary' } } : state;
     },
   },
