@@ -4,6 +4,7 @@
 import { spawn } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { buildFixtureSite } from './support/fixture-site.mjs';
 import { installPrograms } from './support/programs.mjs';
 import { seedOfToday } from './support/seed.mjs';
 
@@ -33,7 +34,7 @@ const programs = installPrograms();
 await Promise.all([check('types', () => asOne('astro', ['check'])), check('lint', lint), check('unused', () => asOne('knip', []))]);
 await check('unit', unit);
 // Astro empties the folder first, so nothing of an older build can answer.
-await check('build', () => asOne('astro', ['build', '--outDir', dist]));
+await Promise.all([check('build', () => asOne('astro', ['build', '--outDir', dist])), check('small site', smallSite)]);
 await check('html', html);
 await programs;
 await check('e2e', e2e);
@@ -86,6 +87,12 @@ async function unit() {
   return counted({ passed: numPassedTests, failed: numFailedTests + unloaded }, code);
 }
 
+/** The one whose lessons are the tests' own (tests/fixture). @returns {Promise<Count>} */
+async function smallSite() {
+  await buildFixtureSite();
+  return { passed: 1, failed: 0 };
+}
+
 /** Each built page, one check. @returns {Promise<Count>} */
 async function html() {
   const { FileSystemConfigLoader, HtmlValidate, formatterFactory, esmResolver } = await import('html-validate');
@@ -105,8 +112,8 @@ async function html() {
 
 /** @returns {Promise<Count>} */
 async function e2e() {
-  if (counts['build']?.failed !== 0) {
-    console.log('The site was not built: nothing to open.');
+  if (counts['build']?.failed !== 0 || counts['small site']?.failed !== 0) {
+    console.log('A site was not built: nothing to open.');
     return { passed: 0, failed: 1 };
   }
   const file = path.join(reports, 'e2e.json');

@@ -1,11 +1,19 @@
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { readLibrary } from '../../src/build/library/library';
+import { appIds } from '../../src/world/apps/models';
 import { aContent, editContent, whatTheBuildSays } from '../support/content';
 
 test('everything in content/ is right, and every exercise can be solved', async () => {
   const library = await readLibrary();
   expect(library.lessons.length).toBeGreaterThan(0);
   expect(library.practices.size).toBeGreaterThan(0);
+});
+
+test('the lessons of the browser tests (tests/fixture) are right too, and every app has its practice there', async () => {
+  const { practices } = await readLibrary(path.join(import.meta.dirname, '../fixture'));
+  const apps = new Set([...practices.values()].flatMap((practice) => Object.keys(practice.apps)));
+  expect([...apps].sort()).toEqual([...appIds].sort());
 });
 
 test('what lessons are known to lack is what they lack: the list only shrinks', async () => {

@@ -50,6 +50,8 @@ export async function fillsEverything(player: Player, { types, opens, looks }: W
     for (const field of fresh) {
       if (await box(player, field).isVisible()) await box(player, field).press('Enter');
     }
+    // An answer to what was sent comes now, and not between two presses on a machine that has much to do.
+    if (fresh.length > 0) await player.page.clock.fastForward(MOMENT_MS);
     await player.drawn();
     if (fresh.length > 0) await looks();
     if (await player.done.isVisible()) return [...met.values()];

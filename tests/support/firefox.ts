@@ -5,6 +5,7 @@ import { test as base } from '@playwright/test';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { serveSite } from '../../src/build/preview/site.mjs';
 import { startSoundCard, type SoundCard } from './desktop';
+import { fixtureDist } from './fixture-site.mjs';
 import { findFirefox, soundPrograms, whatIsMissing } from './programs.mjs';
 
 export { expect } from '@playwright/test';
@@ -19,7 +20,7 @@ export interface Tab {
   readonly goOffline: () => Promise<void>;
 }
 
-/** A test in Firefox, on the built site; skipped, in words that say what to install, where there is none. */
+/** A test in Firefox, on the small site; skipped, in words that say what to install, where there is none. */
 export const test = base.extend<{ readonly tab: Tab }, { readonly card: SoundCard; readonly firefox: Browser }>({
   // Without a sound card, its audio clock never starts.
   card: [
@@ -48,7 +49,7 @@ export const test = base.extend<{ readonly tab: Tab }, { readonly card: SoundCar
   ],
   tab: async ({ firefox }, use) => {
     // Its own server: its address is new, so nothing of another test is in the cache, and it can be ended.
-    const site = await serveSite();
+    const site = await serveSite(fixtureDist);
     let isServed = true;
     const goOffline = async (): Promise<void> => {
       if (isServed) await site.close();

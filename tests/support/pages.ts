@@ -25,6 +25,8 @@ interface Place {
   readonly address: string;
   /** Whether a practice wakes here. */
   readonly hasPractice: boolean;
+  /** Whether this stands there, as it was built. */
+  readonly holds: (html: string) => boolean;
 }
 
 export const pages: readonly BuiltPage[] = globSync('**/*.html', { cwd: dist })
@@ -47,10 +49,20 @@ function readPage(file: string): BuiltPage {
   const face = /<html[^>]* data-face="([a-z]+)"/.exec(html)?.[1];
   const kind: Kind = face === 'learner' ? 'lesson' : face === 'projection' || face === 'handout' ? face : 'page';
   const sections = [...html.matchAll(/<section data-step="([^"]+)"/g)].map((match) => ({ step: match[1] ?? '', at: match.index }));
-  const places = sections.map(({ step, at }, index) => ({
-    address: `${address}#${step}`,
-    hasPractice: html.slice(at, sections[index + 1]?.at).includes(fr.practice.waiting),
-  }));
+  const places = sections.map(({ step, at }, index) => {
+    const end = sections[index + 1]?.at;
+    return {
+      address: `${address}#${step}`,
+      hasPractice: html.slice(at, end).includes(fr.practice.waiting),
+      holds: (words: string) => read().slice(at, end).includes(words),
+    };
+  });
   const lesson = /\/lecons\/([^/]+)\//.exec(address)?.[1];
-  return { path: address, kind, lesson, places: places.length > 0 ? places : [{ address, hasPractice: false }], html: read };
+  return {
+    path: address,
+    kind,
+    lesson,
+    places: places.length > 0 ? places : [{ address, hasPractice: false, holds: (words) => read().includes(words) }],
+    html: read,
+  };
 }

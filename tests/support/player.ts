@@ -3,51 +3,20 @@
 
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Gesture, Screen } from '../../src/world/apps/contract';
-import { appIds } from '../../src/world/apps/models';
 import { inHand, type Hand } from '../../src/core/lesson/hand';
 import { labels } from '../../src/world/device/labels';
-import type { Lesson } from '../../src/core/lesson/lesson';
 import { fr } from '../../src/site/messages/fr';
 import { openPractice, type Bench } from '../../src/world/practice/bench';
-import type { Mode, Practice } from '../../src/world/practice/practice';
+import type { Mode } from '../../src/world/practice/practice';
 import { piecesOf, plain } from '../../src/world/practice/sentence';
 import type { Verdict } from '../../src/world/practice/judge';
 import type { Session, Turn } from '../../src/world/practice/session';
 import { inFrench } from './french';
-import { lessons, lessonsOfToday, library } from './lessons';
 import { openAgain, practiceOn } from './practice';
+import type { Seat } from './seat';
 
-/** Where a practice is done. */
-export interface Seat {
-  readonly practice: Practice;
-  readonly lesson: Lesson;
-  readonly step: string;
-  readonly address: string;
-  /** « Encore un exercice »: folded until it is opened. */
-  readonly isAgain: boolean;
-}
-
-export const seats: readonly Seat[] = lessons.flatMap((lesson) =>
-  lesson.steps.flatMap(({ id: step, practices, again }) =>
-    practices.map((id) => {
-      const practice = library.practices.get(`${lesson.id}/${id}`);
-      if (practice === undefined) throw new Error(`No practice ${id} in ${lesson.id}.`);
-      return { practice, lesson, step, address: `/lecons/${lesson.id}/#${step}`, isAgain: again.includes(id) };
-    }),
-  ),
-);
-
-/** Those of the lessons looked at whole today. */
-export const seatsOfToday = seats.filter(({ lesson }) => lessonsOfToday.includes(lesson));
-
-/** For each app, the first practice that has it. */
-export const firstOfEachApp: readonly Seat[] = appIds.flatMap((app) => seats.find(({ practice }) => Object.hasOwn(practice.apps, app)) ?? []);
-
-export function seatOf(practice: string): Seat {
-  const seat = seats.find((one) => one.practice.id === practice);
-  if (seat === undefined) throw new Error(`No practice ${practice}. There are: ${seats.map((one) => one.practice.id).join(', ')}`);
-  return seat;
-}
+/** Gestures that a way may need more than the practice’s own, to mend what was done. */
+const REPAIRS = 12;
 
 /** More presses of Tab than any control inside a practice may be away. */
 const FAR = 40;
@@ -160,6 +129,25 @@ export class Player {
     }
     if (role === 'radio' && (await control.isChecked())) return;
     await this.page.keyboard.press(role === 'radio' || role === 'checkbox' ? 'Space' : 'Enter');
+  }
+
+  /** What the guide would ask for, gesture after gesture, to the end. */
+  async followsTheGuide(): Promise<void> {
+    const most = this.bench.practice.walkthrough.length + REPAIRS;
+    for (let gestures = 0; gestures < most; gestures += 1) {
+      const gesture = await this.asked();
+      if (gesture === undefined) break;
+      await this.does(gesture);
+    }
+    await expect(this.done).toBeVisible();
+  }
+
+  /** Gestures of the practice's own way, each once what was on its way has arrived. */
+  async goes(gestures: readonly Gesture[]): Promise<void> {
+    for (const gesture of gestures) {
+      if (this.session.state.pending.length > 0) await this.waits();
+      await this.does(gesture);
+    }
   }
 
   /** Those of these gestures that make sense here, one after another. */

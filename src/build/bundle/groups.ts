@@ -53,14 +53,14 @@ export const bundleGroups: readonly BundleGroup[] = [
   },
   {
     name: 'mount',
-    why: 'What the player is made of, whatever the app. Left to the first app, it would bring that whole app to the lessons of the others.',
-    files: [/\/preact\/(dist|hooks|jsx-runtime)\//, /\/src\/world\/player\/(mount|small-react)\./],
+    why: 'What the player is made of, whatever the app, and what apps share. Left to the first app, it would bring that whole app to the lessons of the others.',
+    files: [/\/preact\/(dist|hooks|jsx-runtime)\//, /\/src\/world\/player\/(mount|small-react)\./, /\/src\/world\/kit\//, /\/src\/world\/apps\/[a-z-]+\.ts/],
     priority: 2,
   },
   {
     name: 'shared',
-    why: 'What several apps share. A group takes what its modules import: the first app would take it, as above.',
-    files: [/\/src\/core\/icons/, /\/src\/core\/typed\/(email|people)\./, /\/src\/world\/kit\//, /\/src\/world\/apps\/[a-z-]+\.ts/, /\/lucide\//],
+    why: 'What several apps share, or an app and a tool. A group takes what its modules import: the first app would take it, as above.',
+    files: [/\/src\/core\/icons/, /\/src\/core\/typed\/(email|people)\./, /\/lucide\//],
     priority: 1,
     minShareCount: 2,
   },

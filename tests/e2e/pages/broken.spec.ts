@@ -1,9 +1,9 @@
 // Half a connection: the page has come, its scripts have not.
 
 import type { AnyGesture } from '../../support/a-practice';
-import { expect, test } from '../../support/e2e';
+import { expect, seatOf, test } from '../../support/fixture';
 import { fr } from '../../../src/site/messages/fr';
-import { Player, seatOf } from '../../support/player';
+import { Player } from '../../support/player';
 import { practiceOn, scrollToPractice } from '../../support/practice';
 
 /** How long a practice is waited for, and a little more. */
@@ -12,34 +12,34 @@ const LONG_MS = 10_000;
 test('when the scripts do not come, each step still opens, one at a time, with plain links', async ({ page, watch }) => {
   watch.expectTrouble(/Failed to load resource/);
   await page.route('**/_astro/*.js', (route) => route.abort());
-  await page.goto('/lecons/ecrire-email/');
+  await page.goto('/lecons/ecrire/');
   const step = page.getByRole('main').getByRole('heading', { level: 2 });
-  await expect(step).toHaveText('J’envoie un message avec un objet clair.');
+  await expect(step).toHaveText('J’écris un message à une personne.');
   await page.getByRole('link', { name: 'Commencer' }).click();
-  await expect(step).toHaveText('Étape 1 sur 5 : Lire une adresse e-mail');
+  await expect(step).toHaveText('Étape 1 sur 5 : Lire une adresse');
   await page.getByRole('link', { name: 'Étape suivante' }).click();
-  await expect(step).toHaveText('Étape 2 sur 5 : Connaître les trois cases');
+  await expect(step).toHaveText('Étape 2 sur 5 : Connaître les cases');
 });
 
 test('when the scripts do not come, a practice does not wait for ever: its gestures are written', { tag: '@phone' }, async ({ page, watch }) => {
   watch.expectTrouble(/Failed to load resource/);
   await page.route('**/_astro/*.js', (route) => route.abort());
-  await page.goto('/lecons/ecrire-email/#ecrire-avec-le-guide');
-  await expect(page.getByRole('heading', { name: 'Écrire un premier message' })).toBeVisible();
+  await page.goto('/lecons/ecrire/#essayer');
+  await expect(page.getByRole('heading', { name: 'Écrire avec le guide' })).toBeVisible();
   await expect(page.getByText('Les gestes de cet exercice, écrits :').filter({ visible: true })).toBeVisible({ timeout: LONG_MS });
 });
 
 test('when only the practice does not come, it says so and what to do', async ({ page, watch }) => {
   watch.expectTrouble(/Failed to load resource/);
   await page.route('**/_astro/mount*.js', (route) => route.abort());
-  await page.goto('/lecons/ecrire-email/#ecrire-avec-le-guide');
-  await expect(page.getByRole('heading', { name: 'Écrire un premier message' })).toBeVisible();
+  await page.goto('/lecons/ecrire/#essayer');
+  await expect(page.getByRole('heading', { name: 'Écrire avec le guide' })).toBeVisible();
   await scrollToPractice(page);
   await expect(page.getByRole('alert')).toHaveText('L’exercice n’est pas arrivé. Vérifiez la connexion, puis rechargez la page.');
 });
 
 const { practice } = fr;
-const samira = seatOf('repondre-a-samira');
+const samira = seatOf('a-samira');
 const open: AnyGesture = { app: 'webmail', type: 'message-opened', mailId: 'samira' };
 const elsewhere: AnyGesture = { app: 'webmail', type: 'message-opened', mailId: 'livre' };
 
@@ -73,7 +73,7 @@ const noInbox = (text: string): string => text.replace('"inbox":[', '"inbox":nul
 
 test('a bug in the middle of a practice is told apart from the connection, once, and one starts again', async ({ page, watch }) => {
   watch.expectTrouble(/TypeError/);
-  await page.route('**/repondre-a-samira.json', async (route) => {
+  await page.route('**/a-samira.json', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: noSender(await response.text()) });
   });
@@ -87,7 +87,7 @@ test('a bug in the middle of a practice is told apart from the connection, once,
 
 test('so is one at the start; what is around goes on', async ({ page, watch }) => {
   watch.expectTrouble(/TypeError/);
-  await page.route('**/repondre-a-samira.json', async (route) => {
+  await page.route('**/a-samira.json', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: noInbox(await response.text()) });
   });
@@ -95,5 +95,5 @@ test('so is one at the start; what is around goes on', async ({ page, watch }) =
   await scrollToPractice(page);
   await expect(page.getByRole('alert')).toContainText(practice.broken);
   await expect(page.getByRole('button', { name: practice.restart })).toBeFocused();
-  await page.unroute('**/repondre-a-samira.json');
+  await page.unroute('**/a-samira.json');
 });

@@ -1,7 +1,7 @@
 // The comfort panel: chosen with the keyboard, seen at once, remembered.
 
 import type { Page } from '@playwright/test';
-import { expect, test } from '../../support/e2e';
+import { expect, test } from '../../support/fixture';
 import { tabTo } from '../../support/keyboard';
 
 async function openPanel(page: Page): Promise<void> {
@@ -34,7 +34,7 @@ test('letters are made larger with the keyboard alone, at once and on every page
 
   await page.reload();
   expect(await letterSize(page)).toBe(large);
-  await page.goto('/lecons/ecrire-email/');
+  await page.goto('/lecons/ecrire/');
   expect(await letterSize(page)).toBe(large);
 });
 
@@ -52,7 +52,7 @@ for (const { group, choice, property, from } of ways) {
         property,
         from,
       ] as const);
-    await page.goto('/lecons/ecrire-email/');
+    await page.goto('/lecons/ecrire/');
     const usual = await look();
     await openPanel(page);
     const radio = page.getByRole('group', { name: group }).getByRole('radio', { name: choice });
@@ -66,7 +66,7 @@ for (const { group, choice, property, from } of ways) {
 }
 
 test('« Aucun mouvement » stops what moves', async ({ page }) => {
-  await page.goto('/lecons/ecrire-email/#ecrire-avec-le-guide');
+  await page.goto('/lecons/ecrire/#essayer');
   await openPanel(page);
   await tabTo(page, page.getByRole('group', { name: 'Mouvements' }).getByRole('radio', { checked: true }));
   await page.keyboard.press('ArrowDown');

@@ -5,12 +5,11 @@ import type { Page } from '@playwright/test';
 import { fr } from '../../../src/site/messages/fr';
 import { browserArguments, findBrowser } from '../../support/browser.mjs';
 import { startDesktopSpeech, type DesktopSpeech } from '../../support/desktop';
-import { expect, test as base } from '../../support/e2e';
+import { expect, FIRST, LESSON, SECOND, test as base } from '../../support/fixture';
 import { speechPrograms, whatIsMissing } from '../../support/programs.mjs';
 import { letTheVoiceCome, lit, measureSound, wasLit } from '../../support/sound';
 
 const words = fr.listen;
-const LESSON = '/lecons/ecrire-email/';
 /** A voice has all the time it needs: what is promised here is that it speaks, and falls silent. */
 const PATIENCE = { timeout: 30_000 };
 const missing = whatIsMissing(speechPrograms);
@@ -94,9 +93,9 @@ test.describe('where the device’s voice is good', () => {
     await listenTo(page).click();
     // No question: nothing has to come.
     await isLoud();
-    await wasLit(page, 'J’envoie un message avec un objet clair.');
+    await wasLit(page, FIRST);
     // Its end is heard, and the next one starts.
-    await wasLit(page, 'Dans cette leçon, vous écrivez un message et vous l’envoyez.');
+    await wasLit(page, SECOND);
     await isLoud();
     for (const _ of [1, 2, 3]) {
       await key(page, words.pause.label).click();

@@ -6,13 +6,11 @@ import path from 'node:path';
 import { stepsOfPage } from '../../../src/build/commands/page-steps';
 import { dist } from '../../../src/build/preview/site.mjs';
 import { expect, test } from '../../support/e2e';
+import { lessonsOfToday } from '../../support/lessons';
 import { bringReading } from '../../support/reading-modules';
 
-/** Between them: every word of the vocabulary, an address, an amount, a code, a list in a sentence. */
-const LESSONS = ['ecrire-email', 'garder-internet-fsl', 'creer-mot-de-passe'];
-
 test('what is exported to be proof-listened is what the page would say', { tag: '@laptop' }, async ({ page }) => {
-  for (const lesson of LESSONS) {
+  for (const { id: lesson } of lessonsOfToday) {
     await page.goto(`/lecons/${lesson}/`);
     await bringReading(page);
     const heard = await page.evaluate(() => {

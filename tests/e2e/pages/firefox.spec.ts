@@ -1,16 +1,13 @@
 // « Écouter » in Firefox, with the voice shipped with the site.
 
 import { fr } from '../../../src/site/messages/fr';
+import { FIRST, LESSON, SECOND } from '../../support/fixture';
 import { expect, skipWithoutFirefox, test, type Tab } from '../../support/firefox';
 import { measured, told } from '../../support/measured';
 import { litNow, meterSound, SILENCE } from '../../support/sound';
 import { litWords, recordVoiceTimes } from '../../support/voice-times';
 
 const words = fr.listen;
-const LESSON = 'lecons/ecrire-email/';
-
-const FIRST = 'J’envoie un message avec un objet clair.';
-const SECOND = 'Dans cette leçon, vous écrivez un message et vous l’envoyez.';
 
 // One Firefox for them all.
 test.describe.configure({ mode: 'default' });
@@ -19,7 +16,7 @@ skipWithoutFirefox();
 async function openLesson({ page, url }: Tab): Promise<void> {
   await page.evaluateOnNewDocument(meterSound, SILENCE);
   await page.evaluateOnNewDocument(recordVoiceTimes, SILENCE);
-  await page.goto(url + LESSON);
+  await page.goto(new URL(LESSON, url).href);
 }
 
 /**

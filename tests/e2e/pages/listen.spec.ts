@@ -2,11 +2,10 @@
 
 import type { Locator, Page } from '@playwright/test';
 import { fr } from '../../../src/site/messages/fr';
-import { expect, test } from '../../support/e2e';
+import { expect, FIRST, LESSON, SECOND, test } from '../../support/fixture';
 import { isHeard, isSilent, letTheVoiceCome, lit, measureSound, wasLit } from '../../support/sound';
 
 const words = fr.listen;
-const LESSON = '/lecons/ecrire-email/';
 
 const listenTo = (page: Page) => page.getByRole('banner').getByRole('button', { name: words.open, exact: true });
 const key = (page: Page, name: string) => page.getByRole('group', { name: words.bar }).getByRole('button', { name });
@@ -32,9 +31,9 @@ test('one touch, one answer, and the step is heard sentence by sentence, the wor
     'nothing of the voice before it is accepted',
   ).toEqual([]);
   await letTheVoiceCome(page);
-  await wasLit(page, 'J’envoie un message avec un objet clair.');
+  await wasLit(page, FIRST);
   await wasLit(page, /./, 'word');
-  await wasLit(page, 'Dans cette leçon, vous écrivez un message et vous l’envoyez.');
+  await wasLit(page, SECOND);
   // What was read is nowhere in what was asked for.
   for (const url of watch.requests.slice(before)) expect(new URL(url).pathname).toMatch(/^\/(_astro\/[\w./-]+|favicon\.svg)$/);
 });
@@ -99,16 +98,16 @@ test('touch to listen: a sentence is read, a button says its name before it does
   await key(page, words.touch.label).click();
   await key(page, words.pause.label).click();
   await isSilent(page);
-  const item = page.getByRole('listitem').filter({ hasText: 'Je sais choisir un objet court et clair.' });
+  const item = page.getByRole('listitem').filter({ hasText: 'Je sais remplir les cases d’un message.' });
   await item.click({ position: { x: 40, y: 14 } });
-  await wasLit(page, 'Je sais choisir un objet court et clair.');
+  await wasLit(page, 'Je sais remplir les cases d’un message.');
   await isHeard(page);
   const next = page.getByRole('link', { name: fr.lessonSteps.start });
   await next.click();
   await expect(page).toHaveURL(LESSON);
   await expect(next).toHaveAttribute('data-reading', '');
   await next.click();
-  await expect(page).toHaveURL(`${LESSON}#lire-une-adresse`);
+  await expect(page).toHaveURL(`${LESSON}#lire`);
 });
 
 test('with the keyboard, the focus reads, and the key acts at once', { tag: '@laptop' }, async ({ page }) => {
@@ -122,7 +121,7 @@ test('with the keyboard, the focus reads, and the key acts at once', { tag: '@la
   await expect(next).toHaveAttribute('data-reading', '');
   await isHeard(page);
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(`${LESSON}#lire-une-adresse`);
+  await expect(page).toHaveURL(`${LESSON}#lire`);
 });
 
 test('who asked for it hears each new step, on this page and on the next', { tag: '@phone' }, async ({ page }) => {
@@ -161,7 +160,7 @@ test('« Je n’entends rien » tries another voice in one touch, and keeps it',
 });
 
 test('in a practice, the sentence is read when asked; « Je regarde » says each gesture before doing it', async ({ page }) => {
-  await page.goto(`${LESSON}#ecrire-avec-le-guide`);
+  await page.goto(`${LESSON}#essayer`);
   const panel = page.locator('[data-step]:not([hidden]) .stage__panel');
   await panel.getByRole('button', { name: words.open, exact: true }).click();
   await letTheVoiceCome(page);
@@ -174,7 +173,7 @@ test('in a practice, the sentence is read when asked; « Je regarde » says each
 });
 
 test('who asked for it hears what happens in a practice: the next sentence, and why a gesture did not help', { tag: '@laptop' }, async ({ page }) => {
-  await page.goto(`${LESSON}#ecrire-avec-le-guide`);
+  await page.goto(`${LESSON}#essayer`);
   await listenTo(page).click();
   await letTheVoiceCome(page);
   await key(page, words.voice.label).click();

@@ -7,14 +7,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { chromium, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { browserArguments, findBrowser } from '../../support/browser.mjs';
-import { expect, test } from '../../support/e2e';
+import { test as onOurSite } from '../../support/e2e';
+import { expect, LESSON, test } from '../../support/fixture';
 import { doneThen, keep, kept } from '../../support/kept';
 import { lessons } from '../../support/lessons';
 import { practiceOn } from '../../support/practice';
 import { openSteps } from '../../support/steps';
 
-const LESSON = '/lecons/ecrire-email/';
-const STEP = `${LESSON}#lire-une-adresse`;
+const STEP = `${LESSON}#lire`;
 
 /** How many times what must never happen is tried: a few each time, many by night (`npm run soak`). */
 const TIMES = process.env['SOAK'] === undefined ? 3 : 50;
@@ -30,7 +30,7 @@ async function doFirstStep(page: Page): Promise<void> {
 }
 
 async function firstStepDone(page: Page): Promise<Locator> {
-  return (await openSteps(page)).getByRole('link', { name: 'Étape 1 sur 5 : Lire une adresse e-mail étape faite' });
+  return (await openSteps(page)).getByRole('link', { name: 'Étape 1 sur 5 : Lire une adresse étape faite' });
 }
 
 test('a step that is done shows as done, tomorrow and in the catalogue', async ({ page }) => {
@@ -61,7 +61,7 @@ test('what is done in one tab shows in the other', async ({ context, page }) => 
 test('two tabs that finish steps at the same moment lose none', async ({ context, page }) => {
   const other = await context.newPage();
   await page.goto(STEP);
-  await other.goto(`${LESSON}#texte-clair`);
+  await other.goto(`${LESSON}#poli`);
   await page.getByRole('radio', { name: 'samira.haddad@courriel.example', exact: true }).check();
   await other.getByRole('radio', { name: 'Mon prénom et mon nom' }).check();
   await Promise.all([page, other].map((tab) => tab.getByRole('button', { name: 'Vérifier' }).click()));
@@ -71,7 +71,7 @@ test('two tabs that finish steps at the same moment lose none', async ({ context
   await expect(page.getByText('2 étapes sur 5')).toBeVisible();
 });
 
-test('what the site of November kept is found again, step by step, wherever the steps are now', { tag: '@phone' }, async ({ page }) => {
+onOurSite('what the site of November kept is found again, step by step, wherever the steps are now', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/vie-privee/');
   await keep(page, kept);
   await page.goto('/lecons/');
@@ -132,7 +132,7 @@ const refusals = [
           request.onerror = () => reject(new Error('There is no record to spoil.'));
           request.onsuccess = () => {
             const change = request.result.transaction('facts', 'readwrite');
-            change.objectStore('facts').put({ outcome: 42, lesson: null }, 'ecrire-email/trois-cases');
+            change.objectStore('facts').put({ outcome: 42, lesson: null }, 'ecrire/cases');
             change.oncomplete = () => {
               request.result.close();
               resolve();
@@ -153,7 +153,7 @@ for (const { when, says, make } of refusals) {
     await doFirstStep(page);
     await expect(await firstStepDone(page)).toBeVisible();
     await page.goto('/lecons/');
-    await page.goto('/lecons/joindre-document/', { waitUntil: 'networkidle' });
+    await page.goto('/lecons/joindre/', { waitUntil: 'networkidle' });
     await expect(sentence).toHaveCount(0);
   });
 }
@@ -170,8 +170,8 @@ test('when not even the memory of the tab is allowed, the lesson and its practic
   });
   await doFirstStep(page);
   await expect(await firstStepDone(page)).toBeVisible();
-  await page.goto(`${LESSON}#ecrire-avec-le-guide`);
-  await expect(page.getByRole('heading', { name: 'Écrire un premier message' })).toBeVisible();
+  await page.goto(`${LESSON}#essayer`);
+  await expect(page.getByRole('heading', { name: 'Écrire avec le guide' })).toBeVisible();
   await practiceOn(page);
 });
 

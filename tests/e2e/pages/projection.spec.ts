@@ -1,9 +1,9 @@
 // The lesson on the wall, driven by the keys or a clicker.
 
-import { expect, test } from '../../support/e2e';
+import { expect, test } from '../../support/fixture';
 import { practiceOn } from '../../support/practice';
 
-const PAGE = '/lecons/ecrire-email/projection/';
+const PAGE = '/lecons/ecrire/projection/';
 
 test('the trainer goes on and back with the arrows, the clicker, Home and End, and sees where the group is', async ({ page }) => {
   await page.goto(PAGE);
@@ -36,13 +36,13 @@ test('the step on the wall has its address: a reload does not lose the group', a
   await page.goto(PAGE);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  await expect(page).toHaveURL(`${PAGE}#trois-cases`);
+  await expect(page).toHaveURL(`${PAGE}#cases`);
   await page.reload();
   await expect(page.getByText('3 / 6')).toBeVisible();
 });
 
 test('typing in the practice does not change the step', async ({ page }) => {
-  await page.goto(`${PAGE}#ecrire-avec-le-guide`);
+  await page.goto(`${PAGE}#essayer`);
   await practiceOn(page);
   await page.getByRole('button', { name: 'Nouveau message' }).click();
   const to = page.getByRole('textbox', { name: 'À', exact: true }).or(page.getByRole('combobox', { name: 'À', exact: true }));
@@ -55,7 +55,7 @@ test('typing in the practice does not change the step', async ({ page }) => {
 });
 
 test('the clicker goes on wherever the focus was left in the practice, save in a long text', async ({ page }) => {
-  await page.goto(`${PAGE}#ecrire-avec-le-guide`);
+  await page.goto(`${PAGE}#essayer`);
   await practiceOn(page);
   await page.getByRole('button', { name: 'Nouveau message' }).click();
   await page.getByRole('textbox', { name: 'Message', exact: true }).click();
@@ -67,7 +67,7 @@ test('the clicker goes on wherever the focus was left in the practice, save in a
 });
 
 test('« B » makes the wall dark, and any move gives the light back without changing the step', async ({ page }) => {
-  await page.goto(`${PAGE}#trois-cases`);
+  await page.goto(`${PAGE}#cases`);
   const middle = async (): Promise<string> =>
     page.evaluate(() => getComputedStyle(document.querySelector('lesson-projector') ?? document.body, '::after').content);
   await page.keyboard.press('b');
@@ -80,6 +80,6 @@ test('« B » makes the wall dark, and any move gives the light back without cha
 test('the notes of the trainer are not on the wall', async ({ page }) => {
   await page.goto(PAGE);
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText('Lire une adresse e-mail');
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText('Lire une adresse');
   await expect(page.getByText('Faites lire une adresse à voix haute par deux')).toHaveCount(0);
 });

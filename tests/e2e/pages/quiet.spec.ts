@@ -1,7 +1,7 @@
 // Nothing leaves the site. Every browser test watches this (support/e2e.ts), and look.spec.ts opens every page; here are
 // the policy each page carries, and a practice from its first gesture to its last.
 
-import { expect, test } from '../../support/e2e';
+import { expect, test } from '../../support/fixture';
 import { pages } from '../../support/pages';
 import { beHelpedToTheEnd } from '../../support/practice';
 
@@ -25,7 +25,7 @@ test('each page carries its own content policy, without a hole', { tag: '@laptop
 });
 
 test('nothing of a practice leaves the browser, from its first gesture to its last', async ({ page, watch }) => {
-  await page.goto('/lecons/ecrire-email/#ecrire-avec-le-guide');
+  await page.goto('/lecons/ecrire/#essayer');
   await beHelpedToTheEnd(page);
   expect(watch.troubles).toEqual([]);
   // Only files of the site, and nothing said in their addresses.

@@ -1,12 +1,14 @@
 // The search: the words people type, with the mistakes they make.
 
-import { expect, test } from '../../support/e2e';
+import { test as onOurSite } from '../../support/e2e';
+import { expect, test } from '../../support/fixture';
+import { lessonsOfToday, words } from '../../support/lessons';
 
 const queries = [
-  { typed: 'ecrire un mail', found: 'Écrire et envoyer un e-mail' },
-  { typed: 'envoyer un e-mail', found: 'Écrire et envoyer un e-mail' },
-  { typed: 'pieces jointes', found: 'Joindre un document à un e-mail' },
-  { typed: 'repon', found: 'Répondre à tous, transférer un e-mail' },
+  { typed: 'ecrire un mail', found: 'Écrire un message' },
+  { typed: 'arobaze', found: 'Écrire un message' },
+  { typed: 'pieces jointes', found: 'Joindre un papier' },
+  { typed: 'coffr', found: 'Mettre un papier à l’abri' },
 ] as const;
 
 for (const { typed, found } of queries) {
@@ -16,6 +18,14 @@ for (const { typed, found } of queries) {
     await expect(page.getByRole('list', { name: 'Leçons trouvées' }).getByRole('link').first()).toHaveText(found);
   });
 }
+
+onOurSite('each lesson is found first when its title is typed', { tag: '@laptop' }, async ({ page }) => {
+  await page.goto('/recherche/');
+  for (const { plan } of lessonsOfToday) {
+    await page.getByRole('searchbox').fill(plan.title);
+    await expect(page.getByRole('list', { name: 'Leçons trouvées' }).getByRole('link').first()).toHaveText(words(plan.title));
+  }
+});
 
 test('a lesson is found and opened with the keyboard alone', async ({ page }) => {
   await page.goto('/recherche/');

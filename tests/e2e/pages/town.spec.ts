@@ -3,16 +3,19 @@
 import { fr } from '../../../src/site/messages/fr';
 import { expect, test } from '../../support/e2e';
 import { library } from '../../support/lessons';
-import { Player, seatOf } from '../../support/player';
+import { Player } from '../../support/player';
+import { seats } from '../../support/seats';
 
 const { town } = library;
 
 test('from an exercise, one finds who the people are, and comes back where one was', { tag: '@laptop' }, async ({ page }) => {
-  const player = await Player.at(page, seatOf('repondre-a-samira'), 'guide');
+  const [seat] = seats;
+  if (seat === undefined) throw new Error('There is no practice.');
+  const player = await Player.at(page, seat, 'guide');
   const [first] = player.bench.practice.walkthrough;
   if (first === undefined) throw new Error('There is no first gesture.');
   await player.does(first);
-  await player.button(fr.practice.card.replace('{name}', 'Camille')).click();
+  await player.button(fr.practice.card.replace('{name}', seat.practice.persona.firstName)).click();
   await page.getByRole('link', { name: fr.town.title }).click();
   await expect(page.getByRole('heading', { level: 1, name: fr.town.title })).toBeVisible();
   await page.goBack();

@@ -8,10 +8,11 @@ import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import type { BuiltinVoice } from '../../../src/platform/adapters/builtin-voice';
 import type { Heard, Speech } from '../../../src/platform/ports/speech-engine';
-import { dist, serveSite } from '../../../src/build/preview/site.mjs';
+import { serveSite } from '../../../src/build/preview/site.mjs';
 import { builtinVoiceFiles } from '../../../src/listening/voice/plugin';
 import { speakInNode } from '../../../src/listening/voice/wav';
 import { expect, test as base } from '../../support/e2e';
+import { fixtureDist } from '../../support/fixture-site.mjs';
 import { measured, told as spread } from '../../support/measured';
 
 const SENTENCE = 'Cliquez sur le bouton bleu « Envoyer » en bas de l’écran.';
@@ -34,12 +35,12 @@ declare global {
   }
 }
 
-/** The built site, with the voice beside it; once a worker. */
+/** The small site, with the voice beside it; once a worker. */
 const test = base.extend<object, { readonly siteWithVoice: string }>({
   siteWithVoice: [
     async ({}, use) => {
       const folder = await mkdtemp(path.join(os.tmpdir(), 'declic-voice-'));
-      await cp(dist, folder, { recursive: true });
+      await cp(fixtureDist, folder, { recursive: true });
       await build({
         configFile: false,
         logLevel: 'error',
@@ -103,7 +104,7 @@ async function openWithVoice(page: Page, { touch }: { readonly touch: 'one' | 'n
 }
 
 async function visit(page: Page, { touch }: { readonly touch: 'one' | 'none' } = { touch: 'one' }): Promise<void> {
-  await page.goto('/lecons/ecrire-email/');
+  await page.goto('/lecons/ecrire/');
   if (touch === 'one') await page.locator('h1').click();
   await page.evaluate(async () => {
     const address = '/_astro/tried-voice.js';

@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../../support/e2e';
+import { test as onSmallSite } from '../../support/fixture';
 import { inHand } from '../../../src/core/lesson/hand';
 import { piecesOf } from '../../../src/world/practice/sentence';
 import type { Practice } from '../../../src/world/practice/practice';
@@ -68,14 +69,14 @@ for (const lesson of lessonsOfToday) {
   });
 }
 
-test('without script, the way from the welcome page to the end of a lesson has no hole', async ({ page }) => {
+onSmallSite('without script, the way from the welcome page to the end of a lesson has no hole', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Commencer' }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.getByRole('link', { name: /^Commencer\s*: Écrire et envoyer un e-mail$/ }).click();
-  await expect(page).toHaveURL(/\/lecons\/ecrire-email\//);
-  await (await openSteps(page)).getByRole('link', { name: 'Étape 2 sur 5 : Connaître les trois cases' }).click();
-  await expect(page.getByRole('heading', { name: 'Connaître les trois cases' })).toBeInViewport();
+  await page.getByRole('link', { name: /^Commencer\s*: Écrire un message$/ }).click();
+  await expect(page).toHaveURL(/\/lecons\/ecrire\//);
+  await (await openSteps(page)).getByRole('link', { name: 'Étape 2 sur 5 : Connaître les cases' }).click();
+  await expect(page.getByRole('heading', { name: 'Connaître les cases' })).toBeInViewport();
   await page.getByRole('link', { name: 'Terminer la leçon' }).click();
   await expect(page).toHaveURL('/lecons/');
 });

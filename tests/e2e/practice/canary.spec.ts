@@ -4,9 +4,9 @@
 import type { AppId } from '../../../src/world/apps/models';
 import { fr } from '../../../src/site/messages/fr';
 import { canaries, leaks, valuesFor } from '../../support/canaries';
-import { expect, test } from '../../support/e2e';
+import { expect, seatOf, test } from '../../support/fixture';
 import { fillsEverything } from '../../support/fields';
-import { Player, seatOf } from '../../support/player';
+import { Player } from '../../support/player';
 import { openAgain, practiceOn } from '../../support/practice';
 import { kept, overhear, shown, type Trace } from '../../support/traces';
 
@@ -24,25 +24,22 @@ interface Round {
 }
 
 const rounds: { readonly [Id in AppId]?: readonly Round[] } = {
-  bureau: [{ practice: 'ranger-la-quittance', fields: ['Nom du dossier', 'Nom du fichier'] }],
+  bureau: [{ practice: 'ranger', fields: ['Nom du dossier', 'Nom du fichier'] }],
   coffre: [
-    { practice: 'mettre-le-premier-papier', fields: ['Votre prénom et votre nom', 'Votre e-mail', 'Chercher un papier', 'Son nom'] },
-    { practice: 'montrer-la-quittance', fields: ['Chercher un papier', 'À qui ? Son e-mail'] },
+    { practice: 'ouvrir', fields: ['Prénom et nom', 'Adresse e-mail', 'Rechercher un document', 'Nom du document'] },
+    { practice: 'montrer', fields: ['Chercher un papier', 'À qui ? Son e-mail'] },
   ],
   compte: [
-    { practice: 'creer-sur-un-telephone', fields: ['Votre future adresse', 'Votre mot de passe', 'Votre téléphone', 'Votre code'] },
-    { practice: 'mot-de-passe-oublie', fields: ['Adresse e-mail', 'Mot de passe', 'Code à 6 chiffres', 'Nouveau mot de passe'] },
+    { practice: 'creer', fields: ['Votre future adresse', 'Votre mot de passe', 'Votre téléphone', 'Votre code'] },
+    { practice: 'oubli', fields: ['Adresse e-mail', 'Mot de passe', 'Code à 6 chiffres', 'Nouveau mot de passe'] },
   ],
   formulaire: [
-    { practice: 'demander-la-carte', fields: ['Prénom', 'Nom', 'Jour', 'Mois', 'Année', 'Quelle est votre adresse ?'] },
-    { practice: 'carte-de-bus', fields: ['Son prénom', 'Son âge'] },
-    { practice: 'verifier-les-trois-mois', fields: ['Montant net social d’avril', 'Montant net social de mai', 'Montant net social de juin'] },
-    { practice: 'session-fermee', fields: ['Prénom', 'Nom', 'Quel est votre IBAN ?'] },
+    { practice: 'carte', fields: ['Prénom', 'Nom', 'Jour', 'Mois', 'Année', 'Quelle est votre adresse ?'] },
+    { practice: 'declarer', fields: ['Son prénom', 'Son âge', 'Montant net social de mai'] },
+    { practice: 'session', fields: ['Prénom', 'Nom', 'Quel est votre IBAN ?'] },
   ],
-  telephone: [{ practice: 'trouver-la-cle-dans-un-sms', fields: ['Votre message', 'Clé du Wi-Fi'] }],
-  webmail: [
-    { practice: 'ecrire-a-la-mediatheque', opens: ['Ajouter Cc et Cci'], fields: ['Rechercher dans les messages', 'À', 'Cc', 'Cci', 'Objet', 'Message'] },
-  ],
+  telephone: [{ practice: 'wifi', fields: ['Votre message', 'Clé du Wi-Fi'] }],
+  webmail: [{ practice: 'demander-une-place', opens: ['Ajouter Cc et Cci'], fields: ['Rechercher dans les messages', 'À', 'Cc', 'Cci', 'Objet', 'Message'] }],
 };
 
 for (const [app, practices] of Object.entries(rounds)) {
@@ -101,7 +98,7 @@ for (const [app, practices] of Object.entries(rounds)) {
 }
 
 test('what was typed is forgotten when the exercise is started again', { tag: '@laptop' }, async ({ page, context }) => {
-  const player = await Player.at(page, seatOf('ecrire-a-la-mediatheque'), 'alone');
+  const player = await Player.at(page, seatOf('demander-une-place'), 'alone');
   await player.does({ app: 'webmail', type: 'draft-started' });
   const [canary] = flock;
   await page.getByLabel('Objet', { exact: true }).fill(canary?.value ?? '');

@@ -1,8 +1,7 @@
 // What the form promises to somebody who fills it in a real browser. docs/govuk-comparison.md names these tests.
 
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../../support/e2e';
-import { seatOf } from '../../support/player';
+import { expect, seatOf, test } from '../../support/fixture';
 import { practiceOn } from '../../support/practice';
 
 /** The site of a practice, tried alone. */
@@ -17,7 +16,7 @@ const press = (site: Locator, name: string): Promise<void> => site.getByRole('bu
 const write = (site: Locator, name: string, text: string): Promise<void> => site.getByRole('textbox', { name, exact: true }).fill(text);
 
 test('what is to mend is said on top: the focus goes there, each line leads to its field, the same words stand beside it', async ({ page }) => {
-  const site = await siteOf(page, 'demander-la-carte');
+  const site = await siteOf(page, 'carte');
   await press(site, 'Commencer');
   await press(site, 'Continuer');
   const summary = site.getByRole('group', { name: '2 réponses sont à compléter' });
@@ -28,7 +27,7 @@ test('what is to mend is said on top: the focus goes there, each line leads to i
   await expect(name).toBeFocused();
   await expect(name).toHaveAttribute('aria-invalid', 'true');
   await expect(name).toHaveAccessibleDescription(/Saisissez votre nom/);
-  await expect(page).toHaveURL(/#repondre$/);
+  await expect(page).toHaveURL(/#essayer-carte$/);
   // The button stays usable, and nothing is checked while one types.
   await expect(site.getByRole('button', { name: 'Continuer', exact: true })).toBeEnabled();
   await name.fill('M');
@@ -36,7 +35,7 @@ test('what is to mend is said on top: the focus goes there, each line leads to i
 });
 
 test('the headings go down one level at a time, the summary and the question at the same', async ({ page }) => {
-  const site = await siteOf(page, 'demander-la-carte');
+  const site = await siteOf(page, 'carte');
   await press(site, 'Commencer');
   await press(site, 'Continuer');
   await expect(site.getByRole('heading', { level: 3 })).toHaveText(['2 réponses sont à compléter', 'Comment vous appelez-vous ?']);
@@ -44,7 +43,7 @@ test('the headings go down one level at a time, the summary and the question at 
 });
 
 test('going back keeps what is answered, finished or not', async ({ page }) => {
-  const site = await siteOf(page, 'demander-la-carte');
+  const site = await siteOf(page, 'carte');
   await press(site, 'Commencer');
   await write(site, 'Prénom', 'Camille');
   await write(site, 'Nom', 'Martin');
@@ -58,7 +57,7 @@ test('going back keeps what is answered, finished or not', async ({ page }) => {
 });
 
 test('the session is about to close: a question with the focus on staying, Escape stays, and the answers are there', async ({ page }) => {
-  const site = await siteOf(page, 'verifier-les-trois-mois');
+  const site = await siteOf(page, 'declarer');
   await press(site, 'Démarrer');
   await press(site, 'Suivant');
   await site.getByRole('radio', { name: 'Non, tout était juste' }).check();
@@ -75,7 +74,7 @@ test('the session is about to close: a question with the focus on staying, Escap
 });
 
 test('a double click on send leaves once; where the second click meets the form, it says so', async ({ page }, { project }) => {
-  const site = await siteOf(page, 'session-fermee');
+  const site = await siteOf(page, 'session');
   await press(site, 'Reprendre ma demande');
   await press(site, 'Continuer');
   await press(site, 'Continuer');
@@ -91,7 +90,7 @@ test('a double click on send leaves once; where the second click meets the form,
 });
 
 test('the number of the request can be chosen with a double click to copy it: nothing is told as a mistake', async ({ page }) => {
-  const site = await siteOf(page, 'session-fermee');
+  const site = await siteOf(page, 'session');
   await press(site, 'Reprendre ma demande');
   await press(site, 'Continuer');
   await press(site, 'Continuer');
@@ -104,7 +103,7 @@ test('the number of the request can be chosen with a double click to copy it: no
 });
 
 test('a button pressed right after typing is pressed, though what was said before goes away', async ({ page }) => {
-  const site = await siteOf(page, 'remplacer-une-photo-floue');
+  const site = await siteOf(page, 'suivi');
   await press(site, 'Service Énergie des Tilleuls');
   await press(site, 'Suivre ma demande');
   await press(site, 'Voir ma demande');
@@ -114,14 +113,15 @@ test('a button pressed right after typing is pressed, though what was said befor
 });
 
 test('a document chosen or not, the focus comes back to its button', async ({ page }) => {
-  const site = await siteOf(page, 'carte-de-bus');
+  const site = await siteOf(page, 'declarer');
   await press(site, 'Démarrer');
-  await site.getByRole('radio', { name: 'Je cherche un emploi' }).check();
+  await press(site, 'Suivant');
+  await site.getByRole('radio', { name: 'Oui, j’ai corrigé' }).check();
   await press(site, 'Suivant');
   await press(site, 'Ajouter un document');
   await page.keyboard.press('Escape');
   await expect(site.getByRole('button', { name: 'Ajouter un document', exact: true })).toBeFocused();
   await press(site, 'Ajouter un document');
-  await site.getByRole('button', { name: /attestation-recherche/ }).click();
+  await site.getByRole('button', { name: /bulletin-mai/ }).click();
   await expect(site.getByRole('button', { name: 'Ajouter un autre document' })).toBeFocused();
 });

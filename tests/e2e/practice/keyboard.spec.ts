@@ -1,8 +1,8 @@
 // The focus is never lost, whatever button of the panel is pressed. Every exercise is done by keyboard alone in walk.spec.ts.
 
 import { fr } from '../../../src/site/messages/fr';
-import { expect, test } from '../../support/e2e';
-import { Player, seatOf } from '../../support/player';
+import { expect, seatOf, test } from '../../support/fixture';
+import { Player } from '../../support/player';
 
 const { practice: words } = fr;
 
@@ -17,7 +17,7 @@ async function presses(player: Player, ...names: readonly string[]): Promise<voi
 }
 
 test.describe('the focus is never lost', { tag: '@laptop' }, () => {
-  const seat = seatOf('repondre-a-samira');
+  const seat = seatOf('a-samira');
 
   test('when one is helped, alone', async ({ page }) => {
     const player = await Player.at(page, seat, 'alone');

@@ -1,10 +1,10 @@
 // What the mailbox promises to somebody who writes in it in a real browser.
 
-import { expect, test } from '../../support/e2e';
-import { Player, seatOf } from '../../support/player';
+import { expect, seatOf, test } from '../../support/fixture';
+import { Player } from '../../support/player';
 
 test('Entrée in a box of one line goes to the next one: nothing leaves, and nothing is asked', async ({ page }) => {
-  const player = await Player.at(page, seatOf('ecrire-a-la-mediatheque'), 'alone');
+  const player = await Player.at(page, seatOf('demander-une-place'), 'alone');
   await player.does({ app: 'webmail', type: 'draft-started' });
   const box = (name: string) => player.device.getByRole('textbox', { name, exact: true });
 
@@ -25,7 +25,7 @@ test('Entrée in a box of one line goes to the next one: nothing leaves, and not
 });
 
 test('Entrée takes the first person proposed, then goes on; the arrow goes to the others, Échap back to the box', async ({ page }) => {
-  const player = await Player.at(page, seatOf('ecrire-a-la-mediatheque'), 'alone');
+  const player = await Player.at(page, seatOf('demander-une-place'), 'alone');
   await player.does({ app: 'webmail', type: 'draft-started' });
   const box = (name: string) => player.device.getByRole('textbox', { name, exact: true });
 

@@ -4,14 +4,14 @@ import type { Page } from '@playwright/test';
 import { stillsOf } from '../../../src/world/practice/stills';
 import { fr } from '../../../src/site/messages/fr';
 import type { AnyGesture } from '../../support/a-practice';
-import { expect, test } from '../../support/e2e';
+import { expect, seatOf, test } from '../../support/fixture';
 import { inFrench } from '../../support/french';
 import { heard, listen } from '../../support/heard';
 import { words } from '../../support/lessons';
-import { Player, seatOf, WORD_MS } from '../../support/player';
+import { Player, WORD_MS } from '../../support/player';
 
 const { practice } = fr;
-const samira = seatOf('repondre-a-samira');
+const samira = seatOf('a-samira');
 const app = 'webmail';
 const open: AnyGesture = { app, type: 'message-opened', mailId: 'samira' };
 const elsewhere: AnyGesture = { app, type: 'message-opened', mailId: 'livre' };

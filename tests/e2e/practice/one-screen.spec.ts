@@ -5,8 +5,11 @@ import type { WebmailEvent } from '../../../src/world/apps/webmail/schema';
 import type { Page } from '@playwright/test';
 import { fr } from '../../../src/site/messages/fr';
 import { expect, test } from '../../support/e2e';
+import { seatOf, test as onSmallSite } from '../../support/fixture';
 import { outOfSight } from '../../support/look-over';
-import { Player, seats, seatOf, type Seat } from '../../support/player';
+import { Player } from '../../support/player';
+import type { Seat } from '../../support/seat';
+import { seats } from '../../support/seats';
 
 const isSoak = process.env['SOAK'] !== undefined;
 
@@ -87,8 +90,8 @@ for (const seat of some) {
   );
 }
 
-test('alone, after a slip, what went wrong and the field to mend share every small screen', { tag: '@phone' }, async ({ page }) => {
-  const seat = seatOf('prevenir-d-un-retard');
+onSmallSite('alone, after a slip, what went wrong and the field to mend share every small screen', { tag: '@phone' }, async ({ page }) => {
+  const seat = seatOf('dire-son-retard');
   await page.setViewportSize({ width: 360, height: 640 });
   const player = await Player.at(page, seat, 'alone');
   const app = 'webmail';

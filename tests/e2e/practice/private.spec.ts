@@ -5,9 +5,9 @@ import type { CompteEvent } from '../../../src/world/apps/compte/schema';
 import { fill } from '../../../src/world/practice/speak';
 import { fr } from '../../../src/site/messages/fr';
 import type { AnyGesture } from '../../support/a-practice';
-import { expect, test } from '../../support/e2e';
+import { expect, seatOf, test } from '../../support/fixture';
 import { heard, listen } from '../../support/heard';
-import { Player, seatOf } from '../../support/player';
+import { Player } from '../../support/player';
 import { kept } from '../../support/traces';
 
 const { practice } = fr;
@@ -15,7 +15,7 @@ const app = 'webmail';
 const start: AnyGesture = { app, type: 'draft-started' };
 const body: AnyGesture = { app, type: 'draft-edited', field: 'body', value: '' };
 const to: AnyGesture = { app, type: 'draft-edited', field: 'to', value: 'camille.martin@courriel.example' };
-const seat = seatOf('ecrire-a-la-mediatheque');
+const seat = seatOf('demander-une-place');
 
 test('the persona’s e-mail address is copied from her card, and pasted where it is needed', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -72,7 +72,7 @@ test(
   { tag: '@phone' },
   async ({ page, context }) => {
     const secret = 'MonVraiSecret-2020';
-    const player = await Player.at(page, seatOf('reparer-le-meme-partout'), 'alone');
+    const player = await Player.at(page, seatOf('oubli'), 'alone');
     const login: CompteEvent = { app: 'compte', type: 'answered', field: 'login', value: 'camille.martin@courriel.example' };
     const password: CompteEvent = { app: 'compte', type: 'password-edited', value: '' };
     const send: CompteEvent = { app: 'compte', type: 'page-submitted', page: 'sign-in' };

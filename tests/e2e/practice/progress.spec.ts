@@ -2,12 +2,13 @@
 
 import type { Locator, Page } from '@playwright/test';
 import { fr } from '../../../src/site/messages/fr';
-import { expect, test } from '../../support/e2e';
+import { expect, seatOf, test } from '../../support/fixture';
 import { words } from '../../support/lessons';
-import { Player, seatOf, type Seat } from '../../support/player';
+import { Player } from '../../support/player';
+import type { Seat } from '../../support/seat';
 import { openSteps } from '../../support/steps';
 
-const seat = seatOf('repondre-a-samira');
+const seat = seatOf('a-samira');
 
 /** Follows the guide, or one's own head, to the end. */
 async function doIt(page: Page, mode: 'guide' | 'alone'): Promise<void> {
@@ -47,16 +48,16 @@ test('a practice done with the guide counts for its step, also after a reload', 
   await expect(await beadOf(seat, page)).toBeVisible();
   await page.reload();
   await expect(await beadOf(seat, page)).toBeVisible();
-  expect(await factsKept(page)).toEqual(['lire-repondre-email/ouvrir-et-repondre guided']);
+  expect(await factsKept(page)).toEqual(['repondre/essayer guided']);
 });
 
 test('a practice done alone counts more, and doing it with the guide afterwards takes nothing away', { tag: '@laptop' }, async ({ page }) => {
   await doIt(page, 'alone');
-  await expect.poll(() => factsKept(page)).toEqual(['lire-repondre-email/ouvrir-et-repondre alone']);
+  await expect.poll(() => factsKept(page)).toEqual(['repondre/essayer alone']);
   await page.getByRole('button', { name: fr.practice.guide, exact: true }).click();
   await page.getByRole('button', { name: fr.practice.done.again }).click();
   await doIt(page, 'guide');
-  expect(await factsKept(page)).toEqual(['lire-repondre-email/ouvrir-et-repondre alone']);
+  expect(await factsKept(page)).toEqual(['repondre/essayer alone']);
 });
 
 test('a practice begun and left counts for nothing', { tag: '@laptop' }, async ({ page }) => {
@@ -79,7 +80,7 @@ test(
     await doIt(page, 'guide');
     await expect(full).toHaveCount(1);
     await expect(await beadOf(seat, page)).toBeVisible();
-    await page.goto('/lecons/ecrire-email/', { waitUntil: 'networkidle' });
+    await page.goto('/lecons/ecrire/', { waitUntil: 'networkidle' });
     await expect(full).toHaveCount(0);
   },
 );

@@ -1,116 +1,65 @@
-// The usual mistakes, made in the browser: each is answered by its own sentence, in sight, and said once.
+// The usual mistakes of every app, made in the browser: each is answered by its own sentence, in sight, said once, and can
+// be mended: the guide leads from there to the end. On the small site (tests/fixture).
 
-import type { AnyGesture } from '../../support/a-practice';
-import { expect, test } from '../../support/e2e';
+import type { AppId } from '../../../src/world/apps/models';
+import type { Verdict } from '../../../src/world/practice/judge';
+import { bringAxe } from '../../support/axe';
+import type { AnyEvent } from '../../support/events';
+import { expect, seatOf, test } from '../../support/fixture';
 import { explainedInFrench } from '../../support/french';
 import { heard, listen } from '../../support/heard';
 import { words } from '../../support/lessons';
-import { Player, seatOf } from '../../support/player';
-import type { Verdict } from '../../../src/world/practice/judge';
-
-const app = 'webmail';
-const device = 'appareil';
-const start: AnyGesture = { app, type: 'draft-started' };
-const send: AnyGesture = { app, type: 'draft-sent' };
-const attach: AnyGesture = { app, type: 'attach-asked' };
-const edit = (field: 'to' | 'subject' | 'body', value: string): AnyGesture => ({ app, type: 'draft-edited', field, value });
-const answer = (mailId: string, kind: 'reply' | 'reply-all' = 'reply'): readonly AnyGesture[] => [
-  { app, type: 'message-opened', mailId },
-  { app, type: 'reply-started', kind },
-];
-const pick = (fileId: string): AnyGesture => ({ app: device, type: 'file-picked', fileId });
+import { lookOver } from '../../support/look-over';
+import { Player } from '../../support/player';
+import { ofToday } from '../../support/sample';
 
 interface Mistake {
   readonly practice: string;
   readonly slip: string;
-  readonly gestures: readonly AnyGesture[];
+  /** How many gestures of the practice's own way are done first. */
+  readonly way?: number;
+  readonly gestures: readonly AnyEvent[];
   /** What sets it off: the last gesture, unless it is said otherwise. */
   readonly then?: (player: Player) => Promise<Verdict>;
 }
 
-const mistakes: Readonly<Record<string, Mistake>> = {
-  'the address written in the subject': {
-    practice: 'ecrire-a-la-mediatheque',
-    slip: 'address-in-subject',
-    gestures: [start, edit('subject', 'contact@mediatheque.example'), edit('body', 'Bonjour, une place ?'), send],
-  },
-  'no address': {
-    practice: 'ecrire-a-la-mediatheque',
-    slip: 'sent-to-nobody',
-    gestures: [start, edit('subject', 'Atelier'), edit('body', 'Bonjour, une place ?'), send],
-  },
-  'an address that is not complete': {
-    practice: 'ecrire-a-la-mediatheque',
-    slip: 'address-malformed',
-    gestures: [start, edit('to', 'contact@mediatheque'), edit('subject', 'Atelier'), edit('body', 'Bonjour'), send],
-  },
-  'a typing mistake in the address: the message comes back a moment later': {
-    practice: 'ecrire-a-la-mediatheque',
-    slip: 'address-unknown',
-    gestures: [start, edit('to', 'contact@mediateque.example'), edit('subject', 'Atelier'), edit('body', 'Bonjour'), send],
-    then: (player) => player.waits(),
-  },
-  'an answer to all by mistake': {
-    practice: 'repondre-a-nadia',
-    slip: 'replied-to-all',
-    gestures: [...answer('sortie', 'reply-all'), edit('body', 'Le prix est trop haut pour moi.'), send],
-  },
-  'a file announced and forgotten': {
-    practice: 'envoyer-l-attestation',
-    slip: 'attachment-forgotten',
-    gestures: [...answer('attestation-demandee'), edit('body', 'Voici mon attestation en pièce jointe.'), send],
-  },
-  'a file too heavy': {
-    practice: 'envoyer-l-attestation',
-    slip: 'file-too-heavy',
-    gestures: [...answer('attestation-demandee'), attach, pick('photo-attestation')],
-  },
-  'the wrong file': {
-    practice: 'envoyer-le-cv',
-    slip: 'wrong-file',
-    gestures: [start, attach, pick('cv-brouillon')],
-  },
-  'an empty subject': {
-    practice: 'prevenir-d-un-retard',
-    slip: 'subject-empty',
-    gestures: [start, edit('to', 'claire.perrin@jardins-trois-ponts.example'), edit('body', 'Je suis en retard.'), send],
-  },
-  'a message sent without a text': {
-    practice: 'repondre-a-samira',
-    slip: 'sent-unfinished',
-    gestures: [...answer('samira'), send, { app, type: 'send-confirmed' }],
-  },
-  'the wrong person chosen under the box': {
-    practice: 'prevenir-d-un-retard',
-    slip: 'wrong-recipient',
-    gestures: [
-      start,
-      edit('to', 'Claire'),
-      { app, type: 'contact-picked', field: 'to', email: 'claire.perrot@courriel.example' },
-      edit('subject', 'Retard'),
-      edit('body', 'Je suis en retard.'),
-      send,
-    ],
-  },
-  'a new message where an answer was asked': {
-    practice: 'repondre-a-samira',
-    slip: 'started-elsewhere',
-    gestures: [start, edit('to', 'samira.haddad@courriel.example'), edit('subject', 'Dimanche'), edit('body', 'Je viens.'), send],
-  },
+const device = 'appareil';
+const pick = (fileId: string): AnyEvent => ({ app: device, type: 'file-picked', fileId });
+
+const mistakes: { readonly [Id in AppId]: Readonly<Record<string, Mistake>> } = {
+  webmail: ofWebmail(),
+  coffre: ofCoffre(),
+  formulaire: ofFormulaire(),
+  compte: ofCompte(),
+  telephone: ofTelephone(),
+  bureau: ofBureau(),
 };
 
-for (const [name, { practice, slip, gestures, then }] of Object.entries(mistakes)) {
-  test(`${name} is answered by its own sentence, said once`, async ({ page }) => {
-    const player = await Player.at(page, seatOf(practice), 'alone');
+const all = Object.entries(mistakes).flatMap(([app, own]) => Object.entries(own).map(([name, mistake]) => ({ app, name, ...mistake })));
+
+/** Made on both devices today; the others on the device of their practice. */
+const onBoth = ofToday(all, 4);
+
+for (const one of all) {
+  const { app, name, practice, slip, way = 0, gestures, then } = one;
+  const seat = seatOf(practice);
+  const own = seat.practice.device === 'telephone' ? '@phone' : '@laptop';
+  test(`${app}, ${name}: answered by its own sentence, said once, then mended`, { tag: onBoth.includes(one) ? [] : [own] }, async ({ context, page }) => {
+    await bringAxe(context);
+    const player = await Player.at(page, seat, 'alone');
     await listen(page);
     let verdict: Verdict = { said: [] };
+    await player.goes(seat.practice.walkthrough.slice(0, way));
     for (const gesture of gestures) verdict = await player.does(gesture);
     if (then !== undefined) verdict = await then(player);
 
     if (verdict.slip === undefined) throw new Error('The model sees no mistake here.');
     expect(verdict.slip.slip.type).toBe(slip);
     const sentence = explainedInFrench(verdict.slip);
-    await expect(player.sentence(player.written(sentence))).toBeInViewport({ ratio: 0.99 });
+    const told = player.sentence(player.written(sentence));
+    await expect(told).toBeInViewport({ ratio: 0.99 });
+    await player.keepsFocus();
+    expect.soft(await lookOver(page)).toEqual([]);
 
     // Help asked for, and time, say other things: this was said.
     await player.page.clock.fastForward(20_000);
@@ -118,9 +67,262 @@ for (const [name, { practice, slip, gestures, then }] of Object.entries(mistakes
     await player.drawn();
     const said = await heard(page);
     expect(
-      said.filter((one) => one.includes(words(player.aloud(sentence)))),
+      said.filter((words_) => words_.includes(words(player.aloud(sentence)))),
       said.join('\n'),
     ).toHaveLength(1);
     expect(said, 'nothing is said twice').toEqual([...new Set(said)]);
+
+    await player.followsTheGuide();
+    await expect(told).toHaveCount(0);
   });
+}
+
+function ofWebmail(): Readonly<Record<string, Mistake>> {
+  const app = 'webmail';
+  const start: AnyEvent = { app, type: 'draft-started' };
+  const send: AnyEvent = { app, type: 'draft-sent' };
+  const attach: AnyEvent = { app, type: 'attach-asked' };
+  const edit = (field: 'to' | 'subject' | 'body', value: string): AnyEvent => ({ app, type: 'draft-edited', field, value });
+  const answer = (mailId: string, kind: 'reply' | 'reply-all' = 'reply'): readonly AnyEvent[] => [
+    { app, type: 'message-opened', mailId },
+    { app, type: 'reply-started', kind },
+  ];
+  return {
+    'the address written in the subject': {
+      practice: 'demander-une-place',
+      slip: 'address-in-subject',
+      gestures: [start, edit('subject', 'contact@mediatheque.example'), edit('body', 'Bonjour, une place ?'), send],
+    },
+    'no address': {
+      practice: 'demander-une-place',
+      slip: 'sent-to-nobody',
+      gestures: [start, edit('subject', 'Atelier'), edit('body', 'Bonjour, une place ?'), send],
+    },
+    'an address that is not complete': {
+      practice: 'demander-une-place',
+      slip: 'address-malformed',
+      gestures: [start, edit('to', 'contact@mediatheque'), edit('subject', 'Atelier'), edit('body', 'Bonjour'), send],
+    },
+    'a typing mistake in the address, whose message comes back a moment later': {
+      practice: 'demander-une-place',
+      slip: 'address-unknown',
+      gestures: [start, edit('to', 'contact@mediateque.example'), edit('subject', 'Atelier'), edit('body', 'Bonjour'), send],
+      then: (player) => player.waits(),
+    },
+    'an answer to all by mistake': {
+      practice: 'a-nadia',
+      slip: 'replied-to-all',
+      gestures: [...answer('sortie', 'reply-all'), edit('body', 'Le prix est trop haut pour moi.'), send],
+    },
+    'a file announced and forgotten': {
+      practice: 'un-papier',
+      slip: 'attachment-forgotten',
+      gestures: [...answer('demande'), edit('body', 'Voici mon attestation en pièce jointe.'), send],
+    },
+    'a file too heavy': { practice: 'un-papier', slip: 'file-too-heavy', gestures: [...answer('demande'), attach, pick('photo')] },
+    'the wrong file': { practice: 'un-papier', slip: 'wrong-file', gestures: [...answer('demande'), attach, pick('ancienne')] },
+    'an empty subject': {
+      practice: 'dire-son-retard',
+      slip: 'subject-empty',
+      gestures: [start, edit('to', 'claire.perrin@jardins.example'), edit('body', 'Je suis en retard.'), send],
+    },
+    'a message sent without a text': {
+      practice: 'a-samira',
+      slip: 'sent-unfinished',
+      gestures: [...answer('samira'), send, { app, type: 'send-confirmed' }],
+    },
+    'the wrong person chosen under the box': {
+      practice: 'dire-son-retard',
+      slip: 'wrong-recipient',
+      gestures: [
+        start,
+        edit('to', 'Claire'),
+        { app, type: 'contact-picked', field: 'to', email: 'claire.perrot@courriel.example' },
+        edit('subject', 'Retard'),
+        edit('body', 'Je suis en retard.'),
+        send,
+      ],
+    },
+    'a new message where an answer was asked': {
+      practice: 'a-samira',
+      slip: 'started-elsewhere',
+      gestures: [start, edit('to', 'samira.haddad@courriel.example'), edit('subject', 'Dimanche'), edit('body', 'Je viens.'), send],
+    },
+  };
+}
+
+function ofCoffre(): Readonly<Record<string, Mistake>> {
+  const app = 'coffre';
+  return {
+    'the wrong paper chosen': { practice: 'ouvrir', slip: 'wrong-document', way: 5, gestures: [pick('chat')] },
+    'a name that says nothing': {
+      practice: 'ouvrir',
+      slip: 'unclear-name',
+      way: 6,
+      gestures: [
+        { app, type: 'folder-chosen', folder: 'sante' },
+        { app, type: 'filing-saved' },
+      ],
+    },
+    'the wrong folder': {
+      practice: 'ouvrir',
+      slip: 'wrong-folder',
+      way: 7,
+      gestures: [
+        { app, type: 'folder-chosen', folder: 'logement' },
+        { app, type: 'filing-saved' },
+      ],
+    },
+    'a share whose end is forgotten': { practice: 'montrer', slip: 'end-forgotten', way: 4, gestures: [{ app, type: 'share-made' }] },
+    'the wrong person chosen': {
+      practice: 'montrer',
+      slip: 'shared-with-wrong-person',
+      way: 3,
+      gestures: [
+        { app, type: 'contact-picked', email: 'paul.garnerin@courriel.example' },
+        { app, type: 'end-chosen', end: 1 },
+        { app, type: 'share-made' },
+      ],
+    },
+    'the only copy deleted': {
+      practice: 'montrer',
+      slip: 'deleted-only-copy',
+      gestures: [
+        { app, type: 'document-opened', fileId: 'mai' },
+        { app, type: 'delete-asked' },
+        { app, type: 'delete-confirmed' },
+      ],
+    },
+  };
+}
+
+function ofFormulaire(): Readonly<Record<string, Mistake>> {
+  const app = 'formulaire';
+  return {
+    'an answer left empty': { practice: 'carte', slip: 'required-left-empty', way: 1, gestures: [{ app, type: 'continued', page: 'identite' }] },
+    'a date that does not exist': {
+      practice: 'carte',
+      slip: 'date-format',
+      way: 5,
+      gestures: [
+        { app, type: 'answered', field: 'naissance', part: 'mois', value: '13' },
+        { app, type: 'answered', field: 'naissance', part: 'annee', value: '1968' },
+        { app, type: 'continued', page: 'date-de-naissance' },
+      ],
+    },
+    'another answer than the one of the situation': {
+      practice: 'carte',
+      slip: 'wrong-answer',
+      way: 11,
+      gestures: [
+        { app, type: 'chosen', field: 'lieu', value: 'gare' },
+        { app, type: 'continued', page: 'retrait' },
+      ],
+    },
+    'sent without the declaration': { practice: 'carte', slip: 'sent-without-declaration', way: 13, gestures: [{ app, type: 'sent' }] },
+    'a document too heavy': { practice: 'declarer', slip: 'file-too-heavy', way: 6, gestures: [pick('photo')] },
+    'the wrong document': { practice: 'declarer', slip: 'wrong-file', way: 6, gestures: [pick('juin')] },
+    'the session let go': { practice: 'declarer', slip: 'session-let-go', way: 8, gestures: [{ app, type: 'session-left' }] },
+    'a number copied in part': {
+      practice: 'session',
+      slip: 'miscopied',
+      way: 4,
+      gestures: [
+        { app, type: 'answered', field: 'iban', value: 'FR76 3000 6000' },
+        { app, type: 'continued', page: 'compte' },
+      ],
+    },
+    'begun again where one is to be followed': { practice: 'suivi', slip: 'began-again', way: 2, gestures: [{ app, type: 'started' }] },
+  };
+}
+
+function ofCompte(): Readonly<Record<string, Mistake>> {
+  const app = 'compte';
+  return {
+    'an address that amuses': {
+      practice: 'creer',
+      slip: 'address-unclear',
+      way: 1,
+      gestures: [
+        { app, type: 'answered', field: 'address', value: 'choupinette' },
+        { app, type: 'page-submitted', page: 'address' },
+      ],
+    },
+    'a password too short': {
+      practice: 'creer',
+      slip: 'password-weak',
+      way: 3,
+      gestures: [
+        { app, type: 'password-edited', value: 'souris' },
+        { app, type: 'page-submitted', page: 'password' },
+      ],
+    },
+    'a name in the password': {
+      practice: 'creer',
+      slip: 'password-personal',
+      way: 3,
+      gestures: [
+        { app, type: 'password-edited', value: 'camille souris carnet neige bateau piano' },
+        { app, type: 'page-submitted', page: 'password' },
+      ],
+    },
+    'an address mistyped': {
+      practice: 'oubli',
+      slip: 'address-mistyped',
+      way: 2,
+      gestures: [
+        { app, type: 'answered', field: 'login', value: 'camile.martin@courriel.example' },
+        { app, type: 'page-submitted', page: 'login' },
+      ],
+    },
+    'a code mistyped': {
+      practice: 'oubli',
+      slip: 'code-mistyped',
+      way: 7,
+      gestures: [
+        { app, type: 'answered', field: 'code', value: '715390' },
+        { app, type: 'page-submitted', page: 'code' },
+      ],
+    },
+  };
+}
+
+function ofTelephone(): Readonly<Record<string, Mistake>> {
+  const app = 'telephone';
+  return {
+    'a network that nobody named': {
+      practice: 'wifi',
+      slip: 'unknown-network-joined',
+      way: 4,
+      gestures: [{ app, type: 'network-chosen', networkId: 'faux' }],
+    },
+    'a real message deleted': { practice: 'wifi', slip: 'real-removed', way: 2, gestures: [{ app, type: 'thread-deleted', from: 'Bibliothèque du Parc' }] },
+    'a blurred photo kept': {
+      practice: 'photographier',
+      slip: 'bad-photo-kept',
+      way: 1,
+      gestures: [
+        { app, type: 'photo-taken', side: 'recto' },
+        { app, type: 'photo-kept', side: 'recto' },
+      ],
+    },
+    'the other side forgotten': { practice: 'photographier', slip: 'verso-forgotten', way: 4, gestures: [{ app, type: 'scan-finished' }] },
+  };
+}
+
+function ofBureau(): Readonly<Record<string, Mistake>> {
+  const app = 'bureau';
+  return {
+    'a name that says nothing': {
+      practice: 'ranger',
+      slip: 'unclear-name',
+      way: 6,
+      gestures: [
+        { app, type: 'name-edited', value: 'doc.pdf' },
+        { app, type: 'name-saved' },
+      ],
+    },
+    'the wrong folder': { practice: 'ranger', slip: 'wrong-folder', way: 9, gestures: [{ app, type: 'file-moved', folder: 'documents' }] },
+    'the only copy put in the bin': { practice: 'ranger', slip: 'only-copy-binned', way: 5, gestures: [{ app, type: 'file-binned' }] },
+  };
 }

@@ -2,7 +2,9 @@
 // they say the same, on screen and in the region that is heard.
 
 import { expect, test } from '../../support/e2e';
-import { Player, seats, type Seat } from '../../support/player';
+import { Player } from '../../support/player';
+import type { Seat } from '../../support/seat';
+import { seats } from '../../support/seats';
 import { translate, translated, wordsOf } from '../../support/translator';
 
 const STAGE = '.stage';

@@ -6,7 +6,9 @@
 import { bringAxe } from '../../support/axe';
 import { expect, test } from '../../support/e2e';
 import { lookOver, outOfSight } from '../../support/look-over';
-import { firstOfEachApp, Player, seats, seatsOfToday, type Seat } from '../../support/player';
+import { Player } from '../../support/player';
+import type { Seat } from '../../support/seat';
+import { firstOfEachApp, seats, seatsOfToday } from '../../support/seats';
 
 /** A way back or two, should the guide ask for them. */
 const SPARE_GESTURES = 4;

@@ -1,8 +1,8 @@
 // Opening the account: who one is, and having read what the safe owes. No password anywhere in a practice. Pure.
 
+import { isWellFormed } from '../../kit/addresses';
 import { box, button, checkbox } from '../../kit/control';
 import type { Outcome } from '../contract';
-import { isWellFormed } from './people';
 import { EVERYTHING } from './places';
 import type { Skin } from './skins';
 import type { AccountPane, Coffre, SafeRows } from './state';

@@ -1,6 +1,7 @@
 // Showing a document to one person, for a time; what that person does; and the end of it. Pure.
 
 import { emailOr, sameAddress } from '../../../core/typed/email';
+import { isWellFormed, suggestionsFor } from '../../kit/addresses';
 import { box, button, radio } from '../../kit/control';
 import type { Bare } from '../../kit/gesture';
 import { handOf } from '../../kit/hand';
@@ -9,7 +10,7 @@ import type { Outcome, World } from '../contract';
 import { areaOfTools } from './documents';
 import { answers, isSharing, left } from './goals';
 import { docName, madeShares, openShares, shareById, sharesOf } from './listed';
-import { isWellFormed, personAt, proposalOf, suggestionsFor } from './people';
+import { personAt, proposalOf } from './people';
 import { personText, shareName } from './remarks';
 import type { CoffreGoal, CoffreSlip } from './schema';
 import { logged, quiet, readLog, type Coffre, type Safe, type SafeRows, type Share, type SharingPane } from './state';

@@ -1,13 +1,14 @@
 // The three forms: a document's name and folder; whom one shows it to, until when; the account that opens.
 
 import { Icon } from '../../../../core/icons/Icon';
+import { suggestionsFor } from '../../../kit/addresses';
 import { Check } from '../../../kit/Check';
 import { Choices } from '../../../kit/Choices';
 import { Field } from '../../../kit/Field';
 import { Form, problemId } from '../../../kit/Form';
-import { Press } from '../../../kit/Press';
+import { Suggestions } from '../../../kit/Suggestions';
 import { docName, placesOf } from '../listed';
-import { proposalOf, suggestionsFor } from '../people';
+import { moreOf } from '../people';
 import { problemText } from '../remarks';
 import type { AccountPane, FilingPane, SafeView, SharingPane } from '../state';
 import { pictures } from './List';
@@ -50,39 +51,28 @@ export function Filing({ view, pane }: { readonly view: SafeView; readonly pane:
   );
 }
 
-/**
- * People are plain buttons under the box, not a combobox: a list that answers to the arrows only is a wall for somebody new to
- * the keyboard.
- */
 export function Sharing({ view, pane }: { readonly view: SafeView; readonly pane: SharingPane }) {
   const { skin, state } = view;
-  const found = suggestionsFor(pane.to, state.contacts);
+  const offers = suggestionsFor(pane.to, state.contacts).map((person) => ({
+    gesture: { type: 'contact-picked', email: person.email } as const,
+    words: person.name,
+    more: moreOf(person),
+  }));
   const isEnd = pane.problem?.type === 'no-end';
   return (
     <Form view={view} title={skin.shareOf} problem={problemText(state, skin)} submit={{ type: 'share-made' }} cancel={{ type: 'pane-closed' }}>
       <p>
         <strong>{docName(pane.fileId, state)}</strong>
       </p>
-      <div className="kit-field">
-        <Field
-          view={view}
-          gesture={(value) => ({ type: 'recipient-edited', value })}
-          value={pane.to}
-          atFault={pane.problem && !isEnd ? problemId(view) : undefined}
-          box={address}
-        />
-        {found.length > 0 && (
-          <ul className="coffre__suggestions">
-            {found.map((person) => (
-              <li key={person.email}>
-                <Press view={view} gesture={{ type: 'contact-picked', email: person.email }} look="row">
-                  <strong>{person.name}</strong> <span>{proposalOf(person).slice(person.name.length + 1)}</span>
-                </Press>
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
+      <Field
+        view={view}
+        gesture={(value) => ({ type: 'recipient-edited', value })}
+        value={pane.to}
+        atFault={pane.problem && !isEnd ? problemId(view) : undefined}
+        box={address}
+      >
+        <Suggestions view={view} offers={offers} />
+      </Field>
       <Choices
         view={view}
         name="end"

@@ -1,61 +1,49 @@
-// What our lessons do not hold yet, and must be ready for: a language written from right to left, a recorded voice,
+// What our lessons may not hold yet, and must be ready for: a language written from right to left, a recorded voice,
 // a lesson split in two.
 
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { fr } from '../../../src/site/messages/fr';
-import { serveSite } from '../../../src/build/preview/site.mjs';
 import { axeTroubles, bringAxe } from '../../support/axe';
-import { expect, test as base } from '../../support/e2e';
-import { ARABIC_TITLE, BUILD_MS, buildFullerSite, recorded, split } from '../../support/fuller-site';
+import { expect, test } from '../../support/fixture';
+import { fixtureDist } from '../../support/fixture-site.mjs';
 import { sidewaysTroubles, smallTargets } from '../../support/geometry';
 import { keep } from '../../support/kept';
 import { practiceOn } from '../../support/practice';
 import { letTheVoiceCome, measureSound, wasLit } from '../../support/sound';
 
-interface FullerSite {
-  readonly url: string;
-  /** A page as it was built: `ar/lecons/ecrire-email`. */
-  readonly html: (address: string) => Promise<string>;
-  readonly has: (address: string) => Promise<boolean>;
-}
+const ARABIC_TITLE = 'كتابة رسالة';
 
-const test = base.extend<{ baseURL: string }, { fullerSite: FullerSite }>({
-  fullerSite: [
-    async ({}, use) => {
-      const copy = await buildFullerSite();
-      const site = await serveSite(path.join(copy, 'dist'));
-      const read = (file: string) => readFile(path.join(copy, 'dist', file), 'utf8');
-      await use({
-        url: site.url,
-        html: (address) => read(`${address}/index.html`),
-        has: (address) =>
-          read(address.endsWith('/') ? `${address}index.html` : address).then(
-            () => true,
-            () => false,
-          ),
-      });
-      await site.close();
-      await rm(copy, { recursive: true });
-    },
-    { scope: 'worker', timeout: BUILD_MS },
-  ],
-  baseURL: ({ fullerSite }, use) => use(fullerSite.url),
-});
+/** The step that is read aloud, in French: two sentences as they are, then one that has changed since. */
+const recorded = {
+  lesson: 'repondre',
+  first: 'Je réponds à la personne qui m’écrit.',
+  second: { text: 'Samira vous écrit un message.', from: 8.5 },
+  changed: 'Vous apprenez à lui répondre.',
+} as const;
 
-// One worker, so one build.
-test.describe.configure({ mode: 'serial' });
+/** A lesson that had one step more, and the lesson where that one is now. */
+const split = { old: 'dire-oui', now: 'dire-non', step: 'relire', title: 'Lire une invitation', again: 'Accepter encore' } as const;
+
+/** A page as it was built: `ar/lecons/ecrire`. */
+const htmlOf = (address: string): Promise<string> => readFile(path.join(fixtureDist, address, 'index.html'), 'utf8');
+
+const isBuilt = (address: string): Promise<boolean> =>
+  readFile(path.join(fixtureDist, address.endsWith('/') ? `${address}index.html` : address)).then(
+    () => true,
+    () => false,
+  );
 
 test.describe('in Arabic', () => {
   test.use({ viewport: { width: 320, height: 640 }, contextOptions: { reducedMotion: 'reduce' } });
 
   test('in Arabic, nothing goes off the side, nothing is too small, nothing stands in anybody’s way', { tag: '@phone' }, async ({ context, page }) => {
     await bringAxe(context);
-    for (const step of ['debut', 'trois-cases', 'ecrire-avec-le-guide', 'ecrire-sans-guide']) {
-      await page.goto(`/ar/lecons/ecrire-email/#${step}`);
+    for (const step of ['debut', 'lire', 'cases', 'essayer', 'seul']) {
+      await page.goto(`/ar/lecons/ecrire/#${step}`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(ARABIC_TITLE);
-      if (step === 'ecrire-avec-le-guide') await practiceOn(page);
+      if (step === 'essayer') await practiceOn(page);
       expect.soft(await sidewaysTroubles(page), step).toEqual([]);
       expect.soft(await smallTargets(page), step).toEqual([]);
       expect.soft(await axeTroubles(page), step).toEqual([]);
@@ -63,18 +51,18 @@ test.describe('in Arabic', () => {
   });
 
   test('in Arabic, each sentence of a practice says the language it is in, on screen, to hear and on paper', { tag: '@phone' }, async ({ page }) => {
-    await page.goto('/ar/lecons/ecrire-email/#ecrire-avec-le-guide');
+    await page.goto('/ar/lecons/ecrire/#essayer');
     await practiceOn(page);
     await page.getByRole('button', { name: fr.practice.help, exact: true }).click();
     await expect.poll(() => foreignWords(page, '.stage')).toEqual([]);
-    await page.goto('/ar/lecons/ecrire-email/fiche/');
+    await page.goto('/ar/lecons/ecrire/fiche/');
     expect(await foreignWords(page, '.paper-practice')).toEqual([]);
   });
 
   test('in Arabic, the arrows of the projection follow the way one reads', { tag: '@phone' }, async ({ page }) => {
-    await page.goto('/ar/lecons/ecrire-email/projection/');
+    await page.goto('/ar/lecons/ecrire/projection/');
     await page.keyboard.press('ArrowLeft');
-    await expect(page).toHaveURL(/#lire-une-adresse$/);
+    await expect(page).toHaveURL(/#lire$/);
     await page.keyboard.press('ArrowRight');
     await expect(page).toHaveURL(/#debut$/);
   });
@@ -94,6 +82,7 @@ async function foreignWords(page: Page, place: string): Promise<readonly string[
     return found;
   }, place);
 }
+
 test.describe('a lesson that was split in two', () => {
   const arrived = new RegExp(`/lecons/${split.now}/#${split.step}$`);
 
@@ -122,12 +111,12 @@ test.describe('a lesson that was split in two', () => {
     await practiceOn(page);
     const ways = page.getByRole('group', { name: fr.practice.modes });
     await expect(ways).toHaveCount(1);
-    expect(watch.requests.filter((url) => url.endsWith('/encore.json'))).toEqual([]);
+    expect(watch.requests.filter((url) => url.endsWith('/oui-encore.json'))).toEqual([]);
     await page.getByText(`Encore un exercice : ${split.again}`).click();
     await practiceOn(page);
     await expect(ways.filter({ visible: true })).toHaveCount(1);
     await expect(page.getByRole('button', { name: fr.practice.alone, exact: true }).filter({ visible: true })).toHaveAttribute('aria-pressed', 'true');
-    expect(watch.requests.filter((url) => url.endsWith('/encore.json'))).toHaveLength(1);
+    expect(watch.requests.filter((url) => url.endsWith('/oui-encore.json'))).toHaveLength(1);
   });
 
   test('a gesture is asked of the mouse or of the finger one has', async ({ page }, { project }) => {
@@ -166,43 +155,38 @@ test.describe('a lesson that was split in two', () => {
 test.describe('an Arabic lesson, added as one file beside the French one', () => {
   const rootOf = (html: string): string | undefined => /<html[^>]*>/.exec(html)?.[0];
 
-  test('each of its pages exists, in Arabic, from right to left', { tag: '@phone' }, async ({ fullerSite }) => {
-    for (const address of [
-      'ar/lecons/ecrire-email',
-      'ar/lecons/ecrire-email/projection',
-      'ar/lecons/ecrire-email/fiche',
-      'ar/lecons/ecrire-email/fiche/formateur',
-    ]) {
-      const html = await fullerSite.html(address);
+  test('each of its pages exists, in Arabic, from right to left', { tag: '@phone' }, async () => {
+    for (const address of ['ar/lecons/ecrire', 'ar/lecons/ecrire/projection', 'ar/lecons/ecrire/fiche', 'ar/lecons/ecrire/fiche/formateur']) {
+      const html = await htmlOf(address);
       expect.soft(rootOf(html), address).toContain('lang="ar" dir="rtl"');
       expect.soft(/<h1[^>]*>([^<]*)/.exec(html)?.[1], address).toBe(ARABIC_TITLE);
     }
   });
 
-  test('the French pages are still there, in French', { tag: '@phone' }, async ({ fullerSite }) => {
-    for (const address of ['lecons/ecrire-email', 'lecons/ecrire-email/fiche', 'lecons']) {
-      expect.soft(rootOf(await fullerSite.html(address)), address).toContain('lang="fr" dir="ltr"');
+  test('the French pages are still there, in French', { tag: '@phone' }, async () => {
+    for (const address of ['lecons/ecrire', 'lecons/ecrire/fiche', 'lecons']) {
+      expect.soft(rootOf(await htmlOf(address)), address).toContain('lang="fr" dir="ltr"');
     }
   });
 
-  test('no practice is lost: the Arabic page has those of the French page', { tag: '@phone' }, async ({ fullerSite }) => {
+  test('no practice is lost: the Arabic page has those of the French page', { tag: '@phone' }, async () => {
     const practicesOf = (html: string): readonly string[] => [...html.matchAll(/<div class="practice" id="([^"]+)"/g)].map((match) => match[1] ?? '');
-    const french = practicesOf(await fullerSite.html('lecons/ecrire-email'));
+    const french = practicesOf(await htmlOf('lecons/ecrire'));
     expect(french).not.toEqual([]);
-    expect(practicesOf(await fullerSite.html('ar/lecons/ecrire-email'))).toEqual(french);
+    expect(practicesOf(await htmlOf('ar/lecons/ecrire'))).toEqual(french);
   });
 
-  test('the practice itself stays French, from left to right, as the real services are', { tag: '@phone' }, async ({ fullerSite }) => {
-    const devices = (await fullerSite.html('ar/lecons/ecrire-email/fiche')).match(/<div[^>]* class="device"[^>]*>/g) ?? [];
+  test('the practice itself stays French, from left to right, as the real services are', { tag: '@phone' }, async () => {
+    const devices = (await htmlOf('ar/lecons/ecrire/fiche')).match(/<div[^>]* class="device"[^>]*>/g) ?? [];
     expect(devices.length).toBeGreaterThan(0);
     for (const device of devices) expect(device).toContain('lang="fr" dir="ltr"');
   });
 
-  test('no link of the Arabic lesson leads nowhere', { tag: '@phone' }, async ({ fullerSite }) => {
-    const html = await fullerSite.html('ar/lecons/ecrire-email');
+  test('no link of the Arabic lesson leads nowhere', { tag: '@phone' }, async () => {
+    const html = await htmlOf('ar/lecons/ecrire');
     const links = new Set([...html.matchAll(/ (?:href|data-source)="(\/[^"#]*)/g)].map((match) => match[1] ?? ''));
     expect(links.size).toBeGreaterThan(3);
-    for (const link of links) expect.soft(await fullerSite.has(link), link).toBe(true);
+    for (const link of links) expect.soft(await isBuilt(link), link).toBe(true);
   });
 });
 
@@ -250,7 +234,7 @@ test.describe('a step that somebody read aloud', () => {
     ).toEqual([]);
 
     await listenButton(page).click();
-    await wasLit(page, recorded.first.text);
+    await wasLit(page, recorded.first);
     await expect.poll(async () => (await recording(page))?.at).toBeGreaterThan(0.3);
     expect((await recording(page))?.url).toMatch(/\/_astro\/debut\.fr\.[\w-]+\.opus$/);
     expect(await page.evaluate(() => window.soundAt), 'the other voice is silent').toEqual([]);
@@ -270,7 +254,7 @@ test.describe('a step that somebody read aloud', () => {
 
     // It ends by itself, and the next sentence has changed since.
     await letTheVoiceCome(page);
-    await wasLit(page, recorded.changed.now);
+    await wasLit(page, recorded.changed);
     expect((await recording(page))?.isPlaying, 'an old recording never reads a new sentence').toBe(false);
   });
 
@@ -280,7 +264,7 @@ test.describe('a step that somebody read aloud', () => {
       await page.goto(path);
       await expect(clips).toHaveAttribute('data-clips', `/lecons/${recorded.lesson}/voix/clips.json`);
     }
-    for (const path of [`/ar/lecons/${recorded.lesson}/`, '/lecons/joindre-document/', `/lecons/${recorded.lesson}/fiche/`]) {
+    for (const path of [`/ar/lecons/${recorded.lesson}/`, '/lecons/ecrire/', `/lecons/${recorded.lesson}/fiche/`]) {
       await page.goto(path);
       await expect(clips).toHaveCount(0);
     }
