@@ -1,7 +1,7 @@
 // What the build knows of an app: how its part of a practice is written, and what may be named in it. Never imported by what
 // goes to the browser, since it carries the validator.
 
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Gesture, Persona, StoredFile } from './contract';
 
 /** What surrounds an app in a practice. */
@@ -56,4 +56,22 @@ export function authoringOf<Scenario, Data = never>({ borrowed, ...app }: Entry<
     names: (scenario, around) => app.names(app.scenario.parse(scenario), around),
     labels: (scenario) => app.labels(app.scenario.parse(scenario)),
   };
+}
+
+type Alike<App extends string, Type extends string, Shape extends z.core.$ZodLooseShape> = z.ZodObject<
+  { readonly app: z.ZodLiteral<App>; readonly type: z.ZodLiteral<Type> } & Shape,
+  z.core.$strict
+>;
+
+/**
+ * Gestures, goals or slips that carry the same fields, often none: a line for several, spread in the list of an app's schema.
+ * The overload says what TypeScript cannot work out: one schema for each type.
+ */
+export function alike<const App extends string, const Types extends readonly string[], Shape extends z.core.$ZodLooseShape>(
+  app: App,
+  shape: Shape,
+  ...types: Types
+): { readonly [I in keyof Types]: Alike<App, Types[I], Shape> };
+export function alike(app: string, shape: z.core.$ZodLooseShape, ...types: readonly string[]): readonly z.ZodObject[] {
+  return types.map((type) => z.strictObject({ app: z.literal(app), type: z.literal(type), ...shape }));
 }

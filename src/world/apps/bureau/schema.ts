@@ -1,6 +1,7 @@
 // The desk's contract, checked at build time. The model imports the types only.
 
 import { z } from 'zod';
+import { alike } from '../authoring';
 
 const id = z.string().regex(/^[a-z0-9-]+$/, 'lettres minuscules, chiffres et traits d’union');
 const fileId = z.string().describe('A file of the practice; its copy saved as a PDF is « <file>-pdf ».');
@@ -39,29 +40,15 @@ const app = z.literal('bureau');
 
 export const eventSchema = z
   .discriminatedUnion('type', [
+    ...alike('bureau', {}, 'printer-opened', 'pane-closed', 'folder-asked', 'rename-asked', 'name-saved', 'move-asked', 'file-binned', 'file-restored'),
+    ...alike('bureau', {}, 'empty-asked', 'empty-confirmed', 'empty-held', 'notice-undone', 'print-asked', 'print-made', 'papers-taken', 'seat-left'),
+    ...alike('bureau', {}, 'seat-resumed'),
     z.strictObject({ app, type: z.literal('folder-opened'), folder }),
-    z.strictObject({ app, type: z.literal('printer-opened') }),
     z.strictObject({ app, type: z.literal('file-opened'), fileId }),
-    z.strictObject({ app, type: z.literal('pane-closed') }),
-    z.strictObject({ app, type: z.literal('folder-asked') }),
-    z.strictObject({ app, type: z.literal('rename-asked') }),
     z.strictObject({ app, type: z.literal('name-edited'), value: z.string() }),
-    z.strictObject({ app, type: z.literal('name-saved') }),
-    z.strictObject({ app, type: z.literal('move-asked') }),
     z.strictObject({ app, type: z.literal('file-moved'), folder }),
-    z.strictObject({ app, type: z.literal('file-binned') }),
-    z.strictObject({ app, type: z.literal('file-restored') }),
-    z.strictObject({ app, type: z.literal('empty-asked') }),
-    z.strictObject({ app, type: z.literal('empty-confirmed') }),
-    z.strictObject({ app, type: z.literal('empty-held') }),
-    z.strictObject({ app, type: z.literal('notice-undone') }),
-    z.strictObject({ app, type: z.literal('print-asked') }),
     z.strictObject({ app, type: z.literal('printer-chosen'), printer }),
     z.strictObject({ app, type: z.literal('pages-chosen'), pages }),
-    z.strictObject({ app, type: z.literal('print-made') }),
-    z.strictObject({ app, type: z.literal('papers-taken') }),
-    z.strictObject({ app, type: z.literal('seat-left') }),
-    z.strictObject({ app, type: z.literal('seat-resumed') }),
   ])
   .readonly();
 
@@ -87,18 +74,11 @@ export const goalSchema = z
 
 export const slipSchema = z
   .discriminatedUnion('type', [
-    z.strictObject({ app, type: z.literal('unclear-name'), name: z.string() }),
-    z.strictObject({ app, type: z.literal('ending-lost'), name: z.string() }),
+    ...alike('bureau', { name: z.string() }, 'unclear-name', 'ending-lost', 'only-copy-binned', 'house-file-binned', 'wanted-file-gone'),
+    ...alike('bureau', { name: z.string() }, 'wrong-file-printed', 'all-pages-printed', 'left-files', 'left-in-bin'),
     z.strictObject({ app, type: z.literal('wrong-folder'), folder: z.string() }),
-    z.strictObject({ app, type: z.literal('only-copy-binned'), name: z.string() }),
-    z.strictObject({ app, type: z.literal('house-file-binned'), name: z.string() }),
-    z.strictObject({ app, type: z.literal('wanted-file-gone'), name: z.string() }),
-    z.strictObject({ app, type: z.literal('wrong-file-printed'), name: z.string() }),
     z.strictObject({ app, type: z.literal('wrong-printer'), name: z.string().meta({ examples: ['Imprimante du hall'] }) }),
-    z.strictObject({ app, type: z.literal('all-pages-printed'), name: z.string() }),
     z.strictObject({ app, type: z.literal('left-paper') }),
-    z.strictObject({ app, type: z.literal('left-files'), name: z.string() }),
-    z.strictObject({ app, type: z.literal('left-in-bin'), name: z.string() }),
   ])
   .readonly();
 

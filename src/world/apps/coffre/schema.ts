@@ -1,6 +1,7 @@
 // The digital safe's contract, checked at build time. The model imports the types only.
 
 import { z } from 'zod';
+import { alike } from '../authoring';
 
 const id = z.string().regex(/^[a-z0-9-]+$/, 'lettres minuscules, chiffres et traits d’union');
 const address = z.string().describe('An e-mail address, on an `.example` domain.');
@@ -71,45 +72,27 @@ const app = z.literal('coffre');
 
 export const eventSchema = z
   .discriminatedUnion('type', [
-    z.strictObject({ app, type: z.literal('menu-opened') }),
-    z.strictObject({ app, type: z.literal('menu-closed') }),
+    ...alike('coffre', {}, 'menu-opened', 'menu-closed', 'shares-opened', 'log-opened', 'pane-closed', 'deposit-asked', 'filing-started', 'filing-saved'),
+    ...alike('coffre', {}, 'document-downloaded', 'all-downloaded', 'delete-asked', 'delete-confirmed', 'delete-held', 'notice-undone', 'share-started'),
+    ...alike('coffre', {}, 'share-made', 'account-opened', 'site-opened', 'safe-entered', 'signed-out', 'signed-in'),
     z.strictObject({ app, type: z.literal('folder-opened'), folder }),
-    z.strictObject({ app, type: z.literal('shares-opened') }),
-    z.strictObject({ app, type: z.literal('log-opened') }),
     z.strictObject({ app, type: z.literal('searched'), words: z.string() }),
     z.strictObject({ app, type: z.literal('document-opened'), fileId }),
-    z.strictObject({ app, type: z.literal('pane-closed') }),
-    z.strictObject({ app, type: z.literal('deposit-asked') }),
-    z.strictObject({ app, type: z.literal('filing-started') }),
     z.strictObject({ app, type: z.literal('name-edited'), value: z.string() }),
     z.strictObject({ app, type: z.literal('folder-chosen'), folder }),
-    z.strictObject({ app, type: z.literal('filing-saved') }),
-    z.strictObject({ app, type: z.literal('document-downloaded') }),
-    z.strictObject({ app, type: z.literal('all-downloaded') }),
-    z.strictObject({ app, type: z.literal('delete-asked') }),
-    z.strictObject({ app, type: z.literal('delete-confirmed') }),
-    z.strictObject({ app, type: z.literal('delete-held') }),
-    z.strictObject({ app, type: z.literal('notice-undone') }),
-    z.strictObject({ app, type: z.literal('share-started') }),
     z.strictObject({ app, type: z.literal('recipient-edited'), value: z.string() }),
     z.strictObject({ app, type: z.literal('contact-picked'), email: address }),
     z.strictObject({ app, type: z.literal('end-chosen'), end: endSchema }),
     z.strictObject({ app, type: z.literal('code-way-chosen'), way: codeSchema }),
-    z.strictObject({ app, type: z.literal('share-made') }),
     z.strictObject({ app, type: z.literal('share-stopped'), shareId }),
     z.strictObject({ app, type: z.literal('account-edited'), field: z.enum(['name', 'email']), value: z.string() }),
     z.strictObject({ app, type: z.literal('terms-answered'), answer: z.enum(['yes', 'no']) }),
-    z.strictObject({ app, type: z.literal('account-opened') }),
-    z.strictObject({ app, type: z.literal('site-opened') }),
-    z.strictObject({ app, type: z.literal('safe-entered') }),
-    z.strictObject({ app, type: z.literal('signed-out') }),
-    z.strictObject({ app, type: z.literal('signed-in') }),
   ])
   .readonly();
 
 export const goalSchema = z
   .discriminatedUnion('type', [
-    z.strictObject({ app, type: z.literal('account-opened') }),
+    ...alike('coffre', {}, 'account-opened', 'signed-out'),
     z.strictObject({
       app,
       type: z.literal('document-stored'),
@@ -135,26 +118,19 @@ export const goalSchema = z
     }),
     z.strictObject({ app, type: z.literal('share-withdrawn'), fileId, with: address }),
     z.strictObject({ app, type: z.literal('log-read'), fileId, who: address }).describe('The log was opened and says that this person opened this document.'),
-    z.strictObject({ app, type: z.literal('signed-out') }),
   ])
   .readonly();
 
 export const slipSchema = z
   .discriminatedUnion('type', [
-    z.strictObject({ app, type: z.literal('wrong-document'), name: z.string() }),
-    z.strictObject({ app, type: z.literal('shared-wrong-document'), name: z.string() }),
-    z.strictObject({ app, type: z.literal('unclear-name'), name: z.string() }),
+    ...alike('coffre', {}, 'end-forgotten', 'left-signed-in'),
+    ...alike('coffre', { name: z.string() }, 'wrong-document', 'shared-wrong-document', 'unclear-name', 'already-there', 'shared-without-end'),
+    ...alike('coffre', { name: z.string() }, 'code-with-link', 'deleted-only-copy'),
     z.strictObject({ app, type: z.literal('wrong-folder'), folder: z.string() }),
-    z.strictObject({ app, type: z.literal('already-there'), name: z.string() }),
     z.strictObject({ app, type: z.literal('address-malformed'), address: z.string() }),
-    z.strictObject({ app, type: z.literal('end-forgotten') }),
-    z.strictObject({ app, type: z.literal('shared-without-end'), name: z.string() }),
     z.strictObject({ app, type: z.literal('shared-with-wrong-person'), name: z.string().meta({ examples: ['Samira'] }) }),
     z.strictObject({ app, type: z.literal('wrong-end'), name: z.string().meta({ examples: ['Samira'] }) }),
-    z.strictObject({ app, type: z.literal('code-with-link'), name: z.string() }),
     z.strictObject({ app, type: z.literal('wrong-share-stopped'), name: z.string().meta({ examples: ['Samira'] }) }),
-    z.strictObject({ app, type: z.literal('deleted-only-copy'), name: z.string() }),
-    z.strictObject({ app, type: z.literal('left-signed-in') }),
   ])
   .readonly();
 

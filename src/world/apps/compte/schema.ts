@@ -1,6 +1,7 @@
 // The pretend account's contract, checked at build time. The model imports the types only.
 
 import { z } from 'zod';
+import { alike } from '../authoring';
 
 const id = z.string().regex(/^[a-z0-9-]+$/, 'lettres minuscules, chiffres et traits d’union');
 const line = z.string().min(1);
@@ -63,9 +64,8 @@ const verdictSchema = z.enum(['empty', 'short', 'kinds', 'common', 'name', 'birt
 
 export const eventSchema = z
   .discriminatedUnion('type', [
-    z.strictObject({ app, type: z.literal('creation-started') }),
-    z.strictObject({ app, type: z.literal('sign-in-started') }),
-    z.strictObject({ app, type: z.literal('public-started') }),
+    ...alike('compte', {}, 'creation-started', 'sign-in-started', 'public-started', 'page-left', 'password-forgotten', 'code-resent', 'code-given'),
+    ...alike('compte', {}, 'change-started', 'home-opened', 'account-entered', 'signed-out'),
     z.strictObject({ app, type: z.literal('answered'), field: z.enum(['address', 'login', 'phone', 'code']), value: z.string() }),
     z.strictObject({
       app,
@@ -79,47 +79,31 @@ export const eventSchema = z
     z.strictObject({ app, type: z.literal('keep-answered'), answer }),
     z.strictObject({ app, type: z.literal('provider-chosen'), provider: id }),
     z.strictObject({ app, type: z.literal('page-submitted'), page: pageSchema }),
-    z.strictObject({ app, type: z.literal('page-left') }),
-    z.strictObject({ app, type: z.literal('password-forgotten') }),
-    z.strictObject({ app, type: z.literal('code-resent') }),
-    z.strictObject({ app, type: z.literal('code-given') }),
-    z.strictObject({ app, type: z.literal('change-started') }),
-    z.strictObject({ app, type: z.literal('home-opened') }),
-    z.strictObject({ app, type: z.literal('account-entered') }),
-    z.strictObject({ app, type: z.literal('signed-out') }),
   ])
   .readonly();
 
 export const goalSchema = z
   .discriminatedUnion('type', [
+    ...alike('compte', {}, 'signed-in', 'signed-out'),
     z.strictObject({ app, type: z.literal('account-created') }).describe('With a serious address, where one chooses it, and a password of its own.'),
-    z.strictObject({ app, type: z.literal('signed-in') }),
     z.strictObject({ app, type: z.literal('password-changed') }).describe('The account has a new password, strong, used nowhere else.'),
     z.strictObject({ app, type: z.literal('identified') }).describe('One came in with an account of another site.'),
-    z.strictObject({ app, type: z.literal('signed-out') }),
   ])
   .readonly();
 
 export const slipSchema = z
   .discriminatedUnion('type', [
+    ...alike('compte', {}, 'account-exists', 'password-mistyped', 'other-password', 'code-mistyped', 'code-outdated', 'password-for-code'),
+    ...alike('compte', {}, 'code-for-password', 'kept-signed-in', 'left-signed-in'),
     z.strictObject({ app, type: z.literal('address-malformed'), address: z.string() }),
     z.strictObject({ app, type: z.literal('address-unclear'), address: z.string() }),
     z.strictObject({ app, type: z.literal('address-shows-birth'), address: z.string() }),
     z.strictObject({ app, type: z.literal('address-mistyped'), address: z.string() }),
-    z.strictObject({ app, type: z.literal('account-exists') }),
     z.strictObject({ app, type: z.literal('password-weak'), verdict: z.enum(['short', 'kinds', 'common']) }),
     z.strictObject({ app, type: z.literal('password-personal'), holds: z.enum(['name', 'birth']) }),
     z.strictObject({ app, type: z.literal('password-reused'), from: z.enum(['mailbox', 'old']) }),
-    z.strictObject({ app, type: z.literal('password-mistyped') }),
-    z.strictObject({ app, type: z.literal('other-password') }),
-    z.strictObject({ app, type: z.literal('code-mistyped') }),
-    z.strictObject({ app, type: z.literal('code-outdated') }),
-    z.strictObject({ app, type: z.literal('password-for-code') }),
-    z.strictObject({ app, type: z.literal('code-for-password') }),
     z.strictObject({ app, type: z.literal('code-given-away'), name: z.string().meta({ examples: ['Un visiteur'] }) }),
     z.strictObject({ app, type: z.literal('no-account-there'), name: z.string().meta({ examples: ['Espace Santé'] }) }),
-    z.strictObject({ app, type: z.literal('kept-signed-in') }),
-    z.strictObject({ app, type: z.literal('left-signed-in') }),
   ])
   .readonly();
 

@@ -2,6 +2,7 @@
 // Checked at build time: the model imports the types only.
 
 import { z } from 'zod';
+import { alike } from '../authoring';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'en minuscules sans accent, mots séparés par des traits d’union');
 const words = z.string().min(1);
@@ -159,7 +160,8 @@ const part = z.enum(['jour', 'mois', 'annee']);
 
 export const eventSchema = z
   .discriminatedUnion('type', [
-    z.strictObject({ app, type: z.literal('started') }),
+    ...alike('formulaire', {}, 'started', 'went-back', 'declared', 'declaration-withdrawn', 'sent', 'reopened', 'session-kept', 'session-left', 'resumed'),
+    ...alike('formulaire', {}, 'tracking-opened', 'request-looked-up'),
     z.strictObject({ app, type: z.literal('answered'), field, value: z.string(), part: part.optional().describe('Which box of a date.') }),
     z.strictObject({ app, type: z.literal('chosen'), field, value: z.string() }),
     z.strictObject({ app, type: z.literal('ticked'), field, value: z.string() }),
@@ -172,18 +174,8 @@ export const eventSchema = z
     z.strictObject({ app, type: z.literal('entry-saved'), field }),
     z.strictObject({ app, type: z.literal('entry-removed'), field, number }),
     z.strictObject({ app, type: z.literal('continued'), page: id }),
-    z.strictObject({ app, type: z.literal('went-back') }),
     z.strictObject({ app, type: z.literal('change-asked'), field }),
-    z.strictObject({ app, type: z.literal('declared') }),
-    z.strictObject({ app, type: z.literal('declaration-withdrawn') }),
-    z.strictObject({ app, type: z.literal('sent') }),
     z.strictObject({ app, type: z.literal('put-off') }).describe('Left before sending, from the summary.'),
-    z.strictObject({ app, type: z.literal('reopened') }),
-    z.strictObject({ app, type: z.literal('session-kept') }),
-    z.strictObject({ app, type: z.literal('session-left') }),
-    z.strictObject({ app, type: z.literal('resumed') }),
-    z.strictObject({ app, type: z.literal('tracking-opened') }),
-    z.strictObject({ app, type: z.literal('request-looked-up') }),
     z.strictObject({ app, type: z.literal('document-sent'), request }),
     z.strictObject({ app, type: z.literal('document-reopened'), request }),
     z.strictObject({ app, type: z.literal('request-cancelled'), request }),
@@ -205,19 +197,13 @@ export const goalSchema = z
 
 export const slipSchema = z
   .discriminatedUnion('type', [
+    ...alike('formulaire', {}, 'sent-without-declaration', 'double-send', 'left-unsent', 'session-let-go', 'began-again', 'left-open'),
+    ...alike('formulaire', { name: z.string() }, 'wrong-file', 'file-too-heavy'),
     z.strictObject({ app, type: z.literal('required-left-empty'), label: z.string() }),
     z.strictObject({ app, type: z.literal('date-format'), label: z.string() }),
     z.strictObject({ app, type: z.literal('miscopied'), label: z.string() }),
     z.strictObject({ app, type: z.literal('wrong-answer'), label: z.string() }),
-    z.strictObject({ app, type: z.literal('wrong-file'), name: z.string() }),
-    z.strictObject({ app, type: z.literal('file-too-heavy'), name: z.string() }),
-    z.strictObject({ app, type: z.literal('sent-without-declaration') }),
-    z.strictObject({ app, type: z.literal('double-send') }),
-    z.strictObject({ app, type: z.literal('left-unsent') }),
-    z.strictObject({ app, type: z.literal('session-let-go') }),
-    z.strictObject({ app, type: z.literal('began-again') }),
     z.strictObject({ app, type: z.literal('wrong-request-cancelled'), name: z.string().meta({ examples: ['Carte de bus'] }) }),
-    z.strictObject({ app, type: z.literal('left-open') }),
   ])
   .readonly();
 
