@@ -442,7 +442,7 @@ describe('what the prose points at', () => {
 
       content/lessons/dire-oui/fr.mdx:31
         Aucun exercice de la leçon n’a de bouton ou de case « Faire suivre ».
-        Pour réparer : Mots des écrans : Transférer, Message, Retirer, Corbeille, Courriel Ancre, ancre.example, Menu, Répondre, Annuler, Mes fichiers et 57 autres."
+        Pour réparer : Mots des écrans : Transférer, Message, Retirer, Corbeille, Courriel Ancre, ancre.example, Menu, Répondre, Annuler, Mes fichiers et 55 autres."
     `);
   });
 });
@@ -1086,7 +1086,7 @@ describe('what makes a lesson teach', () => {
 
       content/lessons/dire-oui/fr.mdx:33
         L’exercice de cette étape n’a pas de bouton ou de case « Écrire ».
-        Pour réparer : Mots de ses écrans : Cci, Retirer, Cc, Menu, Répondre, Supprimer, À, Objet, Message, Envoyer et 57 autres. Le mot d’un autre site s’écrit entre guillemets."
+        Pour réparer : Mots de ses écrans : Cci, Retirer, Cc, Menu, Répondre, Supprimer, À, Objet, Message, Envoyer et 55 autres. Le mot d’un autre site s’écrit entre guillemets."
     `);
   });
 

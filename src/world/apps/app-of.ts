@@ -7,7 +7,7 @@ import type { Areas, SlipSentences } from '../kit/sentences';
 import type { KitArea, KitSay } from '../kit/messages/fr';
 import type { App, Erased, Outcome, Received, Role, World } from './contract';
 import type { View } from '../kit/use-view';
-import type { LentFolder } from '../kit/files';
+import type { Lent } from '../kit/files';
 
 /** What an app is made of, for its types. */
 export interface Kind {
@@ -106,7 +106,7 @@ export type ViewOf<K extends Kind> = View<K['state'], K['event'], K['skin'], Wor
 export interface Given<K extends Kind> {
   readonly id: K['event']['app'];
   readonly role: Role;
-  readonly folder?: LentFolder | undefined;
+  readonly folder?: Lent | undefined;
   readonly title: (state: K['state'], skin: K['skin']) => { readonly name: string; readonly site: string };
   readonly news?: ((state: K['state']) => number) | undefined;
   readonly skinOf: (state: K['state']) => K['skin'];

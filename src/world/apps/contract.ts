@@ -4,7 +4,7 @@
 
 import type { Locale } from '../../core/lesson/locale';
 import type { Mark, Target } from '../kit/control';
-import type { LentFolder, StoredFile } from '../kit/files';
+import type { Lent, StoredFile } from '../kit/files';
 import type { Gesture } from '../kit/gesture';
 
 export type { Mark, Target } from '../kit/control';
@@ -109,7 +109,7 @@ export interface App<Scenario, State, Event extends Gesture, Goal, Slip, Say> {
   /** The effects it takes, whoever they come from. */
   readonly receives: readonly string[];
   /** A place of its own that other apps can choose a file from. */
-  readonly folder?: LentFolder | undefined;
+  readonly folder?: Lent | undefined;
   /** What Déclic says of it, in French. */
   readonly words: Words;
   /** Its name on the tab or under the pictogram, and the address the browser shows. */

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { aFile, attestation, aWorld, facture } from '../../../tests/support/a-practice';
 import { weightOf } from '../kit/files';
-import { appInFront, describeFrame, foldersOf, frameExits, frameTarget, hasDock, moveFrame, sitesOf, startFrame, type Frame, type Installed } from './frame';
+import { appInFront, foldersOf, frameExits, hasDock, startFrame, type Frame, type Installed } from './frame';
+import { describeFrame, frameTarget, moveFrame } from './gestures';
 import type { DeviceKind } from '../apps/contract';
 import type { DeviceEvent } from './schema';
 
 /** What each of these apps tells of itself. */
 const having: Readonly<Record<string, Installed>> = {
   webmail: { id: 'webmail', role: 'site' },
-  coffre: { id: 'coffre', role: 'site', folder: 'coffre' },
-  telephone: { id: 'telephone', role: 'phone', folder: 'telephone' },
+  coffre: { id: 'coffre', role: 'site', folder: { id: 'coffre', name: 'Mon coffre-fort' } },
+  telephone: { id: 'telephone', role: 'phone', folder: { id: 'telephone', name: 'Photos du téléphone' } },
 };
 const frameWith = (ids: readonly string[], device?: DeviceKind): Frame =>
   startFrame(
@@ -53,7 +54,7 @@ describe('a phone beside the computer', () => {
   const phone = after(table, { type: 'device-taken', device: 'telephone' });
 
   test('one starts at the computer, on its first site, and the phone is none of its sites', () => {
-    expect([table.held, appInFront(table), sitesOf(table)]).toEqual(['ordinateur', 'webmail', ['webmail', 'coffre']]);
+    expect([table.held, appInFront(table), table.sites]).toEqual(['ordinateur', 'webmail', ['webmail', 'coffre']]);
     expect(after(table, { type: 'app-opened', id: 'telephone' })).toBe(table);
   });
 

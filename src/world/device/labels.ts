@@ -2,15 +2,11 @@
 
 import { unreadMessages } from '../kit/counted';
 import type { DeviceKind } from '../apps/contract';
-import type { FolderId } from './schema';
 
 export const labels = {
   internet: 'Internet',
   documents: 'Mes fichiers',
-  folders: { documents: 'Documents', telechargements: 'Téléchargements', coffre: 'Mon coffre-fort', telephone: 'Photos du téléphone' } satisfies Record<
-    FolderId,
-    string
-  >,
+  folders: { documents: 'Documents', telechargements: 'Téléchargements' },
   chooser: 'Choisir un fichier',
   cancel: 'Annuler le choix',
   closeFile: 'Fermer le fichier',

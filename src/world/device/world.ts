@@ -1,21 +1,10 @@
 // The practice world: one device, its apps and files, and the routing of effects between them.
 
 import type { AnyApp, Apps, DeviceKind, Effect, Gesture, Happening, Persona, Received, Screen, StoredFile, Target, World } from '../apps/contract';
-import {
-  announceFrame,
-  appInFront,
-  describeFrame,
-  frameExits,
-  frameTarget,
-  frameWhere,
-  isFrameGoalReached,
-  moveFrame,
-  openChooser,
-  startFrame,
-  type Frame,
-} from './frame';
+import { appInFront, frameExits, isFrameGoalReached, openChooser, startFrame, type Frame } from './frame';
 import { changeFile, removeFile, saveFile } from './files';
-import type { DeviceSay } from './messages/say';
+import { announceFrame, describeFrame, frameTarget, frameWhere, moveFrame } from './gestures';
+import type { DeviceSay } from './messages/fr';
 import type { DeviceEvent, DeviceGoal } from './schema';
 
 /** The device's own name where an app's id stands. */

@@ -7,7 +7,13 @@ export const chosenFrom = ['documents', 'telechargements', 'coffre', 'telephone'
 export const folders = [...chosenFrom, 'corbeille', 'none'] as const;
 
 type Folder = (typeof folders)[number];
-export type LentFolder = Extract<Folder, 'coffre' | 'telephone'>;
+type LentFolder = Extract<Folder, 'coffre' | 'telephone'>;
+
+/** A place of its own that an app lends to who chooses a file, and its name in that window. */
+export interface Lent {
+  readonly id: LentFolder;
+  readonly name: string;
+}
 
 /** A file of the practice world. Its drawing is a plain page with these lines, or a framed picture. */
 export interface StoredFile {

@@ -13,13 +13,13 @@ import { approach, exits, EVERYTHING, placeGestures } from './places';
 import { shows } from './remarks';
 import type { CoffreEvent, CoffreScenario } from './schema';
 import { sharingArrivals, sharingGestures } from './sharing';
-import { skinOf } from './skins';
+import { IN_CHOOSER, skinOf } from './skins';
 import type { Coffre, Doc, LogLine, Safe, Share } from './state';
 
 const coffre = appOf<Safe>({
   id: 'coffre',
   role: 'site',
-  folder: 'coffre',
+  folder: { id: 'coffre', name: IN_CHOOSER },
   words: messages,
   skinOf,
   title: (_, { brand, site }) => ({ name: brand, site }),

@@ -4,7 +4,7 @@
 import type { Persona, StoredFile } from '../contract';
 import { ALL, UNSORTED } from './listed';
 import type { CoffreScenario } from './schema';
-import { skinOf } from './skins';
+import { IN_CHOOSER, skinOf } from './skins';
 
 /** Shares a practice may make before it stops one of them. */
 const MADE = ['share-1', 'share-2', 'share-3'];
@@ -27,6 +27,12 @@ export function names(
 /** Everything this safe writes on its controls, and the names of its folders. */
 export function labels(scenario: CoffreScenario): readonly string[] {
   const { id: _id, ends, codes, ...skin } = skinOf(scenario);
-  const texts: readonly unknown[] = [...Object.values(skin), ...Object.values(ends), ...Object.values(codes), ...scenario.folders.map((folder) => folder.name)];
+  const texts: readonly unknown[] = [
+    IN_CHOOSER,
+    ...Object.values(skin),
+    ...Object.values(ends),
+    ...Object.values(codes),
+    ...scenario.folders.map((folder) => folder.name),
+  ];
   return texts.filter((label) => typeof label === 'string');
 }

@@ -222,6 +222,9 @@ const abri: Skin = {
 
 const skins: { readonly [Id in SkinId]: Skin } = { galet, abri };
 
+/** Where another site chooses a file: the device says it, whatever the safe is called. */
+export const IN_CHOOSER = 'Mon coffre-fort';
+
 export function skinOf({ skin }: { readonly skin: SkinId }): Skin {
   return skins[skin];
 }

@@ -120,6 +120,16 @@ describe('signing in and out', () => {
     expect([creating.problem, creating.state.secret.text]).toEqual(['other-password', '']);
   });
 
+  test('in two steps, the password alone opens nothing: a code comes too, the first time one signs in as every other', () => {
+    const two = aSite({ account: old, twoSteps: 'yes', confirm: 'mail' }).after(signIn, login(), password(old.password), next);
+    expect([two.page, two.effects.length, two.reaches('signed-in')]).toEqual(['code', 1, false]);
+    expect(two.after(back).page).toBe('sign-in');
+    const inside = two.after(code('402 817'), next);
+    expect([inside.page, inside.reaches('signed-in')]).toEqual(['inside', true]);
+    const again = inside.after({ type: 'signed-out' }, signIn, login(), password(old.password), next);
+    expect([again.page, again.state.answers.code, again.state.codes]).toEqual(['code', '', 1]);
+  });
+
   test('leaving by the site’s own page leaves the account open; signing out closes it', () => {
     const inside = door.after(password(old.password), next);
     const left = inside.after({ type: 'home-opened' });

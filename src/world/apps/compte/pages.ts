@@ -9,13 +9,13 @@ import { questions } from './questions';
 import type { PageId } from './schema';
 import { NOTHING, type Account, type Compte, type Page, type Problem, type Task } from './state';
 
-function pagesOf(task: Task, { setting: { kind, confirm } }: Compte): readonly [PageId, ...PageId[]] {
+function pagesOf(task: Task, { setting: { kind, confirm, twoSteps } }: Compte): readonly [PageId, ...PageId[]] {
   const code: readonly PageId[] = confirm === 'none' ? [] : ['code'];
   switch (task) {
     case 'create':
       return kind === 'mail' ? ['address', 'password', 'recovery', ...code, 'terms'] : ['login', ...code, 'password', 'terms'];
     case 'sign-in':
-      return ['sign-in'];
+      return twoSteps === 'yes' ? ['sign-in', 'code'] : ['sign-in'];
     case 'reset':
       return ['login', 'code', 'password'];
     case 'change':
@@ -35,6 +35,7 @@ export function begin(state: Compte, task: Task): Compte {
     terms: 'no',
     keep: state.setting.keep,
     provider: undefined,
+    codes: 0,
   };
 }
 

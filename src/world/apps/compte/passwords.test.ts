@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { aSite, back, mailboxPassword, next, password, phrase } from '../../../../tests/support/an-account';
+import { aSite, back, code, mailboxPassword, next, password, phrase } from '../../../../tests/support/an-account';
 import compte from './model';
-import { passwordEdited, verdictOf } from './passwords';
+import { codeTyped, passwordEdited, verdictOf } from './passwords';
 
 const site = aSite({ account: { password: 'Nuage-Pull-38', memory: 'known' } });
 const creating = aSite().after({ type: 'creation-started' }, { type: 'answered', field: 'login', value: 'camille.martin@courriel.example' }, next);
@@ -67,5 +67,23 @@ describe('what is typed in the box of a password', () => {
       ['MonVraiSecret', 'MonVraiSecret-2020'],
     ] as const)
       expect(compte.merges(typed(before), typed(after))).toBe(true);
+  });
+});
+
+describe('a password written by mistake in the box of the code', () => {
+  const asked = aSite({ confirm: 'sms' }).after(
+    { type: 'creation-started' },
+    { type: 'answered', field: 'login', value: 'camille.martin@courriel.example' },
+    next,
+  );
+
+  test('does not leave it either: dots only, letter after letter', () => {
+    expect(codeTyped('MonVraiSecret', asked.state)).toBe('•'.repeat(13));
+    expect(codeTyped('•••a', asked.state)).toBe('••••');
+    expect(asked.after(code('MonVraiSecret')).state).toBe(asked.state);
+  });
+
+  test('digits, a code pasted with its sentence and the exercise’s own words are kept as they are', () => {
+    for (const text of ['402', '402 817', '4O2 8l7', 'Votre code est : 402 817.', 'Citron', '']) expect(codeTyped(text, asked.state)).toBe(text);
   });
 });

@@ -2,7 +2,9 @@
 // of anything else the site gets dots and a verdict (docs/decisions/0017). Pure.
 
 import { foldText } from '../../../core/lesson/fold-text';
+import { digitsIn } from '../../../core/typed/signs';
 import type { Bare } from '../../kit/gesture';
+import { spaced } from './codes';
 import { digitsOfBirth } from './me';
 import type { CompteEvent, Verdict } from './schema';
 import type { Compte, Secret } from './state';
@@ -25,13 +27,36 @@ const DOT = '•';
 export function passwordEdited(typed: string, state: Compte): Extract<Bare<CompteEvent>, { type: 'password-edited' }> {
   const type = 'password-edited';
   if (isOwn(typed, state)) return { type, value: typed };
-  return { type, value: DOT.repeat(Math.min(typed.length, LONGEST)), verdict: verdictOf(typed, state) };
+  return { type, value: hidden(typed), verdict: verdictOf(typed, state) };
 }
 
 /** What may be kept of this gesture; nothing when it carries somebody's own letters. */
 export function secretOf({ value, verdict }: { readonly value: string; readonly verdict?: Verdict | undefined }, state: Compte): Secret | undefined {
   if (isHidden(value) && verdict !== undefined) return { text: value, verdict };
   return isOwn(value, state) ? { text: value, verdict: verdictOf(value, state) } : undefined;
+}
+
+/** What the box of a code lets out: of a password written there by mistake, dots. */
+export function codeTyped(typed: string, state: Compte): string {
+  return isCodeText(typed, state) ? typed : hidden(typed);
+}
+
+/** Digits, with signs that look like one; the code with the words around it; what belongs to the exercise. */
+export function isCodeText(text: string, state: Compte): boolean {
+  return !hasLetters(text) || digitsIn(text) === state.setting.code || isOwn(text, state);
+}
+
+/** True of a password, shown or not, and not of « 4O2 8l7 ». */
+export function looksLikePassword(code: string): boolean {
+  return isHidden(code) || hasLetters(code);
+}
+
+function hasLetters(text: string): boolean {
+  return /\p{L}/u.test(text.replace(/[OIl]/gi, ''));
+}
+
+function hidden(typed: string): string {
+  return DOT.repeat(Math.min(typed.length, LONGEST));
 }
 
 /** The letters are not known here, only how many there are. */
@@ -82,6 +107,7 @@ function isPhrase(folded: string): boolean {
 
 /** Every group of letters and of digits is one the exercise gave; the last one may still be in the writing. */
 function isOwn(text: string, state: Compte): boolean {
+  if (text.includes(DOT)) return false;
   const parts = partsOf(foldText(text)).flatMap((part) => part.match(/\d+|\D+/g) ?? []);
   const known = ownParts(state);
   return parts.every((part, index) => known.has(part) || (index === parts.length - 1 && [...known].some((one) => one.startsWith(part))));
@@ -101,6 +127,7 @@ function ownParts({ setting, me, account }: Compte): ReadonlySet<string> {
     me.born,
     ...digitsOfBirth(me.born),
     setting.brand,
+    ...[setting.code, ...setting.oldCodes].flatMap((code) => [code, spaced(code)]),
   ];
   return new Set(texts.flatMap((text) => partsOf(foldText(text))).flatMap((part) => part.match(/\d+|\D+/g) ?? []));
 }

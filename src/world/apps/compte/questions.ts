@@ -8,7 +8,7 @@ import { isClear, isLocal, isWhole, localPart, showsBirth } from './addresses';
 import { isCodeMine } from './codes';
 import { isReached } from './goals';
 import { isMatch, keysOf } from './keys';
-import { isHidden } from './passwords';
+import { isHidden, looksLikePassword } from './passwords';
 import type { CompteGoal, CompteSlip, FieldId, PageId } from './schema';
 import type { Compte, Page, Problem, Site } from './state';
 
@@ -47,7 +47,7 @@ export const questions: { readonly [P in PageId]: Question } = {
     boxes: ['code'],
     at: 'field:code',
     problem: (state, pane) => (digitsIn(state.answers.code) === state.setting.code && isCodeMine(state, pane) ? undefined : 'code-wrong'),
-    slip: ({ problem }) => (problem === 'code-wrong' ? { type: 'code-mistyped' } : undefined),
+    slip: slipOfCode,
   },
   password: {
     boxes: [],
@@ -87,8 +87,11 @@ export function problemIn({ pane }: Compte): Problem | undefined {
 
 /** The usual mistake on the page that was sent. */
 export function slipOfPage(past: Past<Site, unknown> & { readonly goals: readonly CompteGoal[] }): Slip {
-  const { pane } = past.before;
-  return pane.name === 'page' ? questions[pane.page].slip?.({ ...past, pane, problem: problemIn(past.after) }) : undefined;
+  const { before, after } = past;
+  const { pane, setting } = before;
+  if (pane.name !== 'page') return undefined;
+  const isKept = pane.task === 'sign-in' && after.session === 'open' && setting.computer === 'shared' && before.keep === 'yes';
+  return isKept ? { type: 'kept-signed-in' } : questions[pane.page].slip?.({ ...past, pane, problem: problemIn(after) });
 }
 
 function problemOfAddress(state: Compte): Problem | undefined {
@@ -118,8 +121,20 @@ function slipOfLogin({ before, pane: { task }, problem }: Sent): Slip {
   return wanted === undefined || sameAddress(address, wanted) ? undefined : { type: 'address-mistyped', address };
 }
 
+function slipOfCode({ before: { answers, setting }, problem }: Sent): Slip {
+  if (problem !== 'code-wrong') return undefined;
+  if (looksLikePassword(answers.code)) return { type: 'password-for-code' };
+  return { type: setting.oldCodes.includes(digitsIn(answers.code)) ? 'code-outdated' : 'code-mistyped' };
+}
+
+/** In the box of a password: the code that the site sent. */
+function isTheCode({ secret, setting }: Compte): boolean {
+  return digitsIn(secret.text) === setting.code && !looksLikePassword(secret.text);
+}
+
 function slipOfPassword({ before, problem }: Sent): Slip {
   if (problem === 'other-password') return { type: 'other-password' };
+  if (isTheCode(before)) return { type: 'code-for-password' };
   const { verdict } = before.secret;
   switch (verdict) {
     case 'empty':
@@ -140,7 +155,8 @@ function slipOfPassword({ before, problem }: Sent): Slip {
 
 function slipOfSignIn({ before, pane, problem }: Sent): Slip {
   if (problem === 'other-password') return { type: 'other-password' };
-  if (problem === undefined) return before.setting.computer === 'shared' && before.keep === 'yes' ? { type: 'kept-signed-in' } : undefined;
+  if (problem === undefined) return undefined;
+  if (isTheCode(before)) return { type: 'code-for-password' };
   const keys = keysOf(before, pane);
   const login = before.answers.login.trim();
   if (keys === undefined || login === '' || before.secret.text === '') return undefined;

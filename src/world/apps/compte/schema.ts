@@ -6,6 +6,8 @@ const id = z.string().regex(/^[a-z0-9-]+$/, 'lettres minuscules, chiffres et tra
 const line = z.string().min(1);
 const secret = z.string().min(1).describe('A password of the exercise: shown on screen where it is asked for.');
 
+const code = z.string().regex(/^\d{6}$/, 'six chiffres, entre guillemets');
+
 const providerSchema = z
   .strictObject({
     id,
@@ -43,10 +45,9 @@ export const scenarioSchema = z
       .describe('Words to make a password with.'),
     demands: z.literal('mixed').optional().describe('As many real sites do, it wants a capital, a small letter and a digit, even of a phrase.'),
     confirm: z.enum(['mail', 'sms', 'none']).default('none').describe('How the code comes.'),
-    code: z
-      .string()
-      .regex(/^\d{6}$/, 'six chiffres, entre guillemets')
-      .default('402817'),
+    code: code.default('402817'),
+    oldCodes: z.array(code).readonly().default([]).describe('Codes of older messages: they no longer serve.'),
+    twoSteps: z.enum(['yes', 'no']).default('no').describe('Signing in asks for a code too, which comes as `confirm` says.'),
     asker: z.strictObject({ name: line, says: line }).readonly().optional().describe('Somebody who asks for the code, beside the page where it is written.'),
     providers: z.array(providerSchema).readonly().default([]).describe('public: the accounts one may come in with.'),
   })
@@ -112,6 +113,9 @@ export const slipSchema = z
     z.strictObject({ app, type: z.literal('password-mistyped') }),
     z.strictObject({ app, type: z.literal('other-password') }),
     z.strictObject({ app, type: z.literal('code-mistyped') }),
+    z.strictObject({ app, type: z.literal('code-outdated') }),
+    z.strictObject({ app, type: z.literal('password-for-code') }),
+    z.strictObject({ app, type: z.literal('code-for-password') }),
     z.strictObject({ app, type: z.literal('code-given-away'), name: z.string().meta({ examples: ['Un visiteur'] }) }),
     z.strictObject({ app, type: z.literal('no-account-there'), name: z.string().meta({ examples: ['Espace Santé'] }) }),
     z.strictObject({ app, type: z.literal('kept-signed-in') }),

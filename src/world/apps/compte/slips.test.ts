@@ -75,10 +75,28 @@ describe('each usual mistake is recognised', () => {
     expect(waiting.slipOf({ type: 'code-given' })).toEqual({ app, type: 'code-given-away', name: 'Un visiteur' });
   });
 
+  test('the password written where the code goes, or the code where the password goes', () => {
+    const asked = aSite({ account: old, twoSteps: 'yes', confirm: 'sms' }).after({ type: 'sign-in-started' }, login(), password(old.password), next);
+    for (const written of [old.password, '••••••••']) expect(asked.after(code(written)).slipOf(next)).toEqual({ app, type: 'password-for-code' });
+    for (const almost of ['4O2 718', '402 7l7']) expect(asked.after(code(almost)).slipOf(next)).toEqual({ app, type: 'code-mistyped' });
+    for (const digits of ['402817', '402 817']) {
+      expect(door.after(login(), password(digits)).slipOf(next)).toEqual({ app, type: 'code-for-password' });
+      expect(choosing.after(password(digits)).slipOf(next, created)).toEqual({ app, type: 'code-for-password' });
+    }
+  });
+
+  test('a code of an older message', () => {
+    const waiting = aSite({ confirm: 'sms', oldCodes: ['118204'] }).after(create, login(), next);
+    expect(waiting.after(code('118 204')).slipOf(next)).toEqual({ app, type: 'code-outdated' });
+  });
+
   test('staying signed in on a shared computer, by the box or by the site’s own page; at home it is nobody’s mistake', () => {
     const keep = [login(), password(old.password), { type: 'keep-answered', answer: 'yes' }] as const;
     const shared = aSite({ account: old, computer: 'shared' }).after({ type: 'sign-in-started' }, ...keep);
     expect(shared.slipOf(next)).toEqual({ app, type: 'kept-signed-in' });
+    const inTwo = aSite({ account: old, computer: 'shared', twoSteps: 'yes', confirm: 'sms' }).after({ type: 'sign-in-started' }, ...keep);
+    expect(inTwo.slipOf(next)).toBeUndefined();
+    expect(inTwo.after(next, code('402817')).slipOf(next)).toEqual({ app, type: 'kept-signed-in' });
     expect(shared.after(next).slipOf({ type: 'home-opened' })).toEqual({ app, type: 'left-signed-in' });
     expect(door.after(...keep).slipOf(next)).toBeUndefined();
     expect(door.after(...keep, next).slipOf({ type: 'home-opened' })).toBeUndefined();
@@ -121,6 +139,9 @@ test('each explanation says what happened, then the way out', () => {
     { app, type: 'password-mistyped' },
     { app, type: 'other-password' },
     { app, type: 'code-mistyped' },
+    { app, type: 'code-outdated' },
+    { app, type: 'password-for-code' },
+    { app, type: 'code-for-password' },
     { app, type: 'code-given-away', name: 'Un visiteur' },
     { app, type: 'no-account-there', name: 'Poste' },
     { app, type: 'kept-signed-in' },

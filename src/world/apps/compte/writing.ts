@@ -6,7 +6,7 @@ import type { PaneNamed, Scene } from '../app-of';
 import { suggestionsFor } from './addresses';
 import { codeSent, codeText } from './codes';
 import { begin, leave, submit } from './pages';
-import { secretOf, withWord } from './passwords';
+import { isCodeText, secretOf, withWord } from './passwords';
 import { hasPassword, questions, slipOfPage } from './questions';
 import type { CompteEvent, FieldId } from './schema';
 import type { Skin } from './skins';
@@ -22,10 +22,11 @@ export const boxGestures: SiteRows<'answered' | 'suggestion-picked' | 'password-
     },
     typed: 'value',
     in: 'page',
-    does: ({ event: { field, value }, state, pane }) =>
-      questions[pane.page].boxes.includes(field) && state.answers[field] !== value
-        ? written(state, pane, { answers: { ...state.answers, [field]: value } })
-        : state,
+    does: ({ event: { field, value }, state, pane }) => {
+      const isNew = questions[pane.page].boxes.includes(field) && state.answers[field] !== value;
+      const mayBeKept = field !== 'code' || isCodeText(value, state);
+      return isNew && mayBeKept ? written(state, pane, { answers: { ...state.answers, [field]: value } }) : state;
+    },
   },
   'suggestion-picked': {
     control: ({ event: { address } }) => button(`suggestion:${address}`, address),

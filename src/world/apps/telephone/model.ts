@@ -41,7 +41,7 @@ const placeGestures: PhoneRows<'tool-opened' | 'home-opened' | 'pane-closed' | '
 const telephone = appOf<Phone>({
   id: 'telephone',
   role: 'phone',
-  folder: 'telephone',
+  folder: { id: 'telephone', name: words.inChooser },
   words: messages,
   skinOf: () => words,
   title: () => ({ name: words.name, site: words.name }),

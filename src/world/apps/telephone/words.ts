@@ -42,6 +42,8 @@ export const words = {
   retakeSide: (side: Side): string => `Refaire le ${side}`,
   finish: 'Terminer le PDF',
   pages: 'Les pages du PDF',
+  /** Where another app chooses a file. */
+  inChooser: 'Photos du téléphone',
   noPicture: 'Aucune photo.',
   toSafe: 'Envoyer au coffre',
   open: 'Réseau ouvert, sans clé',

@@ -1,6 +1,6 @@
-// What Déclic says about the device: windows, folders, files.
+// What Déclic says about the device, by language.
 
 import type { WordsByLocale } from '../../apps/contract';
-import { fr } from './fr';
+import * as fr from './fr';
 
-export const words: WordsByLocale = { fr: { says: fr } };
+export const words: WordsByLocale = { fr };

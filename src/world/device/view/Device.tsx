@@ -6,12 +6,10 @@ import type { AnyView } from '../../apps/views';
 import { inLanguageOf, type Locale } from '../../../core/lesson/locale';
 import { DEVICE, type WorldRules, type WorldState } from '../world';
 import { appInFront, hasDock, isPhoneInHand } from '../frame';
+import { named } from '../../kit/gesture';
 import { labels } from '../labels';
 import type { DeviceEvent } from '../schema';
-import { Devices } from './Devices';
-import { Dock } from './Dock';
-import { Taskbar } from './Taskbar';
-import { TopBar } from './TopBar';
+import { Devices, Dock, Taskbar, TopBar, type BarProps } from './Bars';
 
 export interface DeviceProps {
   readonly state: WorldState;
@@ -31,7 +29,7 @@ export interface DeviceProps {
 }
 
 export function Device(props: DeviceProps) {
-  const { state, views, send, mark, idPrefix, life } = props;
+  const { state, rules, views, send, mark, idPrefix, life } = props;
   const { frame, world } = state;
   const front = appInFront(frame);
   const Own = views[DEVICE];
@@ -44,7 +42,16 @@ export function Device(props: DeviceProps) {
       {props.missing}
     </p>
   );
-  const sendDevice = (event: DeviceEvent): void => send(event);
+  const bar: BarProps = {
+    state,
+    rules,
+    view: {
+      mark,
+      idPrefix,
+      send: (gesture) => send(named<DeviceEvent>(DEVICE, gesture)),
+      control: (gesture) => rules.target(named<DeviceEvent>(DEVICE, gesture), state),
+    },
+  };
   return (
     <div
       className="device"
@@ -57,8 +64,8 @@ export function Device(props: DeviceProps) {
       dir="ltr"
       translate="no"
     >
-      {frame.devices.length > 1 && <Devices {...props} send={sendDevice} />}
-      <TopBar {...props} send={sendDevice} />
+      {frame.devices.length > 1 && <Devices {...bar} />}
+      <TopBar {...bar} />
       <p className="device__notice" {...words}>
         {props.notice}
       </p>
@@ -69,7 +76,7 @@ export function Device(props: DeviceProps) {
         </div>
         {frame.chooser && (Own === undefined ? missing : <Own {...given} state={state} />)}
       </div>
-      {hasDock(frame) ? <Dock {...props} send={sendDevice} /> : !isPhoneInHand(frame) && <Taskbar state={state} send={sendDevice} mark={mark} />}
+      {hasDock(frame) ? <Dock {...bar} /> : !isPhoneInHand(frame) && <Taskbar {...bar} />}
     </div>
   );
 }

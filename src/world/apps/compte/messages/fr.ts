@@ -72,6 +72,11 @@ export const slips: SlipSentences<CompteSlip, Compte, Skin> = {
   'password-mistyped': () => 'Ce n’est pas tout à fait le mot de passe de l’exercice. Regardez les majuscules et les tirets, puis recommencez.',
   'other-password': () => 'N’écrivez jamais votre vrai mot de passe ici. La case est vidée, rien n’est gardé. Prenez les mots de l’exercice.',
   'code-mistyped': () => 'Ce code n’est pas le bon. Le code est dans un message que vous avez reçu. Recopiez ses six chiffres, un par un.',
+  'code-outdated': (_, { skin }) =>
+    `Ce code vient d’un ancien message. Un code ne sert qu’une fois. Ouvrez le message le plus récent. S’il n’est pas là, choisissez [[${skin.resend}]].`,
+  'password-for-code': () =>
+    'Cette case n’attend pas le mot de passe. Le site vous a envoyé un message, avec six chiffres. Effacez, puis recopiez ces chiffres.',
+  'code-for-password': () => 'C’est le code du message. Il ne sert qu’une fois, et il a sa propre case. Ici, le site attend un mot de passe.',
   'code-given-away': ({ name }) =>
     `Vous avez donné le code à ${name}. Dans la vraie vie, cette personne pourrait entrer à votre place. Un code s’écrit sur la page qui le demande, jamais à une personne.`,
   'no-account-there': ({ name }) =>

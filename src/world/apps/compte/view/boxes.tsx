@@ -11,6 +11,7 @@ import { Press } from '../../../kit/Press';
 import { suggestionsFor } from '../addresses';
 import { codeText } from '../codes';
 import { keysOf } from '../keys';
+import { codeTyped } from '../passwords';
 import { problemIn } from '../questions';
 import type { FieldId } from '../schema';
 import type { Page, SiteView } from '../state';
@@ -86,7 +87,7 @@ function Box({ view, field, help, children }: { readonly view: SiteView; readonl
   return (
     <Field
       view={view}
-      gesture={(value) => ({ type: 'answered', field, value })}
+      gesture={(typed) => ({ type: 'answered', field, value: field === 'code' ? codeTyped(typed, view.state) : typed })}
       value={view.state.answers[field]}
       help={help}
       atFault={isAtFault ? problemId(view) : undefined}
