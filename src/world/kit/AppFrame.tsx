@@ -9,14 +9,16 @@ interface Props {
   readonly screen: 'narrow' | 'wide';
   readonly pane: string;
   readonly skin?: string | undefined;
+  /** Of a service with its places around: at the side, or under a bar of its own colour. */
+  readonly shape?: 'side' | 'bar' | undefined;
   /** Over the app: a question it asks, a menu. The rest cannot be reached meanwhile. */
   readonly over?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function AppFrame({ name, root, screen, pane, skin, over, children }: Props) {
+export function AppFrame({ name, root, screen, pane, skin, shape, over, children }: Props) {
   return (
-    <div ref={root} className={`kit ${name}`} lang="fr" dir="ltr" data-skin={skin} data-screen={screen} data-pane={pane}>
+    <div ref={root} className={`kit ${name}`} lang="fr" dir="ltr" data-skin={skin} data-shape={shape} data-screen={screen} data-pane={pane}>
       <div className="kit-app" inert={Boolean(over)}>
         {children}
       </div>

@@ -32,7 +32,7 @@ export function Form<Made>({ view, title, problem, submit, cancel, children }: P
         <Heading view={view} words={title} />
       </div>
       <Problem id={problemId(view)} words={problem} />
-      <div className="kit-open">
+      <div className="kit-open kit-scroll">
         {children}
         <div className="kit-tools">
           <Press view={view} gesture={submit} type="submit" look="main" />

@@ -1,13 +1,13 @@
 // What one answers in a form that its schema cannot tell, and names that it has not; the other gestures are read from it.
 
-import { fieldsOf } from '../../../src/world/apps/formulaire/form';
+import { contentsOf } from '../../../src/world/apps/formulaire/form';
 import { scenarioSchema, type FormulaireEvent } from '../../../src/world/apps/formulaire/schema';
 import type { Own, Repertoire } from './repertoire';
 
 export function inForm(scenario: unknown, { texts }: Own): Repertoire {
   const { form } = scenarioSchema.parse(scenario);
   const app = 'formulaire';
-  const all = fieldsOf(form);
+  const { fields: all } = contentsOf(form);
   const fields = [...all.map(({ id }) => id), 'aucun'];
   const parts = ['jour', 'mois', 'annee'] as const;
   const boxes = ['27', '3', '31', '1968', '68', 'mars', ''];

@@ -36,7 +36,15 @@ export default function View(props: ViewProps<Coffre, CoffreEvent>) {
     />
   );
   return (
-    <AppFrame name="coffre" root={root} screen={world.screen} pane={pane.name} skin={state.skin} over={question}>
+    <AppFrame
+      name="coffre"
+      root={root}
+      screen={world.screen}
+      pane={pane.name}
+      skin={state.skin}
+      shape={state.skin === 'galet' ? 'side' : 'bar'}
+      over={question}
+    >
       <InFront view={view} />
       {notice && (
         <NoticeBar

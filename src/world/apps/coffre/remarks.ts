@@ -1,6 +1,7 @@
 // What the safe itself writes on the screen, in the words of its skin.
 
 import { assertNever } from '../../../core/lesson/assert-never';
+import { personAt } from '../../kit/addresses';
 import { ALL, UNSORTED, docById, docName, folderName, listed, openShares, shareById, sharesOf } from './listed';
 import type { Contact } from './schema';
 import type { Skin } from './skins';
@@ -9,6 +10,16 @@ import type { Coffre, Doc, LogLine, Notice, Safe } from './state';
 export function placeName(folder: string, state: Coffre, skin: Skin): string {
   if (folder === ALL) return skin.all;
   return folder === UNSORTED ? skin.unsorted : folderName(folder, state);
+}
+
+/** The person behind an address; a stranger has the address for a name. */
+export function personIn({ contacts, me }: Coffre, email: string): Contact {
+  return personAt(email, [...contacts, me]) ?? { name: email, email };
+}
+
+/** What tells a person from another, where one is proposed: « claire@centre.example, assistante sociale ». */
+export function moreOf({ email, role }: Contact): string {
+  return role === undefined ? email : `${email}, ${role}`;
 }
 
 /** « Mme Diallo, assistante sociale ». */

@@ -10,8 +10,7 @@ import type { Outcome, World } from '../contract';
 import { areaOfTools } from './documents';
 import { answers, isSharing, left } from './goals';
 import { docName, madeShares, openShares, shareById, sharesOf } from './listed';
-import { personAt, proposalOf } from './people';
-import { personText, shareName } from './remarks';
+import { moreOf, personIn, personText, shareName } from './remarks';
 import type { CoffreGoal, CoffreSlip } from './schema';
 import { logged, quiet, readLog, type Coffre, type Safe, type SafeRows, type Share, type SharingPane } from './state';
 
@@ -33,13 +32,16 @@ export const sharingGestures = {
     does: ({ event, state, pane }) => addressTo(state, pane, event.value),
   },
   'contact-picked': {
-    control: ({ event: { email }, state }) => button(`suggestion:${email}`, proposalOf(personAt(email, state))),
+    control: ({ event, state }) => {
+      const person = personIn(state, event.email);
+      return button(`suggestion:${event.email}`, `${person.name} ${moreOf(person)}`);
+    },
     area: 'field',
-    say: ({ event, state, skin, world }) => ({ id: 'pick-contact', hand: handOf(world), name: personAt(event.email, state).name, field: skin.recipient }),
+    say: ({ event, state, skin, world }) => ({ id: 'pick-contact', hand: handOf(world), name: personIn(state, event.email).name, field: skin.recipient }),
     in: 'sharing',
     does: ({ event: { email }, state, pane }) =>
       suggestionsFor(pane.to, state.contacts).some((contact) => contact.email === email) ? addressTo(state, pane, email) : state,
-    after: ({ event, after }) => ({ id: 'chosen-person', name: personAt(event.email, after).name }),
+    after: ({ event, after }) => ({ id: 'chosen-person', name: personIn(after, event.email).name }),
   },
   'end-chosen': {
     control: ({ event: { end }, skin }) => radio(`end:${end}`, skin.ends[end]),
@@ -110,7 +112,7 @@ function makeShare(state: Coffre, pane: SharingPane, { hour }: World): Coffre | 
   const { fileId, end, code, from } = pane;
   const problem = problemOf(pane);
   if (problem !== undefined || end === undefined) return { ...state, pane: { ...pane, problem } };
-  const person = personAt(emailOr(pane.to), state);
+  const person = personIn(state, emailOr(pane.to));
   const id = `share-${state.shares.filter((one) => one.by === 'learner').length + 1}`;
   const share: Share = { id, fileId, with: person, end, code, at: hour, status: 'open', opened: 'no', seen: 'no', by: 'learner' };
   return {

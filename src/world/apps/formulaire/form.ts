@@ -16,31 +16,27 @@ export function partKey(field: string, part: DatePart): string {
   return `${field}.${part}`;
 }
 
-interface Contents {
-  readonly pages: readonly Page[];
-  readonly pageById: ReadonlyMap<string, Page>;
-  readonly fields: readonly Field[];
-  readonly fieldById: ReadonlyMap<string, Field>;
-  readonly pageOfField: ReadonlyMap<string, Page>;
-}
-
-/** The guide asks thousands of times for one advice: a form, which never changes, is gone through once. */
-const known = new WeakMap<Form, Contents>();
-
-function contentsOf(form: Form): Contents {
-  const there = known.get(form);
-  if (there !== undefined) return there;
+function read(form: Form) {
   const pages = form.sections.flatMap((section) => section.pages);
   const inside = (field: Field): readonly Field[] => (field.type === 'group' ? [field, ...field.fields] : [field]);
   const placed = pages.flatMap((page) => page.fields.flatMap(inside).map((field) => [field, page] as const));
-  const outside = fieldsOfTracking(form);
-  const contents: Contents = {
+  const fields = [...placed.map(([field]) => field), ...fieldsOfTracking(form)];
+  return {
     pages,
+    /** Those inside groups and those of the following as well. */
+    fields,
     pageById: new Map(pages.map((page) => [page.id, page])),
-    fields: [...placed.map(([field]) => field), ...outside],
-    fieldById: new Map([...placed.map(([field]) => field), ...outside].map((field) => [field.id, field])),
+    fieldById: new Map(fields.map((field) => [field.id, field])),
+    /** The page a field stands on; for a field of a group, the group's. */
     pageOfField: new Map(placed.map(([field, page]) => [field.id, page])),
   };
+}
+
+const known = new WeakMap<Form, ReturnType<typeof read>>();
+
+/** The guide asks thousands of times for one advice: a form, which never changes, is gone through once. */
+export function contentsOf(form: Form): ReturnType<typeof read> {
+  const contents = known.get(form) ?? read(form);
   known.set(form, contents);
   return contents;
 }
@@ -57,15 +53,6 @@ export function requestInFront({ pane, requests }: Pick<Formulaire, 'pane' | 're
   return pane.name === 'tracking' ? requests.find(({ number }) => number === pane.number) : undefined;
 }
 
-export function pagesOf(form: Form): readonly Page[] {
-  return contentsOf(form).pages;
-}
-
-/** Every field, those inside groups and those of the following as well. */
-export function fieldsOf(form: Form): readonly Field[] {
-  return contentsOf(form).fields;
-}
-
 export function fieldById(form: Form, id: string): Field | undefined {
   return contentsOf(form).fieldById.get(id);
 }
@@ -73,15 +60,6 @@ export function fieldById(form: Form, id: string): Field | undefined {
 export function groupById(form: Form, id: string): GroupField | undefined {
   const field = fieldById(form, id);
   return field?.type === 'group' ? field : undefined;
-}
-
-/** The page a field stands on; for a field of a group, the group's. */
-export function pageOfField(form: Form, id: string): Page | undefined {
-  return contentsOf(form).pageOfField.get(id);
-}
-
-export function pageById(form: Form, id: string): Page | undefined {
-  return contentsOf(form).pageById.get(id);
 }
 
 export function sectionOf(form: Form, pageId: string): { readonly section: Section; readonly number: number } | undefined {
@@ -92,7 +70,7 @@ export function sectionOf(form: Form, pageId: string): { readonly section: Secti
 
 /** The pages asked, as the answers stand. */
 export function askedPages({ form, answers }: Pick<Formulaire, 'form' | 'answers'>): readonly Page[] {
-  return pagesOf(form).filter((page) => holds(page.when, answers) && askedFields(page.fields, answers).length > 0);
+  return contentsOf(form).pages.filter((page) => holds(page.when, answers) && askedFields(page.fields, answers).length > 0);
 }
 
 export function askedFields<F extends Field>(fields: readonly F[], answers: Answers): readonly F[] {
@@ -113,7 +91,7 @@ export function labelOf(id: string, { form }: Pick<Formulaire, 'form'>): string 
 /** What stands in front: the fields of a page, or of one of a group. */
 export function fieldsInFront(state: Formulaire): readonly Field[] {
   const { pane, form, answers } = state;
-  if (pane.name === 'page') return askedFields(pageById(form, pane.page)?.fields ?? [], answers);
+  if (pane.name === 'page') return askedFields(contentsOf(form).pageById.get(pane.page)?.fields ?? [], answers);
   if (pane.name === 'entry') return askedFields(groupById(form, pane.field)?.fields ?? [], valuesInFront(state));
   const [number, document] = fieldsOfTracking(form);
   if (pane.name === 'lookup') return number === undefined ? [] : [number];
@@ -124,7 +102,7 @@ export function fieldsInFront(state: Formulaire): readonly Field[] {
 /** This field, where it stands in front. */
 export function fieldInFront(id: string, state: Formulaire): Field | undefined {
   const { pane } = state;
-  if ((pane.name === 'page' || pane.name === 'entry') && pageOfField(state.form, id)?.id !== pane.page) return undefined;
+  if ((pane.name === 'page' || pane.name === 'entry') && contentsOf(state.form).pageOfField.get(id)?.id !== pane.page) return undefined;
   return fieldsInFront(state).find((field) => field.id === id);
 }
 
@@ -155,32 +133,17 @@ const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet'
 export function shown(field: Field, answers: Answers, state: Pick<Formulaire, 'files' | 'entries'>): string {
   if (isEmpty(field, answers, state)) return '';
   const value = (answers[field.id] ?? '').trim();
-  switch (field.type) {
-    case 'file':
-      return state.files[field.id]?.name ?? '';
-    case 'group':
-      return (state.entries[field.id] ?? []).map((entry) => entryName(field, entry)).join(', ');
-    case 'date': {
-      const { jour, mois, annee } = dateIn(field.id, answers);
-      return `${jour.replace(/^0/, '')} ${MONTHS[Number(mois) - 1] ?? mois} ${annee}`;
-    }
-    case 'choice':
-    case 'select':
-    case 'multiple':
-      return value
-        .split(' ')
-        .map((one) => field.options.find((option) => option.value === one)?.label ?? one)
-        .join(', ');
-    case 'money':
-      return `${value}\u00a0€`;
-    case 'text':
-    case 'number':
-    case 'address':
-    case 'nir':
-    case 'iban':
-    case 'code':
-      return value;
+  if (field.type === 'file') return state.files[field.id]?.name ?? '';
+  if (field.type === 'group') return (state.entries[field.id] ?? []).map((entry) => entryName(field, entry)).join(', ');
+  if (field.type === 'date') {
+    const { jour, mois, annee } = dateIn(field.id, answers);
+    return `${jour.replace(/^0/, '')} ${MONTHS[Number(mois) - 1] ?? mois} ${annee}`;
   }
+  if ('options' in field) {
+    const labels = value.split(' ').map((one) => field.options.find((option) => option.value === one)?.label ?? one);
+    return labels.join(', ');
+  }
+  return field.type === 'money' ? `${value}\u00a0€` : value;
 }
 
 /** One of a group in a list: what was answered first, then the rest. */
@@ -213,28 +176,28 @@ export function isAnswer(field: Field, answers: Answers, written: string): boole
   });
 }
 
-function folded(field: Field, value: string): string {
-  switch (field.type) {
-    case 'nir':
-    case 'iban':
-    case 'code':
-      return bareNumber(value);
-    case 'date':
-    case 'number':
-      return value.trim().replace(/^0+(?=\d)/, '');
-    case 'money':
-      return value.replace(/[\s€]/g, '').replace('.', ',').replace(/,00?$/, '');
-    case 'multiple':
-      return value.split(' ').toSorted().join(' ');
-    case 'text':
-    case 'address':
-      return foldText(value)
-        .replace(/[\s,.’'-]+/g, ' ')
-        .trim();
-    case 'choice':
-    case 'select':
-    case 'file':
-    case 'group':
-      return value;
-  }
+/** What does not count when two answers are compared. */
+const folds: { readonly [Type in Field['type']]?: (value: string) => string } = {
+  nir: bareNumber,
+  iban: bareNumber,
+  code: bareNumber,
+  date: withoutZeros,
+  number: withoutZeros,
+  money: (value) => value.replace(/[\s€]/g, '').replace('.', ',').replace(/,00?$/, ''),
+  multiple: (value) => value.split(' ').toSorted().join(' '),
+  text: withoutSigns,
+  address: withoutSigns,
+};
+
+function folded({ type }: Field, value: string): string {
+  return folds[type]?.(value) ?? value;
+}
+
+function withoutZeros(value: string): string {
+  return value.trim().replace(/^0+(?=\d)/, '');
+}
+
+function withoutSigns(value: string): string {
+  const words = foldText(value).replace(/[\s,.’'-]+/g, ' ');
+  return words.trim();
 }

@@ -182,6 +182,14 @@ describe('sending', () => {
     expect(held.inFront).toBe('summary');
   });
 
+  test('left for later, it is not sent; one comes back to every answer, and to the box that was ticked', () => {
+    const left = ready.after({ type: 'put-off' });
+    expect([left.inFront, left.state.submission, left.effects]).toEqual(['closed', 'none', []]);
+    const resumed = left.after({ type: 'resumed' });
+    expect([resumed.inFront, resumed.state.declared]).toEqual(['summary', true]);
+    expect(resumed.after({ type: 'sent' }).inFront).toBe('sent');
+  });
+
   test('a request can be reopened, and is sent again only by sending it', () => {
     const reopened = ready.after({ type: 'sent' }, { type: 'reopened' });
     expect(reopened.isReached({ app: 'formulaire', type: 'sent' })).toBe(false);

@@ -74,7 +74,7 @@ function start(scenario: FormulaireScenario): Formulaire {
 }
 
 function paneOf(begun: FormulaireScenario['begun']): Pane {
-  if (begun?.session === 'closed') return { name: 'closed' };
+  if (begun?.session === 'closed') return { name: 'closed', why: 'session' };
   return begun?.at === undefined ? { name: 'start' } : { name: 'page', page: begun.at, onward: 'next' };
 }
 

@@ -2,7 +2,7 @@
 // and what is written on its screens, so that the prose quotes real buttons.
 
 import type { StoredFile } from '../contract';
-import { fieldsOf, pagesOf } from './form';
+import { contentsOf } from './form';
 import type { FormulaireScenario } from './schema';
 import { skinOf } from './skins';
 
@@ -11,20 +11,21 @@ export function names(
   { form, requests }: FormulaireScenario,
   around: { readonly files: readonly StoredFile[] },
 ): { readonly [field: string]: readonly string[] } {
-  const pages = pagesOf(form).map(({ id }) => id);
+  const { fields, pages } = contentsOf(form);
+  const pageIds = pages.map(({ id }) => id);
   const numbers = [...requests.map(({ number }) => number), form.number];
   const requestNames = { request: numbers, requests: numbers };
-  return { field: fieldsOf(form).map(({ id }) => id), page: pages, at: pages, fileId: around.files.map(({ id }) => id), ...requestNames };
+  return { field: fields.map(({ id }) => id), page: pageIds, at: pageIds, fileId: around.files.map(({ id }) => id), ...requestNames };
 }
 
 /** Everything this form writes on screen that a person may be sent to. */
 export function labels({ form }: FormulaireScenario): readonly string[] {
   const skin = skinOf({ form });
-  const fields = fieldsOf(form);
+  const { fields, pages } = contentsOf(form);
   return [
     ...Object.values(skin).filter((label) => typeof label === 'string'),
     ...Object.values(skin.parts),
-    ...pagesOf(form).flatMap(({ title }) => title ?? []),
+    ...pages.flatMap(({ title }) => title ?? []),
     ...fields.flatMap((field) => [field.label, ...('options' in field ? field.options.map(({ label }) => label) : [])]),
     ...fields.flatMap((field) => (field.type === 'group' ? [skin.add(field.one)] : [])),
   ];

@@ -3,7 +3,7 @@
 import { assertNever } from '../../../core/lesson/assert-never';
 import { button } from '../../kit/control';
 import { handOf } from '../../kit/hand';
-import { askedPages, fieldById, fieldInFront, fieldsInFront, labelOf, pageOfField } from './form';
+import { askedPages, contentsOf, fieldInFront, fieldsInFront, labelOf } from './form';
 import { isAboutRequests, slipOfAnswers, slipOfRefusal } from './goals';
 import { refuse, refusedInFront, unfinishedPage } from './problems';
 import { isBackOnTop } from './remarks';
@@ -38,7 +38,7 @@ export const pageGestures: FormRows<'started' | 'continued' | 'went-back' | 'cha
     say: ({ event, state, skin, world }) => ({ id: 'change', hand: handOf(world), control: skin.change, field: labelOf(event.field, state) }),
     in: 'summary',
     does: ({ state, event: { field } }) => {
-      const page = fieldById(state.form, field) === undefined ? undefined : pageOfField(state.form, field);
+      const page = contentsOf(state.form).pageOfField.get(field);
       return page !== undefined && askedPages(state).includes(page) ? { ...state, pane: { name: 'page', page: page.id, onward: 'summary' } } : state;
     },
   },
@@ -50,14 +50,14 @@ export const pageGestures: FormRows<'started' | 'continued' | 'went-back' | 'cha
   'session-left': {
     control: ({ skin }) => button('leave', skin.leave),
     area: 'middle',
-    does: ({ state }) => (state.session === 'warned' ? { ...state, session: 'left', pane: { name: 'closed' } } : state),
+    does: ({ state }) => (state.session === 'warned' ? { ...state, session: 'left', pane: { name: 'closed', why: 'session' } } : state),
     slip: () => ({ type: 'session-let-go' }),
   },
   resumed: {
     control: ({ skin }) => button('resume', skin.resume),
     area: 'middle',
     in: 'closed',
-    does: ({ state }) => openFirst({ ...state, session: 'kept' }),
+    does: ({ state, pane }) => (pane.why === 'later' ? { ...state, pane: { name: 'summary' } } : openFirst({ ...state, session: 'kept' })),
   },
 };
 

@@ -1,6 +1,5 @@
 // What keeps a page from being left. Real formats are checked with their real keys.
 
-import { assertNever } from '../../../core/lesson/assert-never';
 import { daysInMonth } from '../../../core/lesson/calendar';
 import { hasRightIbanKey, hasRightNirKey } from '../../../core/typed/keys';
 import { digitsIn } from '../../../core/typed/signs';
@@ -53,16 +52,9 @@ function problemOf(field: Field, answers: Answers, state: Formulaire): Problem |
       return hasRightIbanKey(value) ? undefined : { field: field.id, kind: 'iban' };
     case 'code':
       return isRightCode(field, value, state) ? undefined : { field: field.id, kind: 'code' };
-    case 'text':
-    case 'address':
-    case 'choice':
-    case 'multiple':
-    case 'select':
-    case 'file':
-    case 'group':
-      return undefined;
+    // What is chosen, added or written in one's own words is right as it is.
     default:
-      return assertNever(field);
+      return undefined;
   }
 }
 

@@ -1,83 +1,58 @@
 // What the form itself says: the title of its pages, and of an answer what to do, with the label's own words. Never what the person did wrong.
 
 import { assertNever } from '../../../core/lesson/assert-never';
-import { weightOf } from '../../kit/files';
+import { KB_PER_MB, weightOf } from '../../kit/files';
 import type { KitSay } from '../../kit/messages/fr';
-import { fieldById, fieldsInFront, groupById, pageById, requestInFront, sectionOf } from './form';
+import { contentsOf, fieldById, fieldsInFront, groupById, requestInFront, sectionOf } from './form';
 import type { DatePart, Field } from './schema';
 import { skinOf, type Skin } from './skins';
-import type { Formulaire, OnlineForm, Problem } from './state';
+import type { Formulaire, OnlineForm, Problem, ProblemKind } from './state';
 
 const DATE_EXAMPLE = '5 9 1970';
-const KB_PER_MB = 1000;
 
 const parts: { readonly [P in DatePart]: string } = { jour: 'le jour', mois: 'le mois', annee: 'l’année' };
 
+interface Told {
+  readonly problem: Problem;
+  readonly field: Field;
+  readonly named: string;
+  readonly part: string;
+  readonly state: Formulaire;
+}
+
+const texts: { readonly [Kind in ProblemKind]: (told: Told) => string } = {
+  empty: ({ field }) => field.missing ?? emptyText(field),
+  'date-part': ({ named, part }) => `Complétez ${named} : écrivez ${part} en chiffres, par exemple ${DATE_EXAMPLE}`,
+  'date-two-digits': ({ named, part }) => `Écrivez ${part} avec deux chiffres dans ${named}, par exemple 07 03 1968`,
+  'date-year': ({ named }) => `Écrivez l’année avec quatre chiffres dans ${named}, par exemple ${DATE_EXAMPLE}`,
+  'date-unreal': ({ named, part }) => `Vérifiez ${part} dans ${named} : cette date n’est pas dans le calendrier`,
+  number: ({ field, named }) => (field.type === 'number' ? `Écrivez ${named} en chiffres, entre ${field.least} et ${field.most}` : ''),
+  money: ({ named }) => `Écrivez ${named} en chiffres, par exemple 450 ou 450,50`,
+  nir: ({ named }) => `Vérifiez ${named} : recopiez les 15 chiffres, un par un`,
+  iban: ({ named }) => `Vérifiez ${named} : recopiez toutes les lettres et tous les chiffres, en commençant par FR`,
+  code: ({ field, named, state }) =>
+    state.codesSent.includes(field.id)
+      ? `Vérifiez ${named} : recopiez les 6 chiffres du SMS`
+      : `Demandez d’abord le code : choisissez « ${skinOf(state).receiveCode} »`,
+  heavy: ({ problem: { file }, state }) =>
+    file === undefined
+      ? ''
+      : `Choisissez un fichier plus léger : ${file.name} pèse ${weightOf(file.sizeKb)}, la limite est ${weightOf(state.limitMb * KB_PER_MB)}`,
+  unknown: ({ named }) => `Vérifiez ${named} : il est écrit dans le message de confirmation`,
+  emptied: ({ named }) => `La réponse s’est effacée : écrivez de nouveau ${named}`,
+};
+
 export function problemText(problem: Problem, state: Formulaire): string {
   const field = fieldById(state.form, problem.field);
-  if (field === undefined) return '';
-  const { named } = field;
-  const part = parts[problem.part ?? 'jour'];
-  switch (problem.kind) {
-    case 'empty':
-      return field.missing ?? emptyText(field);
-    case 'date-part':
-      return `Complétez ${named} : écrivez ${part} en chiffres, par exemple ${DATE_EXAMPLE}`;
-    case 'date-two-digits':
-      return `Écrivez ${part} avec deux chiffres dans ${named}, par exemple 07 03 1968`;
-    case 'date-year':
-      return `Écrivez l’année avec quatre chiffres dans ${named}, par exemple ${DATE_EXAMPLE}`;
-    case 'date-unreal':
-      return `Vérifiez ${part} dans ${named} : cette date n’est pas dans le calendrier`;
-    case 'number':
-      return field.type === 'number' ? `Écrivez ${named} en chiffres, entre ${field.least} et ${field.most}` : '';
-    case 'money':
-      return `Écrivez ${named} en chiffres, par exemple 450 ou 450,50`;
-    case 'nir':
-      return `Vérifiez ${named} : recopiez les 15 chiffres, un par un`;
-    case 'iban':
-      return `Vérifiez ${named} : recopiez toutes les lettres et tous les chiffres, en commençant par FR`;
-    case 'code':
-      return state.codesSent.includes(field.id)
-        ? `Vérifiez ${named} : recopiez les 6 chiffres du SMS`
-        : `Demandez d’abord le code : choisissez « ${skinOf(state).receiveCode} »`;
-    case 'heavy':
-      return problem.file === undefined
-        ? ''
-        : `Choisissez un fichier plus léger : ${problem.file.name} pèse ${weightOf(problem.file.sizeKb)}, la limite est ${weightOf(state.limitMb * KB_PER_MB)}`;
-    case 'unknown':
-      return `Vérifiez ${named} : il est écrit dans le message de confirmation`;
-    case 'emptied':
-      return `La réponse s’est effacée : écrivez de nouveau ${named}`;
-    default:
-      return assertNever(problem.kind);
-  }
+  return field === undefined ? '' : texts[problem.kind]({ problem, field, named: field.named, part: parts[problem.part ?? 'jour'], state });
 }
 
 function emptyText(field: Field): string {
-  switch (field.type) {
-    case 'text':
-      return `Saisissez ${field.named}${field.example === undefined ? '' : `, par exemple ${field.example}`}`;
-    case 'date':
-      return `Saisissez ${field.named}, par exemple ${DATE_EXAMPLE}`;
-    case 'number':
-    case 'money':
-    case 'address':
-    case 'nir':
-    case 'iban':
-    case 'code':
-      return `Saisissez ${field.named}`;
-    case 'choice':
-    case 'select':
-    case 'multiple':
-      return `Choisissez ${field.named}`;
-    case 'file':
-      return `Ajoutez ${field.named}`;
-    case 'group':
-      return `Ajoutez au moins ${field.one}`;
-    default:
-      return assertNever(field);
-  }
+  if ('options' in field) return `Choisissez ${field.named}`;
+  if (field.type === 'file') return `Ajoutez ${field.named}`;
+  if (field.type === 'group') return `Ajoutez au moins ${field.one}`;
+  const example = field.type === 'text' ? field.example : field.type === 'date' ? DATE_EXAMPLE : undefined;
+  return `Saisissez ${field.named}${example === undefined ? '' : `, par exemple ${example}`}`;
 }
 
 /** What the form objects to now, as one reads it at the top of the page. */
@@ -104,7 +79,7 @@ export function headingOf(state: Formulaire): Heading {
     case 'start':
       return { title: form.title, step: '' };
     case 'page': {
-      const title = pageById(form, pane.page)?.title;
+      const title = contentsOf(form).pageById.get(pane.page)?.title;
       const [first] = fieldsInFront(state);
       return title === undefined ? { title: first?.label ?? '', step: stepOf(state, pane.page), asks: first?.id } : { title, step: stepOf(state, pane.page) };
     }
@@ -121,7 +96,7 @@ export function headingOf(state: Formulaire): Heading {
     case 'sent':
       return { title: skin.sentTitle, step: '' };
     case 'closed':
-      return { title: skin.closedTitle, step: '' };
+      return { title: pane.why === 'later' ? skin.laterTitle : skin.closedTitle, step: '' };
     default:
       return assertNever(pane);
   }
@@ -130,7 +105,7 @@ export function headingOf(state: Formulaire): Heading {
 function stepOf(state: Formulaire, pageId: string): string {
   const { form } = state;
   const place = sectionOf(form, pageId);
-  return place === undefined ? '' : `${skinOf(state).step(place.number, form.sections.length)} : ${place.section.title}`;
+  return place === undefined ? '' : `${skinOf(state).step(place.number, form.sections.length)} : ${place.section.title}`;
 }
 
 /** The way back stands on top in one of the two services, and where one follows a request; else beside the button. */

@@ -25,18 +25,12 @@ const common = {
   missing: words.optional().describe('A whole sentence for an empty field, when « Choisissez » and the name do not make one.'),
 };
 
+const plain = <Type extends string>(type: Type) => z.strictObject({ ...common, type: z.literal(type) }).readonly();
+const chosen = <Type extends string>(type: Type) => z.strictObject({ ...common, type: z.literal(type), options }).readonly();
+
 const textField = z.strictObject({ ...common, type: z.literal('text'), example: words.optional() }).readonly();
-const numberField = z
-  .strictObject({ ...common, type: z.literal('number'), least: z.number().int().default(0), most: z.number().int().default(999) })
-  .readonly();
-const moneyField = z.strictObject({ ...common, type: z.literal('money') }).readonly();
-const dateField = z.strictObject({ ...common, type: z.literal('date') }).readonly();
-const choiceField = z.strictObject({ ...common, type: z.literal('choice'), options }).readonly();
-const multipleField = z.strictObject({ ...common, type: z.literal('multiple'), options }).readonly();
-const selectField = z.strictObject({ ...common, type: z.literal('select'), options }).readonly();
-const addressField = z.strictObject({ ...common, type: z.literal('address') }).readonly();
-const nirField = z.strictObject({ ...common, type: z.literal('nir') }).readonly();
-const ibanField = z.strictObject({ ...common, type: z.literal('iban') }).readonly();
+const bound = z.number().int();
+const numberField = z.strictObject({ ...common, type: z.literal('number'), least: bound.default(0), most: bound.default(999) }).readonly();
 const codeField = z
   .strictObject({
     ...common,
@@ -46,9 +40,13 @@ const codeField = z
   })
   .readonly()
   .describe('A code that comes by text message, where a phone is installed.');
-const fileField = z.strictObject({ ...common, type: z.literal('file') }).readonly();
+const fileField = plain('file');
 
-const simple = [textField, numberField, moneyField, dateField, choiceField, multipleField, selectField, addressField, nirField, ibanField] as const;
+const simple = [
+  textField,
+  numberField,
+  ...([plain('money'), plain('date'), chosen('choice'), chosen('multiple'), chosen('select'), plain('address'), plain('nir'), plain('iban')] as const),
+] as const;
 const groupField = z
   .strictObject({
     ...common,
@@ -179,6 +177,7 @@ export const eventSchema = z
     z.strictObject({ app, type: z.literal('declared') }),
     z.strictObject({ app, type: z.literal('declaration-withdrawn') }),
     z.strictObject({ app, type: z.literal('sent') }),
+    z.strictObject({ app, type: z.literal('put-off') }).describe('Left before sending, from the summary.'),
     z.strictObject({ app, type: z.literal('reopened') }),
     z.strictObject({ app, type: z.literal('session-kept') }),
     z.strictObject({ app, type: z.literal('session-left') }),
@@ -214,6 +213,7 @@ export const slipSchema = z
     z.strictObject({ app, type: z.literal('file-too-heavy'), name: z.string() }),
     z.strictObject({ app, type: z.literal('sent-without-declaration') }),
     z.strictObject({ app, type: z.literal('double-send') }),
+    z.strictObject({ app, type: z.literal('left-unsent') }),
     z.strictObject({ app, type: z.literal('session-let-go') }),
     z.strictObject({ app, type: z.literal('began-again') }),
     z.strictObject({ app, type: z.literal('wrong-request-cancelled'), name: z.string().meta({ examples: ['Carte de bus'] }) }),

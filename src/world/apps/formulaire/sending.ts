@@ -8,7 +8,7 @@ import { shows } from './remarks';
 import type { Formulaire, FormRows } from './state';
 import { withRequest } from './tracking';
 
-export const sendingGestures: FormRows<'declared' | 'declaration-withdrawn' | 'sent' | 'reopened'> = {
+export const sendingGestures: FormRows<'declared' | 'declaration-withdrawn' | 'sent' | 'put-off' | 'reopened'> = {
   declared: {
     control: ({ state }) => checkbox('declare', state.form.declaration),
     area: 'end-of-list',
@@ -35,6 +35,14 @@ export const sendingGestures: FormRows<'declared' | 'declaration-withdrawn' | 's
       if (after.pane.name === 'summary') return { type: 'sent-without-declaration' };
       return slipOfRefusal(after) ?? slipOfAnswers(() => true, after, goals);
     },
+  },
+  'put-off': {
+    control: ({ skin }) => button('later', skin.later),
+    area: 'end',
+    in: 'summary',
+    does: ({ state }) => ({ ...state, pane: { name: 'closed', why: 'later' } }),
+    // The summary looks like the end.
+    slip: ({ goals }) => (goals.some(({ type }) => type === 'sent') ? { type: 'left-unsent' } : undefined),
   },
   reopened: {
     control: ({ skin }) => button('reopen', skin.reopen),

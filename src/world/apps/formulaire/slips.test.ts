@@ -64,6 +64,11 @@ describe('each usual mistake is recognised', () => {
     expect(at('summary').after({ type: 'declared' }, { type: 'sent' }).slipOf({ type: 'sent' })).toEqual({ app, type: 'double-send' });
   });
 
+  test('leaving at the summary, as if it were sent; nothing is wrong when sending is not asked', () => {
+    expect(at('summary').slipOf({ type: 'put-off' }, { app, type: 'sent' })).toEqual({ app, type: 'left-unsent' });
+    expect(at('summary').slipOf({ type: 'put-off' })).toBeUndefined();
+  });
+
   test('the session let go; kept, nothing is wrong', () => {
     const warned = at('naissance', { trouble: [{ type: 'session-ends', after: 1 }] });
     expect(warned.slipOf({ type: 'session-left' })).toEqual({ app, type: 'session-let-go' });
@@ -94,6 +99,7 @@ const byType: { readonly [Type in FormulaireSlip['type']]: Extract<FormulaireSli
   'wrong-file': { app, type: 'wrong-file', name: 'facture.pdf' },
   'file-too-heavy': { app, type: 'file-too-heavy', name: 'facture.pdf' },
   'sent-without-declaration': { app, type: 'sent-without-declaration' },
+  'left-unsent': { app, type: 'left-unsent' },
   'double-send': { app, type: 'double-send' },
   'session-let-go': { app, type: 'session-let-go' },
   'began-again': { app, type: 'began-again' },

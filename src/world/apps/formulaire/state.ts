@@ -24,42 +24,15 @@ export interface Problem {
 }
 
 /** What stands in the way, and how often one tried: trying again is something that happens. */
-interface Refusable {
-  readonly refusal?: { readonly problems: readonly Problem[]; readonly tries: number } | undefined;
-}
+type Refusable = { readonly refusal?: { readonly problems: readonly Problem[]; readonly tries: number } | undefined };
 
-export interface PagePane extends Refusable {
-  readonly name: 'page';
-  readonly page: string;
-  /** Where one goes on to: the next question, or back to the summary. */
-  readonly onward: 'next' | 'summary';
-}
+/** Where one goes on to after a page: the next question, or back to the summary. */
+type Onward = { readonly page: string; readonly onward: 'next' | 'summary' };
 
-/** One of a group, being written. */
-export interface EntryPane extends Refusable {
-  readonly name: 'entry';
-  readonly page: string;
-  readonly field: string;
-  /** From 1. */
-  readonly number: number;
-  readonly onward: PagePane['onward'];
-}
+export type PagePane = Refusable & Onward & { readonly name: 'page' };
 
-/** Every answer once more. */
-interface SummaryPane extends Refusable {
-  readonly name: 'summary';
-}
-
-/** « Suivre ma demande »: its number is asked for. */
-interface LookupPane extends Refusable {
-  readonly name: 'lookup';
-}
-
-/** The page of one request. */
-interface TrackingPane extends Refusable {
-  readonly name: 'tracking';
-  readonly number: string;
-}
+/** One of a group, being written. `number` is from 1. */
+export type EntryPane = Refusable & Onward & { readonly name: 'entry'; readonly field: string; readonly number: number };
 
 /** A request that was sent. `wanted`: the service asks for a document. */
 export interface SentRequest {
@@ -74,7 +47,16 @@ export interface SentRequest {
 }
 
 export type Pane =
-  { readonly name: 'start' } | PagePane | EntryPane | SummaryPane | { readonly name: 'sent' } | LookupPane | TrackingPane | { readonly name: 'closed' };
+  | { readonly name: 'start' }
+  | PagePane
+  | EntryPane
+  | (Refusable & { readonly name: 'summary' })
+  | { readonly name: 'sent' }
+  /** « Suivre ma demande »: its number is asked for, then one is on its page. */
+  | (Refusable & { readonly name: 'lookup' })
+  | (Refusable & { readonly name: 'tracking'; readonly number: string })
+  /** The session is over; or one left before sending, for later. */
+  | { readonly name: 'closed'; readonly why: 'session' | 'later' };
 
 export interface Formulaire {
   readonly form: Form;

@@ -28,7 +28,15 @@ export default function View(props: ViewProps<Webmail, WebmailEvent>) {
   const { state, world, skin } = view;
   const { pane, notice } = state;
   return (
-    <AppFrame name="webmail" root={root} screen={world.screen} pane={pane.name} skin={state.skin} over={over(view)}>
+    <AppFrame
+      name="webmail"
+      root={root}
+      screen={world.screen}
+      pane={pane.name}
+      skin={state.skin}
+      shape={state.skin === 'ancre' ? 'side' : 'bar'}
+      over={over(view)}
+    >
       {world.screen === 'wide' && pane.name !== 'signed-out' && <Around view={view} />}
       <InFront view={view} />
       {notice && <NoticeBar view={view} words={noticeText(notice, skin)} undo={canUndo(notice) ? { type: 'notice-undone' } : undefined} />}

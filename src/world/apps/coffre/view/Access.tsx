@@ -13,7 +13,7 @@ export function Shares({ view }: { readonly view: SafeView }) {
   return (
     <div className="kit-pane">
       <Bar view={view} title={skin.shares} />
-      <div className="kit-open">
+      <div className="kit-open kit-scroll">
         {shares.length === 0 && <p className="kit-nothing">{skin.noShare}</p>}
         <ShareRows view={view} shares={shares} />
       </div>

@@ -8,8 +8,7 @@ import { Field } from '../../../kit/Field';
 import { Form, problemId } from '../../../kit/Form';
 import { Suggestions } from '../../../kit/Suggestions';
 import { docName, placesOf } from '../listed';
-import { moreOf } from '../people';
-import { problemText } from '../remarks';
+import { moreOf, problemText } from '../remarks';
 import type { AccountPane, FilingPane, SafeView, SharingPane } from '../state';
 import { pictures } from './List';
 

@@ -7,41 +7,31 @@ import type { FormulaireSlip } from '../schema';
 import type { Skin } from '../skins';
 import type { Formulaire } from '../state';
 
-interface Option {
-  readonly hand: Hand;
-  readonly option: string;
-}
-
-interface Named {
-  readonly name: string;
-}
-
-interface Box {
-  readonly box: string;
-}
+type Named = { readonly name: string };
+type Box = { readonly box: string };
+type Pressed<Key extends string> = { readonly hand: Hand } & { readonly [K in Key]: string };
 
 export const says = {
   // What to do.
   'write-part': ({ part, field, value }: { readonly part: string; readonly field: string; readonly value: string }) =>
-    value === '' ? `${field} : effacez la case [[${part}]].` : `${field} : dans la case [[${part}]], écrivez ${value}.`,
-  'choose-answer': ({ hand, option }: Option) => `${pressing(hand)} la réponse [[${option}]].`,
+    value === '' ? `${field} : effacez la case [[${part}]].` : `${field} : dans la case [[${part}]], écrivez ${value}.`,
+  'choose-answer': ({ hand, option }: Pressed<'option'>) => `${pressing(hand)} la réponse [[${option}]].`,
   'choose-in-list': ({ field, option }: { readonly field: string; readonly option: string }) =>
     `Ouvrez la liste [[${field}]] et choisissez «\u00a0${option}\u00a0».`,
   tick: ({ box }: Box) => `Cochez [[${box}]].`,
   untick: ({ box }: Box) => `Décochez [[${box}]].`,
   declare: ({ box }: Box) => `Relisez vos réponses. Puis cochez [[${box}]].`,
-  'pick-address': ({ hand, address }: { readonly hand: Hand; readonly address: string }) => `Le site propose des adresses. ${pressing(hand)} [[${address}]].`,
-  change: ({ hand, control, field }: { readonly hand: Hand; readonly control: string; readonly field: string }) =>
-    `À côté de «\u00a0${field}\u00a0», ${pressing(hand).toLowerCase()} [[${control}]].`,
+  'pick-address': ({ hand, address }: Pressed<'address'>) => `Le site propose des adresses. ${pressing(hand)} [[${address}]].`,
+  change: ({ hand, control, field }: Pressed<'control' | 'field'>) => `À côté de «\u00a0${field}\u00a0», ${pressing(hand).toLowerCase()} [[${control}]].`,
 
   // What just happened.
   page: ({ title, step }: { readonly title: string; readonly step: string }) => (step === '' ? `${title}.` : `${step}. ${title}`),
-  'form-says': ({ text }: { readonly text: string }) => `Le site affiche : ${text}.`,
+  'form-says': ({ text }: { readonly text: string }) => `Le site affiche : ${text}.`,
   'file-in': ({ name }: Named) => `Le fichier ${name} est ajouté.`,
   'file-out': () => 'Le fichier est retiré.',
-  'entry-in': ({ name }: Named) => `Ajouté à la liste : ${name}.`,
+  'entry-in': ({ name }: Named) => `Ajouté à la liste : ${name}.`,
   'entry-out': () => 'Une ligne de la liste est retirée.',
-  picked: ({ address }: { readonly address: string }) => `Adresse choisie : ${address}.`,
+  picked: ({ address }: { readonly address: string }) => `Adresse choisie : ${address}.`,
   sent: ({ title, number }: { readonly title: string; readonly number: string }) => `${title}. Son numéro est ${number}.`,
 };
 
@@ -63,11 +53,13 @@ export const slips: SlipSentences<FormulaireSlip, Formulaire, Skin> = {
   'wrong-file': ({ name }) => `Le fichier «\u00a0${name}\u00a0» n’est pas le document demandé. Lisez chaque nom jusqu’au bout, puis choisissez l’autre.`,
   'file-too-heavy': ({ name }) => `Le fichier «\u00a0${name}\u00a0» est trop lourd, le site le refuse. Rien n’est abîmé. Choisissez un fichier plus léger.`,
   'sent-without-declaration': () => 'La demande n’est pas partie. Il reste la case à cocher, sous vos réponses. En la cochant, vous dites que tout est vrai.',
+  'left-unsent': (_, { skin }) =>
+    `La demande n’est pas partie. Le récapitulatif montre vos réponses, il ne les envoie pas. Cliquez sur [[${skin.resume}]], puis sur [[${skin.send}]].`,
   'double-send': () => 'Vous avez appuyé deux fois, cela arrive. Une seule demande est partie. Une fois suffit, même si la page est lente.',
   'began-again': (_, { skin }) =>
     `Vous commencez une nouvelle demande. La première existe déjà, avec son numéro. Cliquez sur [[${skin.back}]], puis sur [[${skin.follow}]].`,
   'wrong-request-cancelled': ({ name }, { skin }) =>
-    `Vous avez annulé ${name}, la demande à garder. Rien n’est perdu : cliquez sur [[${skin.restoreRequest}]].`,
+    `Vous avez annulé ${name}, la demande à garder. Rien n’est perdu : cliquez sur [[${skin.restoreRequest}]].`,
   'left-open': () =>
     'La demande est restée ouverte, avec vos réponses. La personne suivante peut les lire. Reprenez l’ordinateur, et envoyez-la avant de partir.',
   'session-let-go': (_, { skin }) => `La page s’est fermée, mais vos réponses sont gardées. Cliquez sur [[${skin.resume}]] pour continuer.`,

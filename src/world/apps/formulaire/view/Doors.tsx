@@ -4,6 +4,7 @@ import { CircleCheck } from 'lucide';
 import { Icon } from '../../../../core/icons/Icon';
 import { Heading } from '../../../kit/Heading';
 import { Press } from '../../../kit/Press';
+import { headingOf } from '../remarks';
 import type { FormView } from '../state';
 
 export function Start({ view }: { readonly view: FormView }) {
@@ -42,11 +43,12 @@ export function Sent({ view }: { readonly view: FormView }) {
 }
 
 export function Closed({ view }: { readonly view: FormView }) {
-  const { skin } = view;
+  const { skin, state } = view;
+  const isLater = state.pane.name === 'closed' && state.pane.why === 'later';
   return (
     <>
-      <Heading view={view} words={skin.closedTitle} />
-      <p>{skin.closedMore}</p>
+      <Heading view={view} words={headingOf(state).title} />
+      <p>{isLater ? skin.laterMore : skin.closedMore}</p>
       <div className="kit-tools">
         <Press view={view} gesture={{ type: 'resumed' }} look="main" />
       </div>

@@ -14,7 +14,7 @@ export function Summary({ view }: { readonly view: FormView }) {
   const isRefused = 'refusal' in state.pane && state.pane.refusal !== undefined;
   const id = `${idPrefix}-declaration`;
   return (
-    <Page view={view} submit={{ type: 'sent' }}>
+    <Page view={view} submit={{ type: 'sent' }} beside={<Press view={view} gesture={{ type: 'put-off' }} look="link" />}>
       <Heading view={view} words={skin.summary} />
       {state.form.sections.map((section) => (
         <Answered key={section.title} view={view} section={section} />
