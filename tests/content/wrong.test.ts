@@ -426,6 +426,15 @@ describe('what the prose points at', () => {
     `);
   });
 
+  test('an exercise that has the name of a step is refused: a link to the one would lead to the other', async () => {
+    const said = await whatTheBuildSays(
+      { in: fr, from: 'id: essayer', to: 'id: repondre' },
+      { in: fr, from: '<Step id="essayer">', to: '<Step id="repondre">' },
+    );
+    expect(said).toMatch(/Une étape et un exercice portent le même nom\s:\s«\srepondre\s»\./u);
+    expect(said).toContain('renommez repondre.practice.yaml.');
+  });
+
   test('a word without explanation is named', async () => {
     expect(await whatTheBuildSays({ in: fr, from: '<Term word="objet">objet</Term>', to: '<Term word="objets">objets</Term>' })).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.

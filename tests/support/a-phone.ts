@@ -5,7 +5,8 @@ import telephone from '../../src/world/apps/telephone/model';
 import { scenarioSchema, type TelephoneEvent, type TelephoneGoal, type TelephoneSlip } from '../../src/world/apps/telephone/schema';
 import type { Telephone, Thread } from '../../src/world/apps/telephone/state';
 import type { Bare } from '../../src/world/kit/gesture';
-import { aFile, aWorld } from './a-practice';
+import { aFile, aWorld, camille } from './a-practice';
+import { mailboxPassword } from './an-account';
 import { driverOf, type Driven } from './driver';
 
 /** The paper on the table: two sides, held too far and in the dark, then crooked. */
@@ -29,18 +30,24 @@ const usual = {
   },
   flawed: [{ fileId: 'floue', flaws: ['shaky'] }],
   conversations: [
-    { from: 'Caisse', messages: [{ text: 'Votre code est 482913.', at: '9 h' }], answer: 'Nous nous en occupons.' },
+    { from: 'Caisse', messages: [{ text: 'Votre code est 482 913.', at: '9 h' }], answer: 'Nous nous en occupons.' },
     { from: 'Colis', sort: 'fake', link: 'colis.example', messages: [{ text: 'Votre colis est bloqué', at: 'hier', read: true }] },
   ],
   networks: [
     { id: 'libre', name: 'Wi-Fi gratuit', sort: 'unknown' },
     { id: 'parc', name: 'Bibliothèque', key: 'lecture2' },
+    { id: 'gare', name: 'Wi-Fi de la gare', welcome: ['Bienvenue à la gare.'] },
   ],
 };
 
-/** A code from a service, a fake parcel, a card to photograph, two pictures, two networks. */
+/** A code from a service, a fake parcel, a card to photograph, two pictures, three networks. */
 export function aPhone(given: { readonly [K in keyof typeof usual]?: (typeof usual)[K] | undefined } = {}): Phone {
-  const world = aWorld({ device: 'telephone', screen: 'narrow', files: [carte, vacances, floue] });
+  const world = aWorld({
+    device: 'telephone',
+    screen: 'narrow',
+    files: [carte, vacances, floue],
+    persona: { ...camille, password: mailboxPassword },
+  });
   return driverOf(telephone)(scenarioSchema.parse({ ...usual, ...given }), world);
 }
 

@@ -102,6 +102,13 @@ function checkPractices({ lesson, prose }: ReadLesson, { practiceFiles }: Conten
       });
     } else if (prose.practices.findIndex((other) => other.name === name) !== index) {
       report({ file: lesson.file, line, what: `L’exercice ${quoted(name)} est appelé deux fois.`, mend: 'gardez-le une fois.' });
+    } else if (lesson.plan.steps.some(({ id }) => id === name)) {
+      report({
+        file: lesson.file,
+        line,
+        what: `Une étape et un exercice portent le même nom : ${quoted(name)}. Un lien vers l’étape mènerait à l’exercice.`,
+        mend: `renommez ${name}.practice.yaml. Le nom d’une étape, lui, ne change plus.`,
+      });
     } else if (again && !prose.practices.slice(0, index).some((other) => other.step === step && !other.again)) {
       report({
         file: lesson.file,

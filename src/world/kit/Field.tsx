@@ -40,7 +40,6 @@ export function Field<Made, const Asked extends Made>(props: Props<Made, Asked>)
     id,
     className: 'kit-input',
     autoComplete: 'off',
-    autoCorrect: 'off',
     'aria-invalid': atFault === undefined && problem === undefined ? undefined : ('true' as const),
     'aria-describedby': describedBy(id, { help, problem, atFault }),
     value,
@@ -66,7 +65,7 @@ export function Field<Made, const Asked extends Made>(props: Props<Made, Asked>)
             ))}
           </select>
         ) : rows === undefined ? (
-          <input type="text" {...common} {...box} />
+          <input type="text" autoCorrect="off" {...common} {...box} />
         ) : (
           <textarea rows={rows} spellCheck {...common} />
         )}

@@ -29,7 +29,7 @@ export interface StoredFile {
   readonly shows: readonly string[];
 }
 
-const KB_PER_MB = 1000;
+export const KB_PER_MB = 1000;
 
 /** A weight as every app and file manager here writes it: « 340 Ko », « 2,4 Mo ». `kb` in kilobytes. */
 export function weightOf(kb: number): string {

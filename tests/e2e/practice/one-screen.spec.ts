@@ -8,18 +8,17 @@ import { expect, test } from '../../support/e2e';
 import { seatOf, test as onSmallSite } from '../../support/fixture';
 import { outOfSight } from '../../support/look-over';
 import { Player } from '../../support/player';
+import { isSoak, ofToday } from '../../support/sample';
 import type { Seat } from '../../support/seat';
 import { seats } from '../../support/seats';
 
-const isSoak = process.env['SOAK'] !== undefined;
-
-/** The first practice of each app on each device; all of them by night. */
+/** The first practice of each app on each device: half of them each day, every practice by night. */
 const some: readonly Seat[] = isSoak
   ? seats
-  : seats.filter((seat, at) => {
-      const kind = kindOf(seat);
-      return seats.findIndex((one) => kindOf(one) === kind) === at;
-    });
+  : ofToday(
+      seats.filter((seat, at) => seats.findIndex((one) => kindOf(one) === kindOf(seat)) === at),
+      6,
+    );
 
 /** The smallest screens that are promised: a phone, the same on its side, a laptop at 400 %, letters twice as large. */
 const small = [

@@ -2,6 +2,7 @@
 
 import { foldText } from '../../../core/lesson/fold-text';
 import { box, button, checkbox, radio } from '../../kit/control';
+import { KB_PER_MB } from '../../kit/files';
 import { handOf } from '../../kit/hand';
 import type { Outcome, StoredFile } from '../contract';
 import type { Scene } from '../app-of';
@@ -147,8 +148,6 @@ function sendCode(state: Formulaire, field: Field | undefined): Formulaire | Out
   const text = `Votre code est ${digits.slice(0, 3)}\u00a0${digits.slice(3)}. Ne le donnez à personne.`;
   return { state: { ...state, codesSent: [...state.codesSent, id] }, effects: [{ type: 'sms-delivered', when: 'soon', sms: { from, text } }] };
 }
-
-const KB_PER_MB = 1000;
 
 /** A chosen document comes to the field that waits for it. */
 export function attach(state: Formulaire, file: StoredFile): Formulaire {

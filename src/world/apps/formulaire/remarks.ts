@@ -1,7 +1,7 @@
 // What the form itself says: the title of its pages, and of an answer what to do, with the label's own words. Never what the person did wrong.
 
 import { assertNever } from '../../../core/lesson/assert-never';
-import { weightOf } from '../../kit/files';
+import { KB_PER_MB, weightOf } from '../../kit/files';
 import type { KitSay } from '../../kit/messages/fr';
 import { contentsOf, fieldById, fieldsInFront, groupById, requestInFront, sectionOf } from './form';
 import type { DatePart, Field } from './schema';
@@ -9,7 +9,6 @@ import { skinOf, type Skin } from './skins';
 import type { Formulaire, OnlineForm, Problem, ProblemKind } from './state';
 
 const DATE_EXAMPLE = '5 9 1970';
-const KB_PER_MB = 1000;
 
 const parts: { readonly [P in DatePart]: string } = { jour: 'le jour', mois: 'le mois', annee: 'l’année' };
 

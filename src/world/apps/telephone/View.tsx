@@ -19,7 +19,7 @@ import { unread } from './texting';
 import { Framing, Pages, Review } from './view/Camera';
 import { Gallery, OnePicture } from './view/Gallery';
 import { Messages, Site, Threads } from './view/Messages';
-import { Key, Wifi } from './view/Wifi';
+import { Key, Welcome, Wifi } from './view/Wifi';
 import { words } from './words';
 
 export default function View(props: ViewProps<Telephone, TelephoneEvent>) {
@@ -69,6 +69,8 @@ function InFront({ view }: { readonly view: PhoneView }) {
       return <OnePicture view={view} fileId={pane.fileId} />;
     case 'wifi':
       return <Wifi view={view} />;
+    case 'welcome':
+      return <Welcome view={view} networkId={pane.networkId} />;
     case 'key':
       return <Key view={view} pane={pane} />;
     default:

@@ -119,7 +119,7 @@ describe('text messages', () => {
   test('what comes from somebody after their messages were deleted is still there when they are brought back', () => {
     const deleted = aPhone().after(messages, { type: 'thread-opened', from: 'Caisse' }, { type: 'thread-deleted', from: 'Caisse' });
     const back = deleted.receiving(sms('Caisse', 'Votre code est 771204.')).after({ type: 'notice-undone' });
-    expect(threadWith('Caisse', back).messages.map(({ text }) => text)).toEqual(['Votre code est 482913.', 'Votre code est 771204.']);
+    expect(threadWith('Caisse', back).messages.map(({ text }) => text)).toEqual(['Votre code est 482 913.', 'Votre code est 771204.']);
     expect(threadWith('Caisse', back).place).toBe('list');
   });
 
@@ -164,6 +164,27 @@ describe('Wi-Fi', () => {
   test('it can be forgotten', () => {
     const joined = asked.after({ type: 'key-edited', value: 'lecture2' }, { type: 'key-sent' });
     expect(joined.after({ type: 'network-left' }).state.joined).toBeUndefined();
+  });
+
+  test('where a page opens, internet works once it is accepted; one may come back to it from the list', () => {
+    const gare: TelephoneGoal = { app, type: 'wifi-joined', networkId: 'gare' };
+    const page = wifi.after({ type: 'network-chosen', networkId: 'gare' });
+    expect([page.state.pane.name, page.state.joined, page.reaches(gare)]).toEqual(['welcome', 'gare', false]);
+    const left = page.after({ type: 'pane-closed' });
+    expect([left.state.pane.name, left.reaches(gare)]).toEqual(['wifi', false]);
+    const again = left.after({ type: 'network-chosen', networkId: 'gare' });
+    expect(again.state.pane.name).toBe('welcome');
+    const online = again.after({ type: 'welcome-accepted', networkId: 'gare' });
+    expect([online.state.pane.name, online.reaches(gare)]).toEqual(['wifi', true]);
+    expect(online.after({ type: 'network-chosen', networkId: 'gare' }).state).toBe(online.state);
+  });
+
+  test('forgotten after internet worked there, it is left for good; one that never worked is not', () => {
+    const goal: TelephoneGoal = { app, type: 'wifi-left', networkId: 'gare' };
+    const page = wifi.after({ type: 'network-chosen', networkId: 'gare' });
+    const forgotten = page.after({ type: 'welcome-accepted', networkId: 'gare' }, { type: 'network-left' });
+    expect([forgotten.reaches(goal), page.after({ type: 'pane-closed' }, { type: 'network-left' }).reaches(goal)]).toEqual([true, false]);
+    expect(forgotten.after({ type: 'network-chosen', networkId: 'gare' }).reaches(goal)).toBe(false);
   });
 });
 

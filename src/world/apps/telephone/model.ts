@@ -14,7 +14,7 @@ import { shows } from './remarks';
 import type { TelephoneEvent, TelephoneGoal, TelephoneScenario, Tool } from './schema';
 import { goTo, quiet, type Notice, type Paper, type Phone, type PhoneRows, type Picture, type Telephone } from './state';
 import { bringBack, deliver, openThread, textingGestures, unread, unreadIn } from './texting';
-import { wifiGestures } from './wifi';
+import { isOnline, slipOfWelcome, wifiGestures } from './wifi';
 import { words } from './words';
 
 const placeGestures: PhoneRows<'tool-opened' | 'home-opened' | 'pane-closed' | 'notice-undone'> = {
@@ -28,8 +28,9 @@ const placeGestures: PhoneRows<'tool-opened' | 'home-opened' | 'pane-closed' | '
     control: () => button('home', words.home),
     area: 'top',
     does: ({ state, pane }) => (pane.name === 'home' ? state : goTo(state, { name: 'home' })),
+    slip: slipOfWelcome,
   },
-  'pane-closed': { control: () => button('back', words.back), area: 'top', does: ({ state }) => close(state) },
+  'pane-closed': { control: () => button('back', words.back), area: 'top', does: ({ state }) => close(state), slip: slipOfWelcome },
   'notice-undone': {
     control: () => button('notice-undo', words.undo),
     area: 'bottom',
@@ -56,7 +57,7 @@ const telephone = appOf<Phone>({
 
 export default telephone;
 
-function start(scenario: TelephoneScenario, { files }: World): Telephone {
+function start(scenario: TelephoneScenario, { files, persona }: World): Telephone {
   return {
     threads: scenario.conversations.map(({ messages, ...thread }) => ({
       ...thread,
@@ -73,6 +74,9 @@ function start(scenario: TelephoneScenario, { files }: World): Telephone {
       }),
     safe: scenario.safe,
     networks: scenario.networks,
+    accepted: [],
+    left: [],
+    mailbox: persona.password ?? '',
     pane: { name: 'home' },
     deleted: [],
   };
@@ -112,6 +116,7 @@ function close(state: Telephone): Telephone {
     case 'picture':
       return goTo(state, { name: 'gallery' });
     case 'key':
+    case 'welcome':
       return goTo(state, { name: 'wifi' });
     default:
       return assertNever(pane);
@@ -147,7 +152,9 @@ function isReached(goal: TelephoneGoal, state: Telephone): boolean {
     case 'picture-deleted':
       return state.deleted.includes(goal.fileId) && pictureOf(goal.fileId, state) === undefined;
     case 'wifi-joined':
-      return state.joined === goal.networkId;
+      return state.joined === goal.networkId && isOnline(state);
+    case 'wifi-left':
+      return state.left.includes(goal.networkId) && state.joined !== goal.networkId;
     default:
       return assertNever(goal);
   }
@@ -172,8 +179,9 @@ function exits(state: Telephone): Exits {
   return [...undo, ...repairs(state), { type: 'pane-closed' }, { type: 'home-opened' }];
 }
 
-/** From a flawed photo to a clear one: the hand corrects, the photo is taken again. */
+/** A page that waits is accepted. From a flawed photo to a clear one: the hand corrects, the photo is taken again. */
 function repairs({ pane, photos }: Telephone): Exits {
+  if (pane.name === 'welcome') return [{ type: 'welcome-accepted', networkId: pane.networkId }];
   if (pane.name === 'review') return [{ type: 'photo-retaken' }];
   if (pane.name === 'framing') return pane.flaws.map((flaw) => ({ type: 'adjusted', side: pane.side, how: remedyFor(flaw) }));
   return pane.name === 'pages' ? photos.filter(({ flaws }) => flaws.length > 0).map(({ side }) => ({ type: 'side-retaken', side })) : [];

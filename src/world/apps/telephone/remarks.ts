@@ -4,7 +4,7 @@ import { assertNever } from '../../../core/lesson/assert-never';
 import type { Notice, Pane, Phone, Telephone } from './state';
 import { pictureOf } from './gallery';
 import { listedThreads, threadOf, unreadIn } from './texting';
-import { networkName } from './wifi';
+import { isOnline, networkName, networkOf } from './wifi';
 import { seenWords, sideName, words } from './words';
 
 /** The accessible name of a line of the list, with all that one reads in it: « Non lu, La Poste, votre colis, hier ». */
@@ -20,8 +20,9 @@ export function networkLabel(networkId: string, state: Telephone): string {
   return `${networkName(networkId, state)}, ${networkStatus(networkId, state)}`;
 }
 
-export function networkStatus(networkId: string, { networks, joined }: Telephone): string {
-  if (joined === networkId) return words.joined;
+export function networkStatus(networkId: string, state: Telephone): string {
+  const { networks, joined } = state;
+  if (joined === networkId) return isOnline(state) ? words.joined : words.noInternet;
   return networks.find(({ id }) => id === networkId)?.key === undefined ? words.open : words.locked;
 }
 
@@ -72,6 +73,8 @@ export function titleOf({ pane, paper, pictures, networks }: Telephone): string 
       return words.tools.wifi;
     case 'key':
       return networks.find(({ id }) => id === pane.networkId)?.name ?? '';
+    case 'welcome':
+      return words.welcome(networks.find(({ id }) => id === pane.networkId)?.name ?? '');
     default:
       return assertNever(pane);
   }
@@ -103,6 +106,8 @@ export function shows(state: Telephone): Phone['say'] | { readonly id: 'screen-o
       return { id: 'picture-open', name: pictureOf(pane.fileId, state)?.file.name ?? '' };
     case 'key':
       return pane.problem === undefined ? { id: 'key-asked', network: titleOf(state) } : { id: 'phone-says', text: words.wrongKey };
+    case 'welcome':
+      return { id: 'phone-says', text: [titleOf(state), ...(networkOf(pane.networkId, state)?.welcome ?? [])].join('. ') };
     case 'home':
     case 'site':
     case 'no-paper':

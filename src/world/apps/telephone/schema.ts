@@ -73,6 +73,7 @@ export const scenarioSchema = z
             id,
             name: z.string().min(1),
             key: z.string().min(1).optional().describe('The pretend key. Absent: an open network.'),
+            welcome: z.array(z.string().min(1)).min(1).readonly().optional().describe('The page that opens then: without accepting it, no internet.'),
             sort: z.enum(['known', 'unknown']).default('known').describe('unknown: nobody told its name; joining it is a slip.'),
           })
           .readonly(),
@@ -112,6 +113,7 @@ export const eventSchema = z
     z.strictObject({ app, type: z.literal('network-chosen'), networkId: id }),
     z.strictObject({ app, type: z.literal('key-edited'), value: z.string() }),
     z.strictObject({ app, type: z.literal('key-sent') }),
+    z.strictObject({ app, type: z.literal('welcome-accepted'), networkId: id }),
     z.strictObject({ app, type: z.literal('network-left') }),
   ])
   .readonly();
@@ -129,7 +131,8 @@ export const goalSchema = z
     }),
     z.strictObject({ app, type: z.literal('paper-scanned') }).describe('A PDF of every side of the paper, each one clear, is in the gallery.'),
     z.strictObject({ app, type: z.literal('picture-deleted'), fileId }),
-    z.strictObject({ app, type: z.literal('wifi-joined'), networkId: id }),
+    z.strictObject({ app, type: z.literal('wifi-joined'), networkId: id }).describe('Internet works: its welcome page, if it has one, was accepted.'),
+    z.strictObject({ app, type: z.literal('wifi-left'), networkId: id }).describe('Internet worked there, and the network was forgotten since.'),
   ])
   .readonly();
 
@@ -142,6 +145,9 @@ export const slipSchema = z
     z.strictObject({ app, type: z.literal('fake-answered'), from }),
     z.strictObject({ app, type: z.literal('code-given'), from }),
     z.strictObject({ app, type: z.literal('real-removed'), from }),
+    z.strictObject({ app, type: z.literal('key-mistyped'), why: z.enum(['capitals', 'space', 'signs', 'mailbox']) }),
+    z.strictObject({ app, type: z.literal('wrong-network-joined'), name: z.string().meta({ examples: ['Maison Petit'] }) }),
+    z.strictObject({ app, type: z.literal('welcome-left'), name: z.string().meta({ examples: ['Biblio-Parc'] }) }),
     z.strictObject({ app, type: z.literal('unknown-network-joined'), name: z.string().meta({ examples: ['Wi-Fi gratuit'] }) }),
   ])
   .readonly();

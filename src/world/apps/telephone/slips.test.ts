@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { mailboxPassword } from '../../../../tests/support/an-account';
 import { aPhone, finish, goodRecto, goodVerso } from '../../../../tests/support/a-phone';
 import { aloud } from '../../../../tests/support/french';
 import telephone from './model';
@@ -69,6 +70,39 @@ describe('each usual mistake is recognised', () => {
   });
 });
 
+describe('on the Wi-Fi', () => {
+  const wifi = aPhone().after({ type: 'tool-opened', tool: 'wifi' });
+  const asked = wifi.after({ type: 'network-chosen', networkId: 'parc' });
+  const slipOf = (value: string) => asked.after({ type: 'key-edited', value }).slipOf({ type: 'key-sent' });
+
+  test('the key was copied with another capital, a space, another sign', () => {
+    expect(slipOf('Lecture2')).toEqual({ app, type: 'key-mistyped', why: 'capitals' });
+    expect(slipOf('lecture 2')).toEqual({ app, type: 'key-mistyped', why: 'space' });
+    expect(slipOf('lecteur2')).toEqual({ app, type: 'key-mistyped', why: 'signs' });
+    expect([slipOf('lecture2'), slipOf('')]).toEqual([undefined, undefined]);
+  });
+
+  test('the password of the mailbox was written as the key', () => {
+    expect(slipOf(mailboxPassword)).toEqual({ app, type: 'key-mistyped', why: 'mailbox' });
+  });
+
+  test('a network that is somebody’s, and not the one that was named', () => {
+    const elsewhere = asked.after({ type: 'key-edited', value: 'lecture2' });
+    expect(elsewhere.slipOf({ type: 'key-sent' }, { app, type: 'wifi-joined', networkId: 'gare' })).toEqual({
+      app,
+      type: 'wrong-network-joined',
+      name: 'Bibliothèque',
+    });
+    expect(elsewhere.slipOf({ type: 'key-sent' }, { app, type: 'wifi-joined', networkId: 'parc' })).toBeUndefined();
+  });
+
+  test('the page of the place was left before it was accepted', () => {
+    const page = wifi.after({ type: 'network-chosen', networkId: 'gare' });
+    for (const type of ['pane-closed', 'home-opened'] as const) expect(page.slipOf({ type })).toEqual({ app, type: 'welcome-left', name: 'Wi-Fi de la gare' });
+    expect(page.after({ type: 'welcome-accepted', networkId: 'gare' }).slipOf({ type: 'pane-closed' })).toBeUndefined();
+  });
+});
+
 describe('each has its own explanation', () => {
   const slips: readonly TelephoneSlip[] = [
     ...(['far', 'cut', 'crooked', 'dark', 'shaky'] as const).map((flaw): TelephoneSlip => ({ app, type: 'bad-photo-kept', flaw })),
@@ -76,6 +110,9 @@ describe('each has its own explanation', () => {
     { app, type: 'bad-picture-sent', name: 'Floue.pdf' },
     ...(['fake-link-opened', 'fake-answered', 'code-given', 'real-removed'] as const).map((type): TelephoneSlip => ({ app, type, from: 'Colis' })),
     { app, type: 'unknown-network-joined', name: 'Wi-Fi gratuit' },
+    ...(['capitals', 'space', 'signs', 'mailbox'] as const).map((why): TelephoneSlip => ({ app, type: 'key-mistyped', why })),
+    { app, type: 'wrong-network-joined', name: 'Bibliothèque' },
+    { app, type: 'welcome-left', name: 'Wi-Fi de la gare' },
   ];
   const explained = (slip: TelephoneSlip): string => aloud({ app, say: telephone.explain(slip, aPhone().state) });
 

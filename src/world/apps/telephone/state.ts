@@ -49,6 +49,7 @@ export type Pane =
   | { readonly name: 'site'; readonly from: string }
   | { readonly name: 'framing' | 'review'; readonly side: Side; readonly flaws: readonly Flaw[] }
   | { readonly name: 'picture'; readonly fileId: string }
+  | { readonly name: 'welcome'; readonly networkId: string }
   | { readonly name: 'key'; readonly networkId: string; readonly words: string; readonly problem?: 'wrong-key' | undefined };
 
 /** The short line after a gesture, with its own way back. */
@@ -67,6 +68,11 @@ export interface Telephone {
   readonly safe?: string | undefined;
   readonly networks: readonly Network[];
   readonly joined?: string | undefined;
+  /** Networks whose welcome page was accepted; and those that were forgotten after internet had worked there. */
+  readonly accepted: readonly string[];
+  readonly left: readonly string[];
+  /** The password of the persona's mailbox, which some write as a key. */
+  readonly mailbox: string;
   readonly pane: Pane;
   readonly notice?: Notice | undefined;
   /** Pictures that were deleted on purpose. */

@@ -119,10 +119,11 @@ export function bringBack(state: Telephone, from: string): Telephone {
   return { ...state, threads, notice: undefined };
 }
 
-/** The numbers that services sent to one alone: four to eight digits. */
+/** The numbers that services sent to one alone: four to eight digits, written in one piece or in several. */
 function codesIn({ threads }: Telephone): readonly string[] {
   const received = threads.flatMap(({ messages }) => messages.flatMap(({ by, text }) => (by === 'them' ? [text] : [])));
-  return received.flatMap((text) => text.match(/\d+/g) ?? []).filter(({ length }) => length >= 4 && length <= 8);
+  const numbers = received.flatMap((text) => text.match(/\d+(?:\s\d+)*/g) ?? []).map((number) => number.replace(/\s/g, ''));
+  return numbers.filter(({ length }) => length >= 4 && length <= 8);
 }
 
 function withThread(state: Telephone, thread: Thread): Telephone {

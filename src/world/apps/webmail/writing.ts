@@ -2,15 +2,13 @@
 
 import { suggestionsFor } from '../../kit/addresses';
 import { box, button } from '../../kit/control';
-import type { StoredFile } from '../../kit/files';
+import { KB_PER_MB, type StoredFile } from '../../kit/files';
 import { handOf } from '../../kit/hand';
 import { dropDraft, isUntouched, leftFor, newDraft, redraft, replyDraft } from './draft';
 import { contactName, mailInFront } from './mails';
 import { byTheSide, canStart, INBOX } from './places';
 import type { Field } from './schema';
 import type { ComposingPane, Draft, MailRows, Pane, Webmail } from './state';
-
-const KB_PER_MB = 1000;
 
 const areas = { to: 'first-field', cc: 'first-field', bcc: 'first-field', subject: 'second-field', body: 'big-field' } as const;
 

@@ -4,6 +4,7 @@ import { Folder, Globe, Lock, Mail, Monitor, Smartphone, type IconNode } from 'l
 import { Icon } from '../../../core/icons/Icon';
 import { Press } from '../../kit/Press';
 import type { Bare } from '../../kit/gesture';
+import { elementId } from '../../kit/control';
 import type { Hands } from '../../kit/use-view';
 import type { DeviceKind } from '../../apps/contract';
 import { hasDock, isPhoneInHand } from '../frame';
@@ -88,7 +89,7 @@ interface TaskProps {
 
 /** The number of news is drawn; the button is described by its words, so that its name stays the one that the sentences say. */
 function Task({ view, gesture, icon, here, news = 0 }: TaskProps) {
-  const id = `${view.idPrefix}-news-${view.control(gesture).id}`;
+  const id = elementId(view.idPrefix, `news-${view.control(gesture).id}`);
   const hasNews = here === undefined && news > 0;
   return (
     <Press

@@ -55,6 +55,14 @@ export const says = {
   'back-again': () => 'C’est remis à sa place.',
 };
 
+/** What is wrong with the key of a network. */
+const keys: { readonly [Why in Extract<TelephoneSlip, { type: 'key-mistyped' }>['why']]: string } = {
+  capitals: 'La clé est presque bonne. Une majuscule ou une minuscule n’est pas à sa place. Comparez chaque lettre avec le modèle.',
+  space: 'La clé est presque bonne. Il y a un espace en trop, ou il en manque un. Comparez chaque signe avec le modèle.',
+  signs: 'Ce n’est pas la clé de ce réseau. Retournez la lire, puis recopiez-la signe par signe.',
+  mailbox: 'C’est le mot de passe de la boîte e-mail. Un Wi-Fi ne le demande jamais. Effacez-le, puis écrivez la clé que le lieu vous a donnée.',
+};
+
 /** Where to look. */
 export const areas = {
   top: 'Regardez en haut du téléphone.',
@@ -74,6 +82,11 @@ export const slips: SlipSentences<TelephoneSlip, Telephone, Words> = {
   'verso-forgotten': (_, { skin }) =>
     `Le PDF n’a que le recto. Il y a aussi quelque chose à lire au dos. Ouvrez [[${skin.tools.camera}]] et photographiez les deux côtés.`,
   'bad-picture-sent': ({ name }) => `On ne lit pas bien « ${name} ». La personne qui le reçoit ne pourra rien en faire. Refaites la photo, puis envoyez-la.`,
+  'key-mistyped': ({ why }) => keys[why],
+  'wrong-network-joined': ({ name }, { skin }) =>
+    `Vous êtes sur « ${name} ». On vous a donné un autre nom. Touchez [[${skin.forget}]], puis le nom exact que l’on vous a donné.`,
+  'welcome-left': ({ name }, { skin }) =>
+    `Le téléphone est relié à « ${name} », mais internet ne marche pas encore. Touchez ce réseau dans la liste, lisez la page, puis touchez [[${skin.accept}]].`,
   'unknown-network-joined': ({ name }, { skin }) =>
     `Personne ne vous a donné le nom « ${name} ». Un réseau ouvert et inconnu peut appartenir à n’importe qui. Touchez [[${skin.forget}]], puis choisissez le bon réseau.`,
   'fake-link-opened': ({ from }, { skin }) =>

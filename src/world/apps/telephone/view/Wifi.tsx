@@ -4,6 +4,7 @@ import { Check, Lock, LockOpen } from 'lucide';
 import { Press } from '../../../kit/Press';
 import { networkStatus } from '../remarks';
 import type { Pane, PhoneView } from '../state';
+import { networkOf } from '../wifi';
 import { words } from '../words';
 import { Write } from './Write';
 
@@ -39,5 +40,17 @@ export function Key({ view, pane }: { readonly view: PhoneView; readonly pane: E
       problem={pane.problem === undefined ? undefined : words.wrongKey}
       submit={{ type: 'key-sent' }}
     />
+  );
+}
+
+/** The page of the place: its rules, and the button without which nothing works. */
+export function Welcome({ view, networkId }: { readonly view: PhoneView; readonly networkId: string }) {
+  return (
+    <div className="telephone__site">
+      {networkOf(networkId, view.state)?.welcome?.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <Press view={view} gesture={{ type: 'welcome-accepted', networkId }} look="main" />
+    </div>
   );
 }
