@@ -20,7 +20,7 @@ const gapsSchema = z.strictObject({
   labels: ids.describe('A step names a button that its own practice does not show.'),
 });
 
-export type Gap = keyof z.infer<typeof gapsSchema>;
+type Gap = keyof z.infer<typeof gapsSchema>;
 
 export interface Gaps {
   /** Reports for this lesson, or not when the gap is known. */

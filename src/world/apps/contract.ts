@@ -177,7 +177,7 @@ export type Apps = Readonly<Record<string, AnyApp>>;
  * The sentences of one app in one language, by message id. A control's name stands between
  * double brackets: `Cliquez sur [[Répondre]].` is shown marked and read plain.
  */
-export type Sentences<Say extends { readonly id: string }> = {
+type Sentences<Say extends { readonly id: string }> = {
   readonly [Id in Say['id']]: (values: Extract<Say, { readonly id: Id }>) => string;
 };
 

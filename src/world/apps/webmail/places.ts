@@ -57,7 +57,7 @@ export const placeGestures: MailRows<'folder-opened' | 'menu-opened' | 'menu-clo
 };
 
 /** On a narrow screen the folders are behind a menu, and only lists show its button. */
-export function hasMenu({ pane }: Webmail, { screen }: World): boolean {
+function hasMenu({ pane }: Webmail, { screen }: World): boolean {
   return screen === 'narrow' && (pane.name === 'list' || pane.name === 'results');
 }
 
