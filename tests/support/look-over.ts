@@ -22,6 +22,7 @@ export async function lookOver(page: Page): Promise<readonly string[]> {
     ...(await smallTargets(page)),
     ...(await sidewaysTroubles(page)),
     ...(await withoutNotice(page)),
+    ...(await titlesInAVoid(page)),
     ...(await unheard(page)),
   ];
   const contrast = (await colourTroubles(page, 'in strong contrast', PRACTICE, inContrast)).map((trouble) => `In strong contrast: ${trouble}`);
@@ -46,6 +47,18 @@ async function withoutNotice(page: Page): Promise<readonly string[]> {
     });
     return isThere ? [] : ['the notice of the exercise is not in sight'];
   });
+}
+
+/** A title is no taller than its words: stretched, it pushes what it is the title of out of sight. */
+async function titlesInAVoid(page: Page): Promise<readonly string[]> {
+  return page.locator(`${PRACTICE} [data-heading]`).evaluateAll((titles) =>
+    titles.flatMap((title) => {
+      const words = document.createRange();
+      words.selectNodeContents(title);
+      const lines = parseFloat(getComputedStyle(title).lineHeight);
+      return title.getBoundingClientRect().height > words.getBoundingClientRect().height + lines ? [`« ${title.textContent} » stands in a void`] : [];
+    }),
+  );
 }
 
 /** In the colours of strong contrast. */
