@@ -173,14 +173,6 @@ export type WordsByApp = Readonly<Record<string, WordsByLocale>>;
 export type AnyApp = App<Erased, Erased, Erased, Erased, Erased, Erased>;
 export type Apps = Readonly<Record<string, AnyApp>>;
 
-/**
- * The sentences of one app in one language, by message id. A control's name stands between
- * double brackets: `Cliquez sur [[Répondre]].` is shown marked and read plain.
- */
-type Sentences<Say extends { readonly id: string }> = {
-  readonly [Id in Say['id']]: (values: Extract<Say, { readonly id: Id }>) => string;
-};
-
 /** A view is a function of the state and of `send`. It keeps nothing that a goal could ask about. */
 export interface ViewProps<State, Event> {
   readonly state: State;
