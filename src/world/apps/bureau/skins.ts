@@ -61,7 +61,7 @@ const chene = {
     placed: (name: string, place: string) => `« ${name} » est dans ${place}`,
     emptied: 'La corbeille est vide',
     folderMade: (name: string) => `Le dossier « ${name} » est créé`,
-    printed: (sheets: number, printer: string) => `${sheets === 1 ? '1 feuille sort' : `${sheets} feuilles sortent`} : ${printer}`,
+    printed: (sheets: number, printer: string) => `${sheets === 1 ? '1 feuille sort' : `${sheets} feuilles sortent`}\u00a0: ${printer}`,
     taken: 'Vous avez pris les feuilles',
   },
 };
@@ -120,7 +120,7 @@ const sable: Skin = {
   },
   notices: {
     renamed: (name) => `Nouveau nom : « ${name} »`,
-    placed: (name, place) => `${place} : « ${name} »`,
+    placed: (name, place) => `${place}\u00a0: « ${name} »`,
     emptied: 'Tout est effacé',
     folderMade: (name) => `Dossier ajouté : « ${name} »`,
     printed: (sheets, printer) => `${sheets === 1 ? '1 page imprimée' : `${sheets} pages imprimées`}, ${printer}`,

@@ -131,5 +131,5 @@ export function shownOn(side: Side, paper: Paper): readonly string[] {
 
 /** A flawed photo cannot be read, wherever the PDF goes. */
 function readOn({ side, flaws }: Photo, paper: Paper): readonly string[] {
-  return flaws.length === 0 ? shownOn(side, paper) : [`${sideName(side)} : ${seenWords(flaws).join(' ')}`];
+  return flaws.length === 0 ? shownOn(side, paper) : [`${sideName(side)}\u00a0: ${seenWords(flaws).join(' ')}`];
 }

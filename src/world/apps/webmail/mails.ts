@@ -76,5 +76,5 @@ export function rowName(mail: Mail, skin: Skin): string {
 export function rowPeople(mail: Mail): string {
   if (mail.folder !== 'sent' && mail.folder !== 'drafts') return mail.from.name;
   const people = readersOf(mail).map(({ name }) => name);
-  return `À : ${people.length > 0 ? people.join(', ') : '(personne)'}`;
+  return `À\u00a0: ${people.length > 0 ? people.join(', ') : '(personne)'}`;
 }

@@ -133,7 +133,10 @@ export function TopBar({ view, state, rules }: BarProps) {
       {frame.held === 'ordinateur' && (
         <p className="device__address">
           {here && <Icon of={Lock} />}
-          <span className="visually-hidden">{labels.address} : </span>
+          <span className="visually-hidden">
+            {labels.address}
+            {'\u00a0: '}
+          </span>
           <span>{here === undefined ? labels.documents : here.site}</span>
         </p>
       )}

@@ -21,7 +21,7 @@ export const says = {
   tick: ({ box }: { readonly box: string }) => `Cochez la case [[${box}]].`,
   untick: ({ box }: { readonly box: string }) => `Décochez la case [[${box}]].`,
   'search-words': ({ field, words }: { readonly field: string; readonly words: string }) =>
-    filled(field, words, `Dans la case [[${field}]], écrivez « ${words} ». Puis appuyez sur la loupe, ou sur la touche Entrée.`),
+    filled(field, words, `Dans la case [[${field}]], écrivez «\u00a0${words}\u00a0». Puis appuyez sur la loupe, ou sur la touche Entrée.`),
   'screen-open': ({ title }: { readonly title: string }) => `${title}.`,
 };
 

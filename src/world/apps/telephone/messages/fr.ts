@@ -40,14 +40,14 @@ export const says = {
   adjust: ({ how, control }: { readonly how: Adjustment; readonly control: string }) => `${reasons[how]} Touchez [[${control}]].`,
 
   // What just happened.
-  rings: () => 'Le téléphone sonne : un message est arrivé.',
-  'phone-says': ({ text }: Text) => `Le téléphone affiche : ${text}`,
+  rings: () => 'Le téléphone sonne\u00a0: un message est arrivé.',
+  'phone-says': ({ text }: Text) => `Le téléphone affiche\u00a0: ${text}`,
   'phone-shows': ({ text }: Text) => text,
   'threads-open': ({ threads }: { readonly threads: number }) => `Messages. ${counted(threads, 'expéditeur')}.`,
-  'thread-open': ({ from, text }: Text & { readonly from: string }) => `Message de ${from} : ${text}`,
+  'thread-open': ({ from, text }: Text & { readonly from: string }) => `Message de ${from}\u00a0: ${text}`,
   'camera-open': ({ side, text }: Seen) => `${side} devant l’appareil photo. ${text}`,
   'photo-taken': ({ side, text }: Seen) => `Photo prise, ${side.toLowerCase()}. ${text}`,
-  'pages-open': ({ pages }: { readonly pages: string }) => `Pages du PDF : ${pages}.`,
+  'pages-open': ({ pages }: { readonly pages: string }) => `Pages du PDF\u00a0: ${pages}.`,
   'gallery-open': ({ pictures }: { readonly pictures: number }) => `${counted(pictures, 'photo', 'Aucune')}.`,
   'picture-open': ({ name }: { readonly name: string }) => `${name} est ouvert.`,
   'key-asked': ({ network }: { readonly network: string }) => `Le réseau ${network} demande sa clé.`,
@@ -81,19 +81,20 @@ export const slips: SlipSentences<TelephoneSlip, Telephone, Words> = {
   },
   'verso-forgotten': (_, { skin }) =>
     `Le PDF n’a que le recto. Il y a aussi quelque chose à lire au dos. Ouvrez [[${skin.tools.camera}]] et photographiez les deux côtés.`,
-  'bad-picture-sent': ({ name }) => `On ne lit pas bien « ${name} ». La personne qui le reçoit ne pourra rien en faire. Refaites la photo, puis envoyez-la.`,
+  'bad-picture-sent': ({ name }) =>
+    `On ne lit pas bien «\u00a0${name}\u00a0». La personne qui le reçoit ne pourra rien en faire. Refaites la photo, puis envoyez-la.`,
   'key-mistyped': ({ why }) => keys[why],
   'wrong-network-joined': ({ name }, { skin }) =>
     `Vous êtes sur « ${name} ». On vous a donné un autre nom. Touchez [[${skin.forget}]], puis le nom exact que l’on vous a donné.`,
   'welcome-left': ({ name }, { skin }) =>
     `Le téléphone est relié à « ${name} », mais internet ne marche pas encore. Touchez ce réseau dans la liste, lisez la page, puis touchez [[${skin.accept}]].`,
   'unknown-network-joined': ({ name }, { skin }) =>
-    `Personne ne vous a donné le nom « ${name} ». Un réseau ouvert et inconnu peut appartenir à n’importe qui. Touchez [[${skin.forget}]], puis choisissez le bon réseau.`,
+    `Personne ne vous a donné le nom «\u00a0${name}\u00a0». Un réseau ouvert et inconnu peut appartenir à n’importe qui. Touchez [[${skin.forget}]], puis choisissez le bon réseau.`,
   'fake-link-opened': ({ from }, { skin }) =>
-    `Ce lien vient de « ${from} », que vous ne connaissez pas. La page demande votre carte et votre code. N’écrivez rien. Touchez [[${skin.back}]], puis [[${skin.report}]].`,
+    `Ce lien vient de «\u00a0${from}\u00a0», que vous ne connaissez pas. La page demande votre carte et votre code. N’écrivez rien. Touchez [[${skin.back}]], puis [[${skin.report}]].`,
   'fake-answered': ({ from }, { skin }) =>
-    `En répondant à « ${from} », vous montrez que votre numéro est bien à quelqu’un. Ne répondez plus. Touchez [[${skin.report}]].`,
+    `En répondant à «\u00a0${from}\u00a0», vous montrez que votre numéro est bien à quelqu’un. Ne répondez plus. Touchez [[${skin.report}]].`,
   'code-given': ({ from }) =>
-    `Vous avez donné un code à « ${from} ». Aucun vrai service ne le demande par message ou par téléphone. Avec lui, on peut entrer à votre place. Annulez votre geste. Dans la vie, prévenez vite le vrai service.`,
-  'real-removed': ({ from }, { skin }) => `Les messages de « ${from} » étaient de vrais messages. Touchez [[${skin.undo}]], en bas du téléphone.`,
+    `Vous avez donné un code à «\u00a0${from}\u00a0». Aucun vrai service ne le demande par message ou par téléphone. Avec lui, on peut entrer à votre place. Annulez votre geste. Dans la vie, prévenez vite le vrai service.`,
+  'real-removed': ({ from }, { skin }) => `Les messages de «\u00a0${from}\u00a0» étaient de vrais messages. Touchez [[${skin.undo}]], en bas du téléphone.`,
 };

@@ -38,7 +38,12 @@ export function Messages({ view, from, draft }: { readonly view: PhoneView; read
       <ul className="telephone__talk">
         {thread.messages.map((sms, index) => (
           <li key={index} className="telephone__sms" data-by={sms.by}>
-            {sms.by === 'me' && <span className="visually-hidden">{words.me} : </span>}
+            {sms.by === 'me' && (
+              <span className="visually-hidden">
+                {words.me}
+                {'\u00a0: '}
+              </span>
+            )}
             <p>{sms.text}</p>
             <span className="telephone__at">{sms.at}</span>
           </li>
