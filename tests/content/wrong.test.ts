@@ -483,7 +483,7 @@ describe('the practice', () => {
 
       content/lessons/dire-oui/repondre.practice.yaml:24
         Geste n° 4, type : « draf-sent » n’existe pas.
-        Pour réparer : vouliez-vous dire « draft-sent » ? Valeurs possibles : draft-sent, draft-started, draft-edited, draft-closed, send-held, searched, menu-opened, menu-closed, attach-asked, signed-out et 15 autres."
+        Pour réparer : vouliez-vous dire « draft-sent » ? Valeurs possibles : draft-sent, draft-started, draft-closed, draft-edited, send-held, searched, menu-opened, menu-closed, attach-asked, signed-out et 15 autres."
     `);
   });
 
@@ -591,7 +591,7 @@ describe('the practice', () => {
 
       content/lessons/dire-oui/repondre.practice.yaml:27
         Faux pas n° 1, type : « sent-to-noboddy » n’existe pas.
-        Pour réparer : vouliez-vous dire « sent-to-nobody » ? Valeurs possibles : sent-to-nobody, sent-unfinished, text-in-subject, replied-to-one, file-too-heavy, left-signed-in, text-in-search, replied-to-all, subject-empty, unsigned et 14 autres."
+        Pour réparer : vouliez-vous dire « sent-to-nobody » ? Valeurs possibles : sent-to-nobody, sent-unfinished, text-in-subject, replied-to-one, left-signed-in, file-too-heavy, text-in-search, replied-to-all, subject-empty, unsigned et 14 autres."
     `);
   });
 
