@@ -78,7 +78,7 @@ describe('the control of a gesture', () => {
       { type: 'draft-closed' },
       { type: 'folder-opened', folder: 'drafts' },
     );
-    expect(target({ type: 'message-opened', mailId: 'draft-1' }, kept)).toMatchObject({ name: expect.stringContaining(`À : ${jeanne.email}`) });
+    expect(target({ type: 'message-opened', mailId: 'draft-1' }, kept)).toMatchObject({ name: expect.stringContaining(`À\u00a0: ${jeanne.email}`) });
   });
 
   test('every gesture has its own control, with a name', () => {
