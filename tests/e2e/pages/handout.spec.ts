@@ -73,7 +73,9 @@ for (const lesson of lessonsOfToday) {
 
 test('no sheet is left out', { tag: '@laptop' }, () => {
   const paths = pagesOf('handout').map(({ path }) => path);
-  expect(paths.sort()).toEqual(lessons.flatMap(({ id }) => [`/lecons/${id}/fiche/`, `/lecons/${id}/fiche/formateur/`]).sort());
+  expect(paths.sort()).toEqual(
+    lessons.flatMap(({ id }) => [`/lecons/${id}/fiche/`, `/lecons/${id}/fiche/formateur/`, `/lecons/${id}/fiche/pense-bete/`]).sort(),
+  );
 });
 
 onSmallSite('the notes of the trainer are on the trainer’s sheet only', { tag: '@laptop' }, async ({ page }) => {

@@ -55,7 +55,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 for (const built of lookedAt) {
   // The two sheets of a lesson hold the same pictures: each is looked at on one device.
   const isLearnersSheet = built.kind === 'handout' && built.path.endsWith('/fiche/');
-  const isTrainersSheet = built.kind === 'handout' && !isLearnersSheet;
+  const isTrainersSheet = built.path.endsWith('/fiche/formateur/');
 
   if (!isLearnersSheet)
     test(`nothing on ${built.path} stands in anybody’s way, on a laptop`, { tag: '@laptop' }, async ({ context, page }) => {

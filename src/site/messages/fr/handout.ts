@@ -6,7 +6,7 @@ export const handout = {
   online: 'La leçon en ligne, avec les exercices\u00a0:',
   forTrainer: 'La même fiche avec les notes d’animation',
   toPrint: 'Pour imprimer\u00a0: tenez la touche Ctrl, puis appuyez sur P.',
-  reminder: (lesson: string) => `${lesson}\u00a0: le pense-bête`,
+  reminder: (lesson: string) => `${lesson}\u00a0: pense-bête`,
   reminderName: 'Pense-bête',
   toReminder: 'Le pense-bête, sur une page',
   toSheet: 'La fiche complète',
