@@ -47,8 +47,10 @@ const turns = [
 /** Copies lessons under other names until there are that many; says how many were added. */
 export async function addLessons(copy: string, wanted: number): Promise<number> {
   const shelf = path.join(copy, 'content/lessons');
-  const ids = await readdir(shelf);
-  const added = Math.max(0, wanted - ids.length);
+  // What is excused is excused by name: a copy would not be.
+  const excused = await readFile(path.join(copy, 'content/known-gaps.yaml'), 'utf8').catch(() => '');
+  const ids = (await readdir(shelf)).filter((id) => !excused.includes(id));
+  const added = Math.max(0, wanted - (await readdir(shelf)).length);
   for (let nth = 0; nth < added; nth += 1) {
     const id = ids[nth % ids.length] ?? '';
     const [name = '', words = ''] = turns[Math.floor(nth / ids.length)] ?? [];
@@ -58,7 +60,9 @@ export async function addLessons(copy: string, wanted: number): Promise<number> 
     for (const mdx of (await readdir(folder)).filter((one) => one.endsWith('.mdx'))) {
       const file = path.join(folder, mdx);
       const text = await readFile(file, 'utf8');
-      await writeFile(file, text.replace(/^title: ([^"'].*)$/m, `title: $1${words}`));
+      // An old address leads to one place: the lesson that is copied has it.
+      const plan = text.replaceAll(/,? *\bformerly: [\w/-]+/g, '').replace(/^formerIds: \[[^\]]*\]\n/m, '');
+      await writeFile(file, plan.replace(/^title: ([^"'].*)$/m, `title: $1${words}`));
     }
   }
   return added;
