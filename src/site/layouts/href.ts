@@ -12,6 +12,11 @@ export function inLanguage(locale: Locale, path: string): string {
   return locale === sourceLocale ? path : joined(`/${locale}`, path);
 }
 
+/** An address of this site as paper must hold it: whole, where the host said where the site lives (`SITE`). */
+export function wholeAddress(address: string, site: URL | undefined): string {
+  return site === undefined ? address : new URL(address, site).href;
+}
+
 function joined(base: string, path: string): string {
   return `${base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`;
 }
