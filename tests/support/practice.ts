@@ -4,11 +4,17 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { fr } from '../../src/site/messages/fr';
 import type { Practice } from '../../src/world/practice/practice';
 
+/** How long one look at a waking practice lasts, before it is scrolled to again. */
+const A_TRY_MS = 2000;
+
 /** The practice of the step on screen, or this one of two, awake: its three ways are there. */
 export async function practiceOn(page: Page, practice?: Pick<Practice, 'id'>): Promise<Locator> {
   const ways = (practice === undefined ? page : page.locator(`#${practice.id}`)).getByRole('group', { name: fr.practice.modes }).filter({ visible: true });
-  await scrollToPractice(page);
-  await expect(ways).toBeVisible();
+  // Again while it sleeps: the practice above it, as it wakes, may push it out of sight.
+  await expect(async () => {
+    await scrollToPractice(page);
+    await expect(ways).toBeVisible({ timeout: A_TRY_MS });
+  }).toPass();
   return ways;
 }
 
