@@ -26,11 +26,12 @@ export async function bringAxe(context: BrowserContext): Promise<void> {
  * The rules that ask what is drawn where, and in which colours: the slow ones, since each time axe lays the whole page out. They
  * answer for a kind of element (kinds.ts); the others, which read names and what they point at, are asked each time.
  */
-const ofDrawing = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block', 'target-size'];
+const ofDrawing: readonly string[] = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block', 'target-size'];
 
 /** What axe finds in this part of the page, as it is now: one sentence each. */
 export async function axeTroubles(page: Page, within = 'html'): Promise<readonly string[]> {
-  return [...(await troubles(page, within, 'what is written')), ...(await colourTroubles(page, 'in light', within))];
+  const isNew = (await newTo('in light', page, within)) !== undefined;
+  return troubles(page, within, isNew ? 'everything' : 'what is written');
 }
 
 /** Puts a page in other clothes, lets it be judged, and gives it back its own. */
@@ -42,16 +43,21 @@ export async function colourTroubles(page: Page, look: string, within = 'html', 
   return elements === undefined ? [] : dressed(page, () => troubles(page, elements, 'what is drawn'));
 }
 
-async function troubles(page: Page, where: string | JSHandle<readonly Element[]>, asked: 'what is drawn' | 'what is written'): Promise<readonly string[]> {
+async function troubles(
+  page: Page,
+  where: string | JSHandle<readonly Element[]>,
+  asked: 'everything' | 'what is drawn' | 'what is written',
+): Promise<readonly string[]> {
   return page.evaluate(
-    async ({ place, drawing, isAsked }) => {
-      const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: drawing.includes(ruleId) === isAsked }]));
+    async ({ place, drawing, asked }) => {
+      const isAsked = (rule: string): boolean => asked === 'everything' || drawing.includes(rule) === (asked === 'what is drawn');
+      const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: isAsked(ruleId) }]));
       // Without `preload: false`, axe waits ten seconds for a media file that does not answer.
       const { violations } = await axe.run(typeof place === 'string' ? place : { include: place }, { rules, preload: false, resultTypes: ['violations'] });
       return violations.flatMap(({ id, nodes }) =>
         nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} — ${(failureSummary ?? '').replace(/\s+/g, ' ').slice(0, 240)}`),
       );
     },
-    { place: where, drawing: ofDrawing, isAsked: asked === 'what is drawn' },
+    { place: where, drawing: ofDrawing, asked },
   );
 }
