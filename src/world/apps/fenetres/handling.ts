@@ -28,25 +28,25 @@ export const handlingGestures: WindowRows<
   | 'text-kept'
 > = {
   'window-shrunk': {
-    ...titleButton('shrink', '–'),
+    ...titleButton('shrink', 'le trait –'),
     in: 'desk',
     does: ({ event, state }) => ofFront(event, state, ({ id }) => withWindow(state, id, { isShrunk: true })),
     after: gone,
   },
   'window-filled': {
-    ...titleButton('fill', '□'),
+    ...titleButton('fill', 'le carré □'),
     in: 'desk',
     does: ({ event, state }) => ofFront(event, state, ({ id, size }) => (size === 'full' ? state : withWindow(state, id, { size: 'full' }))),
     after: () => ({ id: 'filled' }),
   },
   'window-unfilled': {
-    ...titleButton('unfill', '❐'),
+    ...titleButton('unfill', 'les deux carrés'),
     in: 'desk',
     does: ({ event, state }) => ofFront(event, state, ({ id, size }) => (size === 'usual' ? state : withWindow(state, id, { size: 'usual' }))),
     after: () => ({ id: 'unfilled' }),
   },
   'window-closed': {
-    ...titleButton('close', '✕'),
+    ...titleButton('close', 'la croix ✕'),
     in: 'desk',
     does: ({ event, state }) =>
       ofFront(event, state, (window) => (isUnkept(window) ? { ...state, pane: { name: 'asking', window: window.id } } : without(state, window.id))),

@@ -14,7 +14,7 @@ interface Named {
 export const says = {
   // What to do.
   'press-sign': ({ hand, control, sign, where }: { readonly hand: Hand; readonly control: string; readonly sign: string; readonly where: string }) =>
-    `${pressing(hand)} [[${control}]], le signe ${sign}, ${where}.`,
+    `${pressing(hand)} [[${control}]], ${sign}, ${where}.`,
   drag: () => 'Tirez la fenêtre par sa barre du haut, puis lâchez.',
 
   // What just happened.
@@ -41,7 +41,7 @@ export const slips: SlipSentences<FenetresSlip, Fenetres, Skin> = {
   'second-copy': ({ name }, { skin }) =>
     `Une deuxième fenêtre s’est ouverte, et elle est vide. Votre texte n’est pas perdu. Il attend dans la première. Cherchez [[${name}]], sous «\u00a0${skin.bar}\u00a0».`,
   'closed-not-shrunk': ({ name }, { skin }) =>
-    `Le signe ✕ ferme la fenêtre «\u00a0${name}\u00a0». Pour la mettre de côté, c’est le signe –, [[${skin.shrink}]]. Ici, annulez votre geste, ou ouvrez-la de nouveau.`,
+    `La croix ✕ ferme la fenêtre «\u00a0${name}\u00a0». Pour la mettre de côté, c’est le trait –, [[${skin.shrink}]]. Ici, annulez votre geste, ou ouvrez-la de nouveau.`,
   'text-dropped': ({ name }, { skin }) =>
     `Le texte de «\u00a0${name}\u00a0» est parti avec sa fenêtre. Ici, annulez votre geste. Chez vous, choisissez [[${skin.keepAndClose}]] avant de fermer.`,
   'wrong-window': ({ name }) => `Vous fermez la fenêtre «\u00a0${name}\u00a0». C’est celle dont vous avez besoin. Gardez-la ouverte.`,

@@ -23,7 +23,7 @@ export function Window({ view, window, isFront }: Props) {
   const title = titleOf(window, view.state, view.skin);
   const drag = useDrag(box, (to) => view.send({ type: 'window-dropped', window: id, place: to }));
   return (
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- by keyboard, its button in the bar does the same
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- by keyboard, its button in the bar does the same
     <div
       ref={box}
       className="fenetres__window"
