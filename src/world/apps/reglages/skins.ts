@@ -21,7 +21,7 @@ const colonne = {
   },
   levels: {
     volume: ['Muet', ...rungs],
-    brightness: ['Au plus bas', ...rungs],
+    brightness: ['0 sur 4', ...rungs],
     letters: ['Petite', 'Normale', 'Grande', 'Très grande'],
     contrast: ['Habituel', 'Contraste fort'],
     pointer: ['Petit', 'Moyen', 'Grand'],
@@ -59,8 +59,8 @@ const galet: Skin = {
     speed: 'Rapidité de la flèche',
   },
   levels: {
-    volume: ['Silencieux', ...rungs],
-    brightness: ['Au minimum', ...rungs],
+    volume: ['0 sur 4', ...rungs],
+    brightness: ['0 sur 4', ...rungs],
     letters: ['Petits', 'Moyens', 'Gros', 'Très gros'],
     contrast: ['Non', 'Oui'],
     pointer: ['Fine', 'Moyenne', 'Grosse'],

@@ -1,6 +1,6 @@
 // What stands around the screen: the two devices on the table, the apps and the files, the tabs and the address.
 
-import { Folder, Globe, Lock, Mail, Monitor, SlidersHorizontal, Smartphone, type IconNode } from 'lucide';
+import { Folder, Globe, Lock, Mail, Monitor, Smartphone, type IconNode } from 'lucide';
 import { Icon } from '../../../core/icons/Icon';
 import { Press } from '../../kit/Press';
 import type { Bare } from '../../kit/gesture';
@@ -84,7 +84,7 @@ export function Taskbar({ view, state: { frame, world } }: BarProps) {
 
 /** Of the computer's own window: its files, or the app that owns it. */
 function ownIcon({ control }: BarProps['view']): IconNode {
-  return control({ type: 'window-opened', window: 'documents' }).name === labels.documents ? Folder : SlidersHorizontal;
+  return control({ type: 'window-opened', window: 'documents' }).name === labels.documents ? Folder : Monitor;
 }
 
 interface TaskProps {
