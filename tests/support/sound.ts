@@ -38,7 +38,7 @@ export async function measureSound(page: Page): Promise<void> {
  */
 function lookLonger(): void {
   const [lookMs, patientMs] = [1000, 10_000];
-  const real = window.setTimeout;
+  const real = window.setTimeout.bind(window);
   Object.assign(window, { setTimeout: (work: TimerHandler, ms?: number, ...rest: unknown[]) => real(work, ms === lookMs ? patientMs : ms, ...rest) });
 }
 
