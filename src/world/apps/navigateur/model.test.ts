@@ -7,7 +7,13 @@ const follow = (link: string) => ({ type: 'link-followed', link, page: 'mairie:a
 const menu = { type: 'menu-opened' } as const;
 
 describe('the address that one types', () => {
-  for (const typed of ['mairie-parc.example', 'MAIRIE-PARC.example', 'https://mairie-parc.example/', 'http://www.mairie-parc.example', ' mairie-parc.example ']) {
+  for (const typed of [
+    'mairie-parc.example',
+    'MAIRIE-PARC.example',
+    'https://mairie-parc.example/',
+    'http://www.mairie-parc.example',
+    ' mairie-parc.example ',
+  ]) {
     test(`« ${typed} » opens the site`, () => {
       expect(aBrowser().after(...typing(typed)).state.pane).toEqual({ name: 'page', page: 'mairie:accueil' });
     });
@@ -115,7 +121,10 @@ describe('the menu', () => {
   test('a page is kept among the bookmarks, and found again from a new tab', () => {
     const kept = at('mairie:horaires').after(menu, { type: 'bookmark-added' });
     expect(kept.reaches({ app: 'navigateur', type: 'bookmarked', page: 'mairie:horaires' })).toBe(true);
-    expect(kept.after({ type: 'tab-opened' }, { type: 'bookmark-opened', page: 'mairie:horaires' }).state.pane).toEqual({ name: 'page', page: 'mairie:horaires' });
+    expect(kept.after({ type: 'tab-opened' }, { type: 'bookmark-opened', page: 'mairie:horaires' }).state.pane).toEqual({
+      name: 'page',
+      page: 'mairie:horaires',
+    });
     expect(kept.after(menu, { type: 'bookmark-removed' }).reaches({ app: 'navigateur', type: 'bookmarked', page: 'mairie:horaires' })).toBe(false);
   });
 

@@ -75,6 +75,10 @@ describe('sites that lie', () => {
   });
 
   test('the browser had stopped, and one went on', () => {
-    expect(aBrowser().after(...typing('cadeaux.example')).slipOf({ type: 'warning-passed' })).toEqual({ app, type: 'warning-braved' });
+    expect(
+      aBrowser()
+        .after(...typing('cadeaux.example'))
+        .slipOf({ type: 'warning-passed' }),
+    ).toEqual({ app, type: 'warning-braved' });
   });
 });

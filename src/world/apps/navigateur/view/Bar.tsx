@@ -46,7 +46,7 @@ export function Bar({ view }: Props) {
           box={{ inputMode: 'url', autoCapitalize: 'off', spellCheck: false, enterKeyHint: 'go', placeholder: hasEngine ? skin.hintWithEngine : skin.hint }}
         >
           {state.typed !== undefined && <Sign view={view} gesture={{ type: 'address-entered' }} icon={CornerDownLeft} type="submit" />}
-          <Suggestions view={view} offers={offered(state).map((value) => ({ gesture: { type: 'suggestion-picked', value }, words: value }))} />
+          <Suggestions view={view} offers={offered(state).map((value) => ({ gesture: { type: 'suggestion-picked' as const, value }, words: value }))} />
         </Field>
       </form>
       <div className="navigateur__arrows">

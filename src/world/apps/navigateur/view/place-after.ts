@@ -11,7 +11,8 @@ export function placeAfter(before: Navigateur, after: Navigateur): string | unde
   const over = overOf(after);
   if (over !== undefined && (over !== overOf(before) || before.pane !== after.pane)) return OVER;
   if (before.panel !== after.panel && before.front === after.front) {
-    if (after.panel === undefined && before.panel !== 'cookies') return before.pane === after.pane ? (before.panel === 'tabs' ? 'tabs' : before.panel) : HEADING;
+    if (after.panel === undefined && before.panel !== 'cookies')
+      return before.pane === after.pane ? (before.panel === 'tabs' ? 'tabs' : before.panel) : HEADING;
     return undefined;
   }
   // A new tab is there to be written in.
