@@ -18,7 +18,7 @@ const voile = {
   privateTab: 'Navigation privée',
   restore: 'Rouvrir l’onglet fermé',
   closeTab: (name: string) => `Fermer l’onglet ${name}`,
-  showTabs: (count: number) => `Onglets ouverts : ${count}`,
+  showTabs: (count: number) => `Onglets ouverts : ${count}`,
   hideTabs: 'Fermer la liste',
   closeWindow: 'Fermer la fenêtre',
   reopen: 'Ouvrir le navigateur',
@@ -28,7 +28,7 @@ const voile = {
   removeBookmark: 'Retirer des favoris',
   bookmarks: 'Favoris',
   zoom: { in: 'Agrandir la page', out: 'Réduire la page', back: 'Taille normale' },
-  zoomed: (percent: number) => `Zoom : ${percent} %`,
+  zoomed: (percent: number) => `Zoom : ${percent} %`,
   print: 'Imprimer',
   site: 'Informations sur le site',
   closeSite: 'Fermer les informations',
@@ -67,7 +67,7 @@ const voile = {
   bookmarked: (name: string) => `${name} est dans les favoris.`,
   unbookmarked: (name: string) => `${name} n’est plus dans les favoris.`,
   tabClosed: (name: string) => `L’onglet ${name} est fermé.`,
-  searched: (words: string) => `Ce n’est pas une adresse : le moteur cherche « ${words} ».`,
+  searched: (words: string) => `Ce n’est pas une adresse : le moteur cherche « ${words} ».`,
 };
 
 export type Skin = Widened<typeof voile>;
@@ -90,9 +90,9 @@ const brique: Skin = {
   addBookmark: 'Marquer cette page',
   removeBookmark: 'Supprimer le marque-page',
   bookmarks: 'Marque-pages',
-  zoom: { in: 'Zoom avant', out: 'Zoom arrière', back: 'Revenir à 100 %' },
+  zoom: { in: 'Zoom avant', out: 'Zoom arrière', back: 'Revenir à 100 %' },
   print: 'Imprimer la page',
-  site: 'Qui est ce site ?',
+  site: 'Qui est ce site ?',
   closeSite: 'Refermer',
   youAreOn: 'Nom du site',
   emptyTitle: 'Page vide',
