@@ -5,7 +5,7 @@ import { faultsBetween, faultsOf, faultsOfScenario } from './check-site';
 import { fitted } from './links';
 import { names, offers, siteLabels } from './names';
 import { eventSchema, goalSchema, scenarioSchema, slipSchema, writtenSchema, type NavigateurScenario } from './schema';
-import { siteSchema } from './site';
+import { siteSchema } from './site-schema';
 import { skinOf } from './skins';
 
 export const authoring = authoringOf({

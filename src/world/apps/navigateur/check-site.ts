@@ -1,9 +1,9 @@
 // What the schema of a site cannot see: names taken twice, links to nowhere, a page that nobody can reach. Build time.
 
-import type { Block, BlockOf } from './blocks';
+import type { Block, BlockOf } from './block-schema';
 import { waysOf } from './links';
 import type { NavigateurScenario } from './schema';
-import type { Site, SitePage } from './site';
+import type { Site, SitePage } from './site-schema';
 
 interface Fault {
   readonly path: readonly (string | number)[];
@@ -25,12 +25,20 @@ export function faultsOf(site: Site): readonly Fault[] {
     ...waysOf(site)
       .filter(({ to }) => !to.includes(':') && !ids.includes(to))
       .map(({ to, path }) => ({ path, what: `aucune page ne s’appelle « ${to} ».`, mend: `pages de ce site : ${ids.join(', ')}.` })),
+    ...faultsOfCookies(site),
     ...alone(site),
-    ...(site.cookies?.style === 'hidden' && site.cookies.purposes.length === 0
-      ? [{ path: ['cookies', 'style'], what: 'derrière « Paramétrer », il n’y a rien à décocher.', mend: 'ajoutez « purposes: » : une publicité, une mesure…' }]
-      : []),
     ...site.pages.flatMap((page, at) => faultsOfPage(page).map(({ path, ...fault }) => ({ ...fault, path: ['pages', at, ...path] }))),
   ];
+}
+
+function faultsOfCookies({ cookies, pages }: Site): readonly Fault[] {
+  if (cookies === undefined) return [];
+  const { style, purposes, pay } = cookies;
+  if (style === 'hidden' && purposes.length === 0) {
+    return [{ path: ['cookies', 'style'], what: 'derrière « Paramétrer », il n’y a rien à décocher.', mend: 'ajoutez « purposes: » : une publicité, une mesure…' }];
+  }
+  if (style !== 'wall' || pages.some(({ id }) => id === pay)) return [];
+  return [{ path: ['cookies', 'style'], what: 'accepter ou payer, mais sans page pour payer.', mend: 'ajoutez « pay: » et le nom d’une page.' }];
 }
 
 /** Between the files of the room. */
@@ -87,7 +95,7 @@ function faultsOfSort({ sort, imitates }: Site): readonly Fault[] {
 
 /** Pages that no link of the site leads to. */
 function alone(site: Site): readonly Fault[] {
-  const led = new Set(waysOf(site).map(({ to }) => to));
+  const led = new Set([...waysOf(site).map(({ to }) => to), site.cookies?.pay]);
   const hasSearch = site.pages.some(({ blocks }) => blocks.some(({ type }) => type === 'search'));
   return site.pages.flatMap(({ id, fromOutside }, at) =>
     at === 0 || hasSearch || fromOutside || led.has(id)

@@ -1,7 +1,7 @@
 // Where a site leads: every link of a page and of a site, with its place in the file. For the build, which checks them.
 
-import type { Block } from './blocks';
-import type { Site, SitePage } from './site';
+import type { Block } from './block-schema';
+import type { Site, SitePage } from './site-schema';
 
 type Path = readonly (string | number)[];
 

@@ -2,9 +2,9 @@
 // prose quotes real buttons; the files that its pages give.
 
 import type { StoredFile } from '../contract';
-import type { Block } from './blocks';
+import type { Block } from './block-schema';
 import type { NavigateurScenario } from './schema';
-import type { SitePage } from './site';
+import type { SitePage } from './site-schema';
 
 /** Field of a goal or gesture → the names it may hold. */
 export function names({ sites }: NavigateurScenario, { files }: { readonly files: readonly StoredFile[] }): { readonly [field: string]: readonly string[] } {

@@ -2,7 +2,7 @@
 // shop and its imitation are written without code (docs/sites.md). Checked at build time: models import the types only.
 
 import { z } from 'zod';
-import { blockSchema, id, target, words } from './blocks';
+import { blockSchema, id, target, words } from './block-schema';
 
 const host = z.string().regex(/^([a-z0-9-]+\.)+example$/, 'avec la fin .example, par exemple mairie-trois-ponts.example');
 
@@ -28,7 +28,7 @@ const pageSchema = z
       .regex(/^\/[a-z0-9/.-]*$/, 'comme /horaires')
       .describe('After the host, as the address bar shows it.'),
     title: words,
-    about: words.optional().describe('The two lines under its name among the results of a search.'),
+    about: words.optional().describe('The two lines under its name among the results of the engine. Absent: the engine does not know this page.'),
     keywords: z.array(words).readonly().default([]).describe('What it is found by, beside its own words.'),
     fromOutside: z.boolean().default(false).describe('No page leads here: one comes from a search, a message, an address.'),
     blocks: z.array(blockSchema).min(1).readonly(),
@@ -49,6 +49,7 @@ const cookiesSchema = z
     refuse: words.default('Tout refuser'),
     settings: words.default('Paramétrer'),
     purposes: z.array(words).readonly().default([]).describe('What is ticked behind « Paramétrer ».'),
+    pay: id.optional().describe('wall: the page of prices to which the other button leads.'),
   })
   .readonly();
 
