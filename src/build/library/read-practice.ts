@@ -67,17 +67,15 @@ export function readPractice({ file, lesson, id, text, personas, personaIds, loa
   });
   const files = [...shape.files, ...read.flatMap(({ own, scenario }) => own.offers?.(scenario) ?? [])];
   const around = { persona, files };
-  const installed = read.map(
-    ({ app, own, scenario }): Installed => ({
-      app,
-      event: own.event,
-      goal: own.goal,
-      slip: own.slip,
-      names: own.names(scenario, around),
-      scenario,
-      labels: own.labels(scenario),
-    }),
-  );
+  const installed = read.map(({ app, own, scenario }): Installed => ({
+    app,
+    event: own.event,
+    goal: own.goal,
+    slip: own.slip,
+    names: own.names(scenario, around),
+    scenario,
+    labels: own.labels(scenario),
+  }));
   for (const { app, own, scenario } of read) {
     for (const { path, what, mend } of own.faults?.(scenario) ?? []) {
       const at = ['apps', app, ...path];
@@ -173,11 +171,12 @@ function withLoan(
     return loan?.data;
   };
   const named = valueAt(written, [key]);
-  const lent = Array.isArray(named)
-    ? Object.fromEntries(named.map((id, index) => [String(id), find(String(id), [index])] as const))
-    : find(String(named), []);
-  const isWhole = Array.isArray(named) ? Object.values(Object(lent)).every((data) => data !== undefined) : lent !== undefined;
-  return isWhole ? scenario.parse({ ...Object(written), [key]: lent }) : undefined;
+  if (!Array.isArray(named)) {
+    const data = find(String(named), []);
+    return data === undefined ? undefined : scenario.parse({ ...Object(written), [key]: data });
+  }
+  const all = named.map((id, index) => [String(id), find(String(id), [index])] as const);
+  return all.some(([, data]) => data === undefined) ? undefined : scenario.parse({ ...Object(written), [key]: Object.fromEntries(all) });
 }
 
 function readPiece(kind: 'goal' | 'event', path: Path, desk: Desk): readonly Gesture[] {

@@ -22,6 +22,8 @@ export interface Frame {
   readonly phone?: string | undefined;
   /** The app that owns the files window. Without one the window is a simple list, and pays for no more. */
   readonly desk?: string | undefined;
+  /** The app that is a browser: it shows its own address. */
+  readonly browser?: string | undefined;
   /** The apps one goes to from the bars of the practice's own device. The desk has its window; a phone beside a computer is no site of it. */
   readonly sites: readonly string[];
   /** Places that apps lend to the file chooser. */
@@ -48,6 +50,7 @@ export function startFrame(installed: readonly Installed[], device: DeviceKind =
     front: front ?? '',
     phone,
     desk,
+    browser: having('browser'),
     sites,
     lent: here.flatMap(({ folder }) => folder ?? []),
     folder: 'documents',
@@ -69,6 +72,12 @@ export function isPhoneInHand({ devices, held }: Frame): boolean {
 /** The practice is on a phone with its own home screen: apps are one touch away, at the bottom. */
 export function hasDock({ devices, held, phone }: Frame): boolean {
   return devices.length === 1 && held === 'telephone' && phone !== undefined;
+}
+
+/** An app comes in front: who asked is on the practice's own device. */
+export function showApp(frame: Frame, id: string): Frame {
+  const isHere = frame.front === id && frame.window === 'internet';
+  return isHere || !frame.sites.includes(id) ? frame : { ...frame, window: 'internet', front: id, openFile: undefined };
 }
 
 /** An app wants a file. The choice begins in Documents each time, wherever one has looked before. */

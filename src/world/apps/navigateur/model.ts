@@ -1,61 +1,109 @@
-// Le navigateur : une note que l’on écrit, que l’on garde, que l’on reprend. Une ligne pour chaque geste.
+// The browser as an app of the practice world: its parts, put together; what comes from elsewhere; the ways back.
 
-import { foldText } from '../../../core/lesson/fold-text';
-import { box, button } from '../../kit/control';
-import type { SayOf } from '../../kit/sentences';
-import { appOf, type Kind, type ViewOf } from '../app-of';
+import type { Bare } from '../../kit/gesture';
+import { appOf } from '../app-of';
+import type { World } from '../contract';
+import { bannerGestures } from './banners';
+import { barGestures, visitOf } from './bar';
+import { blockGestures } from './block-gestures';
+import { engineGestures } from './engine';
+import { linkGestures } from './following';
+import { isReached } from './goals';
+import { menuGestures } from './menu';
 import * as messages from './messages/fr';
-import type { NavigateurEvent, NavigateurGoal, NavigateurScenario, NavigateurSlip } from './schema';
-import { skin } from './skin';
+import { waysOut } from './over';
+import { shownAddress, shows } from './remarks';
+import { safetyGestures } from './safety';
+import type { NavigateurEvent, NavigateurScenario } from './schema';
+import { ready } from './searching';
+import { tabInFront, visitTo } from './sites';
+import { skinOf } from './skins';
+import type { Browser, Navigateur, Tab } from './state';
+import { isCompact, tabGestures } from './tabs';
+import { openTab, settle } from './travel';
 
-export interface Navigateur {
-  readonly pane: { readonly name: 'writing' | 'kept' };
-  readonly words: string;
-}
-
-interface NavigateurKind extends Kind {
-  readonly scenario: NavigateurScenario;
-  readonly state: Navigateur;
-  readonly event: NavigateurEvent;
-  readonly goal: NavigateurGoal;
-  readonly slip: NavigateurSlip;
-  readonly say: SayOf<typeof messages.says>;
-  readonly area: never;
-  readonly skin: typeof skin;
-}
-
-export type NavigateurView = ViewOf<NavigateurKind>;
-
-export default appOf<NavigateurKind>({
+const navigateur = appOf<Browser>({
   id: 'navigateur',
-  role: 'site',
+  role: 'browser',
   words: messages,
-  skinOf: () => skin,
-  title: () => ({ name: skin.name, site: 'navigateur.example' }),
-  start: ({ note }) => ({ pane: { name: 'writing' }, words: note ?? '' }),
+  skinOf: ({ setting }) => skinOf(setting.skin),
+  title: (state, skin) => ({ name: skin.name, site: shownAddress(state) }),
+  ready,
+  start,
   gestures: {
-    'note-edited': {
-      control: () => box('note', skin.box),
-      area: 'field',
-      typed: 'value',
-      in: 'writing',
-      does: ({ event, state }) => (event.value === state.words ? state : { ...state, words: event.value }),
-    },
-    'note-kept': {
-      control: () => button('keep', skin.keep),
-      area: 'end-of-form',
-      in: 'writing',
-      does: ({ state }) => ({ ...state, pane: { name: 'kept' } }),
-      slip: ({ after }) => (after.words.trim() === '' ? { type: 'kept-empty' } : undefined),
-    },
-    'note-reopened': {
-      control: () => button('reopen', skin.reopen),
-      in: 'kept',
-      does: ({ state }) => ({ ...state, pane: { name: 'writing' } }),
+    ...barGestures,
+    ...tabGestures,
+    ...menuGestures,
+    ...safetyGestures,
+    ...linkGestures,
+    ...bannerGestures,
+    ...blockGestures,
+    ...engineGestures,
+  },
+  // A closed browser can be opened again, and nothing else.
+  only: ({ pane }) => (pane.name === 'closed' ? ['tab-opened', 'tab-restored'] : undefined),
+  receives: {
+    'page-asked': {
+      does: ({ state, effect }) => ({ state: openTab(state, visitOf(effect.address, state)), effects: [{ type: 'app-shown', app: 'navigateur' }] }),
+      after: ({ after, skin }) => shows(after, skin),
     },
   },
-  receives: {},
-  isReached: ({ says }, { pane, words }) => pane.name === 'kept' && foldText(words).includes(foldText(says)),
-  exits: ({ pane }) => (pane.name === 'kept' ? [{ type: 'note-reopened' }] : []),
-  shows: ({ pane, words }) => (pane.name === 'kept' ? { id: 'kept', words } : { id: 'screen-open', title: skin.title }),
+  isReached,
+  exits,
+  approach,
+  shows,
 });
+
+export default navigateur;
+
+function start(setting: NavigateurScenario): Navigateur {
+  const trail = [...setting.visited, setting.home].map(visitTo);
+  const first: Tab = { id: 1, sort: 'usual', trail, at: trail.length - 1 };
+  const others = setting.tabs.map((place, index): Tab => ({ id: index + 2, sort: 'usual', trail: [visitTo(place)], at: 0 }));
+  return settle({
+    setting,
+    tabs: [first, ...others],
+    front: 1,
+    opened: 1 + others.length,
+    closed: [],
+    words: '',
+    pane: { name: 'empty' },
+    bookmarks: setting.bookmarks,
+    known: setting.known,
+    zoom: 100,
+    blocks: {},
+    answers: { cookies: {}, purposes: {}, permissions: {}, popups: [], translated: {}, passwords: {}, braved: [] },
+    done: { read: [], padlocks: [], searched: [], downloaded: [], booked: [], told: [] },
+  });
+}
+
+type Exits = readonly Bare<NavigateurEvent>[];
+
+/** Back to known ground, likeliest first: close what is open, go back, another tab. */
+function exits(state: Navigateur): Exits {
+  const { pane, panel, tabs, front } = state;
+  if (pane.name === 'closed') return state.closed.length > 0 ? [{ type: 'tab-restored' }] : [{ type: 'tab-opened' }];
+  const tab = tabInFront(state);
+  const others = tabs.filter(({ id }) => id !== front);
+  return [
+    ...waysOut(state),
+    ...(panel === 'padlock' ? [{ type: 'padlock-closed' } as const] : []),
+    ...(pane.name === 'warning' ? [{ type: 'warning-left' } as const] : []),
+    ...(tab !== undefined && tab.at > 0 ? [{ type: 'went-back' } as const] : []),
+    ...others.map(({ id }) => ({ type: 'tab-chosen' as const, tab: id })),
+    ...(others.length > 0 ? [{ type: 'tab-closed' as const, tab: front }] : []),
+    ...(state.closed.length > 0 ? [{ type: 'tab-restored' } as const] : []),
+    ...(tab !== undefined && tab.at < tab.trail.length - 1 ? [{ type: 'went-forward' } as const] : []),
+    ...(state.zoom === 100 ? [] : [{ type: 'zoomed' as const, how: 'back' as const }]),
+  ];
+}
+
+const inTabs: readonly string[] = ['tab-chosen', 'tab-closed', 'tab-opened'];
+const inMenu: readonly string[] = ['bookmark-added', 'bookmark-removed', 'bookmark-opened', 'zoomed', 'printed', 'tab-restored', 'private-opened'];
+
+/** On a small screen tabs stand in their list; much stands in the menu everywhere. */
+function approach({ type }: NavigateurEvent, { pane, panel }: Navigateur, world: World): Bare<NavigateurEvent> | undefined {
+  if (pane.name === 'closed') return undefined;
+  if (isCompact(world) && panel !== 'tabs' && inTabs.includes(type)) return { type: 'tabs-shown' };
+  return panel !== 'menu' && inMenu.includes(type) ? { type: 'menu-opened' } : undefined;
+}

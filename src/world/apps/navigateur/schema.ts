@@ -10,6 +10,9 @@ const place = z
   .regex(/^(recherche|nouvel-onglet|[a-z0-9-]+:[a-z0-9-]+)$/, 'comme mairie:horaires, « recherche » ou « nouvel-onglet »')
   .describe('`site:page`; `recherche`: the engine’s page; `nouvel-onglet`: an empty tab.');
 
+/** Why an address leads nowhere. */
+export const astray = ['space', 'accent', 'comma', 'ending', 'letter', 'page', 'nobody'] as const;
+
 const around = {
   skin: z.enum(['voile', 'brique']).describe('Which invented browser: other words, other places.'),
   home: place.default('nouvel-onglet').describe('What stands in the first tab.'),
@@ -33,6 +36,7 @@ export const eventSchema = z
   .discriminatedUnion('type', [
     z.strictObject({ app, type: z.literal('address-typed'), value: z.string() }),
     ...alike('navigateur', {}, 'address-entered', 'went-back', 'went-forward', 'reloaded', 'tab-opened', 'private-opened'),
+    ...alike('navigateur', {}, 'tabs-shown', 'tabs-hidden', 'tab-restored', 'window-closed'),
     z.strictObject({ app, type: z.literal('tab-chosen'), tab }),
     z.strictObject({ app, type: z.literal('tab-closed'), tab }),
     z.strictObject({ app, type: z.literal('suggestion-picked'), value: z.string() }),
@@ -84,10 +88,14 @@ export const goalSchema = z
 
 export const slipSchema = z
   .discriminatedUnion('type', [
-    ...alike('navigateur', {}, 'address-mistyped', 'address-with-spaces', 'closed-last-tab', 'back-has-nothing', 'cookies-all-accepted', 'nothing-found'),
+    ...alike('navigateur', {}, 'window-shut', 'back-has-nothing', 'cookies-all-accepted', 'nothing-found'),
+    z
+      .strictObject({ app, type: z.literal('address-mistyped'), typed: z.string(), why: z.enum(astray), meant: z.string().optional() })
+      .describe('Nobody has this address. `meant`: the one it nearly is.'),
+    z.strictObject({ app, type: z.literal('searched-instead'), meant: z.string() }).describe('An address that was not whole: the browser asked the engine.'),
     ...alike('navigateur', {}, 'alarm-believed', 'permission-let-in', 'password-left-behind', 'warning-braved', 'program-taken', 'wrong-taken', 'unconfirmed'),
     z.strictObject({ app, type: z.literal('ad-opened'), name: z.string() }),
-    z.strictObject({ app, type: z.literal('imitation-entered'), name: z.string(), host: z.string() }),
+    z.strictObject({ app, type: z.literal('imitation-entered'), name: z.string(), host: z.string() }).describe('Said on leaving it, before anything was sent.'),
     z.strictObject({ app, type: z.literal('told-an-imitation'), name: z.string(), host: z.string() }).describe('Something was typed and sent there.'),
     z.strictObject({ app, type: z.literal('paid-for-nothing'), name: z.string() }).describe('A card was given to a private site, for what is free elsewhere.'),
     z.strictObject({ app, type: z.literal('wrong-tab-closed'), name: z.string() }),
@@ -98,3 +106,4 @@ export type NavigateurScenario = z.infer<typeof scenarioSchema>;
 export type NavigateurEvent = z.infer<typeof eventSchema>;
 export type NavigateurGoal = z.infer<typeof goalSchema>;
 export type NavigateurSlip = z.infer<typeof slipSchema>;
+export type SkinId = NavigateurScenario['skin'];

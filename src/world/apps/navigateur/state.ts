@@ -8,8 +8,10 @@ import type { NavigateurEvent, NavigateurGoal, NavigateurScenario, NavigateurSli
 import type { Skin } from './skins';
 
 /** Why an address leads nowhere. `meant`: the one it nearly is. */
-export type Astray =
-  { readonly why: 'space' | 'accent' | 'comma' | 'ending' | 'letter' | 'page'; readonly meant: string } | { readonly why: 'nobody'; readonly meant?: undefined };
+export interface Astray {
+  readonly why: Extract<NavigateurSlip, { readonly type: 'address-mistyped' }>['why'];
+  readonly meant?: string | undefined;
+}
 
 /** One step of a tab. A page is `site:page`. */
 export type Visit =
@@ -42,9 +44,10 @@ export type Panel = 'padlock' | 'menu' | 'tabs' | 'cookies';
 
 /** The short line after a gesture. */
 export type Notice =
-  | { readonly type: 'nothing-behind' | 'nothing-ahead' | 'printed' | 'private' | 'password-kept' | 'called' }
-  | { readonly type: 'bookmarked' | 'unbookmarked' | 'left-imitation' | 'downloaded' | 'never-run'; readonly name: string }
+  | { readonly type: 'nothing-behind' | 'nothing-ahead' | 'reloaded' | 'printed' | 'private' | 'password-kept' | 'called' }
+  | { readonly type: 'bookmarked' | 'unbookmarked' | 'downloaded' | 'never-run'; readonly name: string }
   | { readonly type: 'tab-closed'; readonly name: string }
+  | { readonly type: 'zoomed'; readonly percent: number }
   | { readonly type: 'searched'; readonly words: string };
 
 /** What was done with one block of one page, under `site:page/block`. A block keeps only what is its own. */
@@ -58,6 +61,8 @@ export interface BlockMemory {
   readonly slot?: { readonly day: string; readonly hour: string };
   /** A `secret` or `card` box holds one dot a letter: what was typed there is counted, never kept. */
   readonly boxes?: Readonly<Record<string, string>>;
+  /** They were sent while one was empty. */
+  readonly isRefused?: boolean;
 }
 
 /** What was answered to sites and pages. */
@@ -94,8 +99,8 @@ export interface Navigateur {
   readonly front: number;
   /** How many were opened since the beginning. */
   readonly opened: number;
-  /** Closed ones, last first: one may have them back. */
-  readonly closed: readonly Tab[];
+  /** Those closed at once, last first: one may have them back. */
+  readonly closed: readonly (readonly Tab[])[];
   /** What is being written in the address bar. Undefined: the bar shows the address of the page. */
   readonly typed?: string | undefined;
   /** What is being written in the engine’s box. */

@@ -7,7 +7,7 @@ import type { Navigateur, Notice, Pane, Tab, Visit } from './state';
 export function go(state: Navigateur, visit: Visit): Navigateur {
   const tab = tabInFront(state);
   if (tab === undefined) return openTab(state, visit);
-  if (JSON.stringify(visitIn(tab)) === JSON.stringify(visit)) return settle({ ...state, typed: undefined });
+  if (JSON.stringify(visitIn(tab)) === JSON.stringify(visit)) return state.typed === undefined && state.panel === undefined ? state : settle(state);
   return settle(withTab(state, { ...tab, trail: [...tab.trail.slice(0, tab.at + 1), visit], at: tab.at + 1 }));
 }
 

@@ -130,7 +130,7 @@ export function TopBar({ view, state, rules }: BarProps) {
           ))}
         </div>
       )}
-      {frame.held === 'ordinateur' && (
+      {frame.held === 'ordinateur' && (frame.window === 'documents' || frame.front !== frame.browser) && (
         <p className="device__address">
           {here && <Icon of={Lock} />}
           <span className="visually-hidden">

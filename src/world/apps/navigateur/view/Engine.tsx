@@ -35,7 +35,7 @@ export function Engine({ view }: Props) {
           box={{ enterKeyHint: 'search', autoCapitalize: 'off', spellCheck: false }}
         >
           <Press view={view} gesture={{ type: 'search-asked' }} type="submit" look="main" icon={Search} />
-          <Suggestions view={view} offers={offeredBy(state).map((value) => ({ gesture: { type: 'words-picked', value }, words: value }))} />
+          <Suggestions view={view} offers={offeredBy(state).map((value) => ({ gesture: { type: 'words-picked' as const, value }, words: value }))} />
         </Field>
       </form>
       {pane.name === 'results' && <Results view={view} words={pane.words} />}
