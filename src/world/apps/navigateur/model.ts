@@ -9,7 +9,7 @@ import { blockGestures } from './block-gestures';
 import { engineGestures } from './engine';
 import { linkGestures } from './following';
 import { isReached } from './goals';
-import { menuGestures } from './menu';
+import { menuGestures, USUAL } from './menu';
 import * as messages from './messages/fr';
 import { waysOut } from './over';
 import { shownAddress, shows } from './remarks';
@@ -70,7 +70,7 @@ function start(setting: NavigateurScenario): Navigateur {
     pane: { name: 'empty' },
     bookmarks: setting.bookmarks,
     known: setting.known,
-    zoom: 100,
+    zoom: USUAL,
     blocks: {},
     answers: { cookies: {}, purposes: {}, permissions: {}, popups: [], translated: {}, passwords: {}, braved: [] },
     done: { read: [], padlocks: [], searched: [], downloaded: [], booked: [], told: [] },
@@ -79,23 +79,30 @@ function start(setting: NavigateurScenario): Navigateur {
 
 type Exits = readonly Bare<NavigateurEvent>[];
 
-/** Back to known ground, likeliest first: close what is open, go back, another tab. */
-function exits(state: Navigateur): Exits {
-  const { pane, panel, tabs, front } = state;
-  if (pane.name === 'closed') return state.closed.length > 0 ? [{ type: 'tab-restored' }] : [{ type: 'tab-opened' }];
+/** Back to known ground, likeliest first: answer what asks, go back, another tab; what was closed comes back. */
+function exits(state: Navigateur, world: World): Exits {
+  const { pane, panel, closed } = state;
+  if (pane.name === 'closed') return closed.length > 0 ? [{ type: 'tab-restored' }] : [{ type: 'tab-opened' }];
   const tab = tabInFront(state);
-  const others = tabs.filter(({ id }) => id !== front);
   return [
     ...waysOut(state),
-    ...(panel === 'padlock' ? [{ type: 'padlock-closed' } as const] : []),
     ...(pane.name === 'warning' ? [{ type: 'warning-left' } as const] : []),
     ...(tab !== undefined && tab.at > 0 ? [{ type: 'went-back' } as const] : []),
-    ...others.map(({ id }) => ({ type: 'tab-chosen' as const, tab: id })),
-    ...(others.length > 0 ? [{ type: 'tab-closed' as const, tab: front }] : []),
-    ...(state.closed.length > 0 ? [{ type: 'tab-restored' } as const] : []),
+    ...amongTabs(state, world),
+    ...(panel === 'menu' ? inMenuNow(state) : closed.length > 0 || state.zoom !== USUAL ? [{ type: 'menu-opened' } as const] : []),
     ...(tab !== undefined && tab.at < tab.trail.length - 1 ? [{ type: 'went-forward' } as const] : []),
-    ...(state.zoom === 100 ? [] : [{ type: 'zoomed' as const, how: 'back' as const }]),
   ];
+}
+
+function amongTabs({ tabs, front, panel }: Navigateur, world: World): Exits {
+  const others = tabs.filter(({ id }) => id !== front);
+  if (others.length === 0) return [];
+  if (isCompact(world) && panel !== 'tabs') return [{ type: 'tabs-shown' }];
+  return [...others.map(({ id }) => ({ type: 'tab-chosen' as const, tab: id })), { type: 'tab-closed', tab: front }];
+}
+
+function inMenuNow({ closed, zoom }: Navigateur): Exits {
+  return [...(closed.length > 0 ? [{ type: 'tab-restored' } as const] : []), ...(zoom === USUAL ? [] : [{ type: 'zoomed', how: 'back' } as const])];
 }
 
 const inTabs: readonly string[] = ['tab-chosen', 'tab-closed', 'tab-opened'];

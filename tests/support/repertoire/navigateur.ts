@@ -1,0 +1,18 @@
+// What one types in the browser that its schema cannot tell, and the tabs there may be; the other gestures are read from it.
+
+import { scenarioSchema, type NavigateurEvent } from '../../../src/world/apps/navigateur/schema';
+import type { Own, Repertoire } from './repertoire';
+
+export function inNavigateur(scenario: unknown, { texts }: Own): Repertoire {
+  const { sites, search } = scenarioSchema.parse(scenario);
+  const app = 'navigateur';
+  const hosts = Object.values(sites).map(({ host }) => host);
+  const typed = [...hosts, ...hosts.map((host) => host.replace('.example', '')), ...hosts.map((host) => host.slice(1)), 'inconnu.example', ...texts];
+  const tabs = [1, 2, 3, 4];
+  return [
+    typed.map((value): NavigateurEvent => ({ app, type: 'address-typed', value })),
+    [...hosts, ...(search?.suggestions ?? [])].map((value): NavigateurEvent => ({ app, type: 'suggestion-picked', value })),
+    tabs.map((tab): NavigateurEvent => ({ app, type: 'tab-chosen', tab })),
+    tabs.map((tab): NavigateurEvent => ({ app, type: 'tab-closed', tab })),
+  ];
+}
