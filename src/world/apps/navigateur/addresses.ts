@@ -3,7 +3,7 @@
 
 import { foldText } from '../../../core/lesson/fold-text';
 import type { NavigateurScenario } from './schema';
-import type { Site } from './site';
+import type { Site } from './site-schema';
 import type { Astray, Visit } from './state';
 
 type Setting = Pick<NavigateurScenario, 'sites' | 'search'>;

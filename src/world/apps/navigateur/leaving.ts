@@ -13,6 +13,7 @@ export function sitesShown({ tabs }: Navigateur): readonly string[] {
 
 /** An imitation that was seen stands in no tab any more, and nothing was sent to it. */
 export function slipOfLeaving({ before, after }: Past<Browser, unknown>): Bare<NavigateurSlip> | undefined {
+  if (forgotSlot(before, after)) return { type: 'unconfirmed' };
   const still = sitesShown(after);
   for (const id of sitesShown(before)) {
     const site = before.setting.sites[id];
@@ -22,4 +23,11 @@ export function slipOfLeaving({ before, after }: Past<Browser, unknown>): Bare<N
     return { type: 'imitation-entered', name: real?.name ?? site.name, host: site.host };
   }
   return undefined;
+}
+
+/** An hour was chosen on the page one leaves, and nothing was booked. */
+function forgotSlot(before: Navigateur, after: Navigateur): boolean {
+  if (before.pane.name !== 'page' || before.pane === after.pane || before.done.booked.length > 0) return false;
+  const { page } = before.pane;
+  return Object.entries(before.blocks).some(([block, { slot }]) => slot !== undefined && block.startsWith(`${page}/`));
 }

@@ -15,6 +15,7 @@ import { waysOut } from './over';
 import { shownAddress, shows } from './remarks';
 import { safetyGestures } from './safety';
 import type { NavigateurEvent, NavigateurScenario } from './schema';
+import { ready } from './searching';
 import { tabInFront, visitTo } from './sites';
 import { skinOf } from './skins';
 import type { Browser, Navigateur, Tab } from './state';
@@ -27,6 +28,7 @@ const navigateur = appOf<Browser>({
   words: messages,
   skinOf: ({ setting }) => skinOf(setting.skin),
   title: (state, skin) => ({ name: skin.name, site: shownAddress(state) }),
+  ready,
   start,
   gestures: {
     ...barGestures,

@@ -102,8 +102,9 @@ export function noticeText(notice: Notice, skin: Skin): string {
     case 'searched':
       return skin.searched(notice.words);
     case 'downloaded':
+      return skin.downloaded(notice.name);
     case 'never-run':
-      return notice.name;
+      return skin.neverRun(notice.name);
     default:
       return skin.notices[notice.type];
   }

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { alike } from '../authoring';
-import { engineSchema, siteSchema } from './site';
+import { engineSchema, siteSchema } from './site-schema';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'en minuscules sans accent, mots séparés par des traits d’union');
 const place = z
@@ -20,6 +20,7 @@ const around = {
   bookmarks: z.array(place).readonly().default([]),
   known: z.array(id).readonly().default([]).describe('Sites visited before: the address bar offers them.'),
   search: engineSchema.optional().describe('The search engine. Absent: addresses only.'),
+  computer: z.enum(['own', 'shared']).default('own').describe('shared: others will sit there after.'),
   visited: z.array(place).readonly().default([]).describe('The history of the first tab, oldest first.'),
 };
 
@@ -50,6 +51,7 @@ export const eventSchema = z
     ...alike('navigateur', {}, 'popup-closed', 'popup-followed', 'popup-called', 'permission-given', 'permission-refused'),
     ...alike('navigateur', {}, 'password-kept', 'password-not-kept', 'translated', 'translation-refused'),
     z.strictObject({ app, type: z.literal('words-typed'), value: z.string() }).describe('In the engine’s box.'),
+    z.strictObject({ app, type: z.literal('words-picked'), value: z.string() }).describe('One of those that the engine offers.'),
     ...alike('navigateur', {}, 'search-asked', 'correction-picked'),
     z.strictObject({ app, type: z.literal('result-opened'), page: place, ad: z.boolean().default(false) }),
     z.strictObject({ app, type: z.literal('site-words-typed'), block: id, value: z.string() }),
@@ -57,7 +59,7 @@ export const eventSchema = z
     z.strictObject({ app, type: z.literal('filtered'), block: id, filter: id, value: z.string() }),
     z.strictObject({ app, type: z.literal('sorted'), block: id, by: id }),
     z.strictObject({ app, type: z.literal('download-asked'), block: id }),
-    z.strictObject({ app, type: z.literal('document-turned'), to: z.enum(['next', 'previous']) }),
+    z.strictObject({ app, type: z.literal('document-turned'), block: id, how: z.enum(['next', 'previous']) }),
     z.strictObject({ app, type: z.literal('slot-chosen'), block: id, day: z.string(), hour: z.string() }),
     z.strictObject({ app, type: z.literal('slot-confirmed'), block: id }),
     z.strictObject({ app, type: z.literal('box-filled'), block: id, field: id, value: z.string() }),
@@ -95,6 +97,7 @@ export const slipSchema = z
     z.strictObject({ app, type: z.literal('ad-opened'), name: z.string() }),
     z.strictObject({ app, type: z.literal('imitation-entered'), name: z.string(), host: z.string() }).describe('Said on leaving it, before anything was sent.'),
     z.strictObject({ app, type: z.literal('told-an-imitation'), name: z.string(), host: z.string() }).describe('Something was typed and sent there.'),
+    z.strictObject({ app, type: z.literal('paid-for-nothing'), name: z.string() }).describe('A card was given to a private site, for what is free elsewhere.'),
     z.strictObject({ app, type: z.literal('wrong-tab-closed'), name: z.string() }),
   ])
   .readonly();

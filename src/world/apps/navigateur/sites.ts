@@ -1,7 +1,7 @@
 // Places and their sites: who is behind `mairie:horaires`, and what the bar shows of it. Pure.
 
 import type { NavigateurScenario } from './schema';
-import type { Site, SitePage } from './site';
+import type { Site, SitePage } from './site-schema';
 import type { Navigateur, Tab, Visit } from './state';
 
 type Setting = Pick<NavigateurScenario, 'sites'>;

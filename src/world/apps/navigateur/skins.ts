@@ -1,9 +1,11 @@
 // Two invented browsers. They do the same things with other words, in other places, as the real ones do.
 
 import type { Widened } from '../../kit/widened';
+import { briquePages, voilePages } from './page-words';
 import type { SkinId } from './schema';
 
 const voile = {
+  ...voilePages,
   id: 'voile',
   name: 'Navigateur',
   tabs: 'Onglets',
@@ -74,6 +76,7 @@ export type Skin = Widened<typeof voile>;
 
 const brique: Skin = {
   ...voile,
+  ...briquePages,
   id: 'brique',
   address: 'Barre d’adresse',
   hint: 'Saisissez une adresse',

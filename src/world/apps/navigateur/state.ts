@@ -61,6 +61,8 @@ export interface BlockMemory {
   readonly slot?: { readonly day: string; readonly hour: string };
   /** A `secret` or `card` box holds one dot a letter: what was typed there is counted, never kept. */
   readonly boxes?: Readonly<Record<string, string>>;
+  /** They were sent while one was empty. */
+  readonly isRefused?: boolean;
 }
 
 /** What was answered to sites and pages. */

@@ -1,5 +1,7 @@
 // Ce que Déclic dit du navigateur (pas ce que le navigateur dit : c’est dans skins.ts).
 
+import { counted } from '../../../kit/counted';
+import type { Hand } from '../../../kit/hand';
 import { pressing } from '../../../kit/messages/fr';
 import type { SlipSentences } from '../../../kit/sentences';
 import { difference } from '../addresses';
@@ -7,12 +9,24 @@ import type { NavigateurSlip } from '../schema';
 import type { Skin } from '../skins';
 import type { Navigateur } from '../state';
 
+const cookies = { accepted: 'Vous avez accepté tous les cookies.', refused: 'Les cookies sont refusés.', chosen: 'Vos choix sont enregistrés.' };
+
 export const says = {
   'browser-says': ({ text }: { readonly text: string }) => text,
   'page-open': ({ title, host }: { readonly title: string; readonly host: string }) => `Page ouverte\u00a0: ${title}. Vous êtes sur ${host}.`,
   'enter-address': ({ go }: { readonly go: string }) => `Appuyez sur la touche Entrée, ou sur la flèche [[${go}]].`,
   'choose-tab': ({ name, hand }: { readonly name: string; readonly hand: 'mouse' | 'finger' }) => `${pressing(hand)} l’onglet [[${name}]].`,
   'close-tab': ({ name, hand }: { readonly name: string; readonly hand: 'mouse' | 'finger' }) => `${pressing(hand)} la croix de l’onglet [[${name}]].`,
+  'cookies-are': ({ answer }: { readonly answer: 'accepted' | 'refused' | 'chosen' | undefined }) =>
+    answer === undefined ? 'Le site vous propose de payer.' : cookies[answer],
+  'search-go': ({ go }: { readonly go: string }) => `Appuyez sur la touche Entrée, ou sur le bouton [[${go}]].`,
+  'open-result': ({ title, host, hand }: { readonly title: string; readonly host: string; readonly hand: Hand }) =>
+    `Lisez les adresses. ${pressing(hand)} [[${title}]], sur ${host}.`,
+  'site-found': ({ words }: { readonly words: string }) => `Le site a cherché\u00a0: ${words}.`,
+  'choose-in-list': ({ field, option }: { readonly field: string; readonly option: string }) =>
+    `Ouvrez la liste [[${field}]] et choisissez «\u00a0${option}\u00a0».`,
+  'cards-left': ({ count }: { readonly count: number }) => `${counted(count, 'résultat')}.`,
+  'sheet-shown': ({ number, of }: { readonly number: number; readonly of: number }) => `Page ${number} sur ${of} du document.`,
 };
 
 /** Where to look. */
@@ -21,6 +35,10 @@ export const areas = {
   'under-bar': 'Regardez juste sous la barre d’adresse.',
   tabs: 'Regardez les onglets, tout en haut du navigateur.',
   'site-menu': 'Regardez le menu du site, sous son nom.',
+  banner: 'Regardez le bandeau du site.',
+  window: 'Regardez la fenêtre posée sur la page.',
+  foot: 'Descendez tout en bas de la page.',
+  'above-cards': 'Regardez au-dessus de la liste.',
 };
 
 const letters = (typed: string, meant: string): string => {
@@ -69,5 +87,7 @@ export const slips: SlipSentences<NavigateurSlip, Navigateur, Skin> = {
     'Le mot de passe reste dans cet ordinateur. La prochaine personne pourra entrer. Annulez votre geste, puis refusez de l’enregistrer.',
   'program-taken': () => 'Ce fichier est un programme. Il n’a pas été ouvert. Ne le lancez jamais, et supprimez-le. Cherchez le vrai document.',
   'wrong-taken': () => 'Ce n’est pas le document que vous cherchiez. Ce n’est pas grave\u00a0: relisez le nom de chaque document, puis téléchargez le bon.',
+  'paid-for-nothing': ({ name }) =>
+    `«\u00a0${name}\u00a0» est un site privé. Il fait payer un papier gratuit. Ici, aucun argent n’est parti. Dans la vie, appelez tout de suite votre banque. Revenez en arrière, et cherchez le site de la mairie.`,
   unconfirmed: () => 'Le rendez-vous n’est pas encore pris. Il faut confirmer l’heure que vous avez choisie.',
 };
