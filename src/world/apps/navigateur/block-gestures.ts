@@ -29,7 +29,8 @@ const ownGestures: BrowserRows<'site-words-typed' | 'site-searched' | 'filtered'
     after: ({ event, after }) => ({ id: 'site-found', words: memoryOf(event.block, after).asked ?? '' }),
   },
   filtered: {
-    control: ({ event, state }) => list(`filter:${event.filter}`, namedBlock(event.block, 'cards', state)?.filters.find(({ id }) => id === event.filter)?.label),
+    control: ({ event, state }) =>
+      list(`filter:${event.filter}`, namedBlock(event.block, 'cards', state)?.filters.find(({ id }) => id === event.filter)?.label),
     area: 'above-cards',
     say: ({ event, state, skin }) => ({
       id: 'choose-in-list',
@@ -110,7 +111,10 @@ function download(state: Navigateur, block: string): Outcome<Navigateur> {
   const { file, trap } = found;
   if (trap === 'program') return { state: tell(state, { type: 'never-run', name: file.name }) };
   const isNew = !state.done.downloaded.includes(file.id);
-  const after = tell(isNew ? { ...state, done: { ...state.done, downloaded: [...state.done.downloaded, file.id] } } : state, { type: 'downloaded', name: file.name });
+  const after = tell(isNew ? { ...state, done: { ...state.done, downloaded: [...state.done.downloaded, file.id] } } : state, {
+    type: 'downloaded',
+    name: file.name,
+  });
   return { state: after, effects: after === state ? [] : [{ type: 'file-saved', file }] };
 }
 

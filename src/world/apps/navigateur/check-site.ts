@@ -35,7 +35,9 @@ function faultsOfCookies({ cookies, pages }: Site): readonly Fault[] {
   if (cookies === undefined) return [];
   const { style, purposes, pay } = cookies;
   if (style === 'hidden' && purposes.length === 0) {
-    return [{ path: ['cookies', 'style'], what: 'derrière « Paramétrer », il n’y a rien à décocher.', mend: 'ajoutez « purposes: » : une publicité, une mesure…' }];
+    return [
+      { path: ['cookies', 'style'], what: 'derrière « Paramétrer », il n’y a rien à décocher.', mend: 'ajoutez « purposes: » : une publicité, une mesure…' },
+    ];
   }
   if (style !== 'wall' || pages.some(({ id }) => id === pay)) return [];
   return [{ path: ['cookies', 'style'], what: 'accepter ou payer, mais sans page pour payer.', mend: 'ajoutez « pay: » et le nom d’une page.' }];
@@ -51,7 +53,13 @@ export function faultsBetween(sites: ReadonlyMap<string, Site>): readonly (Fault
     return [
       ...(first === undefined
         ? []
-        : [{ path: ['host'], what: `l’adresse « ${site.host} » est déjà celle du site « ${first} ».`, mend: 'donnez une autre adresse : une lettre de plus suffit.' }]),
+        : [
+            {
+              path: ['host'],
+              what: `l’adresse « ${site.host} » est déjà celle du site « ${first} ».`,
+              mend: 'donnez une autre adresse : une lettre de plus suffit.',
+            },
+          ]),
       ...(site.imitates !== undefined && original === undefined
         ? [{ path: ['imitates'], what: `aucun site ne s’appelle « ${site.imitates} ».`, mend: `sites possibles : ${[...sites.keys()].join(', ')}.` }]
         : []),
@@ -146,13 +154,16 @@ function faultsOfCards({ items, filters, sorts }: BlockOf<'cards'>): readonly Fa
       .map((filter) => ({ path: ['items', at, 'has', filter], what: `aucun filtre ne s’appelle « ${filter} ».`, mend: 'ajoutez-le à « filters: ».' })),
     ...sorts
       .filter(({ id }) => !(id in order))
-      .map(({ id }) => ({ path: ['items', at, 'order'], what: `cette carte n’a pas de place dans le tri « ${id} ».`, mend: `ajoutez « ${id}: » et un nombre.` })),
+      .map(({ id }) => ({
+        path: ['items', at, 'order'],
+        what: `cette carte n’a pas de place dans le tri « ${id} ».`,
+        mend: `ajoutez « ${id}: » et un nombre.`,
+      })),
   ]);
 }
 
 function twice(ids: readonly string[], pathOf: (at: number) => Fault['path'], what: string): readonly Fault[] {
   return ids.flatMap((id, at) =>
-    ids.indexOf(id) === at ? [] : [{ path: pathOf(at), what: `${what} « ${id} » est déjà pris dans ce site.`, mend: 'donnez un nom différent.' }],
+    ids.indexOf(id) === at ? [] : [{ path: pathOf(at), what: `${what} « ${id} » existe déjà.`, mend: 'donnez un nom différent.' }],
   );
 }
-

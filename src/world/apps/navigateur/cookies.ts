@@ -73,7 +73,8 @@ function refuse(state: Navigateur): Navigateur {
   const over = overOf(state);
   const cookies = cookiesOf(state);
   if (cookies === undefined || state.pane.name !== 'page') return state;
-  if (cookies.style === 'wall') return over === 'cookies' && cookies.pay !== undefined ? go(state, { at: 'page', page: `${siteIdOf(state.pane.page)}:${cookies.pay}` }) : state;
+  if (cookies.style === 'wall')
+    return over === 'cookies' && cookies.pay !== undefined ? go(state, { at: 'page', page: `${siteIdOf(state.pane.page)}:${cookies.pay}` }) : state;
   return over === 'choices' || (over === 'cookies' && cookies.style === 'honest') ? answer(state, 'refused') : state;
 }
 

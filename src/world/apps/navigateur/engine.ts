@@ -20,7 +20,8 @@ export const engineGestures: BrowserRows<'words-typed' | 'words-picked' | 'searc
     control: ({ skin }) => box('words', skin.engineBox),
     area: 'field',
     typed: 'value',
-    does: ({ event, state }) => (isAtEngine(state) && state.words !== event.value ? { ...state, words: event.value, panel: undefined, notice: undefined } : state),
+    does: ({ event, state }) =>
+      isAtEngine(state) && state.words !== event.value ? { ...state, words: event.value, panel: undefined, notice: undefined } : state,
   },
   'words-picked': {
     control: ({ event }) => button(`offer:${event.value}`, event.value),

@@ -47,7 +47,15 @@ export function openEngine({ sites, search }: NavigateurScenario): (typed: strin
       .slice(0, MOST_RESULTS)
       .map(({ place }) => place);
     const asked = new Set(words.flatMap(termsOf));
-    const ads = (search?.ads ?? []).flatMap(({ when }, number) => (when.some((word) => wordsOf(word).flatMap(termsOf).some((term) => asked.has(term))) ? [number] : []));
+    const ads = (search?.ads ?? []).flatMap(({ when }, number) =>
+      when.some((word) =>
+        wordsOf(word)
+          .flatMap(termsOf)
+          .some((term) => asked.has(term)),
+      )
+        ? [number]
+        : [],
+    );
     return { ads, results, meant: meantBy(typed, vocabulary) };
   };
 }
@@ -60,7 +68,13 @@ function documentsOf(sites: NavigateurScenario['sites']): readonly Document[] {
         : [
             {
               place: `${name}:${page.id}`,
-              fields: { title: page.title, keywords: page.keywords.join(' '), site: `${site.name} ${site.tagline ?? ''}`, about: page.about, text: textOf(page) },
+              fields: {
+                title: page.title,
+                keywords: page.keywords.join(' '),
+                site: `${site.name} ${site.tagline ?? ''}`,
+                about: page.about,
+                text: textOf(page),
+              },
             },
           ],
     ),
