@@ -29,7 +29,16 @@ const lenders: readonly AppSchemas[] = Object.values(schemas);
 export const rooms: readonly string[] = lenders.flatMap(({ borrowed }) => borrowed?.room ?? []);
 
 export function readLoans(texts: readonly BorrowedText[], report: Report): Loans {
-  return new Map(rooms.map((room) => [room, readRoom(texts.filter((text) => text.room === room), room, report)]));
+  return new Map(
+    rooms.map((room) => [
+      room,
+      readRoom(
+        texts.filter((text) => text.room === room),
+        room,
+        report,
+      ),
+    ]),
+  );
 }
 
 function readRoom(texts: readonly BorrowedText[], room: string, report: Report): ReadonlyMap<string, Loan | undefined> {

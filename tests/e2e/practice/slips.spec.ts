@@ -337,7 +337,6 @@ function ofNavigateur(): Readonly<Record<string, Mistake>> {
       slip: 'address-mistyped',
       gestures: [{ app, type: 'address-typed', value: 'mairi-parc.example' }, entered],
     },
-    'an imitation was left in time': { practice: 'visiter', slip: 'imitation-entered', way: 1, gestures: [entered] },
     'a password was given to an imitation': {
       practice: 'visiter',
       slip: 'told-an-imitation',

@@ -64,7 +64,8 @@ function enter(state: Navigateur, typed: string): Navigateur {
   const there = go(state, visit);
   // Sent again as it stands, an address that leads nowhere leads nowhere.
   if (visit.at !== 'results') return there;
-  return tell({ ...there, done: { ...there.done, searched: [...there.done.searched, visit.words] } }, { type: 'searched', words: visit.words });
+  const asked = { ...there, done: { ...there.done, searched: [...there.done.searched, visit.words] } };
+  return asked.notice === undefined ? tell(asked, { type: 'searched', words: visit.words }) : asked;
 }
 
 function slipOfTyping({ before, after, goals }: Past<Browser, unknown> & { readonly goals: readonly Browser['goal'][] }): Bare<NavigateurSlip> | undefined {

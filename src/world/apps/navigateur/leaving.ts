@@ -1,4 +1,5 @@
-// An imitation is a perfect copy: nothing is said while one looks at it. Leaving it is praised, and says how one could tell. Pure.
+// What is said on leaving a page. An imitation is a perfect copy: nothing is said while one looks at it; leaving it before anything was
+// sent is praised, and says how one could tell (`settle`). Pure.
 
 import type { Bare } from '../../kit/gesture';
 import type { Past } from '../app-of';
@@ -11,18 +12,16 @@ export function sitesShown({ tabs }: Navigateur): readonly string[] {
   return tabs.map(visitIn).flatMap((visit) => (visit.at === 'page' ? [siteIdOf(visit.page)] : []));
 }
 
-/** An imitation that was seen stands in no tab any more, and nothing was sent to it. */
+/** The imitations that one saw and that no tab shows any more. */
+export function imitationsLeft(state: Navigateur): readonly string[] {
+  const seen = new Set(state.done.read.map(siteIdOf));
+  const shown = sitesShown(state);
+  return [...seen].filter((id) => state.setting.sites[id]?.sort === 'imitation' && !shown.includes(id));
+}
+
+/** What is left behind in a page that one leaves. */
 export function slipOfLeaving({ before, after }: Past<Browser, unknown>): Bare<NavigateurSlip> | undefined {
-  if (forgotSlot(before, after)) return { type: 'unconfirmed' };
-  const still = sitesShown(after);
-  for (const id of sitesShown(before)) {
-    const site = before.setting.sites[id];
-    const wasSeen = before.done.read.some((page) => siteIdOf(page) === id);
-    if (site?.sort !== 'imitation' || still.includes(id) || !wasSeen || before.done.told.includes(id)) continue;
-    const real = before.setting.sites[site.imitates ?? ''];
-    return { type: 'imitation-entered', name: real?.name ?? site.name, host: site.host };
-  }
-  return undefined;
+  return forgotSlot(before, after) ? { type: 'unconfirmed' } : undefined;
 }
 
 /** An hour was chosen on the page one leaves, and nothing was booked. */

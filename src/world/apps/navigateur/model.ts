@@ -73,7 +73,7 @@ function start(setting: NavigateurScenario): Navigateur {
     zoom: USUAL,
     blocks: {},
     answers: { cookies: {}, purposes: {}, permissions: {}, popups: [], translated: {}, passwords: {}, braved: [] },
-    done: { read: [], padlocks: [], searched: [], downloaded: [], booked: [], told: [] },
+    done: { read: [], padlocks: [], searched: [], downloaded: [], booked: [], told: [], left: [] },
   });
 }
 

@@ -97,6 +97,8 @@ export function noticeText(notice: Notice, skin: Skin): string {
       return skin.unbookmarked(notice.name);
     case 'tab-closed':
       return skin.tabClosed(notice.name);
+    case 'left-imitation':
+      return skin.leftImitation(notice.name, notice.host);
     case 'zoomed':
       return skin.zoomed(notice.percent);
     case 'searched':

@@ -95,7 +95,6 @@ export const slipSchema = z
     z.strictObject({ app, type: z.literal('searched-instead'), meant: z.string() }).describe('An address that was not whole: the browser asked the engine.'),
     ...alike('navigateur', {}, 'alarm-believed', 'permission-let-in', 'password-left-behind', 'warning-braved', 'program-taken', 'wrong-taken', 'unconfirmed'),
     z.strictObject({ app, type: z.literal('ad-opened'), name: z.string() }),
-    z.strictObject({ app, type: z.literal('imitation-entered'), name: z.string(), host: z.string() }).describe('Said on leaving it, before anything was sent.'),
     z.strictObject({ app, type: z.literal('told-an-imitation'), name: z.string(), host: z.string() }).describe('Something was typed and sent there.'),
     z.strictObject({ app, type: z.literal('paid-for-nothing'), name: z.string() }).describe('A card was given to a private site, for what is free elsewhere.'),
     z.strictObject({ app, type: z.literal('wrong-kept'), name: z.string() }).describe('A bookmark on another page than the one to keep.'),

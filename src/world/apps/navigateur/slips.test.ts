@@ -65,13 +65,15 @@ describe('tabs and windows', () => {
 });
 
 describe('sites that lie', () => {
-  test('leaving an imitation before anything was sent is praised, whatever the way out', () => {
-    const praise = { app, type: 'imitation-entered', name: 'Mairie', host: 'mairie-parc.aides.example' };
+  test('leaving an imitation before anything was sent is praised, whatever the way out, and is no mistake', () => {
+    const praise = { type: 'left-imitation', name: 'Mairie', host: 'mairie-parc.aides.example' };
     const there = at('imitee:accueil', { tabs: ['piscine:accueil'], visited: ['piscine:accueil'] });
-    expect(there.slipOf({ type: 'went-back' })).toEqual(praise);
-    expect(there.slipOf({ type: 'tab-closed', tab: 1 })).toEqual(praise);
-    expect(there.after({ type: 'address-typed', value: 'mairie-parc.example' }).slipOf(entered)).toEqual(praise);
-    expect(there.slipOf({ type: 'tab-chosen', tab: 2 }), 'it is still there, behind').toBeUndefined();
+    expect(there.after({ type: 'went-back' }).state.notice).toEqual(praise);
+    expect(there.after({ type: 'tab-closed', tab: 1 }).state.notice).toEqual(praise);
+    expect(there.after({ type: 'tab-chosen', tab: 2 }, { type: 'tab-closed', tab: 1 }).state.notice, 'from behind').toEqual(praise);
+    expect(there.after(...typing('mairie-parc.example')).state.notice).toEqual(praise);
+    expect(there.after({ type: 'tab-chosen', tab: 2 }).state.notice, 'it is still there, behind').toBeUndefined();
+    expect(there.after({ type: 'went-back' }, { type: 'went-forward' }, { type: 'went-back' }).state.notice, 'again').toEqual(praise);
   });
 
   test('the browser had stopped, and one went on', () => {

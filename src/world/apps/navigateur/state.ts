@@ -47,6 +47,8 @@ export type Notice =
   | { readonly type: 'nothing-behind' | 'nothing-ahead' | 'reloaded' | 'printed' | 'private' | 'password-kept' | 'called' }
   | { readonly type: 'bookmarked' | 'unbookmarked' | 'downloaded' | 'never-run'; readonly name: string }
   | { readonly type: 'tab-closed'; readonly name: string }
+  /** Nothing was sent to it. `name`: whom it imitated. */
+  | { readonly type: 'left-imitation'; readonly name: string; readonly host: string }
   | { readonly type: 'zoomed'; readonly percent: number }
   | { readonly type: 'searched'; readonly words: string };
 
@@ -90,6 +92,8 @@ export interface Done {
   readonly booked: readonly { readonly block: string; readonly day: string; readonly hour: string }[];
   /** Imitations to which something was sent. */
   readonly told: readonly string[];
+  /** Imitations that were seen, and that no tab shows any more. */
+  readonly left: readonly string[];
 }
 
 export interface Navigateur {

@@ -87,7 +87,7 @@ function close(state: Navigateur, id: number): Navigateur {
   const next = tabs[Math.max(0, at - 1)];
   const closed = tab.sort === 'private' ? state.closed : [[tab], ...state.closed];
   const after = settle({ ...state, tabs, closed, front: state.front === id ? (next?.id ?? 0) : state.front });
-  return tabs.length === 0 ? after : tell(after, { type: 'tab-closed', name: tabName(tab, state, skinOf(state.setting.skin)) });
+  return tabs.length === 0 || after.notice !== undefined ? after : tell(after, { type: 'tab-closed', name: tabName(tab, state, skinOf(state.setting.skin)) });
 }
 
 function restore(state: Navigateur): Navigateur {

@@ -1,5 +1,7 @@
 // Going from place to place: in this tab, in a new one, and what is in front afterwards. Pure.
 
+import { once } from '../../kit/once';
+import { imitationsLeft } from './leaving';
 import { pageAt, siteIdOf, tabInFront, visitIn } from './sites';
 import type { Navigateur, Notice, Pane, Tab, Visit } from './state';
 
@@ -37,12 +39,25 @@ export function tell(state: Navigateur, notice: Notice): Navigateur {
 /** After a move: what is in front is worked out anew, the panel and the line go away, a page that shows is a page that was read. */
 export function settle(moved: Navigateur): Navigateur {
   const pane = paneOf(moved);
-  const state = { ...moved, pane, typed: undefined, panel: undefined, notice: undefined, words: pane.name === 'results' ? pane.words : '' };
-  if (pane.name !== 'page' || state.done.read.includes(pane.page)) return state;
+  const words = pane.name === 'results' ? pane.words : '';
+  return praised(read({ ...moved, pane, words, typed: undefined, panel: undefined, notice: undefined }));
+}
+
+function read(state: Navigateur): Navigateur {
+  const { pane, done } = state;
+  if (pane.name !== 'page' || done.read.includes(pane.page)) return state;
   const isPrivate = tabInFront(state)?.sort === 'private';
-  const siteId = siteIdOf(pane.page);
-  const known = isPrivate || state.known.includes(siteId) ? state.known : [...state.known, siteId];
-  return { ...state, known, done: { ...state.done, read: [...state.done.read, pane.page] } };
+  return { ...state, known: isPrivate ? state.known : once(state.known, siteIdOf(pane.page)), done: { ...done, read: [...done.read, pane.page] } };
+}
+
+/** An imitation was left, and has nothing of what one knows. */
+function praised(state: Navigateur): Navigateur {
+  const { done, setting } = state;
+  const left = imitationsLeft(state);
+  const site = setting.sites[left.find((id) => !done.left.includes(id) && !done.told.includes(id)) ?? ''];
+  if (site === undefined) return left.length === done.left.length ? state : { ...state, done: { ...done, left } };
+  const name = setting.sites[site.imitates ?? '']?.name ?? site.name;
+  return { ...state, done: { ...done, left }, notice: { type: 'left-imitation', name, host: site.host } };
 }
 
 function paneOf(state: Navigateur): Pane {

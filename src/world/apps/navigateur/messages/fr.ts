@@ -68,8 +68,6 @@ export const slips: SlipSentences<NavigateurSlip, Navigateur, Skin> = {
     `[[${skin.back}]] ne mène nulle part ici\u00a0: cette page s’est ouverte dans un nouvel onglet. L’autre page vous attend dans l’onglet d’à côté.`,
   'wrong-tab-closed': ({ name }, { skin }) =>
     `Vous avez fermé «\u00a0${name}\u00a0», une page à garder. Ouvrez [[${skin.menu}]], puis choisissez [[${skin.restore}]].`,
-  'imitation-entered': ({ name, host }) =>
-    `Vous êtes parti avant d’écrire quelque chose\u00a0: c’est le bon geste. Cette page imitait ${name}. Son adresse était ${host}. Seule l’adresse le disait.`,
   'told-an-imitation': ({ name, host }) =>
     `Cette page imite ${name}. L’adresse ${host} n’est pas la sienne. Ces personnes ont maintenant ce que vous avez écrit. Quittez la page. Dans la vie, changez vite ce mot de passe sur le vrai site. Pour une carte, appelez votre banque au numéro écrit au dos.`,
   'warning-braved': (_, { skin }) =>

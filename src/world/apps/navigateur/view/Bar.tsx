@@ -1,6 +1,7 @@
 // The bar of the browser: arrows, padlock, the address one types in, the menu. On a phone, the count of tabs too.
 
 import { ArrowLeft, ArrowRight, CircleAlert, CornerDownLeft, EllipsisVertical, Lock, Menu as Lines, RotateCw, type IconNode } from 'lucide';
+import type { FocusEvent } from 'react';
 import type { Bare } from '../../../kit/gesture';
 import { Field } from '../../../kit/Field';
 import { Press } from '../../../kit/Press';
@@ -33,17 +34,20 @@ export function Bar({ view }: Props) {
           event.preventDefault();
           view.send({ type: 'address-entered' });
         }}
-        onFocus={({ target }) => {
-          // One touch takes the whole address: what one types replaces it, as in life. After the touch has put its cursor.
-          if (target instanceof HTMLInputElement) requestAnimationFrame(() => target.select());
-        }}
       >
         <Padlock view={view} />
         <Field
           view={view}
           gesture={(value) => ({ type: 'address-typed', value })}
           value={state.typed ?? shownAddress(state)}
-          box={{ inputMode: 'url', autoCapitalize: 'off', spellCheck: false, enterKeyHint: 'go', placeholder: hasEngine ? skin.hintWithEngine : skin.hint }}
+          box={{
+            inputMode: 'url',
+            autoCapitalize: 'off',
+            spellCheck: false,
+            enterKeyHint: 'go',
+            placeholder: hasEngine ? skin.hintWithEngine : skin.hint,
+            onFocus: selectAll,
+          }}
         >
           {state.typed !== undefined && <Sign view={view} gesture={{ type: 'address-entered' }} icon={CornerDownLeft} type="submit" />}
           <Suggestions view={view} offers={offered(state).map((value) => ({ gesture: { type: 'suggestion-picked' as const, value }, words: value }))} />
@@ -68,6 +72,11 @@ export function Bar({ view }: Props) {
       </div>
     </div>
   );
+}
+
+/** One touch takes the whole address: what one types replaces it, as in life. After the touch has put its cursor. */
+function selectAll({ currentTarget }: FocusEvent<HTMLInputElement>): void {
+  requestAnimationFrame(() => currentTarget.select());
 }
 
 /** What the browser says of the site, in a sign. */

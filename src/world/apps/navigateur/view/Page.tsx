@@ -37,7 +37,11 @@ export function Page({ view }: { readonly view: BrowserView }) {
         </div>
         <div className="navigateur__blocks" lang={page.lang === 'en' && french === undefined ? 'en' : undefined}>
           <Heading view={view} words={page.title} />
-          {french === undefined ? page.blocks.map((block, index) => <BlockView key={index} view={view} block={block} place={place} />) : <Lines lines={french} />}
+          {french === undefined ? (
+            page.blocks.map((block, index) => <BlockView key={index} view={view} block={block} place={place} />)
+          ) : (
+            <Lines lines={french} />
+          )}
         </div>
         {site.cookies !== undefined && site.cookies.style !== 'wall' && (
           <div className="navigateur__foot">
@@ -49,4 +53,3 @@ export function Page({ view }: { readonly view: BrowserView }) {
     </div>
   );
 }
-
