@@ -1,10 +1,13 @@
 // The menu and what stands in it: bookmarks, the size of the page, printing. Pure.
 
 import { button } from '../../kit/control';
+import type { Bare } from '../../kit/gesture';
+import type { Past } from '../app-of';
 import { slipOfLeaving } from './leaving';
 import { placeName } from './remarks';
+import type { NavigateurGoal, NavigateurSlip } from './schema';
 import { visitTo } from './sites';
-import type { BrowserRows, Navigateur } from './state';
+import type { Browser, BrowserRows, Navigateur } from './state';
 import { go, tell } from './travel';
 
 const ZOOMS = [50, 67, 80, 90, 100, 110, 125, 150, 175, 200] as const;
@@ -29,6 +32,7 @@ export const menuGestures: BrowserRows<'menu-opened' | 'menu-closed' | 'bookmark
       !isOpen(state) || state.bookmarks.includes(page)
         ? state
         : tell({ ...state, panel: undefined, bookmarks: [...state.bookmarks, page] }, { type: 'bookmarked', name: placeName(page, state) }),
+    slip: slipOfKeeping,
   },
   'bookmark-removed': {
     control: ({ skin }) => button('bookmark', skin.removeBookmark),
@@ -69,4 +73,11 @@ function zoom(state: Navigateur, how: 'in' | 'out' | 'back'): Navigateur {
   const { zoom: now } = state;
   const next = how === 'back' ? USUAL : how === 'in' ? ZOOMS.find((one) => one > now) : ZOOMS.findLast((one) => one < now);
   return next === undefined || next === now ? state : tell({ ...state, zoom: next }, { type: 'zoomed', percent: next });
+}
+
+/** Only where the practice asks to keep another page. */
+function slipOfKeeping({ after, goals }: Past<Browser, unknown> & { readonly goals: readonly NavigateurGoal[] }): Bare<NavigateurSlip> | undefined {
+  const wanted = goals.flatMap((goal) => (goal.type === 'bookmarked' ? [goal.page] : []));
+  if (after.pane.name !== 'page' || wanted.length === 0 || wanted.includes(after.pane.page)) return undefined;
+  return { type: 'wrong-kept', name: placeName(after.pane.page, after) };
 }

@@ -97,6 +97,7 @@ export const slipSchema = z
     z.strictObject({ app, type: z.literal('ad-opened'), name: z.string() }),
     z.strictObject({ app, type: z.literal('told-an-imitation'), name: z.string(), host: z.string() }).describe('Something was typed and sent there.'),
     z.strictObject({ app, type: z.literal('paid-for-nothing'), name: z.string() }).describe('A card was given to a private site, for what is free elsewhere.'),
+    z.strictObject({ app, type: z.literal('wrong-kept'), name: z.string() }).describe('A bookmark on another page than the one to keep.'),
     z.strictObject({ app, type: z.literal('wrong-tab-closed'), name: z.string() }),
   ])
   .readonly();
