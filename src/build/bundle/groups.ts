@@ -40,6 +40,18 @@ export const bundleGroups: readonly BundleGroup[] = [
     priority: 3,
   },
   {
+    name: 'search-words',
+    why: 'The search over the lessons, and the engine of the practice: either comes without the other, and without the browser app.',
+    files: [/\/lunr\//, /\/@orama\/stemmers\//, /\/src\/core\/typed\/terms\./],
+    priority: 3,
+  },
+  {
+    name: 'engine',
+    why: 'The engine comes only to a practice that has one.',
+    files: [/\/src\/world\/apps\/navigateur\/lookup\./],
+    priority: 3,
+  },
+  {
     name: 'progress',
     why: 'Lessons, the list of lessons and the way through a subject all show what one has done.',
     files: [/\/src\/platform\/adapters\/([a-z]+-)?progress/, /\/src\/core\/lesson\/(progress|id)/, /\/src\/site\/elements\/progress-part/],

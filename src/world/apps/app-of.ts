@@ -118,6 +118,8 @@ export interface Given<K extends Kind> {
     readonly areas?: Areas<K['area']>;
     readonly slips: SlipSentences<K['slip'], K['state'], K['skin']>;
   };
+  /** What must have come before it starts: a part that only some practices need. */
+  readonly ready?: ((scenario: K['scenario']) => Promise<void>) | undefined;
   readonly start: (scenario: K['scenario'], world: World) => K['state'];
   readonly gestures: Rows<K>;
   /** The only gestures possible now, while the app waits for an answer; undefined: all that have a sense. */
@@ -158,7 +160,7 @@ type AnyRow = Omit<Row<AnyKind, Erased>, 'in' | 'does'> & { readonly in?: string
 
 export function appOf<K extends Kind>(given: Given<K>): MadeOf<K>;
 export function appOf(given: Given<AnyKind>): MadeOf<AnyKind> {
-  const { id, role, folder, words, news, top, comfort, skinOf, start, isReached, approach, shows, receives } = given;
+  const { id, role, folder, words, news, ready, top, comfort, skinOf, start, isReached, approach, shows, receives } = given;
   const rows: Readonly<Record<string, AnyRow>> = given.gestures;
   const arrivals: Readonly<Record<string, Arrival<AnyKind, Erased> | undefined>> = receives;
 
@@ -198,6 +200,7 @@ export function appOf(given: Given<AnyKind>): MadeOf<AnyKind> {
     words,
     ...(folder === undefined ? {} : { folder }),
     ...(news === undefined ? {} : { news }),
+    ...(ready === undefined ? {} : { ready }),
     ...(comfort === undefined ? {} : { comfort }),
     top,
     skinOf,

@@ -52,6 +52,8 @@ export type Effect = { readonly when?: 'now' | 'soon' | undefined } & (
   | { readonly type: 'file-saved'; readonly file: StoredFile }
   /** A copy stands in another place one can choose from (the digital safe), or no longer does. */
   | { readonly type: 'file-placed'; readonly file: StoredFile }
+  /** Another app comes in front: a link led there, or a link was followed to the browser. Nowhere when it is not installed. */
+  | { readonly type: 'app-shown'; readonly app: string }
   | { readonly type: 'file-removed'; readonly fileId: string; readonly folder: StoredFile['folder'] }
   /** A file has another name, or stands in another folder; it takes the place of one that is the same there. */
   | { readonly type: 'file-changed'; readonly fileId: string; readonly from: StoredFile['folder']; readonly file: StoredFile }
@@ -66,6 +68,8 @@ export type Received = { readonly when?: 'now' | 'soon' | undefined; readonly to
   | { readonly type: 'seat-left' }
   /** A message from somebody, or from a service, to the persona's mailbox. */
   | { readonly type: 'mail-delivered'; readonly mail: DeliveredMail }
+  /** A link of a message was followed: the browser opens it, at its real address. */
+  | { readonly type: 'page-asked'; readonly address: string }
   /** A text message to the persona's phone: a code, a reminder, a fake. */
   | { readonly type: 'sms-delivered'; readonly sms: DeliveredSms }
   /** A paper sent from another app straight to the safe, which then asks how to name it. */
@@ -119,6 +123,8 @@ export interface App<Scenario, State, Event extends Gesture, Goal, Slip, Say> {
   title(state: State): { readonly name: string; readonly site: string };
   /** How many things arrived and were not looked at yet: the badge on the device that received them. */
   news?(state: State): number;
+  /** What must have come before it starts: a part that only some practices need. */
+  ready?(scenario: Scenario): Promise<void>;
   /** `own`: it draws what stands at the top itself, where a computer shows the address of a site. */
   readonly top?: 'own' | undefined;
   /** What it changes on the whole machine, as attributes of its root; nothing for what is as usual. */

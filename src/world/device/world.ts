@@ -1,7 +1,7 @@
 // The practice world: one device, its apps and files, and the routing of effects between them.
 
 import type { AnyApp, Apps, Comfort, DeviceKind, Effect, Gesture, Happening, Persona, Received, Screen, StoredFile, Target, World } from '../apps/contract';
-import { appInFront, frameExits, isFrameGoalReached, openChooser, startFrame, type Frame } from './frame';
+import { appInFront, frameExits, isFrameGoalReached, openChooser, showApp, startFrame, type Frame } from './frame';
 import { changeFile, removeFile, saveFile } from './files';
 import { announceFrame, describeFrame, frameTarget, frameWhere, moveFrame } from './gestures';
 import type { DeviceSay } from './messages/fr';
@@ -168,6 +168,10 @@ export function worldOf(apps: Apps) {
     if (effect.type === 'file-wanted') {
       return { state: { ...state, frame: openChooser(state.frame, effect.by) }, app: DEVICE, effects: [] };
     }
+    if (effect.type === 'app-shown') {
+      const frame = showApp(state.frame, effect.app);
+      return { state: frame === state.frame ? state : { ...state, frame }, app: DEVICE, effects: [] };
+    }
     if (effect.type === 'file-saved' || effect.type === 'file-placed') return { state: saveFile(state, effect.file), app: DEVICE, effects: [] };
     if (effect.type === 'file-removed') return { state: removeFile(state, effect), app: DEVICE, effects: [] };
     if (effect.type === 'file-changed') return { state: changeFile(state, effect), app: DEVICE, effects: [] };
@@ -219,7 +223,10 @@ export function worldOf(apps: Apps) {
       const say = appOf(app).announce(happening, before.apps[app], after.apps[app]);
       return say === undefined ? undefined : { app, say };
     }
-    if (happening.by === 'world') return happening.effect.type === 'file-wanted' ? own({ id: 'chooser-open' }) : undefined;
+    if (happening.by === 'world') {
+      if (happening.effect.type === 'file-wanted') return own({ id: 'chooser-open' });
+      return happening.effect.type === 'app-shown' ? own({ id: 'app-open', name: titleOf(happening.effect.app, after).name }) : undefined;
+    }
     return isOfDevice(happening.event) ? own(announceFrame(happening.event, before.frame, after, (id) => titleOf(id, after).name)) : undefined;
   }
 

@@ -33,6 +33,7 @@ const mistakes: { readonly [Id in AppId]: Readonly<Record<string, Mistake>> } = 
   compte: ofCompte(),
   telephone: ofTelephone(),
   bureau: ofBureau(),
+  navigateur: ofNavigateur(),
   fenetres: ofFenetres(),
   reglages: ofReglages(),
 };
@@ -326,6 +327,40 @@ function ofBureau(): Readonly<Record<string, Mistake>> {
     },
     'the wrong folder': { practice: 'ranger', slip: 'wrong-folder', way: 9, gestures: [{ app, type: 'file-moved', folder: 'documents' }] },
     'the only copy put in the bin': { practice: 'ranger', slip: 'only-copy-binned', way: 5, gestures: [{ app, type: 'file-binned' }] },
+  };
+}
+
+function ofNavigateur(): Readonly<Record<string, Mistake>> {
+  const app = 'navigateur';
+  const entered: AnyEvent = { app, type: 'address-entered' };
+  return {
+    'a letter is missing in the address': {
+      practice: 'visiter',
+      slip: 'address-mistyped',
+      gestures: [{ app, type: 'address-typed', value: 'mairi-parc.example' }, entered],
+    },
+    'a password was given to an imitation': {
+      practice: 'visiter',
+      slip: 'told-an-imitation',
+      gestures: [
+        { app, type: 'box-filled', block: 'entrer', field: 'nom', value: 'Camille' },
+        { app, type: 'box-filled', block: 'entrer', field: 'secret', value: '••••' },
+        { app, type: 'boxes-sent', block: 'entrer' },
+      ],
+    },
+    'the warning was passed': {
+      practice: 'visiter',
+      slip: 'warning-braved',
+      gestures: [{ app, type: 'address-typed', value: 'cadeaux-parc.example' }, entered, { app, type: 'warning-passed' }],
+    },
+    'the whole window was shut': { practice: 'visiter', slip: 'window-shut', gestures: [{ app, type: 'window-closed' }] },
+    'nothing to go back to in a new tab': { practice: 'onglets', slip: 'back-has-nothing', way: 1, gestures: [{ app, type: 'went-back' }] },
+    'the page to keep was closed': {
+      practice: 'onglets',
+      slip: 'wrong-tab-closed',
+      way: 2,
+      gestures: [{ app, type: 'tab-closed', tab: 1 }],
+    },
   };
 }
 

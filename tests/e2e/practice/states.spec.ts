@@ -31,6 +31,8 @@ interface Away {
 
 const after = (way: number, ...gestures: readonly AnyEvent[]): Away => ({ way, gestures });
 
+const larger: readonly AnyEvent[] = [1, 2, 3].map(() => ({ app: 'navigateur', type: 'zoomed', how: 'in' }));
+
 const detours: { readonly [Id in AppId]: readonly Detours[] } = {
   webmail: [{ practice: 'un-papier', states: ofWebmail() }],
   coffre: [
@@ -70,6 +72,17 @@ const detours: { readonly [Id in AppId]: readonly Detours[] } = {
     { practice: 'photographier', states: ofCamera() },
   ],
   bureau: [{ practice: 'ranger', states: ofBureau() }],
+  navigateur: [
+    { practice: 'visiter', states: ofNavigateur() },
+    {
+      practice: 'onglets',
+      states: {
+        'the list of tabs': [{ app: 'navigateur', type: 'tabs-shown' }],
+        'a tab closed': after(1, { app: 'navigateur', type: 'tabs-shown' }, { app: 'navigateur', type: 'tab-closed', tab: 2 }),
+        'the page at its largest': [{ app: 'navigateur', type: 'menu-opened' }, ...larger, ...larger],
+      },
+    },
+  ],
   fenetres: [{ practice: 'fenetres', states: ofFenetres() }],
   reglages: [{ practice: 'regler', states: ofReglages() }],
 };
@@ -296,6 +309,25 @@ function ofBureau(): Detours['states'] {
       { app, type: 'printer-opened' },
     ],
     'the desk left': [{ app, type: 'seat-left' }],
+  };
+}
+
+function ofNavigateur(): Detours['states'] {
+  const app = 'navigateur';
+  const type = (value: string): AnyEvent => ({ app, type: 'address-typed', value });
+  const entered: AnyEvent = { app, type: 'address-entered' };
+  return {
+    'an address that leads nowhere': [type('mairi-parc.example'), entered],
+    'a warning': [type('cadeaux-parc.example'), entered],
+    'a new tab': [{ app, type: 'tab-opened' }],
+    'a private tab': [
+      { app, type: 'menu-opened' },
+      { app, type: 'private-opened' },
+    ],
+    'the menu': [{ app, type: 'menu-opened' }],
+    'the panel of an imitation': [{ app, type: 'padlock-opened' }],
+    'a site one knows, offered': [type('mai')],
+    'the browser closed': [{ app, type: 'window-closed' }],
   };
 }
 

@@ -9,6 +9,7 @@ import { inCompte } from './compte';
 import { derivedRepertoire } from './derived';
 import { onDevice } from './device';
 import { inForm } from './formulaire';
+import { inNavigateur } from './navigateur';
 import { inReglages } from './reglages';
 import type { Own, Repertoire } from './repertoire';
 import { inTelephone } from './telephone';
@@ -20,6 +21,7 @@ const byApp: Readonly<Record<string, (scenario: unknown, own: Own) => Repertoire
   coffre: inCoffre,
   compte: inCompte,
   formulaire: inForm,
+  navigateur: inNavigateur,
   reglages: inReglages,
   telephone: inTelephone,
   webmail: inWebmail,

@@ -73,6 +73,7 @@ function start(scenario: TelephoneScenario, { files, persona }: World): Telephon
         return { file, photos: [{ side: 'recto', flaws }] };
       }),
     safe: scenario.safe,
+    opens: scenario.opens,
     networks: scenario.networks,
     accepted: [],
     left: [],

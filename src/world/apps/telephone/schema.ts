@@ -65,6 +65,7 @@ export const scenarioSchema = z
       .readonly()
       .default([])
       .describe('Pictures of the gallery (files in the folder `telephone`) that one cannot read well.'),
+    opens: z.literal('browser').optional().describe('Links of messages open the browser of the practice. Absent: a page of the phone.'),
     safe: z.string().min(1).optional().describe('Name of the digital safe that pictures can be sent to: the app `coffre`. Absent: none.'),
     networks: z
       .array(

@@ -66,6 +66,8 @@ export interface Telephone {
   /** Newest first. */
   readonly pictures: readonly Picture[];
   readonly safe?: string | undefined;
+  /** Where links of messages lead. */
+  readonly opens?: 'browser' | undefined;
   readonly networks: readonly Network[];
   readonly joined?: string | undefined;
   /** Networks whose welcome page was accepted; and those that were forgotten after internet had worked there. */

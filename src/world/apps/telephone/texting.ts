@@ -20,7 +20,7 @@ export const textingGestures: PhoneRows<'thread-opened' | 'link-opened' | 'reply
   'link-opened': {
     control: ({ event, state }) => button('link', threadOf(event.from, state)?.link ?? ''),
     area: 'below-messages',
-    ...about(({ state, pane: { from } }) => (threadOf(from, state)?.link === undefined ? state : goTo(state, { name: 'site', from }))),
+    ...about(({ state, pane: { from } }) => openLink(state, from)),
     slip: ({ after }) => {
       const { pane } = after;
       return pane.name === 'site' && threadOf(pane.from, after)?.sort === 'fake' ? { type: 'fake-link-opened', from: pane.from } : undefined;
@@ -93,6 +93,13 @@ export function openThread(state: Telephone, from: string): Telephone {
   if (thread === undefined) return state;
   const read: Thread = { ...thread, messages: thread.messages.map((sms) => (sms.read ? sms : { ...sms, read: true })) };
   return { ...withThread(state, read), pane: { name: 'thread', from, words: '' }, notice: undefined };
+}
+
+/** In the browser where there is one: its address can be read there, and its pages can be left. */
+function openLink(state: Telephone, from: string): Telephone | Outcome<Telephone> {
+  const link = threadOf(from, state)?.link;
+  if (link === undefined) return state;
+  return state.opens === undefined ? goTo(state, { name: 'site', from }) : { state, effects: [{ type: 'page-asked', address: link }] };
 }
 
 /** What one wrote goes; some people answer, once. */
