@@ -9,6 +9,7 @@ const models = {
   coffre: () => import('./coffre/model'),
   compte: () => import('./compte/model'),
   formulaire: () => import('./formulaire/model'),
+  gestes: () => import('./gestes/model'),
   telephone: () => import('./telephone/model'),
   webmail: () => import('./webmail/model'),
 } satisfies { readonly [Id in keyof typeof schemas]: () => Promise<{ readonly default: AnyApp }> };
