@@ -4,8 +4,9 @@ import type { BureauEvent } from '../../src/world/apps/bureau/schema';
 import type { CoffreEvent } from '../../src/world/apps/coffre/schema';
 import type { CompteEvent } from '../../src/world/apps/compte/schema';
 import type { FormulaireEvent } from '../../src/world/apps/formulaire/schema';
+import type { GestesEvent } from '../../src/world/apps/gestes/schema';
 import type { TelephoneEvent } from '../../src/world/apps/telephone/schema';
 import type { WebmailEvent } from '../../src/world/apps/webmail/schema';
 import type { DeviceEvent } from '../../src/world/device/schema';
 
-export type AnyEvent = BureauEvent | CoffreEvent | CompteEvent | DeviceEvent | FormulaireEvent | TelephoneEvent | WebmailEvent;
+export type AnyEvent = BureauEvent | CoffreEvent | CompteEvent | DeviceEvent | FormulaireEvent | GestesEvent | TelephoneEvent | WebmailEvent;

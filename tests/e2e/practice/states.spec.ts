@@ -70,6 +70,7 @@ const detours: { readonly [Id in AppId]: readonly Detours[] } = {
     { practice: 'photographier', states: ofCamera() },
   ],
   bureau: [{ practice: 'ranger', states: ofBureau() }],
+  gestes: ofGestes(),
 };
 
 const all = Object.values(detours).flat();
@@ -295,4 +296,34 @@ function ofBureau(): Detours['states'] {
     ],
     'the desk left': [{ app, type: 'seat-left' }],
   };
+}
+
+function ofGestes(): readonly Detours[] {
+  const app = 'gestes';
+  return [
+    {
+      practice: 'souris',
+      states: {
+        'a thing taken': after(6, { app, type: 'taken', station: 'photo' }),
+        'a thing in the wrong place': after(6, { app, type: 'taken', station: 'photo' }, { app, type: 'placed', station: 'photo', place: 'panier' }),
+        'a gesture that one cannot make': after(2, { app, type: 'done-for-me', station: 'fleur' }),
+      },
+    },
+    {
+      practice: 'clavier',
+      states: {
+        'Verr. Maj. lit again': after(1, { app, type: 'caps-pressed', station: 'majuscules' }),
+        'a wrong sign in the address': after(8, { app, type: 'typed-in', station: 'adresse', box: 'Adresse', value: 'camilleà' }),
+        'a text that was copied': after(10, { app, type: 'copied', station: 'copie' }),
+      },
+    },
+    {
+      practice: 'doigt',
+      states: {
+        'the keyboard over the box': after(11, { app, type: 'field-touched', station: 'ville' }),
+        'another word in the box': after(13, { app, type: 'word-chosen', station: 'ville', word: 'Oran' }),
+        'the picture made smaller': after(8, { app, type: 'pinched', station: 'plan', percent: 67 }),
+      },
+    },
+  ];
 }

@@ -41,5 +41,5 @@ function keysFor(sign: string): readonly string[] {
 }
 
 function having(sign: string): readonly string[] {
-  return keys.filter((key) => key.length < 4 && key.includes(sign)).slice(0, 1);
+  return keys.filter((key) => !/^\p{Lu}/u.test(key) && key.includes(sign)).slice(0, 1);
 }

@@ -10,7 +10,8 @@ const ALT_GR = '@€#{}[]|\\~';
 /** What is wrong with what stands in the boxes; undefined when all is right. */
 export function faultIn(boxes: readonly Box[], values: readonly string[]): Bare<GestesSlip> | undefined {
   const [first, second] = boxes;
-  if (first !== undefined && second !== undefined && isEmpty(values[1]) && foldText(values[0] ?? '').includes(foldText(second.text))) return { type: 'one-box' };
+  if (first !== undefined && second !== undefined && isEmpty(values[1]) && foldText(values[0] ?? '').includes(foldText(second.text)))
+    return { type: 'one-box' };
   for (const [index, { text }] of boxes.entries()) {
     const fault = faultOf(text, tidy(values[index] ?? ''));
     if (fault !== undefined) return fault;

@@ -74,10 +74,7 @@ function exitsOf(pane: Pane): readonly Bare<GestesEvent>[] {
   const station = pane.station.id;
   if (pane.name === 'press') {
     if (pane.menu === 'open') return [{ type: 'menu-closed', station }];
-    return [
-      ...(pane.opened > 1 ? [{ type: 'extra-closed', station } as const] : []),
-      ...(pane.isAway ? [{ type: 'put-back', station } as const] : []),
-    ];
+    return [...(pane.opened > 1 ? [{ type: 'extra-closed', station } as const] : []), ...(pane.isAway ? [{ type: 'put-back', station } as const] : [])];
   }
   if (pane.name === 'write' && pane.isLit) return [{ type: 'caps-pressed', station }];
   if (pane.name === 'write' && pane.station.kind === 'copy' && pane.clip !== undefined && pane.clip !== pane.station.text) return [{ type: 'copied', station }];
@@ -92,7 +89,13 @@ function doneOf(pane: Pane): Pane {
     case 'point':
       return { ...pane, isDone: true };
     case 'press':
-      return { ...pane, opened: 1, isSelected: false, isAway: false, menu: pane.station.kind === 'menu' || pane.station.kind === 'long-press' ? 'closed' : 'none' };
+      return {
+        ...pane,
+        opened: 1,
+        isSelected: false,
+        isAway: false,
+        menu: pane.station.kind === 'menu' || pane.station.kind === 'long-press' ? 'closed' : 'none',
+      };
     case 'drag':
       return { ...pane, isTaken: false, place: pane.station.onto };
     case 'scroll':

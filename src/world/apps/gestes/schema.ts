@@ -40,7 +40,11 @@ const stationSchema = z.discriminatedUnion('kind', [
     .readonly(),
   z.strictObject({ id, kind: z.literal('scroll'), lines: z.array(words).min(6).readonly(), end: words.describe('The button under the last line.') }).readonly(),
   z
-    .strictObject({ id, kind: z.literal('slide'), things: z.array(thingSchema).min(2).max(4).readonly().describe('One at a time; the last one is looked for.') })
+    .strictObject({
+      id,
+      kind: z.literal('slide'),
+      things: z.array(thingSchema).min(2).max(4).readonly().describe('One at a time; the last one is looked for.'),
+    })
     .readonly(),
   z
     .strictObject({

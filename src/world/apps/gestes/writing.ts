@@ -46,8 +46,7 @@ export const writingGestures: GestesRows<'typed-in' | 'caps-pressed' | 'copied' 
       if (pane.name !== 'write' || index === undefined) return { state };
       const old = pane.values[index] ?? '';
       // The real Verr. Maj. was pressed to put the drawn one out: it is lit on the real keyboard now.
-      const turn = (letters: string): string =>
-        pane.isLit ? letters.toUpperCase() : isCaps(pane) && event.with === 'caps' ? letters.toLowerCase() : letters;
+      const turn = (letters: string): string => (pane.isLit ? letters.toUpperCase() : isCaps(pane) && event.with === 'caps' ? letters.toLowerCase() : letters);
       const value = cased(old, event.value, turn);
       if (value === old) return { state };
       const next = put(state, event, withValue(pane, index, value));

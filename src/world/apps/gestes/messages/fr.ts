@@ -18,14 +18,8 @@ interface With {
 const tips: readonly (readonly [RegExp, (sign: string) => string])[] = [
   [/@/, () => 'Pour @ : tenez Alt Gr, puis appuyez sur la touche du 0, en haut.'],
   [/€/, () => 'Pour € : tenez Alt Gr, puis appuyez sur la touche E.'],
-  [
-    /[âêîôû]/,
-    (sign) => `Pour ${sign} : appuyez sur ^, à droite du P. Lâchez. Puis appuyez sur ${sign.normalize('NFD').charAt(0)}.`,
-  ],
-  [
-    /[ëïü]/,
-    (sign) => `Pour ${sign} : tenez Maj et appuyez sur ^, à droite du P. Lâchez. Puis appuyez sur ${sign.normalize('NFD').charAt(0)}.`,
-  ],
+  [/[âêîôû]/, (sign) => `Pour ${sign} : appuyez sur ^, à droite du P. Lâchez. Puis appuyez sur ${sign.normalize('NFD').charAt(0)}.`],
+  [/[ëïü]/, (sign) => `Pour ${sign} : tenez Maj et appuyez sur ^, à droite du P. Lâchez. Puis appuyez sur ${sign.normalize('NFD').charAt(0)}.`],
   [/ù/, () => 'Pour ù : une touche à droite du M.'],
   [/[éèçà]/, (sign) => `Pour ${sign} : la touche du ${{ é: '2', è: '7', ç: '9', à: '0' }[sign] ?? ''}, en haut, sans Maj.`],
   [/[A-Z]/, (sign) => `Pour ${sign} majuscule : tenez Maj, puis appuyez sur ${sign}.`],
@@ -107,8 +101,7 @@ export const slips: SlipSentences<GestesSlip, Gestes, Skin> = {
     `Un autre mot est dans la case. Touchez [[${state.pane.name === 'hidden' ? state.pane.station.word : ''}]] : il prendra sa place.`,
   'nothing-written': () => 'Une case est vide. Cliquez dans la case, puis écrivez.',
   unfinished: () => 'Le début est bon. Il manque la suite. Comparez avec le modèle.',
-  'wiped-all': () =>
-    'Vous avez tout effacé. C’est permis : écrivez de nouveau. La prochaine fois, cliquez juste après la faute et effacez une seule lettre.',
+  'wiped-all': () => 'Vous avez tout effacé. C’est permis : écrivez de nouveau. La prochaine fois, cliquez juste après la faute et effacez une seule lettre.',
   'caps-lock': (_, { skin }) => `C’est écrit en majuscules. La touche [[${skin.caps}]] est allumée. Appuyez une fois dessus, puis écrivez de nouveau.`,
   'one-box': () => 'Tout est dans la première case. Effacez le deuxième mot. Puis appuyez sur Tab pour aller à la deuxième case.',
   'pasted-empty': (_, { skin }) => `Rien n’est encore copié. Commencez par [[${skin.copy}]].`,

@@ -162,9 +162,7 @@ export function Dragged({ view, pane }: { readonly view: GestesView; readonly pa
 }
 
 function Place({ view, station, place }: { readonly view: GestesView; readonly station: Of<'drag'>; readonly place: Of<'drag'>['places'][number] }) {
-  return (
-    <Press view={view} gesture={{ type: 'placed', station: station.id, place: place.id }} look="big" icon={pictures[place.picture]} />
-  );
+  return <Press view={view} gesture={{ type: 'placed', station: station.id, place: place.id }} look="big" icon={pictures[place.picture]} />;
 }
 
 /** The place on which the hand let go. */

@@ -47,7 +47,12 @@ export function Written({ view, pane }: { readonly view: GestesView; readonly pa
           view={view}
           gesture={(value) => ({ type: 'typed-in', station: station.id, box: label, value, ...(isReal.current ? { with: 'caps' } : {}) })}
           value={values[index] ?? ''}
-          box={{ spellCheck: false, autoCapitalize: 'none', enterKeyHint: 'done', onKeyDown: (event) => event.key === 'Enter' && view.send({ type: 'went-on', station: station.id }) }}
+          box={{
+            spellCheck: false,
+            autoCapitalize: 'none',
+            enterKeyHint: 'done',
+            onKeyDown: (event) => event.key === 'Enter' && view.send({ type: 'went-on', station: station.id }),
+          }}
         />
       ))}
       {station.kind === 'copy' && <Press view={view} gesture={{ type: 'pasted', station: station.id }} />}
