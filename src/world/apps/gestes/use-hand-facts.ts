@@ -38,7 +38,7 @@ export function useHandFacts({ onHand, onKey, follows = false }: Ways) {
 
   function end(event: PointerEvent<HTMLElement>): void {
     const began = press.current;
-    if (began === undefined || began.pointer !== event.pointerId) return;
+    if (began?.pointer !== event.pointerId) return;
     press.current = undefined;
     event.currentTarget.style.transform = '';
     const dx = event.clientX - began.x;
@@ -63,7 +63,7 @@ export function useHandFacts({ onHand, onKey, follows = false }: Ways) {
     },
     onPointerMove(event: PointerEvent<HTMLElement>): void {
       const began = press.current;
-      if (began === undefined || began.pointer !== event.pointerId) return;
+      if (began?.pointer !== event.pointerId) return;
       const dx = event.clientX - began.x;
       const dy = event.clientY - began.y;
       began.far = Math.max(began.far, Math.hypot(dx, dy));

@@ -94,7 +94,8 @@ function usePinch(onEnd: (percent: number) => void) {
     down.current.delete(event.pointerId);
     if (one !== undefined && other !== undefined) {
       wereTwo.current = true;
-      return onEnd(Math.round((100 * apart(one.now, other.now)) / Math.max(1, apart(one.from, other.from))));
+      onEnd(Math.round((100 * apart(one.now, other.now)) / Math.max(1, apart(one.from, other.from))));
+      return;
     }
     // The second finger of the two leaves after the first: told already.
     if (wereTwo.current) wereTwo.current = false;

@@ -134,9 +134,9 @@ export function Dragged({ view, pane }: { readonly view: GestesView; readonly pa
   const take = (): void => view.send({ type: 'taken', station: station.id });
   const facts = useHandFacts({
     onHand: (hand, _, at) => {
-      if (hand.px <= limits[view.state.pace].slackPx) return take();
       const under = placeUnder(board.current, at);
-      view.send({ type: 'dragged', station: station.id, hand, ...(under === undefined ? {} : { place: under }) });
+      if (hand.px <= limits[view.state.pace].slackPx) take();
+      else view.send({ type: 'dragged', station: station.id, hand, ...(under === undefined ? {} : { place: under }) });
     },
     onKey: take,
     follows: true,

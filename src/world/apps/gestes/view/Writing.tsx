@@ -18,7 +18,6 @@ export function Written({ view, pane }: { readonly view: GestesView; readonly pa
   const isReal = useRef(false);
   const isCaps = station.kind === 'write' && station.caps === 'lit';
   return (
-    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- hears which key was pressed in the boxes inside
     <div
       className="gestes__writing"
       onKeyDownCapture={(event) => {
