@@ -5,6 +5,7 @@ import type { CoffreEvent } from '../../src/world/apps/coffre/schema';
 import type { CompteEvent } from '../../src/world/apps/compte/schema';
 import type { FenetresEvent } from '../../src/world/apps/fenetres/schema';
 import type { FormulaireEvent } from '../../src/world/apps/formulaire/schema';
+import type { GestesEvent } from '../../src/world/apps/gestes/schema';
 import type { NavigateurEvent } from '../../src/world/apps/navigateur/schema';
 import type { ReglagesEvent } from '../../src/world/apps/reglages/schema';
 import type { TelephoneEvent } from '../../src/world/apps/telephone/schema';
@@ -12,4 +13,14 @@ import type { WebmailEvent } from '../../src/world/apps/webmail/schema';
 import type { DeviceEvent } from '../../src/world/device/schema';
 
 export type AnyEvent =
-  BureauEvent | CoffreEvent | CompteEvent | DeviceEvent | FenetresEvent | FormulaireEvent | NavigateurEvent | ReglagesEvent | TelephoneEvent | WebmailEvent;
+  | BureauEvent
+  | CoffreEvent
+  | CompteEvent
+  | DeviceEvent
+  | FenetresEvent
+  | FormulaireEvent
+  | GestesEvent
+  | NavigateurEvent
+  | ReglagesEvent
+  | TelephoneEvent
+  | WebmailEvent;

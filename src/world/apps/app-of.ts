@@ -72,6 +72,8 @@ type Row<K extends Kind, Event> = {
   readonly group?: ((scene: Scene<K, Event>) => string) | undefined;
   /** Done twice in a row, it is one gesture to undo. */
   readonly again?: 'one' | undefined;
+  /** The app does something in the learner's place: the practice then counts as done with help. */
+  readonly isHelp?: true | undefined;
 } & (
   | { readonly [Name in Pane<K>['name']]: Doing<K, Event, Name> }[Pane<K>['name']]
   | { readonly in?: undefined; readonly does: (scene: Scene<K, Event>) => K['state'] | Outcome<K['state']> }
@@ -209,6 +211,7 @@ export function appOf(given: Given<AnyKind>): MadeOf<AnyKind> {
     target,
     describe,
     typedText,
+    isHelp: (event) => rowOf(event).isHelp === true,
     receives: Object.keys(receives),
     title: (state) => given.title(state, skinOf(state)),
     transition(state, event, world) {

@@ -156,6 +156,8 @@ export interface App<Scenario, State, Event extends Gesture, Goal, Slip, Say> {
   explain(slip: Slip, state: State): Say;
   /** Two gestures that are one to the learner: letters typed one after another in a field. */
   merges(previous: Event, next: Event): boolean;
+  /** This gesture asks the app to do something in the learner's place. */
+  isHelp(event: Event): boolean;
   /** Free text this gesture carries, so that private data can be refused before it is kept. */
   typedText(event: Event): string | undefined;
   /** The same gesture with another text. */

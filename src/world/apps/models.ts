@@ -10,6 +10,7 @@ const models = {
   compte: () => import('./compte/model'),
   fenetres: () => import('./fenetres/model'),
   formulaire: () => import('./formulaire/model'),
+  gestes: () => import('./gestes/model'),
   navigateur: () => import('./navigateur/model'),
   reglages: () => import('./reglages/model'),
   telephone: () => import('./telephone/model'),

@@ -72,6 +72,7 @@ export function worldOf(apps: Apps) {
     merges,
     slipOf,
     explain,
+    isHelp: (gesture: Gesture) => gesture.app !== DEVICE && appOf(gesture.app).isHelp(gesture),
     typedText,
     retype,
   };

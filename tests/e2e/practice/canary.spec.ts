@@ -39,6 +39,7 @@ const rounds: { readonly [Id in AppId]?: readonly Round[] } = {
     { practice: 'declarer', fields: ['Son prénom', 'Son âge', 'Montant net social de mai'] },
     { practice: 'session', fields: ['Prénom', 'Nom', 'Quel est votre IBAN ?'] },
   ],
+  gestes: [{ practice: 'clavier', fields: ['Votre mot', 'Votre message', 'Prénom', 'Ville', 'Adresse', 'Numéro recopié'] }],
   navigateur: [{ practice: 'visiter', fields: ['Adresse', 'Votre nom', 'Votre mot de passe'] }],
   telephone: [{ practice: 'wifi', fields: ['Votre message', 'Clé du Wi-Fi'] }],
   webmail: [{ practice: 'demander-une-place', opens: ['Ajouter Cc et Cci'], fields: ['Rechercher dans les messages', 'À', 'Cc', 'Cci', 'Objet', 'Message'] }],

@@ -30,6 +30,7 @@ const mistakes: { readonly [Id in AppId]: Readonly<Record<string, Mistake>> } = 
   webmail: ofWebmail(),
   coffre: ofCoffre(),
   formulaire: ofFormulaire(),
+  gestes: ofGestes(),
   compte: ofCompte(),
   telephone: ofTelephone(),
   bureau: ofBureau(),
@@ -236,6 +237,52 @@ function ofFormulaire(): Readonly<Record<string, Mistake>> {
       ],
     },
     'begun again where one is to be followed': { practice: 'suivi', slip: 'began-again', way: 2, gestures: [{ app, type: 'started' }] },
+  };
+}
+
+function ofGestes(): Readonly<Record<string, Mistake>> {
+  const app = 'gestes';
+  return {
+    'a thing put in the wrong place': {
+      practice: 'souris',
+      slip: 'wrong-place',
+      way: 6,
+      gestures: [
+        { app, type: 'taken', station: 'photo' },
+        { app, type: 'placed', station: 'photo', place: 'panier' },
+      ],
+    },
+    'a line of the menu chosen': {
+      practice: 'souris',
+      slip: 'item-chosen',
+      way: 9,
+      gestures: [{ app, type: 'item-chosen', station: 'menu', item: 'Supprimer' }],
+    },
+    'Verr. Maj. left on': {
+      practice: 'clavier',
+      slip: 'caps-lock',
+      gestures: [
+        { app, type: 'typed-in', station: 'majuscules', box: 'Votre mot', value: 'bonjour' },
+        { app, type: 'went-on', station: 'majuscules' },
+      ],
+    },
+    'Alt Gr forgotten': {
+      practice: 'clavier',
+      slip: 'alt-gr-missing',
+      way: 8,
+      gestures: [
+        { app, type: 'typed-in', station: 'adresse', box: 'Adresse', value: 'camilleàcourriel.example' },
+        { app, type: 'went-on', station: 'adresse' },
+      ],
+    },
+    'pasted before anything was copied': { practice: 'clavier', slip: 'pasted-empty', way: 10, gestures: [{ app, type: 'pasted', station: 'copie' }] },
+    'written behind the keyboard': {
+      practice: 'doigt',
+      slip: 'written-blind',
+      way: 12,
+      gestures: [{ app, type: 'word-chosen', station: 'ville', word: 'Orée' }],
+    },
+    'another word touched': { practice: 'doigt', slip: 'wrong-word', way: 13, gestures: [{ app, type: 'word-chosen', station: 'ville', word: 'Oran' }] },
   };
 }
 

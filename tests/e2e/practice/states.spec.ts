@@ -63,6 +63,7 @@ const detours: { readonly [Id in AppId]: readonly Detours[] } = {
       },
     },
   ],
+  gestes: ofGestes(),
   compte: [
     { practice: 'creer', states: ofCreer() },
     { practice: 'oubli', states: ofOubli() },
@@ -228,6 +229,36 @@ function ofDeclarer(): Detours['states'] {
     'the session closed': after(8, { app, type: 'session-left' }),
     'one of a group': after(13, { app, type: 'entry-opened', field: 'enfants', number: '1' }, { app, type: 'entry-saved', field: 'enfants' }),
   };
+}
+
+function ofGestes(): readonly Detours[] {
+  const app = 'gestes';
+  return [
+    {
+      practice: 'souris',
+      states: {
+        'a thing taken': after(6, { app, type: 'taken', station: 'photo' }),
+        'a thing in the wrong place': after(6, { app, type: 'taken', station: 'photo' }, { app, type: 'placed', station: 'photo', place: 'panier' }),
+        'a gesture that one cannot make': after(2, { app, type: 'done-for-me', station: 'fleur' }),
+      },
+    },
+    {
+      practice: 'clavier',
+      states: {
+        'Verr. Maj. lit again': after(1, { app, type: 'caps-pressed', station: 'majuscules' }),
+        'a wrong sign in the address': after(8, { app, type: 'typed-in', station: 'adresse', box: 'Adresse', value: 'camilleà' }),
+        'a text that was copied': after(10, { app, type: 'copied', station: 'copie' }),
+      },
+    },
+    {
+      practice: 'doigt',
+      states: {
+        'the keyboard over the box': after(11, { app, type: 'field-touched', station: 'ville' }),
+        'another word in the box': after(13, { app, type: 'word-chosen', station: 'ville', word: 'Oran' }),
+        'the picture made smaller': after(8, { app, type: 'pinched', station: 'plan', percent: 67 }),
+      },
+    },
+  ];
 }
 
 function ofCreer(): Detours['states'] {

@@ -9,6 +9,7 @@ import { inCompte } from './compte';
 import { derivedRepertoire } from './derived';
 import { onDevice } from './device';
 import { inForm } from './formulaire';
+import { inGestes } from './gestes';
 import { inNavigateur } from './navigateur';
 import { inReglages } from './reglages';
 import type { Own, Repertoire } from './repertoire';
@@ -21,6 +22,7 @@ const byApp: Readonly<Record<string, (scenario: unknown, own: Own) => Repertoire
   coffre: inCoffre,
   compte: inCompte,
   formulaire: inForm,
+  gestes: inGestes,
   navigateur: inNavigateur,
   reglages: inReglages,
   telephone: inTelephone,
