@@ -5,10 +5,12 @@ import type { AnyApp, Apps, WordsByApp } from './contract';
 import type * as schemas from './schemas';
 
 const models = {
+  appels: () => import('./appels/model'),
   bureau: () => import('./bureau/model'),
   coffre: () => import('./coffre/model'),
   compte: () => import('./compte/model'),
   formulaire: () => import('./formulaire/model'),
+  magasin: () => import('./magasin/model'),
   telephone: () => import('./telephone/model'),
   webmail: () => import('./webmail/model'),
 } satisfies { readonly [Id in keyof typeof schemas]: () => Promise<{ readonly default: AnyApp }> };
