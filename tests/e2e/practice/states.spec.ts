@@ -257,6 +257,7 @@ function ofWifi(): Detours['states'] {
   const wifi: AnyEvent = { app, type: 'tool-opened', tool: 'wifi' };
   return {
     'an answer sent': [...thread, { app, type: 'reply-edited', from, value: 'Merci' }, { app, type: 'reply-sent', from }],
+    'a message to send on': [...thread, { app, type: 'forward-asked', from }],
     'a message deleted': [...thread, { app, type: 'thread-deleted', from }],
     'a wrong key': [wifi, { app, type: 'network-chosen', networkId: 'bibliotheque' }, { app, type: 'key-edited', value: 'rosier' }, { app, type: 'key-sent' }],
     'a network that nobody named': [wifi, { app, type: 'network-chosen', networkId: 'faux' }],

@@ -16,15 +16,17 @@ export const callingGestures: CallsRows<
   'dial-opened': {
     control: ({ skin }) => button('dial', skin.dial),
     area: 'bottom',
-    in: 'recent',
-    does: ({ state }) => goTo(state, { name: 'dial', words: '' }),
+    does: ({ state, pane }) => {
+      if (pane.name !== 'recent' && pane.name !== 'paper') return state;
+      return goTo(state, { name: 'dial', words: '', paperId: pane.name === 'paper' ? pane.paperId : undefined });
+    },
   },
   'number-edited': {
     control: ({ skin }) => box('number', skin.number),
     area: 'field',
     typed: 'value',
     in: 'dial',
-    does: ({ event, state, pane }) => (pane.words === event.value ? state : { ...state, pane: { name: 'dial', words: event.value } }),
+    does: ({ event, state, pane }) => (pane.words === event.value ? state : { ...state, pane: { ...pane, words: event.value, problem: undefined } }),
   },
   'number-dialled': {
     control: ({ skin }) => button('call', skin.call),
@@ -38,7 +40,8 @@ export const callingGestures: CallsRows<
     control: ({ event: { paperId }, state }) => button(`paper:${paperId}`, state.papers.find(({ id }) => id === paperId)?.name ?? ''),
     area: 'bottom',
     in: 'recent',
-    does: ({ event: { paperId }, state }) => (state.papers.some(({ id }) => id === paperId) ? goTo(state, { name: 'paper', paperId }) : state),
+    does: ({ event: { paperId }, state }) =>
+      state.papers.some(({ id }) => id === paperId) ? goTo({ ...state, read: once(state.read, paperId) }, { name: 'paper', paperId }) : state,
   },
   'past-opened': {
     control: ({ event: { lineId }, state, skin }) => button(`past:${lineId}`, pastName(lineId, state, skin)),
@@ -99,8 +102,8 @@ function dial(state: Appels, number: string, { hour }: World): Appels {
   if (digits(number) === '') return state;
   const line = lineAt(number, state);
   if (line === undefined) {
-    const isTold = state.pane.name === 'dial' && state.pane.problem !== undefined;
-    return isTold ? state : goTo(state, { name: 'dial', words: number, problem: 'unknown' });
+    const { pane } = state;
+    return pane.name !== 'dial' || pane.problem !== undefined ? state : goTo(state, { ...pane, problem: 'unknown' });
   }
   return begin({ ...state, past: withPast(state.past, { lineId: line.id, at: hour, way: 'made' }) }, line.id);
 }

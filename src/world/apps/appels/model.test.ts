@@ -42,16 +42,32 @@ describe('a voice that presses', () => {
     expect(talking.slipOf(say('qui'))).toBeUndefined();
   });
 
-  test('a notification is over everything until it is answered; approving it is a mistake', () => {
+  test('a notification waits until it is answered; approving it is a mistake', () => {
     expect(asked.state.alert?.id).toBe('paiement');
-    expect(asked.after(hangUp).state).toBe(asked.state);
+    expect(asked.after(hangUp).state.alert?.id).toBe('paiement');
     expect(asked.slipOf({ type: 'alert-approved', alertId: 'paiement' })).toEqual({ app, type: 'alert-approved', alertId: 'paiement' });
     expect(asked.slipOf({ type: 'alert-refused', alertId: 'paiement' })).toBeUndefined();
-    expect(asked.after({ type: 'alert-refused', alertId: 'paiement' }, say('non')).reaches(over)).toBe(true);
+    const refused = asked.after({ type: 'alert-refused', alertId: 'paiement' }, say('non'));
+    expect([refused.reaches(over), refused.reaches({ app, type: 'alert-settled', alertId: 'paiement' })]).toEqual([true, true]);
+    expect(refused.state.alert).toBeUndefined();
+  });
+
+  test('hung up before it came, it comes all the same: the thief goes on alone', () => {
+    expect(talking.after(hangUp).state.alert?.id).toBe('paiement');
+  });
+
+  test('a practice may begin with the voice on the line', () => {
+    expect(someCalls({ incoming: undefined, talking: 'voleur' }).state.pane).toEqual({ name: 'call', lineId: 'voleur', turn: 'debut' });
   });
 });
 
 describe('calling oneself', () => {
+  test('a paper that was read stays beside the box', () => {
+    const read = idle.after({ type: 'paper-opened', paperId: 'carte' }, { type: 'dial-opened' });
+    expect(read.reaches({ app, type: 'paper-read', paperId: 'carte' })).toBe(true);
+    expect(read.state.pane).toEqual({ name: 'dial', words: '', paperId: 'carte' });
+  });
+
   test('the number of the card reaches the bank, however it is written', () => {
     for (const value of ['0199004512', '01.99.00.45.12', '+33 1 99 00 45 12']) {
       const bank = dialled(value).after({ type: 'number-dialled' }, say('oppose', 'banque'));

@@ -9,7 +9,7 @@ import { shows } from './remarks';
 import type { AppelsEvent, AppelsGoal, AppelsScenario } from './schema';
 import { skinOf } from './skins';
 import { lineOf, nameOf, type Appels, type Calls } from './state';
-import { ring, talkingGestures } from './talking';
+import { begin, ring, talkingGestures } from './talking';
 
 const appels = appOf<Calls>({
   id: 'appels',
@@ -20,7 +20,6 @@ const appels = appOf<Calls>({
   news: ({ pane }) => (pane.name === 'ringing' ? 1 : 0),
   start,
   gestures: { ...talkingGestures, ...callingGestures },
-  only: ({ alert }) => (alert === undefined ? undefined : ['alert-approved', 'alert-refused']),
   receives: {
     'call-received': {
       does: ({ state, effect, world }) => ring(state, effect.lineId, world),
@@ -34,8 +33,8 @@ const appels = appOf<Calls>({
 
 export default appels;
 
-function start({ skin, lines, incoming, past, papers }: AppelsScenario): Appels {
-  return {
+function start({ skin, lines, incoming, talking, past, papers }: AppelsScenario): Appels {
+  const quiet: Appels = {
     skin,
     lines,
     papers,
@@ -45,22 +44,27 @@ function start({ skin, lines, incoming, past, papers }: AppelsScenario): Appels 
     captured: [],
     blocked: [],
     insisted: [],
+    read: [],
     pane: incoming === undefined ? { name: 'recent' } : { name: 'ringing', lineId: incoming },
   };
+  return talking === undefined ? quiet : begin(quiet, talking);
 }
 
 /** Judged on what was said and done, never on the pane; but a call is over when nobody is on the line. */
 function isReached(goal: AppelsGoal, state: Appels): boolean {
-  const { lineId } = goal;
   switch (goal.type) {
     case 'told':
-      return goal.answers.some((answer) => state.told.includes(`${lineId}/${answer}`));
+      return goal.answers.some((answer) => state.told.includes(`${goal.lineId}/${answer}`));
     case 'call-over':
-      return state.past.some((one) => one.lineId === lineId) && !isOnTheLine(lineId, state);
+      return state.past.some((one) => one.lineId === goal.lineId) && !isOnTheLine(goal.lineId, state);
     case 'proof-kept':
-      return state.captured.includes(lineId);
+      return state.captured.includes(goal.lineId);
     case 'line-blocked':
-      return state.blocked.includes(lineId);
+      return state.blocked.includes(goal.lineId);
+    case 'alert-settled':
+      return state.answered.includes(goal.alertId);
+    case 'paper-read':
+      return state.read.includes(goal.paperId);
     default:
       return assertNever(goal);
   }
@@ -74,7 +78,12 @@ type Exits = readonly Bare<AppelsEvent>[];
 
 function exits(state: Appels): Exits {
   const { pane, alert } = state;
-  if (alert !== undefined) return [{ type: 'alert-refused', alertId: alert.id }];
+  const refuse: Exits = alert === undefined ? [] : [{ type: 'alert-refused', alertId: alert.id }];
+  return [...refuse, ...waysOut(state)];
+}
+
+function waysOut(state: Appels): Exits {
+  const { pane } = state;
   switch (pane.name) {
     case 'ringing':
       return [

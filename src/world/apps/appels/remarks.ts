@@ -40,12 +40,11 @@ export function titleOf(state: Appels, skin: Skin): string {
   }
 }
 
-/** What the screen shows now, said: the notification, who speaks, the line after a gesture, else what is in front. */
+/** What the screen shows now, said: the line after a gesture, who speaks, else what is in front. */
 export function shows(state: Appels, skin: Skin): Calls['say'] | { readonly id: 'screen-open'; readonly title: string } {
-  const { pane, alert, notice } = state;
+  const { pane, notice } = state;
   const said = turnIn(state)?.says.join(' ');
   const name = titleOf(state, skin);
-  if (alert !== undefined) return { id: 'alert-shows', name, said: said ?? '', text: `${alert.from}. ${alert.text}` };
   if (notice !== undefined) return { id: 'phone-says', text: noticeText(notice, state, skin) };
   if (said !== undefined) return { id: 'voice-says', name, text: said };
   if (pane.name === 'ringing') return { id: 'call-comes', name };

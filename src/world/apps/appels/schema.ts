@@ -30,7 +30,7 @@ const turnSchema = z
       .strictObject({ id, from: z.string().min(1), text: z.string().min(1) })
       .readonly()
       .optional()
-      .describe('A notification comes meanwhile: it asks to confirm a payment or an entry. Approving it is a slip.'),
+      .describe('A notification that comes with this turn, or when the call is over: to confirm a payment, an entry. Approving it is a slip.'),
   })
   .readonly();
 
@@ -51,6 +51,7 @@ export const scenarioSchema = z
     skin: z.enum(['cadran', 'sonnette']).describe('Two invented phones: the words and the places change.'),
     lines: z.array(lineSchema).min(1).readonly().describe('Everybody who calls, or whom one may call.'),
     incoming: lineId.optional().describe('Who calls when the practice begins.'),
+    talking: lineId.optional().describe('Who is on the line already when the practice begins.'),
     past: z
       .array(z.strictObject({ lineId, at: z.string().min(1) }).readonly())
       .readonly()
@@ -82,6 +83,8 @@ export const goalSchema = z
   .discriminatedUnion('type', [
     z.strictObject({ app, type: z.literal('told'), lineId, answers: z.array(id).min(1).readonly() }).describe('One of these answers was said to them.'),
     ...alike('appels', { lineId }, 'call-over', 'proof-kept', 'line-blocked'),
+    z.strictObject({ app, type: z.literal('alert-settled'), alertId }).describe('It was answered: refused, or approved by mistake.'),
+    z.strictObject({ app, type: z.literal('paper-read'), paperId }),
   ])
   .readonly();
 

@@ -28,6 +28,7 @@ const cadran = {
   made: 'Passé',
   missed: 'Manqué',
   back: 'Retour',
+  notification: 'Notification',
   approve: 'Confirmer',
   refuse: 'Refuser',
   notices: {
@@ -67,6 +68,7 @@ const sonnette: Skin = {
   made: 'Vous avez appelé',
   missed: 'Sans réponse',
   back: 'Revenir',
+  notification: 'Demande reçue',
   approve: 'Valider',
   refuse: 'Ce n’est pas moi',
   notices: {

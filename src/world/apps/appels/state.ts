@@ -11,7 +11,12 @@ export type Pane =
   | { readonly name: 'ringing'; readonly lineId: string }
   /** `mine`: what one has just said. */
   | { readonly name: 'call'; readonly lineId: string; readonly turn: string; readonly mine?: string | undefined }
-  | { readonly name: 'dial'; readonly words: string; readonly problem?: 'unknown' | undefined }
+  | {
+      readonly name: 'dial';
+      readonly words: string;
+      /** The paper one copies from. */ readonly paperId?: string | undefined;
+      readonly problem?: 'unknown' | undefined;
+    }
   | { readonly name: 'paper'; readonly paperId: string }
   | { readonly name: 'past'; readonly lineId: string };
 
@@ -38,11 +43,13 @@ export interface Appels {
   readonly told: readonly string[];
   /** Notifications that were answered. */
   readonly answered: readonly string[];
+  /** Papers that were looked at. */
+  readonly read: readonly string[];
   readonly captured: readonly string[];
   readonly blocked: readonly string[];
   /** Who called once more already. */
   readonly insisted: readonly string[];
-  /** Over everything else, until it is answered. */
+  /** Above everything else, until it is answered. */
   readonly alert?: Alert | undefined;
   readonly pane: Pane;
   readonly notice?: Notice | undefined;

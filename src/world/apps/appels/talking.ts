@@ -3,9 +3,11 @@
 import { button } from '../../kit/control';
 import type { Bare } from '../../kit/gesture';
 import { once } from '../../kit/once';
+import type { Past as Happened } from '../app-of';
 import type { Outcome, World } from '../contract';
 import type { Alert, AppelsSlip, Turn } from './schema';
-import { goTo, lineOf, nameOf, type Appels, type CallsRows, type Past } from './state';
+import { shows, titleOf } from './remarks';
+import { goTo, lineOf, nameOf, type Appels, type Calls, type CallsRows, type Past } from './state';
 
 export const talkingGestures: CallsRows<'call-taken' | 'call-declined' | 'hung-up' | 'answered' | 'alert-approved' | 'alert-refused'> = {
   'call-taken': {
@@ -13,12 +15,14 @@ export const talkingGestures: CallsRows<'call-taken' | 'call-declined' | 'hung-u
     area: 'call-buttons',
     in: 'ringing',
     does: ({ event, state, pane }) => (pane.lineId === event.lineId ? begin(state, event.lineId) : state),
+    after: told,
   },
   'call-declined': {
     control: ({ skin }) => button('decline', skin.decline),
     area: 'call-buttons',
     in: 'ringing',
     does: ({ event, state, pane, world }) => (pane.lineId === event.lineId ? leave(state, { lineId: event.lineId, at: world.hour, way: 'missed' }) : state),
+    after: told,
     slip: ({ event, after }) => slipOfCutting(event.lineId, after),
   },
   'hung-up': {
@@ -26,6 +30,7 @@ export const talkingGestures: CallsRows<'call-taken' | 'call-declined' | 'hung-u
     area: 'call-buttons',
     in: 'call',
     does: ({ event, state, pane, world }) => (pane.lineId === event.lineId ? leave(state, received(state, event.lineId, world)) : state),
+    after: told,
     slip: ({ event, after }) => slipOfCutting(event.lineId, after),
   },
   answered: {
@@ -33,6 +38,7 @@ export const talkingGestures: CallsRows<'call-taken' | 'call-declined' | 'hung-u
     area: 'answers',
     say: ({ event, state }) => ({ id: 'answer', words: wordsOf(event, state) }),
     in: 'call',
+    after: told,
     does: ({ event, state, pane, world }) => (pane.lineId === event.lineId ? answer(state, event.answer, world) : state),
     slip: ({ event, before, after }) => {
       const what = turnIn(before)?.answers.find(({ id }) => id === event.answer)?.gives;
@@ -41,16 +47,23 @@ export const talkingGestures: CallsRows<'call-taken' | 'call-declined' | 'hung-u
   },
   'alert-approved': {
     control: ({ skin }) => button('approve', skin.approve),
-    area: 'over-all',
+    area: 'top',
     does: ({ event, state }) => answerAlert(state, event.alertId, 'approved'),
     slip: ({ event, before, after }) => (before === after ? undefined : { type: 'alert-approved', alertId: event.alertId }),
   },
   'alert-refused': {
     control: ({ skin }) => button('refuse', skin.refuse),
-    area: 'over-all',
+    area: 'top',
     does: ({ event, state }) => answerAlert(state, event.alertId, 'refused'),
   },
 };
+
+/** A notification that has just come is said with what the voice says; else what is in front. */
+function told({ before, after, skin }: Happened<Calls, unknown>): ReturnType<typeof shows> {
+  const { alert } = after;
+  if (alert === undefined || alert === before.alert) return shows(after, skin);
+  return { id: 'alert-shows', name: titleOf(after, skin), said: turnIn(after)?.says.join(' ') ?? '', text: `${alert.from}. ${alert.text}` };
+}
 
 /** What is said to one now; undefined when nobody is on the line. */
 export function turnIn(state: Appels): Turn | undefined {
@@ -83,15 +96,18 @@ function received({ past }: Appels, lineId: string, { hour }: World): Past {
 /** The call is over. Who insists calls once more, a moment later. */
 function leave(state: Appels, past: Past): Outcome<Appels> {
   const { lineId } = past;
-  const after: Appels = {
-    ...state,
-    past: withPast(state.past, past),
-    pane: { name: 'recent' },
-    notice: { type: 'over', lineId },
-  };
+  const after = endWith(state, past);
   const insists = lineOf(lineId, state)?.insists === true && !state.insisted.includes(lineId);
   if (!insists) return { state: after };
   return { state: { ...after, insisted: [...after.insisted, lineId] }, effects: [{ type: 'call-received', to: 'appels', lineId, when: 'soon' }] };
+}
+
+/** Nobody is on the line any more. The notification that had not come yet comes: the thief goes on alone. */
+function endWith(state: Appels, past: Past): Appels {
+  const { lineId } = past;
+  const left: Appels = { ...state, past: withPast(state.past, past), pane: { name: 'recent' }, notice: { type: 'over', lineId } };
+  const turn = lineOf(lineId, state)?.turns.find(({ alert }) => alert !== undefined);
+  return turn === undefined ? left : withAlert(left, turn);
 }
 
 export function withPast(past: readonly Past[], one: Past): readonly Past[] {
@@ -103,10 +119,10 @@ function answer(state: Appels, answerId: string, world: World): Appels {
   const given = turnIn(state)?.answers.find(({ id }) => id === answerId);
   if (given === undefined || pane.name !== 'call') return state;
   const { lineId } = pane;
-  const told = { ...state, told: once(state.told, `${lineId}/${answerId}`) };
+  const said = { ...state, told: once(state.told, `${lineId}/${answerId}`) };
   const next = lineOf(lineId, state)?.turns.find(({ id }) => id === given.leads);
-  if (next !== undefined) return withAlert(goTo(told, { name: 'call', lineId, turn: next.id, mine: given.words }), next);
-  return { ...told, past: withPast(told.past, received(told, lineId, world)), pane: { name: 'recent' }, notice: { type: 'over', lineId } };
+  if (next !== undefined) return withAlert(goTo(said, { name: 'call', lineId, turn: next.id, mine: given.words }), next);
+  return endWith(said, received(said, lineId, world));
 }
 
 /** It comes once, whatever one answers. */

@@ -146,12 +146,10 @@ function spend(state: Magasin, appId: string): Magasin {
 
 /** What it could use is forgotten with it. */
 function remove(state: Magasin, appId: string): Magasin {
-  const without = (ids: readonly string[]): readonly string[] => ids.filter((id) => id !== appId);
   return {
     ...goTo(state, { name: 'mine' }),
-    installed: without(state.installed),
+    installed: state.installed.filter((id) => id !== appId),
     removed: once(state.removed, appId),
-    used: without(state.used),
     grants: state.grants.filter((one) => one.appId !== appId),
     freeMb: state.freeMb + (productOf(appId, state)?.sizeMb ?? 0),
     notice: { type: 'removed', appId },

@@ -32,7 +32,6 @@ export const says = {
 export const areas = {
   'call-buttons': 'Regardez les boutons de l’appel.',
   answers: 'Regardez les réponses possibles, l’une sous l’autre.',
-  'over-all': 'Regardez la notification, au milieu de l’écran.',
   'below-call': 'Regardez les boutons, sous le nom.',
 };
 

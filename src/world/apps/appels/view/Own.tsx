@@ -69,19 +69,27 @@ export function OnePast({ view, lineId }: { readonly view: CallsView; readonly l
 }
 
 export function Paper({ view, paperId }: { readonly view: CallsView; readonly paperId: string }) {
-  const paper = view.state.papers.find(({ id }) => id === paperId);
   return (
     <>
       <Back view={view} />
-      <div className="kit-paper">
-        {paper?.shows.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </div>
+      <Sheet view={view} paperId={paperId} />
+      <Press view={view} gesture={{ type: 'dial-opened' }} icon={Grid3x3} look="main" />
     </>
   );
 }
 
+function Sheet({ view, paperId }: { readonly view: CallsView; readonly paperId: string }) {
+  const paper = view.state.papers.find(({ id }) => id === paperId);
+  return (
+    <div className="kit-paper appels__paper">
+      {paper?.shows.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  );
+}
+
+/** The paper one has just looked at stays beside the box: nobody keeps ten digits in mind. */
 export function Dial({ view, pane }: { readonly view: CallsView; readonly pane: Extract<Pane, { readonly name: 'dial' }> }) {
   return (
     <>
@@ -103,6 +111,7 @@ export function Dial({ view, pane }: { readonly view: CallsView; readonly pane: 
           <Press view={view} gesture={{ type: 'number-dialled' }} type="submit" icon={Phone} look="main" />
         </Field>
       </form>
+      {pane.paperId !== undefined && <Sheet view={view} paperId={pane.paperId} />}
     </>
   );
 }
