@@ -11,6 +11,7 @@ import { derivedRepertoire } from './derived';
 import { onDevice } from './device';
 import { inForm } from './formulaire';
 import { inMagasin } from './magasin';
+import { inReglages } from './reglages';
 import type { Own, Repertoire } from './repertoire';
 import { inTelephone } from './telephone';
 import { inWebmail } from './webmail';
@@ -23,6 +24,7 @@ const byApp: Readonly<Record<string, (scenario: unknown, own: Own) => Repertoire
   compte: inCompte,
   formulaire: inForm,
   magasin: inMagasin,
+  reglages: inReglages,
   telephone: inTelephone,
   webmail: inWebmail,
 };
