@@ -77,7 +77,7 @@ function isOnTheLine(lineId: string, { pane }: Appels): boolean {
 type Exits = readonly Bare<AppelsEvent>[];
 
 function exits(state: Appels): Exits {
-  const { pane, alert } = state;
+  const { alert } = state;
   const refuse: Exits = alert === undefined ? [] : [{ type: 'alert-refused', alertId: alert.id }];
   return [...refuse, ...waysOut(state)];
 }

@@ -19,7 +19,7 @@ export function labels(scenario: MagasinScenario): readonly string[] {
     ...all.map(takeBack),
     ...all.map(giveLater),
     networks.wifi(scenario.wifi ?? ''),
-    networks.plan(''),
+    networks.plan(),
     ...scenario.products.map(({ name }) => name),
   ];
 }
