@@ -1,11 +1,13 @@
 // Every gesture of every app, checked by the compiler as the content is by the schemas.
 
+import type { AppelsEvent } from '../../src/world/apps/appels/schema';
 import type { BureauEvent } from '../../src/world/apps/bureau/schema';
 import type { CoffreEvent } from '../../src/world/apps/coffre/schema';
 import type { CompteEvent } from '../../src/world/apps/compte/schema';
 import type { FenetresEvent } from '../../src/world/apps/fenetres/schema';
 import type { FormulaireEvent } from '../../src/world/apps/formulaire/schema';
 import type { GestesEvent } from '../../src/world/apps/gestes/schema';
+import type { MagasinEvent } from '../../src/world/apps/magasin/schema';
 import type { NavigateurEvent } from '../../src/world/apps/navigateur/schema';
 import type { ReglagesEvent } from '../../src/world/apps/reglages/schema';
 import type { TelephoneEvent } from '../../src/world/apps/telephone/schema';
@@ -13,6 +15,7 @@ import type { WebmailEvent } from '../../src/world/apps/webmail/schema';
 import type { DeviceEvent } from '../../src/world/device/schema';
 
 export type AnyEvent =
+  | AppelsEvent
   | BureauEvent
   | CoffreEvent
   | CompteEvent
@@ -20,7 +23,8 @@ export type AnyEvent =
   | FenetresEvent
   | FormulaireEvent
   | GestesEvent
-  | NavigateurEvent
+  | MagasinEvent
+  | NavigateurEvent;
   | ReglagesEvent
   | TelephoneEvent
   | WebmailEvent;

@@ -72,6 +72,8 @@ export type Received = { readonly when?: 'now' | 'soon' | undefined; readonly to
   | { readonly type: 'page-asked'; readonly address: string }
   /** A text message to the persona's phone: a code, a reminder, a fake. */
   | { readonly type: 'sms-delivered'; readonly sms: DeliveredSms }
+  /** Somebody calls: a line of the app that takes calls. */
+  | { readonly type: 'call-received'; readonly lineId: string }
   /** A paper sent from another app straight to the safe, which then asks how to name it. */
   | { readonly type: 'file-offered'; readonly file: StoredFile }
   /** Somebody opened what was shared with them: it goes to the access log of the safe. */

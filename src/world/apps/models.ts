@@ -5,12 +5,14 @@ import type { AnyApp, Apps, WordsByApp } from './contract';
 import type * as schemas from './schemas';
 
 const models = {
+  appels: () => import('./appels/model'),
   bureau: () => import('./bureau/model'),
   coffre: () => import('./coffre/model'),
   compte: () => import('./compte/model'),
   fenetres: () => import('./fenetres/model'),
   formulaire: () => import('./formulaire/model'),
   gestes: () => import('./gestes/model'),
+  magasin: () => import('./magasin/model'),
   navigateur: () => import('./navigateur/model'),
   reglages: () => import('./reglages/model'),
   telephone: () => import('./telephone/model'),

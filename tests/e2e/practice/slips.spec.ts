@@ -33,7 +33,9 @@ const mistakes: { readonly [Id in AppId]: Readonly<Record<string, Mistake>> } = 
   gestes: ofGestes(),
   compte: ofCompte(),
   telephone: ofTelephone(),
+  magasin: ofMagasin(),
   bureau: ofBureau(),
+  appels: ofAppels(),
   navigateur: ofNavigateur(),
   fenetres: ofFenetres(),
   reglages: ofReglages(),
@@ -357,6 +359,75 @@ function ofTelephone(): Readonly<Record<string, Mistake>> {
       ],
     },
     'the other side forgotten': { practice: 'photographier', slip: 'verso-forgotten', way: 4, gestures: [{ app, type: 'scan-finished' }] },
+  };
+}
+
+function ofAppels(): Readonly<Record<string, Mistake>> {
+  const app = 'appels';
+  const take: AnyEvent = { app, type: 'call-taken', lineId: 'voleur' };
+  const asks: AnyEvent = { app, type: 'answered', lineId: 'voleur', answer: 'qui' };
+  const dial = (value: string): readonly AnyEvent[] => [
+    { app, type: 'call-declined', lineId: 'voleur' },
+    { app, type: 'dial-opened' },
+    { app, type: 'number-edited', value },
+    { app, type: 'number-dialled' },
+  ];
+  return {
+    'a payment confirmed': { practice: 'raccrocher', slip: 'alert-approved', gestures: [take, asks, { app, type: 'alert-approved', alertId: 'paiement' }] },
+    'a code told': {
+      practice: 'raccrocher',
+      slip: 'secret-told',
+      gestures: [take, { app, type: 'answered', lineId: 'voleur', answer: 'donner' }],
+    },
+    'a number that nobody has': { practice: 'raccrocher', slip: 'number-unknown', gestures: dial('01 99 00 45 1') },
+    'the voice called again': { practice: 'raccrocher', slip: 'fake-called', gestures: dial('06 39 98 77 01') },
+    'hung up before the end': { practice: 'raccrocher', slip: 'real-cut', gestures: [...dial('01 99 00 45 12'), { app, type: 'hung-up', lineId: 'banque' }] },
+    'somebody real blocked': {
+      practice: 'raccrocher',
+      slip: 'real-blocked',
+      gestures: [
+        { app, type: 'call-declined', lineId: 'voleur' },
+        { app, type: 'past-opened', lineId: 'docteur' },
+        { app, type: 'blocked', lineId: 'docteur' },
+      ],
+    },
+  };
+}
+
+function ofMagasin(): Readonly<Record<string, Mistake>> {
+  const app = 'magasin';
+  const searched: readonly AnyEvent[] = [
+    { app, type: 'tab-opened', tab: 'search' },
+    { app, type: 'searched', words: 'bus' },
+  ];
+  const sheet = (appId: string): AnyEvent => ({ app, type: 'sheet-opened', appId });
+  return {
+    'an imitation taken': {
+      practice: 'installer',
+      slip: 'lookalike-installed',
+      gestures: [...searched, sheet('copie'), { app, type: 'install-asked', appId: 'copie' }],
+    },
+    'no room left': {
+      practice: 'installer',
+      slip: 'space-full',
+      gestures: [...searched, sheet('film'), { app, type: 'install-asked', appId: 'film' }],
+    },
+    'the contacts given to who has no use for them': {
+      practice: 'installer',
+      slip: 'permission-too-much',
+      way: 6,
+      gestures: [{ app, type: 'permission-given', appId: 'bus', permission: 'contacts' }],
+    },
+    'what one uses taken off': {
+      practice: 'a-jour',
+      slip: 'needed-app-removed',
+      gestures: [sheet('carte'), { app, type: 'remove-asked', appId: 'carte' }, { app, type: 'remove-confirmed', appId: 'carte' }],
+    },
+    'the plan spent where there was a Wi-Fi': {
+      practice: 'a-jour',
+      slip: 'plan-spent',
+      gestures: [sheet('carte'), { app, type: 'update-asked', appId: 'carte' }, { app, type: 'download-confirmed', appId: 'carte' }],
+    },
   };
 }
 

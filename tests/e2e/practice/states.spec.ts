@@ -84,6 +84,11 @@ const detours: { readonly [Id in AppId]: readonly Detours[] } = {
       },
     },
   ],
+  appels: [{ practice: 'raccrocher', states: ofCalls() }],
+  magasin: [
+    { practice: 'installer', states: ofStore() },
+    { practice: 'a-jour', states: ofOwnApps() },
+  ],
   fenetres: [{ practice: 'fenetres', states: ofFenetres() }],
   reglages: [{ practice: 'regler', states: ofReglages() }],
 };
@@ -298,6 +303,7 @@ function ofWifi(): Detours['states'] {
   const wifi: AnyEvent = { app, type: 'tool-opened', tool: 'wifi' };
   return {
     'an answer sent': [...thread, { app, type: 'reply-edited', from, value: 'Merci' }, { app, type: 'reply-sent', from }],
+    'a message to send on': [...thread, { app, type: 'forward-asked', from }],
     'a message deleted': [...thread, { app, type: 'thread-deleted', from }],
     'a wrong key': [wifi, { app, type: 'network-chosen', networkId: 'bibliotheque' }, { app, type: 'key-edited', value: 'rosier' }, { app, type: 'key-sent' }],
     'a network that nobody named': [wifi, { app, type: 'network-chosen', networkId: 'faux' }],
@@ -315,6 +321,55 @@ function ofCamera(): Detours['states'] {
     'a dark photo': taken,
     'a dark photo kept': [...taken, { app, type: 'photo-kept', side: 'recto' }],
     'half a paper in the gallery': [...taken, { app, type: 'photo-kept', side: 'recto' }, { app, type: 'scan-finished' }],
+  };
+}
+
+function ofCalls(): Detours['states'] {
+  const app = 'appels';
+  const take: AnyEvent = { app, type: 'call-taken', lineId: 'voleur' };
+  const asks: AnyEvent = { app, type: 'answered', lineId: 'voleur', answer: 'qui' };
+  const decline: AnyEvent = { app, type: 'call-declined', lineId: 'voleur' };
+  const open: AnyEvent = { app, type: 'past-opened', lineId: 'docteur' };
+  return {
+    'a voice on the line': [take],
+    'a notification': [take, asks],
+    'what is said after it': [take, asks, { app, type: 'alert-refused', alertId: 'paiement' }],
+    'a call received before': [decline, open],
+    'the same, captured and blocked': [decline, open, { app, type: 'captured', lineId: 'docteur' }, { app, type: 'blocked', lineId: 'docteur' }],
+    'a paper': [decline, { app, type: 'paper-opened', paperId: 'carte' }],
+    'a number that nobody has': [decline, { app, type: 'dial-opened' }, { app, type: 'number-edited', value: '01 99' }, { app, type: 'number-dialled' }],
+  };
+}
+
+function ofStore(): Detours['states'] {
+  const app = 'magasin';
+  const search: AnyEvent = { app, type: 'tab-opened', tab: 'search' };
+  return {
+    'nothing under these words': [search, { app, type: 'searched', words: 'introuvable' }],
+    'no room left': [
+      search,
+      { app, type: 'searched', words: 'bus' },
+      { app, type: 'sheet-opened', appId: 'film' },
+      { app, type: 'install-asked', appId: 'film' },
+    ],
+    'a question of the application': after(5),
+    'the application where one refused': after(7),
+    'what it may use, on its page': after(7, { app, type: 'sheet-closed' }),
+  };
+}
+
+function ofOwnApps(): Detours['states'] {
+  const app = 'magasin';
+  const sheet: AnyEvent = { app, type: 'sheet-opened', appId: 'carte' };
+  return {
+    'a version that is too old': [sheet, { app, type: 'started', appId: 'carte' }],
+    'a question before the plan is used': [sheet, { app, type: 'update-asked', appId: 'carte' }],
+    'a question before taking off': [sheet, { app, type: 'remove-asked', appId: 'carte' }],
+    'what was taken off': [sheet, { app, type: 'remove-asked', appId: 'carte' }, { app, type: 'remove-confirmed', appId: 'carte' }],
+    'an advertisement in an application': [
+      { app, type: 'sheet-opened', appId: 'lampe' },
+      { app, type: 'started', appId: 'lampe' },
+    ],
   };
 }
 
