@@ -24,7 +24,8 @@ import { openTab, settle } from './travel';
 
 const navigateur = appOf<Browser>({
   id: 'navigateur',
-  role: 'browser',
+  role: 'site',
+  top: 'own',
   words: messages,
   skinOf: ({ setting }) => skinOf(setting.skin),
   title: (state, skin) => ({ name: skin.name, site: shownAddress(state) }),

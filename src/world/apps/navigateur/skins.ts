@@ -70,7 +70,7 @@ const voile = {
   unbookmarked: (name: string) => `${name} n’est plus dans les favoris.`,
   tabClosed: (name: string) => `L’onglet ${name} est fermé.`,
   leftImitation: (name: string, host: string) => `Bien vu. Vous avez quitté ${host}, qui imitait ${name}. Vous n’y avez rien envoyé.`,
-  searched: (words: string) => `Ce n’est pas une adresse : le moteur cherche « ${words} ».`,
+  searched: (words: string) => `Ce n’est pas une adresse : le moteur cherche « ${words} ».`,
 };
 
 export type Skin = Widened<typeof voile>;
