@@ -116,6 +116,8 @@ export interface App<Scenario, State, Event extends Gesture, Goal, Slip, Say> {
   title(state: State): { readonly name: string; readonly site: string };
   /** How many things arrived and were not looked at yet: the badge on the device that received them. */
   news?(state: State): number;
+  /** What this practice alone needs is brought, before it starts. */
+  ready?(scenario: Scenario): Promise<void>;
   start(scenario: Scenario, world: World): State;
   /** A gesture that makes no sense here returns the very same state: learners click everywhere. */
   transition(state: State, event: Event, world: World): Outcome<State>;
