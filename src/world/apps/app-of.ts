@@ -147,6 +147,8 @@ export interface Given<K extends Kind> {
 export interface SecondPart<K extends Kind> {
   readonly gestures: Rows<K, Late<K, 'event'>>;
   readonly slips: SlipSentences<Extract<K['slip'], { readonly type: Late<K, 'slip'> }>, K['state'], K['skin']>;
+  /** Mistakes seen in gestures of the first part: said instead of those of their own rows. */
+  readonly watches?: { readonly [T in EarlyEvent<K>['type']]?: Slipped<K, EventOf<K, T>> } | undefined;
   /** By the type of the goal. */
   readonly goals: { readonly [Type in Late<K, 'goal'>]: (goal: Extract<K['goal'], { readonly type: Type }>, state: K['state']) => boolean };
   /** Tried before those of the first part. */
@@ -181,6 +183,7 @@ export function appOf(given: Given<AnyKind>): MadeOf<AnyKind> {
   // A second part, once it came, stays: it is code, and the same for every practice. Until then nothing of it is asked for.
   const rows: Record<string, AnyRow> = { ...given.gestures };
   const slips: Record<string, Erased> = { ...words.slips };
+  const watches: Record<string, Slipped<AnyKind, Erased> | undefined> = {};
   let late: SecondPart<AnyKind> | undefined;
   const arrivals: Readonly<Record<string, Arrival<AnyKind, Erased> | undefined>> = receives;
 
@@ -190,7 +193,7 @@ export function appOf(given: Given<AnyKind>): MadeOf<AnyKind> {
     return row;
   }
 
-  function goalOf(type: string): ((goal: Erased, state: AnyState) => boolean) | undefined {
+  function goalOf({ type }: { readonly type: string }): ((goal: Erased, state: AnyState) => boolean) | undefined {
     const goals: Readonly<Record<string, (goal: Erased, state: AnyState) => boolean>> | undefined = late?.goals;
     return goals?.[type];
   }
@@ -231,6 +234,7 @@ export function appOf(given: Given<AnyKind>): MadeOf<AnyKind> {
             late = (await more.bring()).default;
             Object.assign(rows, late.gestures);
             Object.assign(slips, late.slips);
+            Object.assign(watches, late.watches);
           },
         }),
     ...(folder === undefined ? {} : { folder }),
@@ -238,7 +242,8 @@ export function appOf(given: Given<AnyKind>): MadeOf<AnyKind> {
     skinOf,
     start,
     isReached(goal, state, world) {
-      const reached = goalOf(goal.type);
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-argument -- an erased goal: its app's schema gave it a type
+      const reached = goalOf(goal);
       return reached === undefined ? isReached(goal, state, world) : reached(goal, state);
     },
     target,
@@ -278,7 +283,7 @@ export function appOf(given: Given<AnyKind>): MadeOf<AnyKind> {
       const slip =
         happening.by === 'world'
           ? arrivals[happening.effect.type]?.slip?.({ ...past, effect: happening.effect })
-          : rowOf(happening.event).slip?.({ ...past, event: happening.event });
+          : (watches[happening.event.type]?.({ ...past, event: happening.event }) ?? rowOf(happening.event).slip?.({ ...past, event: happening.event }));
       return slip === undefined ? undefined : { app: id, ...slip };
     },
     explain: (slip, state) => ({ id: 'slip', slip, state, skin: skinOf(state) }),

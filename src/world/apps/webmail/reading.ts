@@ -40,7 +40,6 @@ export const readingGestures: MailRows<
     control: ({ skin }) => button('bin', skin.bin),
     area: 'above-message',
     does: ({ event, state }) => fileAway(state, event),
-    slip: slipOfPuttingAway,
   },
   'message-restored': {
     control: ({ skin }) => button('restore', skin.restore),
@@ -52,7 +51,7 @@ export const readingGestures: MailRows<
     control: ({ event: { as }, skin }) => button(`mark:${as}`, { spam: skin.spam, 'not-spam': skin.notSpam, unread: skin.unread }[as]),
     area: ({ world }) => (world.screen === 'narrow' ? 'below-message' : 'above-message'),
     does: ({ event, state }) => fileAway(state, event),
-    slip: (past) => slipOfPuttingAway(past) ?? slipOfRestoring(past),
+    slip: slipOfRestoring,
   },
   'attachment-saved': {
     control: ({ event: { fileId }, state, skin }) => {
@@ -61,10 +60,6 @@ export const readingGestures: MailRows<
     },
     area: 'below-message',
     does: ({ event, state }) => saveAttachment(state, event.fileId),
-    slip: ({ event, before, after: { notice } }) => {
-      const trap = mailInFront(before)?.traps?.find(({ fileId }) => fileId === event.fileId);
-      return trap !== undefined && notice?.type === 'file-blocked' ? { type: 'trap-taken', name: notice.name, sort: trap.sort } : undefined;
-    },
   },
   'notice-undone': {
     control: ({ skin }) => button('notice-undo', skin.undo),
@@ -114,26 +109,6 @@ function noticeOf(moved: Mail, filing: Filing, { skin, mails, more }: Webmail): 
     return { type: 'said', text: skinOf(skin).notices.spam, before: { mails, more } };
   }
   return filing.type === 'message-restored' ? { type: 'restored', folder: moved.folder } : { type: 'marked', as: filing.as };
-}
-
-/** What the practice says to be true, or a letter that it asks to stop, was put away. */
-export function slipOfPuttingAway(
-  { before, after, goals }: Past<Mailbox, unknown> & { readonly goals: readonly WebmailGoal[] },
-  mailId = mailInFront(before)?.id,
-): Bare<WebmailSlip> | undefined {
-  const gone = before.mails.find(({ id, folder }) => id === mailId && isLost(mailById(after, id)?.folder) && !isLost(folder));
-  if (gone === undefined || goals.some((goal) => isToGo(goal, gone, after))) return undefined;
-  if (gone.sort === 'real') return { type: 'real-put-away', subject: gone.subject };
-  const isAwaited = goals.some((goal) => goal.type === 'unsubscribed' && goal.mailId === gone.id) && !before.more?.stopped.includes(gone.id);
-  return gone.sort === 'letter' && isAwaited ? { type: 'letter-put-away', subject: gone.subject } : undefined;
-}
-
-function isToGo(goal: WebmailGoal, { id }: Mail, after: Webmail): boolean {
-  return goal.type === 'message-in-folder' ? isReached(goal, after) && goal.mailId === id : goal.type === 'message-removed' && goal.mailId === id;
-}
-
-function isLost(folder: Mail['folder'] | undefined): boolean {
-  return folder === 'spam' || folder === 'bin';
 }
 
 /** A message was taken out of where it was found, and a practice asks for another one. What the learner put there may come back. */

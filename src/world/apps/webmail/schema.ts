@@ -3,7 +3,7 @@
 
 import { z } from 'zod';
 import { alike } from '../authoring';
-import { harmSchema, linkSchema, moreSchema, trapSchema } from './more/scenario';
+import { harmSchema, linkSchema, moreSchema, trapSchema } from './more/schema';
 
 const address = z.string().describe('An e-mail address, on an `.example` domain.');
 const id = z.string().regex(/^[a-z0-9-]+$/, 'lettres minuscules, chiffres et traits d’union');

@@ -126,8 +126,6 @@ function slipOfSent({ before, after, goals }: Past<Mailbox, unknown> & { readonl
   const wanted = stillToSend(goals, before);
   const mail = after.notice?.type === 'sent' ? mailById(after, after.notice.mailId) : undefined;
   if (mail === undefined || wanted.some((goal) => answers(mail, goal))) return undefined;
-  const about = mail.kind === 'forward' ? undefined : mailById(after, mail.about);
-  if (about?.sort === 'fake' || about?.sort === 'spam') return { type: 'fake-answered', subject: about.subject };
   const meant = wanted.find((goal) => goal.about !== undefined && goal.about === mail.about) ?? wanted[0];
   return meant === undefined ? undefined : (slipOfRecipients(mail, after, meant) ?? slipOfStart(mail, after, meant) ?? slipOfContents(mail, after, meant));
 }

@@ -5,7 +5,7 @@ import type { SayOf } from '../../kit/sentences';
 import type { Kind, Late, Rows, ViewOf } from '../app-of';
 import type { StoredFile } from '../contract';
 import type * as messages from './messages/fr';
-import type { MailLink } from './more/scenario';
+import type { MailLink } from './more/schema';
 import type { Contact, Folder, Harm, OwnFolder, ReplyKind, SkinId, WebmailEvent, WebmailGoal, WebmailScenario, WebmailSlip } from './schema';
 import type { Skin } from './skins';
 

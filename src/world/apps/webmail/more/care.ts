@@ -3,13 +3,13 @@
 import { button } from '../../../kit/control';
 import type { Bare } from '../../../kit/gesture';
 import { mailInFront } from '../mails';
-import { slipOfPuttingAway } from '../reading';
 import type { WebmailEvent } from '../schema';
 import type { Mail, MailRows, ReadingPane, Webmail } from '../state';
 import { listUnder, said } from './folders';
-import type { MailLink } from './scenario';
+import type { MailLink } from './schema';
 import { sheetOver } from './sheet';
 import { sheetOf } from './visits';
+import { slipOfPuttingAway } from './watch';
 import { moreWords } from './words';
 
 export const careGestures: MailRows<'report-asked' | 'message-reported' | 'sender-blocked' | 'unsubscribed' | 'sender-shown' | 'link-looked' | 'link-opened'> =

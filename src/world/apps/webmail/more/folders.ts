@@ -152,7 +152,7 @@ function saveFolder(state: Webmail, pane: Sheet, words: ReturnType<typeof moreWo
 
 function removeFolder(state: Webmail, folder: Folder, name: string): Webmail {
   const { more } = state;
-  if (more === undefined || !more.folders.includes(name)) return state;
+  if (!more?.folders.includes(name)) return state;
   const words = moreWords(skinOf(state.skin));
   if (state.mails.some((mail) => mail.folder === folder)) return said(state, words.notEmpty(name));
   const after: Webmail = { ...state, more: { ...more, folders: more.folders.filter((one) => one !== name) }, pane: { name: 'list', folder: 'inbox' } };

@@ -10,10 +10,12 @@ import { folderGestures, isFiled } from './folders';
 import { named } from './sheet';
 import { slips } from './slips';
 import { choiceOf, visitGestures } from './visits';
+import { watches } from './watch';
 
 const part: SecondPart<Mailbox> = {
   gestures: { ...folderGestures, ...careGestures, ...visitGestures },
   slips,
+  watches,
   goals: {
     'sender-checked': ({ mailId }, { more }) => more?.checked.includes(mailId) === true,
     'message-reported': ({ mailId }, { more, mails }) =>

@@ -3,7 +3,7 @@
 import { button } from '../../../kit/control';
 import type { Mail, MailRows, More, Sheet, Webmail } from '../state';
 import { canNavigate } from '../places';
-import type { Visit } from './scenario';
+import type { Visit } from './schema';
 import { sheetOver } from './sheet';
 import { moreWords } from './words';
 

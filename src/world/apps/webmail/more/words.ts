@@ -87,6 +87,6 @@ const plume: MoreWords = {
 
 const words: { readonly [Id in SkinId]: MoreWords } = { ancre, plume };
 
-export function moreWords({ id }: { readonly id: SkinId | string }): MoreWords {
+export function moreWords({ id }: { readonly id: string }): MoreWords {
   return id === 'plume' ? words.plume : words.ancre;
 }

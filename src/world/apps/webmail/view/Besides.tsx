@@ -1,6 +1,6 @@
 // What some messages have besides their text: who really writes, links and where they lead, what one may do about them.
 
-import { Ban, FolderInput, Info, Link, MailX, ShieldAlert } from 'lucide';
+import { FolderInput, Hand, Link, OctagonAlert, X } from 'lucide';
 import { elementId } from '../../../kit/control';
 import { Press } from '../../../kit/Press';
 import type { Mail, MailView, More } from '../state';
@@ -24,10 +24,10 @@ export function Cares({ view, mail: { id: mailId, folder, unsubscribe, from }, m
   if (folder === 'sent') return null;
   return (
     <div className="kit-tools webmail__cares">
-      {unsubscribe && !more.stopped.includes(mailId) && <Press view={view} gesture={{ type: 'unsubscribed', mailId }} icon={MailX} look="quiet" />}
+      {unsubscribe && !more.stopped.includes(mailId) && <Press view={view} gesture={{ type: 'unsubscribed', mailId }} icon={X} look="quiet" />}
       {isIn && <Press view={view} gesture={{ type: 'move-asked', mailId }} icon={FolderInput} look="quiet" />}
-      {folder !== 'spam' && <Press view={view} gesture={{ type: 'report-asked', mailId }} icon={ShieldAlert} look="quiet" />}
-      {!more.blocked.includes(from.email) && <Press view={view} gesture={{ type: 'sender-blocked', mailId }} icon={Ban} look="quiet" />}
+      {folder !== 'spam' && <Press view={view} gesture={{ type: 'report-asked', mailId }} icon={OctagonAlert} look="quiet" />}
+      {!more.blocked.includes(from.email) && <Press view={view} gesture={{ type: 'sender-blocked', mailId }} icon={Hand} look="quiet" />}
       <Table view={view} />
     </div>
   );
@@ -57,7 +57,7 @@ export function Links({ view, mail: { id: mailId, links = [] } }: Props) {
                 view.send(looked);
               }}
             />
-            <Press view={view} gesture={looked} icon={Info} look="quiet" words="" />
+            <Press view={view} gesture={looked} look="quiet" words="?" />
             <span id={where} className="webmail__leads">
               {to}
             </span>

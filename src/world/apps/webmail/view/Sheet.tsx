@@ -1,6 +1,5 @@
 // What is laid over a list or a message: something to read, a name to give, a place to choose, a page or a call one came upon.
 
-import { BookUser } from 'lucide';
 import { Field } from '../../../kit/Field';
 import { Heading, headingId } from '../../../kit/Heading';
 import { Press } from '../../../kit/Press';
@@ -50,5 +49,5 @@ export function Sheet({ view, pane: { title, where, lines, typed, gestures } }: 
 
 /** What one knows already, in reach from a list and from a message. */
 export function Table({ view }: Pick<Props, 'view'>) {
-  return (view.state.more?.table ?? []).length > 0 && <Press view={view} gesture={{ type: 'table-opened' }} icon={BookUser} look="quiet" />;
+  return (view.state.more?.table ?? []).length > 0 && <Press view={view} gesture={{ type: 'table-opened' }} look="quiet" />;
 }
