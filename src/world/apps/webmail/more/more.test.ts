@@ -128,10 +128,7 @@ describe('folders one makes', () => {
   });
 
   test('another name follows the messages that are in it', () => {
-    const filed = open('vrai').after(
-      { type: 'move-asked', mailId: 'vrai' },
-      { type: 'message-moved', mailId: 'vrai', folder: 'own:Famille' },
-    );
+    const filed = open('vrai').after({ type: 'move-asked', mailId: 'vrai' }, { type: 'message-moved', mailId: 'vrai', folder: 'own:Famille' });
     const renamed = filed.after(
       { type: 'folder-opened', folder: folder('Famille') },
       { type: 'folder-asked', folder: 'own:Famille' },
@@ -341,6 +338,22 @@ describe('who writes, where it leads, what it costs', () => {
     expect(saved.state.kept).toEqual([]);
     expect(saved.state.notice).toEqual({ type: 'file-blocked', name });
     expect(open('faux').slipOf({ type: 'attachment-saved', fileId })).toEqual({ app, type: 'trap-taken', name, sort });
+  });
+
+  test('a service answers once, a moment later', () => {
+    const written = aMailbox({ more: { answers: [{ to: nadia.email, subject: 'Bien reçu', body: ['Numéro 12'] }] } });
+    const send = (on: Mailbox): Mailbox =>
+      on.after(
+        { type: 'draft-started' },
+        { type: 'draft-edited', field: 'to', value: nadia.email },
+        { type: 'draft-edited', field: 'subject', value: 'Dossier' },
+        { type: 'draft-edited', field: 'body', value: 'Bonjour' },
+        { type: 'draft-sent' },
+      );
+    const [answer] = send(written).effects;
+    expect(answer).toMatchObject({ type: 'mail-delivered', when: 'soon', mail: { from: nadia, subject: 'Bien reçu' } });
+    if (answer === undefined) throw new Error('No answer is on its way.');
+    expect(send(send(written).receiving(answer)).effects).toEqual([]);
   });
 
   test('an author who gives links without `more` is told', () => {

@@ -50,6 +50,11 @@ export const moreSchema = z
     addresses: z.literal('on-demand').optional().describe('The sender’s address is shown when one asks, as phones do.'),
     opens: z.literal('browser').optional().describe('Links without a visit open the browser of the practice.'),
     visits: z.array(visitSchema).readonly().optional(),
+    answers: z
+      .array(z.strictObject({ to: z.string(), subject: z.string().min(1), body: z.array(z.string()).min(1).readonly() }).readonly())
+      .readonly()
+      .optional()
+      .describe('What comes back, once, a moment after one writes to this address: an acknowledgement.'),
     table: z.array(id).readonly().optional().describe('Visits one may come to by oneself: the number on one’s card, a site one knows.'),
   })
   .readonly();
