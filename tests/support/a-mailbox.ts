@@ -11,6 +11,9 @@ import { driverOf, type Driven } from './driver';
 
 export type WebmailGesture = Bare<WebmailEvent>;
 
+// The second part is there, for the tests that need it.
+await webmail.ready?.(aScenario({ more: {} }));
+
 /** A mailbox and what was done in it. */
 export interface Mailbox extends Driven<Webmail, WebmailEvent, WebmailGoal, WebmailSlip> {
   after(...gestures: readonly WebmailGesture[]): Mailbox;

@@ -24,7 +24,7 @@ export type AnyEvent =
   | FormulaireEvent
   | GestesEvent
   | MagasinEvent
-  | NavigateurEvent;
+  | NavigateurEvent
   | ReglagesEvent
   | TelephoneEvent
   | WebmailEvent;

@@ -78,8 +78,8 @@ export const bundleGroups: readonly BundleGroup[] = [
   },
   {
     name: appOf,
-    why: 'An app comes in two parts. This one: what it is and says.',
-    files: [/\/src\/world\/apps\/[a-z-]+\/(?!View\.|view\/|messages\/(?!fr\.))/],
+    why: 'An app comes in two parts. This one: what it is and says. What only some of its practices need (`more/`) comes beside it, by itself.',
+    files: [/\/src\/world\/apps\/[a-z-]+\/(?!View\.|view\/|more\/|messages\/(?!fr\.))/],
     priority: 1,
   },
   {

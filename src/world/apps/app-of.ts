@@ -21,7 +21,16 @@ export interface Kind {
   /** Parts of its screen that no other app has. */
   readonly area: string;
   readonly skin: unknown;
+  /** What its second part brings: types of gestures, goals and slips. */
+  readonly late?: { readonly event: string; readonly goal: string; readonly slip: string };
 }
+
+/** The names of what the second part of an app brings; none where there is no such part. */
+export type Late<K extends Kind, What extends 'event' | 'goal' | 'slip'> = K['late'] extends { readonly event: string } ? K['late'][What] : never;
+type Early<One extends { readonly type: string }, Names> = Exclude<One, { readonly type: Names }>;
+type EarlyEvent<K extends Kind> = Early<K['event'], Late<K, 'event'>>;
+type EarlyGoal<K extends Kind> = Early<K['goal'], Late<K, 'goal'>>;
+type EarlySlip<K extends Kind> = Early<K['slip'], Late<K, 'slip'>>;
 
 /** The pane says what is in front. `state` is the name of an outcome's own part. */
 interface AnyState {
@@ -118,17 +127,19 @@ export interface Given<K extends Kind> {
   readonly words: {
     readonly says: { readonly [Id in K['say']['id']]: (values: Erased) => string };
     readonly areas?: Areas<K['area']>;
-    readonly slips: SlipSentences<K['slip'], K['state'], K['skin']>;
+    readonly slips: SlipSentences<EarlySlip<K>, K['state'], K['skin']>;
   };
   /** What must have come before it starts: a part that only some practices need. */
   readonly ready?: ((scenario: K['scenario']) => Promise<void>) | undefined;
   readonly start: (scenario: K['scenario'], world: World) => K['state'];
-  readonly gestures: Rows<K>;
+  readonly gestures: Rows<K, EarlyEvent<K>['type']>;
+  /** What few practices use, and only those pay for: it is brought before they start (`ready`). */
+  readonly more?: { readonly isFor: (scenario: K['scenario']) => boolean; readonly bring: () => Promise<{ readonly default: SecondPart<K> }> } | undefined;
   /** The only gestures possible now, while the app waits for an answer; undefined: all that have a sense. */
   readonly only?: ((state: K['state']) => readonly K['event']['type'][] | undefined) | undefined;
   /** By the type of the effect: what the app receives. */
   readonly receives: { readonly [T in Received['type']]?: Arrival<K, Extract<Received, { readonly type: T }>> };
-  readonly isReached: (goal: K['goal'], state: K['state'], world: World) => boolean;
+  readonly isReached: (goal: EarlyGoal<K>, state: K['state'], world: World) => boolean;
   /** Gestures that bring one back to known ground, likeliest first. */
   readonly exits: (state: K['state'], world: World) => readonly Bare<K['event']>[];
   readonly approach?: ((event: K['event'], state: K['state'], world: World) => Bare<K['event']> | undefined) | undefined;
@@ -136,6 +147,18 @@ export interface Given<K extends Kind> {
   readonly area?: ((state: K['state']) => Area<K>) | undefined;
   /** What the screen shows now: its notice, else what is in front. */
   readonly shows: (state: K['state'], skin: K['skin']) => Say<K> | undefined;
+}
+
+/** The second part of an app: rows, goals, sentences and ways back that only some of its practices have. */
+export interface SecondPart<K extends Kind> {
+  readonly gestures: Rows<K, Late<K, 'event'>>;
+  readonly slips: SlipSentences<Extract<K['slip'], { readonly type: Late<K, 'slip'> }>, K['state'], K['skin']>;
+  /** Mistakes seen in gestures of the first part: said instead of those of their own rows. */
+  readonly watches?: { readonly [T in EarlyEvent<K>['type']]?: Slipped<K, EventOf<K, T>> } | undefined;
+  /** By the type of the goal. */
+  readonly goals: { readonly [Type in Late<K, 'goal'>]: (goal: Extract<K['goal'], { readonly type: Type }>, state: K['state']) => boolean };
+  /** Tried before those of the first part. */
+  readonly exits: (state: K['state'], world: World) => readonly Bare<K['event']>[];
 }
 
 /** An app that the views know too: its skin, and its gestures by their rows. */
@@ -162,14 +185,23 @@ type AnyRow = Omit<Row<AnyKind, Erased>, 'in' | 'does'> & { readonly in?: string
 
 export function appOf<K extends Kind>(given: Given<K>): MadeOf<K>;
 export function appOf(given: Given<AnyKind>): MadeOf<AnyKind> {
-  const { id, role, folder, words, news, ready, top, comfort, skinOf, start, isReached, approach, shows, receives } = given;
-  const rows: Readonly<Record<string, AnyRow>> = given.gestures;
+  const { id, role, folder, words, news, ready, top, comfort, skinOf, start, isReached, approach, shows, receives, more } = given;
+  // A second part, once it came, stays: it is code, and the same for every practice. Until then nothing of it is asked for.
+  const rows: Record<string, AnyRow> = { ...given.gestures };
+  const slips: Record<string, Erased> = { ...words.slips };
+  const watches: Record<string, Slipped<AnyKind, Erased> | undefined> = {};
+  let late: SecondPart<AnyKind> | undefined;
   const arrivals: Readonly<Record<string, Arrival<AnyKind, Erased> | undefined>> = receives;
 
   function rowOf({ type }: Gesture): AnyRow {
     const row = rows[type];
     if (row === undefined) throw new Error(`No gesture « ${type} » in « ${id} ».`);
     return row;
+  }
+
+  function goalOf({ type }: { readonly type: string }): ((goal: Erased, state: AnyState) => boolean) | undefined {
+    const goals: Readonly<Record<string, (goal: Erased, state: AnyState) => boolean>> | undefined = late?.goals;
+    return goals?.[type];
   }
 
   function sceneOf(event: Gesture, state: AnyState, world: World): Scene<AnyKind, Erased> {
@@ -199,15 +231,30 @@ export function appOf(given: Given<AnyKind>): MadeOf<AnyKind> {
   return {
     id,
     role,
-    words,
+    words: { ...words, slips },
+    ...(more === undefined && ready === undefined
+      ? {}
+      : {
+          async ready(scenario) {
+            await ready?.(scenario);
+            if (late !== undefined || more?.isFor(scenario) !== true) return;
+            late = (await more.bring()).default;
+            Object.assign(rows, late.gestures);
+            Object.assign(slips, late.slips);
+            Object.assign(watches, late.watches);
+          },
+        }),
     ...(folder === undefined ? {} : { folder }),
     ...(news === undefined ? {} : { news }),
-    ...(ready === undefined ? {} : { ready }),
     ...(comfort === undefined ? {} : { comfort }),
     top,
     skinOf,
     start,
-    isReached,
+    isReached(goal, state, world) {
+      // eslint-disable-next-line @typescript-eslint/no-unsafe-argument -- an erased goal: its app's schema gave it a type
+      const reached = goalOf(goal);
+      return reached === undefined ? isReached(goal, state, world) : reached(goal, state);
+    },
     target,
     describe,
     typedText,
@@ -223,7 +270,7 @@ export function appOf(given: Given<AnyKind>): MadeOf<AnyKind> {
       const arrival = arrivals[effect.type];
       return arrival === undefined ? { state } : outcomeOf(arrival.does({ effect, state, pane: state.pane, skin: skinOf(state), world }));
     },
-    exits: (state, world) => given.exits(state, world).map((one) => ({ app: id, ...one })),
+    exits: (state, world) => [...(late?.exits(state, world) ?? []), ...given.exits(state, world)].map((one) => ({ app: id, ...one })),
     approach(event, state, world) {
       const first = approach?.(event, state, world);
       return first === undefined ? undefined : { app: id, ...first };
@@ -246,7 +293,7 @@ export function appOf(given: Given<AnyKind>): MadeOf<AnyKind> {
       const slip =
         happening.by === 'world'
           ? arrivals[happening.effect.type]?.slip?.({ ...past, effect: happening.effect })
-          : rowOf(happening.event).slip?.({ ...past, event: happening.event });
+          : (watches[happening.event.type]?.({ ...past, event: happening.event }) ?? rowOf(happening.event).slip?.({ ...past, event: happening.event }));
       return slip === undefined ? undefined : { app: id, ...slip };
     },
     explain: (slip, state) => ({ id: 'slip', slip, state, skin: skinOf(state) }),

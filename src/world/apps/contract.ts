@@ -125,7 +125,7 @@ export interface App<Scenario, State, Event extends Gesture, Goal, Slip, Say> {
   title(state: State): { readonly name: string; readonly site: string };
   /** How many things arrived and were not looked at yet: the badge on the device that received them. */
   news?(state: State): number;
-  /** What must have come before it starts: a part that only some practices need. */
+  /** What this practice alone needs is brought, before it starts. */
   ready?(scenario: Scenario): Promise<void>;
   /** `own`: it draws what stands at the top itself, where a computer shows the address of a site. */
   readonly top?: 'own' | undefined;

@@ -29,7 +29,7 @@ export interface Bench {
 /** Loads the models of the apps of this practice, and nothing else. */
 export async function openPractice(practice: Practice): Promise<Bench> {
   const apps = await loadModels(Object.keys(practice.apps));
-  await Promise.all(Object.entries(apps).map(async ([id, app]) => app.ready?.(practice.apps[id])));
+  await Promise.all(Object.entries(practice.apps).map(async ([id, scenario]) => apps[id]?.ready?.(scenario)));
   const rules = worldOf(apps);
   const task = { rules, goals: practice.goals, walkthrough: practice.walkthrough };
   /** One state is asked about several times: once for what is shown, once for what may change. */

@@ -3,13 +3,20 @@
 import { scenarioSchema, type WebmailEvent } from '../../../src/world/apps/webmail/schema';
 import type { Own, Repertoire } from './repertoire';
 
+/** What comes before these is the first part, which every mailbox has. */
+const FIRST_OF_THE_SECOND_PART = 'folder-asked';
+
 export function inWebmail(scenario: unknown, { files, texts }: Own): Repertoire {
-  const { inbox, contacts } = scenarioSchema.parse(scenario);
+  const { inbox, contacts, more } = scenarioSchema.parse(scenario);
   const app = 'webmail';
   const mails = [...inbox.map(({ id }) => id), 'arrived-1', 'draft-1', 'draft-2', 'sent-draft-1', 'sent-draft-2', 'return-1', 'personne'];
   const emails = [...contacts.map(({ email }) => email), 'personne@nulle-part.example'];
   const addresses = [...emails, emails.slice(0, 2).join(', '), 'cla', 'Jeanne', 'sam', 'samira@', 'é@a.example', ''];
   const fields = ['to', 'cc', 'bcc', 'subject', 'body'] as const;
+  const names = [...(more?.folders ?? []), 'Factures', 'Famille'];
+  const own = names.map((name) => `own:${name}` as const);
+  const links = inbox.flatMap(({ id, links: all = [] }) => all.map((link) => ({ mailId: id, link: link.id })));
+  const visits = more?.visits ?? [];
   // By type, so that a gesture added to the webmail does not compile until the player tries it.
   const byType: { readonly [Type in WebmailEvent['type']]: readonly Extract<WebmailEvent, { readonly type: Type }>[] } = {
     'folder-opened': (['inbox', 'sent', 'drafts', 'spam', 'bin'] as const).map((folder) => ({ app, type: 'folder-opened', folder })),
@@ -39,6 +46,25 @@ export function inWebmail(scenario: unknown, { files, texts }: Own): Repertoire 
     searched: ['a', 'Samira', 'introuvable', ''].map((words) => ({ app, type: 'searched', words })),
     'signed-out': [{ app, type: 'signed-out' }],
     'signed-in': [{ app, type: 'signed-in' }],
+    'folder-asked': [{ app, type: 'folder-asked' }, ...own.map((folder) => ({ app, type: 'folder-asked', folder }) as const)],
+    'folder-named': [...names, ' ', ''].map((value) => ({ app, type: 'folder-named', value })),
+    'folder-saved': [{ app, type: 'folder-saved' }],
+    'folder-removed': own.map((folder) => ({ app, type: 'folder-removed', folder })),
+    'spam-emptied': [{ app, type: 'spam-emptied' }],
+    'move-asked': mails.map((mailId) => ({ app, type: 'move-asked', mailId })),
+    'message-moved': mails.flatMap((mailId) => (['inbox', ...own] as const).map((folder) => ({ app, type: 'message-moved', mailId, folder }) as const)),
+    'report-asked': mails.map((mailId) => ({ app, type: 'report-asked', mailId })),
+    'message-reported': mails.map((mailId) => ({ app, type: 'message-reported', mailId })),
+    'sender-blocked': mails.map((mailId) => ({ app, type: 'sender-blocked', mailId })),
+    unsubscribed: mails.map((mailId) => ({ app, type: 'unsubscribed', mailId })),
+    'sender-shown': mails.map((mailId) => ({ app, type: 'sender-shown', mailId })),
+    'link-looked': links.map((one) => ({ app, type: 'link-looked', ...one })),
+    'link-opened': links.map((one) => ({ app, type: 'link-opened', ...one })),
+    'table-opened': [{ app, type: 'table-opened' }],
+    'visit-opened': visits.map(({ id }) => ({ app, type: 'visit-opened', visit: id })),
+    'visit-answered': visits.flatMap(({ id, choices }) => choices.map((choice) => ({ app, type: 'visit-answered', visit: id, choice: choice.id }) as const)),
+    'sheet-left': [{ app, type: 'sheet-left' }],
   };
-  return Object.values(byType);
+  // Where the scenario says no `more`, its second part is not there at all.
+  return Object.values(byType).slice(0, more === undefined ? Object.keys(byType).indexOf(FIRST_OF_THE_SECOND_PART) : undefined);
 }

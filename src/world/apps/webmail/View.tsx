@@ -10,7 +10,7 @@ import { NoticeBar } from '../../kit/NoticeBar';
 import { Press } from '../../kit/Press';
 import { QuestionBox } from '../../kit/QuestionBox';
 import { useView } from '../../kit/use-view';
-import { mailInFront } from './mails';
+import { folderName, mailInFront } from './mails';
 import webmail from './model';
 import { isMenuOpen } from './places';
 import { canUndo } from './reading';
@@ -22,6 +22,7 @@ import { Composing } from './view/Composing';
 import { List } from './view/List';
 import { placeAfter } from './view/place-after';
 import { Reading } from './view/Reading';
+import { Sheet } from './view/Sheet';
 
 export default function View(props: ViewProps<Webmail, WebmailEvent>) {
   const { root, view } = useView(props, webmail, { after: placeAfter });
@@ -57,7 +58,7 @@ function InFront({ view }: { readonly view: MailView }) {
   const { pane } = state;
   switch (pane.name) {
     case 'list':
-      return <List key={pane.folder} view={view} pane={pane} title={skin.folders[pane.folder]} nothing={skin.empty} />;
+      return <List key={pane.folder} view={view} pane={pane} title={folderName(pane.folder, skin)} nothing={skin.empty} />;
     case 'results':
       return <List view={view} pane={pane} title={`«\u00a0${pane.words}\u00a0»`} nothing={skin.noResult} />;
     case 'reading': {
@@ -66,6 +67,8 @@ function InFront({ view }: { readonly view: MailView }) {
     }
     case 'composing':
       return <Composing key={pane.draft.id} view={view} pane={pane} />;
+    case 'sheet':
+      return <Sheet key={pane.title} view={view} pane={pane} />;
     case 'signed-out':
       return (
         <div className="kit-door">

@@ -6,11 +6,11 @@ import { says } from '../../kit/file-names';
 import { readersOf } from './mails';
 import type { Contact, WebmailGoal } from './schema';
 import type { Skin } from './skins';
-import type { Mail, Webmail } from './state';
+import type { FirstGoal, Mail, Webmail } from './state';
 
 export type SendingGoal = Extract<WebmailGoal, { type: 'message-sent' }>;
 
-export function isReached(goal: WebmailGoal, state: Webmail): boolean {
+export function isReached(goal: FirstGoal, state: Webmail): boolean {
   switch (goal.type) {
     case 'message-read':
       return state.opened.includes(goal.mailId);

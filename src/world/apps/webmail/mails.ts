@@ -2,7 +2,7 @@
 
 import { foldText } from '../../../core/lesson/fold-text';
 import { personAt as personAmong } from '../../kit/addresses';
-import type { Contact, Folder } from './schema';
+import type { Contact, Folder, OwnFolder } from './schema';
 import type { Skin } from './skins';
 import type { ListPane, Mail, Webmail } from './state';
 
@@ -31,6 +31,15 @@ export function mailInFront(state: Webmail): Mail | undefined {
 /** The mailbox with this message as it is now. */
 export function withMail(state: Webmail, mail: Mail): Webmail {
   return { ...state, mails: state.mails.map((one) => (one.id === mail.id ? mail : one)) };
+}
+
+/** What is written on a folder. */
+export function folderName(folder: Folder, { folders }: Skin): string {
+  return isOwn(folder) ? folder.slice(4) : folders[folder];
+}
+
+export function isOwn(folder: Folder): folder is OwnFolder {
+  return folder.startsWith('own:');
 }
 
 /** Everyone who reads it. */

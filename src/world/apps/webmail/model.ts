@@ -66,6 +66,7 @@ const webmail = appOf<Mailbox>({
       slip: ({ before, after }) => (before === after ? undefined : { type: 'left-signed-in' }),
     },
   },
+  more: { isFor: ({ more }) => more !== undefined, bring: () => import('./more/part') },
   isReached,
   exits,
   approach,
@@ -74,7 +75,7 @@ const webmail = appOf<Mailbox>({
 
 export default webmail;
 
-function start({ skin, contacts, limitMb = DEFAULT_LIMIT_MB, inbox }: WebmailScenario, { persona, files }: World): Webmail {
+function start({ skin, contacts, limitMb = DEFAULT_LIMIT_MB, inbox, more }: WebmailScenario, { persona, files }: World): Webmail {
   const me = { name: `${persona.firstName} ${persona.lastName}`, email: persona.email };
   const mails = inbox.map(({ to = [me], cc = [], attachments = [], read = false, folder = 'inbox', ...mail }): Mail => ({
     ...mail,
@@ -86,14 +87,16 @@ function start({ skin, contacts, limitMb = DEFAULT_LIMIT_MB, inbox }: WebmailSce
     folder,
   }));
   const pane = { name: 'list', folder: 'inbox' } as const;
-  return { skin, me, contacts, limitMb, mails, pane, menu: 'closed', written: 0, opened: [], kept: [], signOuts: 0, leftOpen: 0 };
+  const besides = more && { ...more, folders: more.folders ?? [], checked: [], reported: [], stopped: [], blocked: [], harms: [], answered: [] };
+  return { skin, me, contacts, limitMb, mails, pane, menu: 'closed', written: 0, opened: [], kept: [], signOuts: 0, leftOpen: 0, more: besides };
 }
 
 /** A new message at the top of the inbox, unread. `returned`: the address that nobody has. */
 function deliver(state: Webmail, { from, subject, body }: DeliveredMail, { hour }: World, returned?: string): Webmail {
   const number = state.mails.filter((mail) => mail.arrived !== undefined).length + 1;
-  const arrived = { id: `arrived-${number}`, at: hour, to: [state.me], cc: [], bcc: [], attachments: [], read: false, folder: 'inbox', arrived: true } as const;
-  return { ...state, mails: [{ ...arrived, from, subject, body, returned }, ...state.mails] };
+  const arrived = { id: `arrived-${number}`, at: hour, to: [state.me], cc: [], bcc: [], attachments: [], read: false, arrived: true } as const;
+  const folder = state.more?.blocked.includes(from.email) === true ? 'spam' : 'inbox';
+  return { ...state, mails: [{ ...arrived, folder, from, subject, body, returned }, ...state.mails] };
 }
 
 /** The postmaster's message that says an address does not exist. */
@@ -118,6 +121,8 @@ function exits(state: Webmail): Exits {
         ...mendedFields(state, pane.draft),
         { type: 'draft-closed' },
       ];
+    case 'sheet':
+      return [];
     case 'list':
     case 'results':
       return [
@@ -145,6 +150,6 @@ function mendedFields(state: Webmail, draft: Draft): Exits {
 /** Received messages that left the inbox: opening one is the first gesture to bring it back. */
 function lostMails({ mails, me }: Webmail): Exits {
   return mails
-    .filter(({ folder, from }) => (folder === 'bin' || folder === 'spam') && !sameAddress(from.email, me.email))
+    .filter(({ folder, from }) => folder !== 'inbox' && folder !== 'sent' && folder !== 'drafts' && !sameAddress(from.email, me.email))
     .map(({ id }) => ({ type: 'message-opened', mailId: id }));
 }

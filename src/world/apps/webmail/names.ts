@@ -3,6 +3,7 @@
 
 import type { Persona, StoredFile } from '../contract';
 import type { WebmailScenario } from './schema';
+import { moreWords } from './more/words';
 import { skinOf } from './skins';
 
 /** Messages that other apps send during a practice are named by their order: a receipt, an answer to a share. */
@@ -18,13 +19,21 @@ export function names(
   const people = scenario.inbox.flatMap((mail) => [mail.from, ...(mail.to ?? []), ...(mail.cc ?? [])]);
   const addresses = [...scenario.contacts, ...people].map((contact) => contact.email);
   const known = [...new Set([...addresses, around.persona.email])];
+  const links = scenario.inbox.flatMap((mail) => mail.links ?? []);
+  const visits = scenario.more?.visits ?? [];
+  const visitIds = visits.map(({ id }) => id);
   return {
     mailId: mails,
     about: mails,
     fileId: files,
     attachments: files,
     email: known,
-    to: known,
+    to: [...known, ...links.map(({ to }) => to)],
+    link: links.map(({ id }) => id),
+    visit: visitIds,
+    then: visitIds,
+    table: visitIds,
+    choice: visits.flatMap(({ choices }) => choices.map(({ id }) => id)),
     cc: known,
     bcc: known,
   };
@@ -33,5 +42,15 @@ export function names(
 /** Everything this mailbox's skin writes on screen, apart from sentences made with a value. */
 export function labels(scenario: WebmailScenario): readonly string[] {
   const { id: _id, folders, notices, ...skin } = skinOf(scenario.skin);
-  return [skin, folders, notices].flatMap((part): readonly unknown[] => Object.values(part)).filter((label) => typeof label === 'string');
+  const { more } = scenario;
+  const own =
+    more === undefined
+      ? []
+      : [
+          moreWords(skinOf(scenario.skin)),
+          more.folders ?? [],
+          (more.visits ?? []).flatMap(({ title, choices }) => [title, ...choices.map(({ label }) => label)]),
+        ];
+  const links = scenario.inbox.flatMap((mail) => (mail.links ?? []).map(({ label }) => label));
+  return [skin, folders, notices, links, ...own].flatMap((part): readonly unknown[] => Object.values(part)).filter((label) => typeof label === 'string');
 }

@@ -6,7 +6,7 @@ import type { Scene } from '../app-of';
 import type { World } from '../contract';
 import { leftFor } from './draft';
 import { beginningOf, stillToSend } from './goals';
-import { isAText, listed } from './mails';
+import { folderName, isAText, isOwn, listed } from './mails';
 import type { WebmailEvent } from './schema';
 import { quiet, type ListPane, type Mailbox, type MailRows, type Webmail } from './state';
 
@@ -17,7 +17,7 @@ const MOST_SOUGHT = 4;
 
 export const placeGestures: MailRows<'folder-opened' | 'menu-opened' | 'menu-closed' | 'searched' | 'signed-out' | 'signed-in'> = {
   'folder-opened': {
-    control: ({ event: { folder }, skin }) => button(`folder:${folder}`, skin.folders[folder]),
+    control: ({ event: { folder }, skin }) => button(`folder:${folder}`, folderName(folder, skin)),
     area: ({ skin, world }) => (world.screen === 'narrow' ? 'list' : byTheSide(skin)),
     does: ({ event: { folder }, state, world }) => (canNavigate(state, world) ? openList(state, { name: 'list', folder }, world) : state),
   },
@@ -71,7 +71,7 @@ export function canStart(state: Webmail, world: World): boolean {
   return world.screen === 'wide' || (hasMenu(state, world) && state.menu === 'closed');
 }
 
-function canNavigate(state: Webmail, world: World): boolean {
+export function canNavigate(state: Webmail, world: World): boolean {
   return world.screen === 'wide' || (hasMenu(state, world) && state.menu === 'open');
 }
 
@@ -81,6 +81,7 @@ export function byTheSide({ id }: Scene<Mailbox, unknown>['skin']): 'side' | 'to
 }
 
 function openList(state: Webmail, pane: ListPane, world: World): Webmail {
+  if (pane.name === 'list' && isOwn(pane.folder) && state.more?.folders.includes(pane.folder.slice(4)) !== true) return state;
   const isHere = pane.name === 'list' && state.pane.name === 'list' && state.pane.folder === pane.folder;
   return isHere && !isMenuOpen(state, world) ? state : leftFor(state, pane);
 }
@@ -93,7 +94,7 @@ function search(state: Webmail, words: string, world: World): Webmail {
 
 /** On a narrow screen, folders and the way out are behind the menu, and the menu is over a list. */
 export function approach({ type }: WebmailEvent, { pane, menu }: Webmail, world: World): Bare<WebmailEvent> | undefined {
-  if (world.screen === 'wide' || (type !== 'folder-opened' && type !== 'signed-out')) return undefined;
+  if (world.screen === 'wide' || (type !== 'folder-opened' && type !== 'signed-out' && type !== 'folder-asked')) return undefined;
   if (pane.name === 'list' || pane.name === 'results') return menu === 'closed' ? { type: 'menu-opened' } : undefined;
-  return pane.name === 'reading' ? { type: 'message-closed' } : undefined;
+  return pane.name === 'reading' ? { type: 'message-closed' } : pane.name === 'sheet' ? { type: 'sheet-left' } : undefined;
 }

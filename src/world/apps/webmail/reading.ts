@@ -7,9 +7,10 @@ import type { Past, Scene } from '../app-of';
 import type { Outcome } from '../contract';
 import { keepDraft } from './draft';
 import { isReached } from './goals';
-import { listed, mailById, mailInFront, rowName, withMail } from './mails';
+import { isOwn, listed, mailById, mailInFront, rowName, withMail } from './mails';
 import { isMenuOpen } from './places';
 import type { WebmailEvent, WebmailGoal, WebmailSlip } from './schema';
+import { skinOf } from './skins';
 import { quiet, type Mail, type Mailbox, type MailRows, type Notice, type Webmail } from './state';
 
 type Filing = Bare<Extract<WebmailEvent, { type: 'message-binned' | 'message-restored' | 'message-marked' }>>;
@@ -69,7 +70,7 @@ export const readingGestures: MailRows<
 
 /** What one may take back. */
 export function canUndo(notice: Notice | undefined): boolean {
-  return notice?.type === 'binned' || notice?.type === 'draft-thrown-away';
+  return notice?.type === 'binned' || notice?.type === 'draft-thrown-away' || (notice?.type === 'said' && notice.before !== undefined);
 }
 
 function openMessage({ event: { mailId }, state, pane, world }: Scene<Mailbox, { readonly mailId: string }>): Webmail {
@@ -84,21 +85,29 @@ function openMessage({ event: { mailId }, state, pane, world }: Scene<Mailbox, {
 /** Bin, take back, spam, not spam, unread: the message moves and one is back in the list. */
 function fileAway(state: Webmail, filing: Filing): Webmail {
   const mail = mailInFront(state);
-  if (mail === undefined || state.pane.name !== 'reading') return state;
+  if (mail === undefined || state.pane.name !== 'reading' || (filing.mailId ?? mail.id) !== mail.id) return state;
   const moved = movedMail(mail, filing);
-  return moved === undefined ? state : { ...withMail(state, moved), pane: state.pane.from, notice: noticeOf(moved, filing) };
+  if (moved === undefined) return state;
+  const { more } = state;
+  // Whoever is told « not spam » reaches one again.
+  const freed = more !== undefined && moved.folder === 'inbox' ? { ...more, blocked: more.blocked.filter((email) => email !== moved.from.email) } : more;
+  return { ...withMail(state, moved), more: freed, pane: state.pane.from, notice: noticeOf(moved, filing, state) };
 }
 
 function movedMail(mail: Mail, filing: Filing): Mail | undefined {
   if (filing.type === 'message-binned') return mail.folder === 'bin' ? undefined : { ...mail, folder: 'bin', cameFrom: mail.folder };
   if (filing.type === 'message-restored') return mail.folder === 'bin' ? outOfTheBin(mail) : undefined;
   if (filing.as === 'unread') return { ...mail, read: false };
-  if (filing.as === 'spam') return mail.folder === 'inbox' ? { ...mail, folder: 'spam', cameFrom: 'inbox' } : undefined;
+  if (filing.as === 'spam') return mail.folder === 'inbox' || isOwn(mail.folder) ? { ...mail, folder: 'spam', cameFrom: 'inbox' } : undefined;
   return mail.folder === 'spam' ? { ...mail, folder: 'inbox', cameFrom: undefined } : undefined;
 }
 
-function noticeOf(moved: Mail, filing: Filing): Notice {
+function noticeOf(moved: Mail, filing: Filing, { skin, mails, more }: Webmail): Notice {
   if (filing.type === 'message-binned') return { type: 'binned', mailId: moved.id };
+  // Where true messages are to be told from others, one may take this back on the spot.
+  if (filing.type === 'message-marked' && filing.as === 'spam' && more !== undefined) {
+    return { type: 'said', text: skinOf(skin).notices.spam, before: { mails, more } };
+  }
   return filing.type === 'message-restored' ? { type: 'restored', folder: moved.folder } : { type: 'marked', as: filing.as };
 }
 
@@ -118,6 +127,7 @@ function outOfTheBin(mail: Mail): Mail {
 function saveAttachment(state: Webmail, fileId: string): Outcome<Webmail> {
   const file = mailInFront(state)?.attachments.find((one) => one.id === fileId);
   if (file === undefined) return { state };
+  if (mailInFront(state)?.traps?.some((trap) => trap.fileId === fileId)) return { state: { ...state, notice: { type: 'file-blocked', name: file.name } } };
   const kept = state.kept.includes(fileId) ? state.kept : [...state.kept, fileId];
   return {
     state: { ...state, kept, notice: { type: 'file-saved', name: file.name } },
@@ -129,6 +139,7 @@ function undo(state: Webmail): Webmail {
   const { notice, pane } = state;
   const binned = notice?.type === 'binned' ? mailById(state, notice.mailId) : undefined;
   if (binned !== undefined) return withMail(quiet(state), outOfTheBin(binned));
+  if (notice?.type === 'said' && notice.before !== undefined) return { ...quiet(state), ...notice.before };
   if (notice?.type !== 'draft-thrown-away' || pane.name === 'composing') return state;
   return { ...quiet(keepDraft(state, notice.draft)), pane: { name: 'composing', draft: notice.draft } };
 }

@@ -1,12 +1,13 @@
 // What the webmail itself writes on the screen, in the words of its skin.
 
 import { assertNever } from '../../../core/lesson/assert-never';
-import { listed, mailById, readersOf } from './mails';
+import { folderName, listed, mailById, readersOf } from './mails';
 import type { Skin } from './skins';
 import type { ComposingPane, Mailbox, Notice, Question, Webmail } from './state';
 
 /** The short line about what was just done. */
-export function noticeText(notice: Notice, { notices, folders }: Skin): string {
+export function noticeText(notice: Notice, skin: Skin): string {
+  const { notices } = skin;
   switch (notice.type) {
     case 'sent':
       return notices.sent;
@@ -17,11 +18,15 @@ export function noticeText(notice: Notice, { notices, folders }: Skin): string {
     case 'draft-thrown-away':
       return notices.draftThrownAway;
     case 'restored':
-      return notices.restored(folders[notice.folder]);
+      return notices.restored(folderName(notice.folder, skin));
     case 'marked':
       return { spam: notices.spam, 'not-spam': notices.notSpam, unread: notices.unread }[notice.as];
     case 'file-saved':
       return notices.fileSaved(notice.name);
+    case 'file-blocked':
+      return notices.fileBlocked(notice.name);
+    case 'said':
+      return notice.text;
     default:
       return assertNever(notice);
   }
@@ -50,7 +55,7 @@ export function shows(state: Webmail, skin: Skin): Mailbox['say'] | undefined {
   if (notice !== undefined) return { id: 'webmail-says', text: noticeText(notice, skin) };
   switch (pane.name) {
     case 'list':
-      return { id: 'opened-folder', folder: skin.folders[pane.folder], messages: listed(pane, state.mails).length };
+      return { id: 'opened-folder', folder: folderName(pane.folder, skin), messages: listed(pane, state.mails).length };
     case 'results':
       return { id: 'found', messages: listed(pane, state.mails).length };
     case 'reading': {
@@ -61,6 +66,8 @@ export function shows(state: Webmail, skin: Skin): Mailbox['say'] | undefined {
       const text = pane.question === undefined ? problemText(pane, state, skin) : questionText(pane.question, skin);
       return text === undefined ? { id: 'opened-draft', kind: pane.draft.kind, to: pane.draft.to } : { id: 'webmail-says', text };
     }
+    case 'sheet':
+      return { id: 'sheet-open', text: [pane.title, pane.where ?? '', ...pane.lines].filter((line) => line !== '') };
     case 'signed-out':
       return { id: 'signed-out' };
     default:

@@ -3,6 +3,7 @@
 
 import { z } from 'zod';
 import { alike } from '../authoring';
+import { harmSchema, linkSchema, moreSchema, trapSchema } from './more/schema';
 
 const address = z.string().describe('An e-mail address, on an `.example` domain.');
 const id = z.string().regex(/^[a-z0-9-]+$/, 'lettres minuscules, chiffres et traits d’union');
@@ -13,6 +14,9 @@ const contactSchema = z
   .describe('Somebody one writes to; suggested when the learner types the first letters.');
 
 const folderSchema = z.enum(['inbox', 'sent', 'drafts', 'spam', 'bin']);
+/** A folder that one made: `own:Factures`. */
+const ownFolderSchema = z.templateLiteral(['own:', z.string().min(1)]);
+const anyFolderSchema = z.union([folderSchema, ownFolderSchema]);
 const fieldSchema = z.enum(['to', 'cc', 'bcc', 'subject', 'body']);
 const replyKindSchema = z.enum(['reply', 'reply-all', 'forward']);
 
@@ -27,7 +31,17 @@ const mailSchema = z
     body: z.array(z.string()).readonly().describe('One entry a paragraph.'),
     attachments: z.array(id).readonly().optional().describe('Ids of the practice’s files.'),
     read: z.boolean().optional(),
-    folder: z.enum(['inbox', 'sent', 'spam', 'bin']).optional().describe('Default: the inbox. `sent`: written before the practice.'),
+    folder: z
+      .union([z.enum(['inbox', 'sent', 'spam', 'bin']), ownFolderSchema])
+      .optional()
+      .describe('Default: the inbox. `sent`: written before the practice.'),
+    sort: z
+      .enum(['real', 'letter', 'spam', 'fake'])
+      .optional()
+      .describe('What it is in truth. real: not to be put away. letter: one subscribed to it. spam: one never asked. fake: it wants a secret or money.'),
+    links: z.array(linkSchema).readonly().optional(),
+    unsubscribe: z.literal(true).optional().describe('The mailbox offers its own « Se désabonner » above the message.'),
+    traps: z.array(trapSchema).readonly().optional().describe('Attachments that do harm: they are never saved nor run, and that is said.'),
   })
   .readonly();
 
@@ -36,28 +50,47 @@ export const scenarioSchema = z
     skin: z.enum(['ancre', 'plume']).describe('Which invented webmail is shown.'),
     contacts: z.array(contactSchema).readonly().describe('The address book.'),
     inbox: z.array(mailSchema).readonly().describe('Messages there at the start, newest first.'),
+    more: moreSchema
+      .optional()
+      .describe('Own folders, moving, reporting, blocking, unsubscribing, links, visits. Absent: none of these. `more: {}` has them all.'),
     limitMb: z.number().positive().optional().describe('Largest attachment, in Mo. Default 20.'),
+  })
+  .refine(({ more, inbox }) => more !== undefined || inbox.every(({ sort, links, traps, unsubscribe }) => !(sort ?? links ?? traps ?? unsubscribe)), {
+    message: 'un message a sort, links, traps ou unsubscribe : ajoutez « more: {} » à la boîte',
+    path: ['more'],
   })
   .readonly();
 
 const app = z.literal('webmail');
 const mailId = id.describe('A message of the scenario.');
 const fileId = id.describe('A file of the practice.');
+const named = z.string().min(1).describe('Words that the name of the folder holds, whatever the capitals and accents.');
 
 export const eventSchema = z
   .discriminatedUnion('type', [
-    ...alike('webmail', {}, 'menu-opened', 'menu-closed', 'message-closed', 'message-binned', 'message-restored', 'draft-started', 'copies-shown'),
+    ...alike('webmail', {}, 'menu-opened', 'menu-closed', 'message-closed', 'draft-started', 'copies-shown'),
+    ...alike('webmail', { mailId: mailId.optional() }, 'message-binned', 'message-restored'),
     ...alike('webmail', {}, 'attach-asked', 'draft-sent', 'send-confirmed', 'send-held', 'draft-closed', 'draft-thrown-away', 'notice-undone', 'signed-out'),
     ...alike('webmail', {}, 'signed-in'),
-    z.strictObject({ app, type: z.literal('folder-opened'), folder: folderSchema }),
+    z.strictObject({ app, type: z.literal('folder-opened'), folder: anyFolderSchema }),
     z.strictObject({ app, type: z.literal('message-opened'), mailId }),
-    z.strictObject({ app, type: z.literal('message-marked'), as: z.enum(['spam', 'not-spam', 'unread']) }),
+    z.strictObject({ app, type: z.literal('message-marked'), as: z.enum(['spam', 'not-spam', 'unread']), mailId: mailId.optional() }),
     z.strictObject({ app, type: z.literal('attachment-saved'), fileId }),
     z.strictObject({ app, type: z.literal('reply-started'), kind: replyKindSchema }),
     z.strictObject({ app, type: z.literal('draft-edited'), field: fieldSchema, value: z.string() }),
     z.strictObject({ app, type: z.literal('contact-picked'), field: z.enum(['to', 'cc', 'bcc']), email: address }),
     z.strictObject({ app, type: z.literal('attachment-removed'), fileId }),
     z.strictObject({ app, type: z.literal('searched'), words: z.string() }),
+    // What follows makes sense where the scenario says `more`. A gesture says which message it is about, so that the guide never reports another.
+    ...alike('webmail', {}, 'folder-saved', 'table-opened', 'sheet-left', 'spam-emptied'),
+    ...alike('webmail', { mailId }, 'move-asked', 'report-asked', 'message-reported', 'sender-blocked', 'unsubscribed', 'sender-shown'),
+    ...alike('webmail', { mailId, link: id }, 'link-looked', 'link-opened'),
+    z.strictObject({ app, type: z.literal('folder-asked'), folder: ownFolderSchema.optional().describe('To give it another name. Absent: a new one.') }),
+    z.strictObject({ app, type: z.literal('folder-named'), value: z.string() }),
+    z.strictObject({ app, type: z.literal('folder-removed'), folder: ownFolderSchema }),
+    z.strictObject({ app, type: z.literal('message-moved'), mailId, folder: z.union([z.literal('inbox'), ownFolderSchema]) }),
+    z.strictObject({ app, type: z.literal('visit-opened'), visit: id }),
+    z.strictObject({ app, type: z.literal('visit-answered'), visit: id, choice: id }),
   ])
   .readonly();
 
@@ -79,6 +112,12 @@ export const goalSchema = z
     }),
     z.strictObject({ app, type: z.literal('message-in-folder'), mailId, folder: folderSchema }),
     z.strictObject({ app, type: z.literal('attachment-kept'), fileId }),
+    ...alike('webmail', { mailId }, 'sender-checked', 'message-reported', 'message-removed', 'unsubscribed'),
+    ...alike('webmail', { named }, 'folder-there', 'folder-gone'),
+    z.strictObject({ app, type: z.literal('message-filed'), mailId, named }).describe('It stands in a folder that one made.'),
+    z.strictObject({ app, type: z.literal('spam-empty') }),
+    z.strictObject({ app, type: z.literal('visit-answered'), visit: id, choice: id }),
+    z.strictObject({ app, type: z.literal('safe') }).describe('What was given to others, if anything, was mended.'),
     z.strictObject({ app, type: z.literal('signed-out') }),
   ])
   .readonly();
@@ -98,11 +137,19 @@ export const slipSchema = z
     z.strictObject({ app, type: z.literal('address-with-www'), address: z.string() }),
     z.strictObject({ app, type: z.literal('wrong-message-restored'), subject: z.string() }),
     z.strictObject({ app, type: z.literal('started-elsewhere'), button: z.string(), subject: z.string() }),
+    ...alike('webmail', { subject: z.string() }, 'real-put-away', 'letter-put-away', 'spam-unsubscribed', 'emptied-too-soon', 'fake-answered'),
+    ...alike('webmail', { folder: z.string() }, 'folder-not-empty', 'folder-name-taken', 'moved-elsewhere'),
+    z.strictObject({ app, type: z.literal('folder-unnamed') }),
+    z.strictObject({ app, type: z.literal('fake-link-opened'), label: z.string(), to: z.string() }),
+    z.strictObject({ app, type: z.literal('harm-done'), what: harmSchema }),
+    z.strictObject({ app, type: z.literal('trap-taken'), name: z.string(), sort: z.enum(['program', 'macros']) }),
   ])
   .readonly();
 
 export type Contact = z.infer<typeof contactSchema>;
-export type Folder = z.infer<typeof folderSchema>;
+export type Folder = z.infer<typeof anyFolderSchema>;
+export type OwnFolder = z.infer<typeof ownFolderSchema>;
+export type Harm = z.infer<typeof harmSchema>;
 export type Field = z.infer<typeof fieldSchema>;
 export type ReplyKind = z.infer<typeof replyKindSchema>;
 export type WebmailScenario = z.infer<typeof scenarioSchema>;

@@ -107,8 +107,20 @@ function send(state: Webmail, draft: Draft, hour: string): Outcome<Webmail> {
   const lost = readersOf(mail).filter(({ email }) => personAt(email, state) === undefined);
   return {
     state: { ...state, mails: [mail, ...dropDraft(state, draft).mails], pane: INBOX, notice: { type: 'sent', mailId: mail.id } },
-    effects: lost.map(({ email }): Effect => ({ type: 'mail-returned', when: 'soon', to: 'webmail', address: email, subject: mail.subject })),
+    effects: [
+      ...lost.map(({ email }): Effect => ({ type: 'mail-returned', when: 'soon', to: 'webmail', address: email, subject: mail.subject })),
+      ...answersTo(mail, state),
+    ],
   };
+}
+
+/** What services send back by themselves, once. */
+function answersTo(mail: Mail, { more, mails }: Webmail): readonly Effect[] {
+  return (more?.answers ?? []).flatMap(({ to, subject, body }): readonly Effect[] => {
+    const from = readersOf(mail).find(({ email }) => sameAddress(email, to));
+    const isFirst = mails.every((one) => one.arrived === undefined || one.subject !== subject);
+    return from === undefined || !isFirst ? [] : [{ type: 'mail-delivered', when: 'soon', to: 'webmail', mail: { from, subject, body } }];
+  });
 }
 
 /** « Envoyer » was pressed and the webmail did not let the message go, or asked first. */

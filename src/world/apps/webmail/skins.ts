@@ -72,6 +72,7 @@ const ancre = {
     notSpam: 'Message remis dans la boîte de réception',
     unread: 'Message marqué comme non lu',
     fileSaved: (name: string) => `« ${name} » est dans Téléchargements`,
+    fileBlocked: (name: string) => `« ${name} » peut être dangereux : il n’est pas téléchargé`,
   },
   quote: (name: string, at: string) => `${name} a écrit (${at}) :`,
 };
@@ -137,6 +138,7 @@ const plume: Skin = {
     notSpam: 'Message de retour dans Reçus',
     unread: 'Message de nouveau non lu',
     fileSaved: (name) => `« ${name} » est enregistré dans Téléchargements`,
+    fileBlocked: (name) => `Plume arrête « ${name} » : ce fichier peut faire du mal`,
   },
   quote: (name, at) => `Le message de ${name}, ${at} :`,
 };

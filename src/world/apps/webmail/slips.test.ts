@@ -5,6 +5,7 @@ import { aloud } from '../../../../tests/support/french';
 import type { Effect } from '../contract';
 import webmail from './model';
 import type { WebmailGoal, WebmailSlip } from './schema';
+import type { FirstSlip } from './state';
 
 const app = 'webmail';
 const send: WebmailGesture = { type: 'draft-sent' };
@@ -192,7 +193,7 @@ describe('what a beginner tries', () => {
 
 describe('each has its own explanation', () => {
   // A record, so that a new slip does not compile until it is here.
-  const byType: { readonly [Type in WebmailSlip['type']]: Extract<WebmailSlip, { readonly type: Type }> } = {
+  const byType: { readonly [Type in FirstSlip['type']]: Extract<WebmailSlip, { readonly type: Type }> } = {
     'address-in-subject': { app, type: 'address-in-subject' },
     'sent-to-nobody': { app, type: 'sent-to-nobody' },
     'address-malformed': { app, type: 'address-malformed', address: 'samira@courriel' },

@@ -1,10 +1,12 @@
 // What the mailbox remembers. Mails hold their folder; the pane says what is in front.
 
+import type { Bare } from '../../kit/gesture';
 import type { SayOf } from '../../kit/sentences';
-import type { Kind, Rows, ViewOf } from '../app-of';
+import type { Kind, Late, Rows, ViewOf } from '../app-of';
 import type { StoredFile } from '../contract';
 import type * as messages from './messages/fr';
-import type { Contact, Folder, ReplyKind, SkinId, WebmailEvent, WebmailGoal, WebmailScenario, WebmailSlip } from './schema';
+import type { MailLink } from './more/schema';
+import type { Contact, Folder, Harm, OwnFolder, ReplyKind, SkinId, WebmailEvent, WebmailGoal, WebmailScenario, WebmailSlip } from './schema';
 import type { Skin } from './skins';
 
 export interface Mail {
@@ -30,6 +32,11 @@ export interface Mail {
   readonly arrived?: true | undefined;
   /** The postmaster's message that says an address does not exist: that address. */
   readonly returned?: string | undefined;
+  /** What it is in truth, where the practice says it; and what stands in it besides its text. */
+  readonly sort?: 'real' | 'letter' | 'spam' | 'fake' | undefined;
+  readonly links?: readonly MailLink[] | undefined;
+  readonly unsubscribe?: true | undefined;
+  readonly traps?: readonly { readonly fileId: string; readonly sort: 'program' | 'macros' }[] | undefined;
 }
 
 /** A message being written. The address fields are what the learner typed, not yet understood. */
@@ -69,7 +76,32 @@ export interface ComposingPane {
   readonly question?: Question | undefined;
 }
 
-export type Pane = ListPane | { readonly name: 'reading'; readonly mailId: string; readonly from: ListPane } | ComposingPane | { readonly name: 'signed-out' };
+export interface ReadingPane {
+  readonly name: 'reading';
+  readonly mailId: string;
+  readonly from: ListPane;
+}
+
+/**
+ * Something to read or to choose from, over the place it was opened from: a name to give, folders, what reporting does, a page, a
+ * call. Who opens it says all that it shows: the view needs no words of the second part.
+ */
+export interface Sheet {
+  readonly name: 'sheet';
+  readonly title: string;
+  readonly where?: string | undefined;
+  readonly lines: readonly string[];
+  /** What was typed in its box, when it has one. */
+  readonly typed?: string | undefined;
+  /** What one may do, likeliest last: the way back is the last one. */
+  readonly gestures: readonly Bare<WebmailEvent>[];
+  /** The visit that it shows; the folder that gets another name. */
+  readonly visit?: string | undefined;
+  readonly folder?: OwnFolder | undefined;
+  readonly from: ListPane | ReadingPane;
+}
+
+export type Pane = ListPane | ReadingPane | ComposingPane | Sheet | { readonly name: 'signed-out' };
 
 /** The short line a webmail shows after a gesture, with its own way back. */
 export type Notice =
@@ -79,7 +111,23 @@ export type Notice =
   | { readonly type: 'draft-thrown-away'; readonly draft: Draft }
   | { readonly type: 'restored'; readonly folder: Folder }
   | { readonly type: 'marked'; readonly as: 'spam' | 'not-spam' | 'unread' }
-  | { readonly type: 'file-saved'; readonly name: string };
+  | { readonly type: 'file-saved' | 'file-blocked'; readonly name: string }
+  /** In words already; and what it was before, when it may be taken back. */
+  | { readonly type: 'said'; readonly text: string; readonly before?: Pick<Webmail, 'mails' | 'more'> | undefined };
+
+/** What only some mailboxes have (their scenario's `more`), and what was done with it. */
+export interface More extends NonNullable<WebmailScenario['more']> {
+  readonly folders: readonly string[];
+  /** Ids of messages: whose real address was looked at, which were reported, which letters come no more. */
+  readonly checked: readonly string[];
+  readonly reported: readonly string[];
+  readonly stopped: readonly string[];
+  readonly blocked: readonly string[];
+  /** What others have now, and was not mended yet. */
+  readonly harms: readonly Harm[];
+  /** `visit/choice`, as they were made. */
+  readonly answered: readonly string[];
+}
 
 export interface Webmail {
   readonly skin: SkinId;
@@ -98,6 +146,7 @@ export interface Webmail {
   readonly signOuts: number;
   /** How many times one got up from a shared computer with the mailbox open. */
   readonly leftOpen: number;
+  readonly more?: More | undefined;
 }
 
 /** What the mailbox is made of, for its rows. */
@@ -110,7 +159,58 @@ export interface Mailbox extends Kind {
   readonly say: SayOf<typeof messages.says>;
   readonly area: keyof typeof messages.areas;
   readonly skin: Skin;
+  readonly late: {
+    readonly event:
+      | 'folder-asked'
+      | 'folder-named'
+      | 'folder-saved'
+      | 'folder-removed'
+      | 'spam-emptied'
+      | 'move-asked'
+      | 'message-moved'
+      | 'report-asked'
+      | 'message-reported'
+      | 'sender-blocked'
+      | 'unsubscribed'
+      | 'sender-shown'
+      | 'link-looked'
+      | 'link-opened'
+      | 'table-opened'
+      | 'visit-opened'
+      | 'visit-answered'
+      | 'sheet-left';
+    readonly goal:
+      | 'sender-checked'
+      | 'message-reported'
+      | 'message-removed'
+      | 'message-filed'
+      | 'folder-there'
+      | 'folder-gone'
+      | 'unsubscribed'
+      | 'spam-empty'
+      | 'visit-answered'
+      | 'safe';
+    readonly slip:
+      | 'real-put-away'
+      | 'letter-put-away'
+      | 'spam-unsubscribed'
+      | 'emptied-too-soon'
+      | 'fake-answered'
+      | 'folder-not-empty'
+      | 'folder-name-taken'
+      | 'folder-unnamed'
+      | 'moved-elsewhere'
+      | 'fake-link-opened'
+      | 'harm-done'
+      | 'trap-taken';
+  };
 }
+
+/** Goals of the first part: the second one brings its own. */
+export type FirstGoal = Exclude<WebmailGoal, { readonly type: Late<Mailbox, 'goal'> }>;
+
+/** Slips of the first part. */
+export type FirstSlip = Exclude<WebmailSlip, { readonly type: Late<Mailbox, 'slip'> }>;
 
 export type MailRows<Type extends WebmailEvent['type']> = Rows<Mailbox, Type>;
 

@@ -5,9 +5,9 @@ import type { Hand } from '../../../kit/hand';
 import { amiss } from '../../../kit/messages/amiss';
 import { filled, pressing } from '../../../kit/messages/fr';
 import type { SlipSentences } from '../../../kit/sentences';
-import type { Field, ReplyKind, WebmailSlip } from '../schema';
+import type { Field, ReplyKind } from '../schema';
 import type { Skin } from '../skins';
-import type { Webmail } from '../state';
+import type { FirstSlip, Webmail } from '../state';
 
 interface Sender {
   readonly from: string;
@@ -68,6 +68,7 @@ export const says = {
   'came-back': ({ from }: Sender) => `Un message vient d’arriver. Il est envoyé par : ${from}.`,
   found: ({ messages }: Counted) => (messages === 0 ? 'La boîte ne trouve aucun message.' : `La boîte trouve ${howMany({ messages })}.`),
   'menu-open': () => 'La liste des dossiers est ouverte.',
+  'sheet-open': ({ text }: { readonly text: readonly string[] }) => text.map((line) => (/[.!?»]$/.test(line) ? line : `${line}.`)).join(' '),
   'copies-open': () => 'Deux cases de plus sont affichées, pour les copies.',
   'signed-out': () => 'Votre boîte est fermée.',
   'signed-in': () => 'Votre boîte est ouverte.',
@@ -83,7 +84,7 @@ export const areas = {
 };
 
 /** The usual mistakes: what happened, then the way out. */
-export const slips: SlipSentences<WebmailSlip, Webmail, Skin> = {
+export const slips: SlipSentences<FirstSlip, Webmail, Skin> = {
   'address-in-subject': (_, { skin }) =>
     `Vous avez écrit l’adresse dans la case [[${skin.subject}]]. Elle va dans la case [[${skin.to}]], au-dessus. Rien n’est perdu.`,
   'sent-to-nobody': (_, { skin }) => `Le message attend, car la case [[${skin.to}]] est vide. Écrivez-y l’adresse de la personne. Votre texte est toujours là.`,

@@ -1,7 +1,7 @@
 // What stands around the messages. On a wide screen: brand, search, folders, always there. On a phone: a menu, over everything
 // else while it is open.
 
-import { FilePen, Inbox, LogOut, OctagonAlert, PenLine, Send, Trash2 } from 'lucide';
+import { FilePen, Folder as FolderIcon, FolderPlus, Inbox, LogOut, OctagonAlert, PenLine, Send, Trash2 } from 'lucide';
 import type { IconNode } from 'lucide';
 import { unreadMessages } from '../../../kit/counted';
 import { Drawer } from '../../../kit/Drawer';
@@ -67,16 +67,19 @@ function SignOut({ view }: Props) {
 }
 
 function Folders({ view }: Props) {
-  const { pane, mails } = view.state;
+  const { pane: shown, mails, more } = view.state;
+  const pane = shown.name === 'sheet' ? shown.from : shown;
   const list = pane.name === 'reading' ? pane.from : pane;
   const here = list.name === 'list' ? list.folder : undefined;
-  const places = folders.map(([folder, icon]) => {
+  const all = [...folders, ...(more?.folders ?? []).map((name) => [`own:${name}`, FolderIcon] as const)];
+  const places = all.map(([folder, icon]) => {
     const count = unreadIn(folder, mails);
     return { gesture: { type: 'folder-opened', folder } as const, icon, isHere: folder === here, count, counted: unreadMessages(count) };
   });
   return (
     <nav aria-label="Dossiers de messages">
       <Places view={view} places={places} />
+      {more !== undefined && <Press view={view} gesture={{ type: 'folder-asked' }} icon={FolderPlus} look="quiet" />}
     </nav>
   );
 }

@@ -1,12 +1,13 @@
 // A folder, or what was found: one button a message. Its name is said whole; what is drawn follows the screen.
 
-import { Menu, Paperclip } from 'lucide';
+import { Menu, Paperclip, PenLine, Trash2 } from 'lucide';
 import { Icon } from '../../../../core/icons/Icon';
 import { Heading, headingId } from '../../../kit/Heading';
 import { Press } from '../../../kit/Press';
-import { listed, rowPeople } from '../mails';
+import { isOwn, listed, rowPeople } from '../mails';
 import type { ListPane, MailView } from '../state';
 import { Search, Write } from './Around';
+import { Table } from './Sheet';
 
 interface Props {
   readonly view: MailView;
@@ -25,6 +26,7 @@ export function List({ view, pane, title, nothing }: Props) {
       <div className="kit-bar">
         {isPhone && <Press view={view} gesture={{ type: 'menu-opened' }} icon={Menu} />}
         <Heading view={view} words={title} />
+        {state.more !== undefined && <Besides view={view} pane={pane} />}
       </div>
       {isPhone && <Search view={view} />}
       <div className="kit-scroll">
@@ -52,5 +54,22 @@ export function List({ view, pane, title, nothing }: Props) {
         </div>
       )}
     </div>
+  );
+}
+
+/** What one may do with a folder of one's own, or with the spam folder. */
+function Besides({ view, pane }: Pick<Props, 'view' | 'pane'>) {
+  const folder = pane.name === 'list' ? pane.folder : undefined;
+  return (
+    <>
+      {folder === 'spam' && listed(pane, view.state.mails).length > 0 && <Press view={view} gesture={{ type: 'spam-emptied' }} icon={Trash2} look="quiet" />}
+      {folder !== undefined && isOwn(folder) && (
+        <>
+          <Press view={view} gesture={{ type: 'folder-asked', folder }} icon={PenLine} look="quiet" />
+          <Press view={view} gesture={{ type: 'folder-removed', folder }} icon={Trash2} look="quiet" />
+        </>
+      )}
+      <Table view={view} />
+    </>
   );
 }

@@ -8,9 +8,10 @@ import { FileRow } from '../../../kit/FileRow';
 import type { Bare } from '../../../kit/gesture';
 import { Heading, headingId } from '../../../kit/Heading';
 import { Press } from '../../../kit/Press';
-import { hasOtherRecipients } from '../mails';
+import { hasOtherRecipients, isOwn } from '../mails';
 import type { Contact, WebmailEvent } from '../schema';
 import type { Mail, MailView } from '../state';
+import { Address, Cares, Links } from './Besides';
 
 interface Props {
   readonly view: MailView;
@@ -63,7 +64,7 @@ function answersTo(mail: Mail, me: Contact): readonly Tool[] {
 
 /** Spam or not, unread again: only where a message that came in can be. */
 function sortingOf({ folder }: Mail): readonly Tool[] {
-  if (folder !== 'inbox' && folder !== 'spam') return [];
+  if (folder !== 'inbox' && folder !== 'spam' && !isOwn(folder)) return [];
   return [
     folder === 'spam' ? [{ type: 'message-marked', as: 'not-spam' }, Inbox] : [{ type: 'message-marked', as: 'spam' }, OctagonAlert],
     [{ type: 'message-marked', as: 'unread' }, Envelope],
@@ -82,7 +83,9 @@ function Tools({ view, tools, look }: { readonly view: MailView; readonly tools:
 
 /** The message itself. It scrolls, so it can be reached with the keyboard (WCAG 2.1.1). */
 function Article({ view, mail, children }: Props & { readonly children?: ReactNode }) {
-  const { skin } = view;
+  const { skin, state } = view;
+  const cares = state.more !== undefined && <Cares view={view} mail={mail} more={state.more} />;
+  const isBelow = skin.id === 'plume';
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long message without buttons must scroll by keyboard
     <article className="kit-scroll webmail__article" tabIndex={0} aria-labelledby={headingId(view)}>
@@ -91,15 +94,17 @@ function Article({ view, mail, children }: Props & { readonly children?: ReactNo
         <span className="webmail__initial" aria-hidden="true">
           {mail.from.name.slice(0, 1)}
         </span>
-        <strong>{mail.from.name}</strong> <span className="kit-soft">{mail.from.email}</span> <span className="webmail__at">{mail.at}</span>
+        <strong>{mail.from.name}</strong> <Address view={view} mail={mail} /> <span className="webmail__at">{mail.at}</span>
       </div>
       <People words={skin.to} people={mail.to} />
       <People words={skin.cc} people={mail.cc} />
+      {!isBelow && cares}
       <div className="webmail__text">
         {mail.body.map((paragraph, index) => (
           <p key={index}>{paragraph}</p>
         ))}
       </div>
+      <Links view={view} mail={mail} />
       {mail.attachments.length > 0 && (
         <ul className="kit-files">
           {mail.attachments.map((file) => (
@@ -109,6 +114,7 @@ function Article({ view, mail, children }: Props & { readonly children?: ReactNo
           ))}
         </ul>
       )}
+      {isBelow && cares}
       {children}
     </article>
   );

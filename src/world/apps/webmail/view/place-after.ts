@@ -15,6 +15,7 @@ export function placeAfter(before: Webmail, after: Webmail): string | undefined 
 }
 
 function entrance(pane: Pane): string {
+  if (pane.name === 'sheet' && pane.typed !== undefined) return 'field:folder';
   if (pane.name !== 'composing') return HEADING;
   const { kind } = pane.draft;
   return kind === 'new' || kind === 'forward' ? 'field:to' : 'field:body';
@@ -22,6 +23,6 @@ function entrance(pane: Pane): string {
 
 /** Two panes with the same key are the same place. */
 function paneKey(pane: Pane): string {
-  const place = { folder: '', words: '', mailId: '', draft: { id: '' }, ...pane };
-  return [place.name, place.folder, place.words, place.mailId, place.draft.id].join(' ');
+  const place = { folder: '', words: '', mailId: '', title: '', draft: { id: '' }, ...pane };
+  return [place.name, place.folder, place.words, place.mailId, place.title, place.draft.id].join(' ');
 }
