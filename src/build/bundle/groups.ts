@@ -23,7 +23,7 @@ export const bundleGroups: readonly BundleGroup[] = [
       /\/src\/core\/lesson\/(assert-never|calendar|fold-text)\./,
       /\/src\/platform\/adapters\/(local-record|browser-calendar|clipboard)\./,
       /\/src\/platform\/ports\/listening\./,
-      /\/src\/site\/tools\/day\./,
+      /\/src\/core\/typed\/signs\./,
     ],
     priority: 3,
   },
@@ -36,7 +36,7 @@ export const bundleGroups: readonly BundleGroup[] = [
   {
     name: 'typed-date',
     why: 'A date is read in a form of the practice and in a tool: either comes without the other.',
-    files: [/\/src\/core\/typed\/(date|signs)\./],
+    files: [/\/src\/core\/typed\/date\./],
     priority: 3,
   },
   {

@@ -34,22 +34,59 @@ export function lighterPages() {
 }
 
 /**
- * The same page without the digests of what it does not hold, and with its scripts last, each once, without the detour of those that only import another.
+ * The same page without the digests of what it does not hold, with short names of scopes, and with its scripts last, each once, without the detour of
+ * those that only import another.
  *
  * @param {string} html
  * @param {ReadonlyMap<string, string>} importers Name of a script → name of the one it imports, and does nothing else.
  * @returns {string}
  */
 export function lighter(html, importers) {
-  const inline = [...html.matchAll(/<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g)].map(([, , text = '']) => createHash('sha256').update(text).digest('base64'));
+  return withScriptsLast(withOwnDigests(withShortScopes(html)), importers);
+}
+
+/**
+ * Astro marks what a component's styles are for with a long name, on every element: some 270 bytes a page. Only the page and the
+ * styles in it know these names. Styles that change have another digest.
+ *
+ * @param {string} html
+ * @returns {string}
+ */
+function withShortScopes(html) {
+  const scopes = [...new Set(html.match(/data-astro-cid-\w+/g) ?? [])];
+  /** @param {string} text */
+  const short = (text) => text.replaceAll(/data-astro-cid-\w+/g, (scope) => `data-s${scopes.indexOf(scope).toString(36)}`);
+  const digests = new Map([...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, text = '']) => [digestOf(text), digestOf(short(text))]));
+  return short(html).replaceAll(/'sha256-([^']+)'/g, (whole, digest) => (digests.has(digest) ? `'sha256-${digests.get(digest)}'` : whole));
+}
+
+/**
+ * @param {string} html
+ * @returns {string}
+ */
+function withOwnDigests(html) {
+  const inline = [...html.matchAll(/<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/g)].map(([, , text = '']) => digestOf(text));
+  return html.replaceAll(/ ?'sha256-([^']+)'/g, (whole, digest) => (inline.includes(digest) ? whole : ''));
+}
+
+/**
+ * @param {string} html
+ * @param {ReadonlyMap<string, string>} importers
+ * @returns {string}
+ */
+function withScriptsLast(html, importers) {
   const asked = new Set();
   return html
-    .replaceAll(/ ?'sha256-([^']+)'/g, (whole, digest) => (inline.includes(digest) ? whole : ''))
     .replaceAll(/<script type="module" src="([^"]*\/)([^"/]+)"><\/script>/g, (_, folder, name) => {
       asked.add(`<script type="module" async src="${folder}${importers.get(name) ?? name}"></script>`);
       return '';
     })
     .replace('</body>', () => `${[...asked].join('')}</body>`);
+}
+
+/** @param {string} text */
+function digestOf(text) {
+  return createHash('sha256').update(text).digest('base64');
 }
 
 /** @param {string} path */

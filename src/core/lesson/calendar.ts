@@ -14,3 +14,10 @@ export function isIsoDate(text: unknown): text is IsoDate {
   const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
+
+/** @throws RangeError when the calendar has no such day: a programmer's mistake. */
+export function isoOf({ year, month, day }: { readonly year: number; readonly month: number; readonly day: number }): IsoDate {
+  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  if (!isIsoDate(text)) throw new RangeError(`Not a day: ${text}. Give a day of the calendar, with a year of four digits.`);
+  return text;
+}

@@ -18,11 +18,12 @@
  * nothing is sent: no storage, no address, no request.
  */
 
+import { isoOf } from '../../core/lesson/calendar';
 import { browserCalendar } from '../../platform/adapters/browser-calendar';
 import type { IsoDate } from '../../core/lesson/progress';
 import { deadlineSays as says } from '../messages/fr/tool-deadline';
 import { calendarFile } from '../tools/calendar-file';
-import { instantOf, isoOf } from '../tools/day';
+import { instantOf } from '../tools/day';
 import { boxes, deadlineOf, readDay, type Box, type Deadline, type DayProblem } from '../tools/fsl-deadline';
 
 class DeadlineTool extends HTMLElement {

@@ -12,10 +12,11 @@
  * `data-when` names the choices with which a part shows. Nothing is kept and nothing is sent.
  */
 
+import { isoOf } from '../../core/lesson/calendar';
 import { browserCalendar } from '../../platform/adapters/browser-calendar';
 import { copyText } from '../../platform/adapters/clipboard';
 import { letterSays as says, letterWords } from '../messages/fr/tool-letter';
-import { instantOf, isoOf } from '../tools/day';
+import { instantOf } from '../tools/day';
 import { letterFields, letterOf, subjectOf, textOf, type Letter, type LetterAnswers } from '../tools/operator-letter';
 
 class LetterTool extends HTMLElement {

@@ -10,10 +10,10 @@
  * Any `[data-bead]` of the page gets `data-state="done"`, and its `[data-bead-text]` the words of `data-done`.
  */
 
+import { isoOf } from '../../core/lesson/calendar';
 import { browserCalendar } from '../../platform/adapters/browser-calendar';
 import { OUTCOME, type OutcomeDetail } from '../../platform/adapters/outcome';
 import { openProgress } from '../../platform/adapters/progress';
-import { isoOf } from '../tools/day';
 import { ProgressPart } from './progress-part';
 
 const SAID = 'declic-trouble-said';

@@ -1,6 +1,6 @@
 // Days of the calendar, counted without a clock: a day is `2026-11-21`, and nothing here knows which one it is.
 
-import { daysInMonth, isIsoDate } from '../../core/lesson/calendar';
+import { daysInMonth, isoOf } from '../../core/lesson/calendar';
 import type { IsoDate } from '../../core/lesson/progress';
 import type { Day } from '../../platform/ports/clock';
 
@@ -14,13 +14,6 @@ const DAYS_TO_1970 = 719_468;
 export function partsOf(date: IsoDate): Day {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   return { year, month, day };
-}
-
-/** @throws RangeError when the calendar has no such day: a programmer's mistake. */
-export function isoOf({ year, month, day }: Day): IsoDate {
-  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  if (!isIsoDate(text)) throw new RangeError(`Not a day: ${text}. Give a day of the calendar, with a year of four digits.`);
-  return text;
 }
 
 /** The same day some months later; the last of the month when that month is too short (31 December → 28 February). */

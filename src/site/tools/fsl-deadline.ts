@@ -3,10 +3,10 @@
 // day, and each FSL has its own. The page says « repère », and never that it is too late. The two months that the social
 // services have to decide are in the law.
 
-import { daysInMonth } from '../../core/lesson/calendar';
+import { daysInMonth, isoOf } from '../../core/lesson/calendar';
 import type { IsoDate } from '../../core/lesson/progress';
 import { typedDate } from '../../core/typed/date';
-import { addDays, addMonths, daysBetween, isoOf, partsOf } from './day';
+import { addDays, addMonths, daysBetween, partsOf } from './day';
 
 /** Months to ask for the help, after the unpaid bill: a landmark. */
 const MONTHS_TO_ASK = 2;

@@ -1,6 +1,6 @@
 // The practice world: one device, its apps and files, and the routing of effects between them.
 
-import type { AnyApp, Apps, DeviceKind, Effect, Gesture, Happening, Persona, Received, Screen, StoredFile, Target, World } from '../apps/contract';
+import type { AnyApp, Apps, Comfort, DeviceKind, Effect, Gesture, Happening, Persona, Received, Screen, StoredFile, Target, World } from '../apps/contract';
 import { appInFront, frameExits, isFrameGoalReached, openChooser, startFrame, type Frame } from './frame';
 import { changeFile, removeFile, saveFile } from './files';
 import { announceFrame, describeFrame, frameTarget, frameWhere, moveFrame } from './gestures';
@@ -66,6 +66,9 @@ export function worldOf(apps: Apps) {
     announce,
     titleOf,
     newsOf,
+    topOf,
+    comfortOf,
+    isDressing,
     merges,
     slipOf,
     explain,
@@ -87,6 +90,19 @@ export function worldOf(apps: Apps) {
   /** What arrived in an app and was not looked at yet. */
   function newsOf(id: string, state: WorldState): number {
     return appOf(id).news?.(state.apps[id]) ?? 0;
+  }
+
+  function topOf(id: string): 'own' | undefined {
+    return appOf(id).top;
+  }
+
+  function isDressing(id: string): boolean {
+    return appOf(id).comfort !== undefined;
+  }
+
+  /** What the apps change on the whole machine. */
+  function comfortOf(state: WorldState): Comfort {
+    return Object.keys(apps).reduce<Comfort>((all, id) => ({ ...all, ...appOf(id).comfort?.(state.apps[id]) }), {});
   }
 
   function start(setup: Setup, screen: Screen): WorldState {

@@ -32,7 +32,10 @@ export async function dressStage(brought: PracticePackage): Promise<Stage> {
   const ids = Object.keys(practice.apps);
   const [bench, sentences] = await Promise.all([reach(openPractice(practice)), reach(wordsFor(ids, locale)), reach(linkStyle(playerStyle))]);
   const front = appInFront(bench.start('wide').state.frame) ?? DEVICE;
-  return { ...brought, bench, sentences, views: await reach(loadView(front)) };
+  // What changes the whole machine is dressed at once: the screen may be dark, or its letters huge, from the start.
+  const first = [...new Set([front, ...ids.filter((id) => bench.rules.isDressing(id))])];
+  const views = await reach(Promise.all(first.map(loadView)));
+  return { ...brought, bench, sentences, views: views.reduce((all, one) => ({ ...all, ...one })) };
 }
 
 /** One app's view, or that of the device's own window, dressed. */

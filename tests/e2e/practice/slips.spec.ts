@@ -34,6 +34,8 @@ const mistakes: { readonly [Id in AppId]: Readonly<Record<string, Mistake>> } = 
   compte: ofCompte(),
   telephone: ofTelephone(),
   bureau: ofBureau(),
+  fenetres: ofFenetres(),
+  reglages: ofReglages(),
 };
 
 const all = Object.entries(mistakes).flatMap(([app, own]) => Object.entries(own).map(([name, mistake]) => ({ app, name, ...mistake })));
@@ -237,6 +239,52 @@ function ofFormulaire(): Readonly<Record<string, Mistake>> {
   };
 }
 
+function ofGestes(): Readonly<Record<string, Mistake>> {
+  const app = 'gestes';
+  return {
+    'a thing put in the wrong place': {
+      practice: 'souris',
+      slip: 'wrong-place',
+      way: 6,
+      gestures: [
+        { app, type: 'taken', station: 'photo' },
+        { app, type: 'placed', station: 'photo', place: 'panier' },
+      ],
+    },
+    'a line of the menu chosen': {
+      practice: 'souris',
+      slip: 'item-chosen',
+      way: 9,
+      gestures: [{ app, type: 'item-chosen', station: 'menu', item: 'Supprimer' }],
+    },
+    'Verr. Maj. left on': {
+      practice: 'clavier',
+      slip: 'caps-lock',
+      gestures: [
+        { app, type: 'typed-in', station: 'majuscules', box: 'Votre mot', value: 'bonjour' },
+        { app, type: 'went-on', station: 'majuscules' },
+      ],
+    },
+    'Alt Gr forgotten': {
+      practice: 'clavier',
+      slip: 'alt-gr-missing',
+      way: 8,
+      gestures: [
+        { app, type: 'typed-in', station: 'adresse', box: 'Adresse', value: 'camilleàcourriel.example' },
+        { app, type: 'went-on', station: 'adresse' },
+      ],
+    },
+    'pasted before anything was copied': { practice: 'clavier', slip: 'pasted-empty', way: 10, gestures: [{ app, type: 'pasted', station: 'copie' }] },
+    'written behind the keyboard': {
+      practice: 'doigt',
+      slip: 'written-blind',
+      way: 12,
+      gestures: [{ app, type: 'word-chosen', station: 'ville', word: 'Orée' }],
+    },
+    'another word touched': { practice: 'doigt', slip: 'wrong-word', way: 13, gestures: [{ app, type: 'word-chosen', station: 'ville', word: 'Oran' }] },
+  };
+}
+
 function ofCompte(): Readonly<Record<string, Mistake>> {
   const app = 'compte';
   return {
@@ -328,48 +376,34 @@ function ofBureau(): Readonly<Record<string, Mistake>> {
   };
 }
 
-function ofGestes(): Readonly<Record<string, Mistake>> {
-  const app = 'gestes';
+function ofFenetres(): Readonly<Record<string, Mistake>> {
+  const app = 'fenetres';
   return {
-    'a thing put in the wrong place': {
-      practice: 'souris',
-      slip: 'wrong-place',
-      way: 6,
+    'an empty copy opened beside the text that is put aside': {
+      practice: 'fenetres',
+      slip: 'second-copy',
+      way: 1,
+      gestures: [{ app, type: 'thing-opened', thing: 'bloc' }],
+    },
+    'the window one needs closed': { practice: 'fenetres', slip: 'wrong-window', way: 4, gestures: [{ app, type: 'window-closed', window: 'bloc' }] },
+    'a text thrown away with its window': {
+      practice: 'fenetres',
+      slip: 'text-dropped',
+      way: 3,
       gestures: [
-        { app, type: 'taken', station: 'photo' },
-        { app, type: 'placed', station: 'photo', place: 'panier' },
+        { app, type: 'window-closed', window: 'bloc' },
+        { app, type: 'close-dropped' },
       ],
     },
-    'a line of the menu chosen': {
-      practice: 'souris',
-      slip: 'item-chosen',
-      way: 9,
-      gestures: [{ app, type: 'item-chosen', station: 'menu', item: 'Supprimer' }],
-    },
-    'Verr. Maj. left on': {
-      practice: 'clavier',
-      slip: 'caps-lock',
-      gestures: [
-        { app, type: 'typed-in', station: 'majuscules', box: 'Votre mot', value: 'bonjour' },
-        { app, type: 'went-on', station: 'majuscules' },
-      ],
-    },
-    'Alt Gr forgotten': {
-      practice: 'clavier',
-      slip: 'alt-gr-missing',
-      way: 8,
-      gestures: [
-        { app, type: 'typed-in', station: 'adresse', box: 'Adresse', value: 'camilleàcourriel.example' },
-        { app, type: 'went-on', station: 'adresse' },
-      ],
-    },
-    'pasted before anything was copied': { practice: 'clavier', slip: 'pasted-empty', way: 10, gestures: [{ app, type: 'pasted', station: 'copie' }] },
-    'written behind the keyboard': {
-      practice: 'doigt',
-      slip: 'written-blind',
-      way: 12,
-      gestures: [{ app, type: 'word-chosen', station: 'ville', word: 'Orée' }],
-    },
-    'another word touched': { practice: 'doigt', slip: 'wrong-word', way: 13, gestures: [{ app, type: 'word-chosen', station: 'ville', word: 'Oran' }] },
+  };
+}
+
+function ofReglages(): Readonly<Record<string, Mistake>> {
+  const app = 'reglages';
+  return {
+    'a screen that shows nothing': { practice: 'regler', slip: 'screen-dark', way: 3, gestures: [{ app, type: 'level-set', setting: 'brightness', level: 0 }] },
+    'letters too big': { practice: 'regler', slip: 'too-much', way: 1, gestures: [{ app, type: 'level-set', setting: 'letters', level: 3 }] },
+    'another setting': { practice: 'regler', slip: 'other-setting', way: 1, gestures: [{ app, type: 'level-set', setting: 'contrast', level: 1 }] },
+    'the sound cut': { practice: 'regler', slip: 'sound-off', way: 5, gestures: [{ app, type: 'level-set', setting: 'volume', level: 0 }] },
   };
 }

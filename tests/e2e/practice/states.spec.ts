@@ -61,6 +61,7 @@ const detours: { readonly [Id in AppId]: readonly Detours[] } = {
       },
     },
   ],
+  gestes: ofGestes(),
   compte: [
     { practice: 'creer', states: ofCreer() },
     { practice: 'oubli', states: ofOubli() },
@@ -70,7 +71,8 @@ const detours: { readonly [Id in AppId]: readonly Detours[] } = {
     { practice: 'photographier', states: ofCamera() },
   ],
   bureau: [{ practice: 'ranger', states: ofBureau() }],
-  gestes: ofGestes(),
+  fenetres: [{ practice: 'fenetres', states: ofFenetres() }],
+  reglages: [{ practice: 'regler', states: ofReglages() }],
 };
 
 const all = Object.values(detours).flat();
@@ -216,6 +218,36 @@ function ofDeclarer(): Detours['states'] {
   };
 }
 
+function ofGestes(): readonly Detours[] {
+  const app = 'gestes';
+  return [
+    {
+      practice: 'souris',
+      states: {
+        'a thing taken': after(6, { app, type: 'taken', station: 'photo' }),
+        'a thing in the wrong place': after(6, { app, type: 'taken', station: 'photo' }, { app, type: 'placed', station: 'photo', place: 'panier' }),
+        'a gesture that one cannot make': after(2, { app, type: 'done-for-me', station: 'fleur' }),
+      },
+    },
+    {
+      practice: 'clavier',
+      states: {
+        'Verr. Maj. lit again': after(1, { app, type: 'caps-pressed', station: 'majuscules', light: 'on' }),
+        'a wrong sign in the address': after(8, { app, type: 'typed-in', station: 'adresse', box: 'Adresse', value: 'camilleà' }),
+        'a text that was copied': after(10, { app, type: 'copied', station: 'copie' }),
+      },
+    },
+    {
+      practice: 'doigt',
+      states: {
+        'the keyboard over the box': after(11, { app, type: 'field-touched', station: 'ville' }),
+        'another word in the box': after(13, { app, type: 'word-chosen', station: 'ville', word: 'Oran' }),
+        'the picture made smaller': after(8, { app, type: 'pinched', station: 'plan', percent: 67 }),
+      },
+    },
+  ];
+}
+
 function ofCreer(): Detours['states'] {
   const app = 'compte';
   return {
@@ -298,32 +330,30 @@ function ofBureau(): Detours['states'] {
   };
 }
 
-function ofGestes(): readonly Detours[] {
-  const app = 'gestes';
-  return [
-    {
-      practice: 'souris',
-      states: {
-        'a thing taken': after(6, { app, type: 'taken', station: 'photo' }),
-        'a thing in the wrong place': after(6, { app, type: 'taken', station: 'photo' }, { app, type: 'placed', station: 'photo', place: 'panier' }),
-        'a gesture that one cannot make': after(2, { app, type: 'done-for-me', station: 'fleur' }),
-      },
-    },
-    {
-      practice: 'clavier',
-      states: {
-        'Verr. Maj. lit again': after(1, { app, type: 'caps-pressed', station: 'majuscules', light: 'on' }),
-        'a wrong sign in the address': after(8, { app, type: 'typed-in', station: 'adresse', box: 'Adresse', value: 'camilleà' }),
-        'a text that was copied': after(10, { app, type: 'copied', station: 'copie' }),
-      },
-    },
-    {
-      practice: 'doigt',
-      states: {
-        'the keyboard over the box': after(11, { app, type: 'field-touched', station: 'ville' }),
-        'another word in the box': after(13, { app, type: 'word-chosen', station: 'ville', word: 'Oran' }),
-        'the picture made smaller': after(8, { app, type: 'pinched', station: 'plan', percent: 67 }),
-      },
-    },
-  ];
+function ofFenetres(): Detours['states'] {
+  const app = 'fenetres';
+  return {
+    'a question before closing': after(3, { app, type: 'window-closed', window: 'bloc' }),
+    'places to choose from': after(2, { app, type: 'move-asked', window: 'bloc' }),
+    'two copies, the second one empty': after(1, { app, type: 'thing-opened', thing: 'bloc' }),
+    'a window over another': after(2, { app, type: 'thing-opened', thing: 'photo' }, { app, type: 'window-dropped', window: 'photo', place: 'haut-gauche' }),
+    'no window': [{ app, type: 'desk-shown' }],
+  };
+}
+
+function ofReglages(): Detours['states'] {
+  const app = 'reglages';
+  return {
+    'very big letters': after(1, { app, type: 'level-set', setting: 'letters', level: 3 }),
+    'a strong contrast': after(1, { app, type: 'level-set', setting: 'contrast', level: 1 }),
+    'a screen that shows nothing': after(3, { app, type: 'level-set', setting: 'brightness', level: 0 }),
+    'a ground for the pointer': [
+      { app, type: 'category-opened', category: 'pointer' },
+      { app, type: 'level-set', setting: 'pointer', level: 2 },
+    ],
+    'all put back': [
+      { app, type: 'key-pressed', key: 'louder' },
+      { app, type: 'all-restored' },
+    ],
+  };
 }

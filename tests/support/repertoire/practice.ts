@@ -10,6 +10,7 @@ import { derivedRepertoire } from './derived';
 import { onDevice } from './device';
 import { inForm } from './formulaire';
 import { inGestes } from './gestes';
+import { inReglages } from './reglages';
 import type { Own, Repertoire } from './repertoire';
 import { inTelephone } from './telephone';
 import { inWebmail } from './webmail';
@@ -21,6 +22,7 @@ const byApp: Readonly<Record<string, (scenario: unknown, own: Own) => Repertoire
   compte: inCompte,
   formulaire: inForm,
   gestes: inGestes,
+  reglages: inReglages,
   telephone: inTelephone,
   webmail: inWebmail,
 };

@@ -55,6 +55,7 @@ export function Device(props: DeviceProps) {
   return (
     <div
       className="device"
+      {...rules.comfortOf(state)}
       data-device={frame.held}
       data-screen={isPhoneInHand(frame) ? 'narrow' : world.screen}
       data-life={life}

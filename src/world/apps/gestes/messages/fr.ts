@@ -50,7 +50,7 @@ export const says = {
   'write-it': ({ field, value }: { readonly field: string; readonly value: string }) => `Dans la case [[${field}]], écrivez : ${value}.${tipFor(value)}`,
   mend: ({ field, value }: { readonly field: string; readonly value: string }) =>
     `Dans la case [[${field}]], il faut lire : ${value} Cliquez juste après la faute, puis appuyez sur Retour arrière.`,
-  'caps-off': ({ control }: With) => `Tout s’écrit en majuscules. Appuyez une fois sur la touche [[${control}]].`,
+  'caps-off': ({ control }: With) => `La touche [[${control}]] est allumée : tout s’écrit en majuscules. Appuyez une fois dessus.`,
   'copy-it': ({ field, control }: With & { readonly field: string }) =>
     `Cliquez dans la case « ${field} ». Tenez Ctrl et appuyez sur A, puis sur C. Ou cliquez sur [[${control}]].`,
   'paste-it': ({ field, control }: With & { readonly field: string }) =>
