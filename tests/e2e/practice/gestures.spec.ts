@@ -228,7 +228,7 @@ test.describe('with a finger', { tag: '@phone' }, () => {
     const box = player.device.getByRole('button', { name: 'Votre ville', exact: true });
     await box.tap();
     await expect(player.device.getByRole('button', { name: skin.raise })).toBeVisible();
-    const { x, y } = await middleOf(player.device.getByText('Prénom : Camille', { exact: true }));
+    const { x, y } = await middleOf(player.device.getByText(/^Prénom.*Camille$/));
     await slide(hand, { x, y }, { x, y: y - 90 });
     await expect(player.device.getByRole('button', { name: skin.raise })).toHaveCount(0);
     await player.device.getByRole('button', { name: 'Orée', exact: true }).tap();

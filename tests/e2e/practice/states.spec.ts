@@ -250,7 +250,7 @@ function ofGestes(): readonly Detours[] {
     {
       practice: 'clavier',
       states: {
-        'Verr. Maj. lit again': after(1, { app, type: 'caps-pressed', station: 'majuscules' }),
+        'Verr. Maj. lit again': after(1, { app, type: 'caps-pressed', station: 'majuscules', light: 'on' }),
         'a wrong sign in the address': after(8, { app, type: 'typed-in', station: 'adresse', box: 'Adresse', value: 'camilleà' }),
         'a text that was copied': after(10, { app, type: 'copied', station: 'copie' }),
       },

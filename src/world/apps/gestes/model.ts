@@ -76,7 +76,7 @@ function exitsOf(pane: Pane): readonly Bare<GestesEvent>[] {
     if (pane.menu === 'open') return [{ type: 'menu-closed', station }];
     return [...(pane.opened > 1 ? [{ type: 'extra-closed', station } as const] : []), ...(pane.isAway ? [{ type: 'put-back', station } as const] : [])];
   }
-  if (pane.name === 'write' && pane.isLit) return [{ type: 'caps-pressed', station }];
+  if (pane.name === 'write' && pane.isLit) return [{ type: 'caps-pressed', station, light: 'off' }];
   if (pane.name === 'write' && pane.station.kind === 'copy' && pane.clip !== undefined && pane.clip !== pane.station.text) return [{ type: 'copied', station }];
   if (pane.name === 'slide' && !isDone(pane)) return [{ type: 'slid', station }];
   if (pane.name === 'pinch' && !isDone(pane)) return [{ type: 'pinched', station, percent: 150 }];

@@ -53,13 +53,17 @@ test('while Verr. Maj. is lit, what comes is in capitals; what stood there stays
   const capitals = lit.after(types('bon'));
   expect(capitals.state.pane).toMatchObject({ values: ['BON'], isLit: true });
   expect(capitals.slipOf(goOn)).toEqual({ app, type: 'caps-lock' });
-  const put = capitals.after({ type: 'caps-pressed', station }, types('BONjour'));
+  const put = capitals.after({ type: 'caps-pressed', station, light: 'off' }, types('BONjour'));
   expect(put.state.pane).toMatchObject({ values: ['BONjour'], isLit: false });
   expect(put.after(types('bonjour'), goOn).reaches({ app, type: 'finished' })).toBe(true);
 });
 
 test('the real Verr. Maj., pressed to put the drawn one out, is lit: the letters are small all the same', () => {
-  const out = at({ id: station, kind: 'write', caps: 'lit', boxes: [{ label: 'Mot', text: 'bonjour' }] }).after({ type: 'caps-pressed', station });
+  const out = at({ id: station, kind: 'write', caps: 'lit', boxes: [{ label: 'Mot', text: 'bonjour' }] }).after({
+    type: 'caps-pressed',
+    station,
+    light: 'off',
+  });
   expect(out.after({ ...types('BONJOUR'), with: 'caps' }).state.pane).toMatchObject({ values: ['bonjour'] });
 });
 

@@ -59,7 +59,10 @@ export const writingGestures: GestesRows<'typed-in' | 'caps-pressed' | 'copied' 
     say: ({ skin }) => ({ id: 'caps-off', control: skin.caps }),
     after: ({ after, skin }) => ({ id: 'shown', text: after.pane.name === 'write' && after.pane.isLit ? skin.lit : skin.unlit }),
     in: 'write',
-    does: ({ event, state, pane }) => (isCaps(pane) ? put(state, event, { ...pane, isLit: !pane.isLit }) : state),
+    does: ({ event, state, pane }) => {
+      const isLit = event.light === 'on';
+      return isCaps(pane) && pane.isLit !== isLit ? put(state, event, { ...pane, isLit }) : state;
+    },
   },
   copied: {
     control: ({ skin }) => button('copy', skin.copy),

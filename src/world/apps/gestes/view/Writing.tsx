@@ -16,13 +16,14 @@ export function Written({ view, pane }: { readonly view: GestesView; readonly pa
   const { station, values, isLit } = pane;
   /** Verr. Maj. is lit on the real keyboard. */
   const isReal = useRef(false);
+  const caps = { type: 'caps-pressed', station: station.id, light: isLit ? 'off' : 'on' } as const;
   const isCaps = station.kind === 'write' && station.caps === 'lit';
   return (
     <div
       className="gestes__writing"
       onKeyDownCapture={(event) => {
         isReal.current = event.getModifierState('CapsLock');
-        if (event.key === 'CapsLock' && isCaps) view.send({ type: 'caps-pressed', station: station.id });
+        if (event.key === 'CapsLock' && isCaps) view.send(caps);
       }}
       onPaste={(event) => {
         if (station.kind !== 'copy') return;
@@ -33,7 +34,7 @@ export function Written({ view, pane }: { readonly view: GestesView; readonly pa
     >
       {station.kind === 'write' && (
         <p className="gestes__model">
-          <span>{skin.model} : </span>
+          <span>{skin.model} : </span>
           {station.boxes.map(({ text }) => (
             <strong key={text}>{text}</strong>
           ))}
@@ -57,7 +58,7 @@ export function Written({ view, pane }: { readonly view: GestesView; readonly pa
       {station.kind === 'copy' && <Press view={view} gesture={{ type: 'pasted', station: station.id }} />}
       {isCaps && (
         <div className="gestes__caps" data-lit={isLit ? '' : undefined}>
-          <Press view={view} gesture={{ type: 'caps-pressed', station: station.id }} />
+          <Press view={view} gesture={caps} />
           <Icon of={Lightbulb} />
           <span>{isLit ? skin.lit : skin.unlit}</span>
         </div>
