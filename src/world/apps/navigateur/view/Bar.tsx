@@ -49,7 +49,7 @@ export function Bar({ view }: Props) {
             onFocus: selectAll,
           }}
         >
-          {state.typed !== undefined && <Sign view={view} gesture={{ type: 'address-entered' }} icon={CornerDownLeft} type="submit" />}
+          <Sign view={view} gesture={{ type: 'address-entered' }} icon={CornerDownLeft} type="submit" />
           <Suggestions view={view} offers={offered(state).map((value) => ({ gesture: { type: 'suggestion-picked' as const, value }, words: value }))} />
         </Field>
       </form>

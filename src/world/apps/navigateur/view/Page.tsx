@@ -43,7 +43,7 @@ export function Page({ view }: { readonly view: BrowserView }) {
             <Lines lines={french} />
           )}
         </div>
-        {site.cookies !== undefined && site.cookies.style !== 'wall' && (
+        {over === undefined && site.cookies !== undefined && site.cookies.style !== 'wall' && (
           <div className="navigateur__foot">
             <Press view={view} gesture={{ type: 'cookies-asked' }} words={view.skin.cookies} look="link" />
           </div>
