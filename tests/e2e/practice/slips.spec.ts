@@ -452,6 +452,28 @@ function ofNavigateur(): Readonly<Record<string, Mistake>> {
   const app = 'navigateur';
   const entered: AnyEvent = { app, type: 'address-entered' };
   return {
+    'an ad was opened': {
+      practice: 'chercher',
+      slip: 'ad-opened',
+      way: 2,
+      gestures: [{ app, type: 'result-opened', page: 'stand-express:accueil', ad: true }],
+    },
+    'all cookies were accepted': { practice: 'chercher', slip: 'cookies-all-accepted', way: 3, gestures: [{ app, type: 'cookies-accepted' }] },
+    'a program was taken for a paper': {
+      practice: 'chercher',
+      slip: 'program-taken',
+      way: 5,
+      gestures: [{ app, type: 'download-asked', block: 'prendre-lecteur' }],
+    },
+    'words that find nothing': {
+      practice: 'chercher',
+      slip: 'nothing-found',
+      gestures: [
+        { app, type: 'words-typed', value: 'xylophone' },
+        { app, type: 'search-asked' },
+      ],
+    },
+    'a permission was given': { practice: 'chercher', slip: 'permission-let-in', way: 7, gestures: [{ app, type: 'permission-given' }] },
     'a letter is missing in the address': {
       practice: 'visiter',
       slip: 'address-mistyped',

@@ -83,6 +83,7 @@ const detours: { readonly [Id in AppId]: readonly Detours[] } = {
         'the page at its largest': [{ app: 'navigateur', type: 'menu-opened' }, ...larger, ...larger],
       },
     },
+    { practice: 'chercher', states: ofPages() },
   ],
   appels: [{ practice: 'raccrocher', states: ofCalls() }],
   magasin: [
@@ -414,6 +415,39 @@ function ofNavigateur(): Detours['states'] {
     'the panel of an imitation': [{ app, type: 'padlock-opened' }],
     'a site one knows, offered': [type('mai')],
     'the browser closed': [{ app, type: 'window-closed' }],
+  };
+}
+
+function ofPages(): Detours['states'] {
+  const app = 'navigateur';
+  const go = (to: string): AnyEvent => ({ app, type: 'menu-followed', to });
+  const refused: AnyEvent = { app, type: 'permission-refused' };
+  const address = (value: string): readonly AnyEvent[] => [
+    { app, type: 'address-typed', value },
+    { app, type: 'address-entered' },
+  ];
+  return {
+    'words that are nearly others': [
+      { app, type: 'words-typed', value: 'marhcé' },
+      { app, type: 'search-asked' },
+    ],
+    'what the engine offers': [{ app, type: 'words-typed', value: 'stand' }],
+    'the banner': after(3),
+    'its settings': after(4),
+    'a file taken': after(6),
+    'the second sheet of a document': after(5, { app, type: 'document-turned', block: 'reglement', how: 'next' }),
+    'cards, filtered': after(5, go('producteurs'), { app, type: 'filtered', block: 'liste', filter: 'rayon', value: 'Miel' }),
+    'the browser asks': after(5, go('rendez-vous')),
+    'an hour chosen': after(5, go('rendez-vous'), refused, { app, type: 'slot-chosen', block: 'heures', day: 'mardi 7', hour: '9 h 30' }),
+    'a false alarm': after(5, ...address('marche-parc.example/nouvelles')),
+    'a page in English': after(5, ...address('marche-parc.example/visitors')),
+    'the site’s own search': after(
+      5,
+      ...address('marche-parc.example'),
+      { app, type: 'site-words-typed', block: 'chercher', value: 'stand' },
+      { app, type: 'site-searched', block: 'chercher' },
+    ),
+    'a card asked for, and nothing written': after(5, ...address('stand-express.example'), { app, type: 'boxes-sent', block: 'payer' }),
   };
 }
 

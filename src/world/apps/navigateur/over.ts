@@ -53,11 +53,11 @@ export function waysOut(state: Navigateur): readonly Bare<NavigateurEvent>[] {
 }
 
 /** An answer that one may change: at the foot of each page, and in the panel of the padlock. */
-function toMend({ pane, answers }: Navigateur): readonly Bare<NavigateurEvent>[] {
+function toMend({ pane, panel, answers }: Navigateur): readonly Bare<NavigateurEvent>[] {
   const siteId = pane.name === 'page' ? siteIdOf(pane.page) : '';
   const answer = answers.cookies[siteId];
   return [
     ...(answer === undefined || answer === 'refused' ? [] : [{ type: 'cookies-asked' } as const]),
-    ...(answers.permissions[siteId] === 'given' ? [{ type: 'permission-refused' } as const] : []),
+    ...(answers.permissions[siteId] === 'given' ? [{ type: panel === 'padlock' ? 'permission-refused' : 'padlock-opened' } as const] : []),
   ];
 }
