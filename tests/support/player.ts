@@ -190,9 +190,9 @@ export class Player {
     for (let press = 0; press < FAR; press += 1) {
       const way = await control.evaluate((element) => {
         const here = document.activeElement;
-        if (here === element) return 'here';
-        // One stop for a whole group of choices: the arrows go from one to the other.
+        // One stop for a whole group of choices: the arrows go from one to the other, and choose it. It may be the last gesture.
         const isChoice = (one: Element | null): one is HTMLInputElement => one instanceof HTMLInputElement && one.type === 'radio';
+        if (here === element || (isChoice(element) && element.checked)) return 'here';
         if (isChoice(element) && isChoice(here) && element.name === here.name) return 'ArrowDown';
         return here !== null && (here.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0 ? 'Shift+Tab' : 'Tab';
       });
