@@ -529,9 +529,16 @@ function ofFenetres(): Readonly<Record<string, Mistake>> {
 function ofReglages(): Readonly<Record<string, Mistake>> {
   const app = 'reglages';
   return {
-    'a screen that shows nothing': { practice: 'regler', slip: 'screen-dark', way: 3, gestures: [{ app, type: 'level-set', setting: 'brightness', level: 0 }] },
+    'a screen that shows nothing': { practice: 'regler', slip: 'screen-dark', way: 2, gestures: [{ app, type: 'level-set', setting: 'brightness', level: 0 }] },
     'letters too big': { practice: 'regler', slip: 'too-much', way: 1, gestures: [{ app, type: 'level-set', setting: 'letters', level: 3 }] },
-    'another setting': { practice: 'regler', slip: 'other-setting', way: 1, gestures: [{ app, type: 'level-set', setting: 'contrast', level: 1 }] },
+    'another setting': {
+      practice: 'regler',
+      slip: 'other-setting',
+      gestures: [
+        { app, type: 'category-opened', category: 'reading' },
+        { app, type: 'level-set', setting: 'contrast', level: 1 },
+      ],
+    },
     'the sound cut': { practice: 'regler', slip: 'sound-off', way: 5, gestures: [{ app, type: 'level-set', setting: 'volume', level: 0 }] },
   };
 }

@@ -466,8 +466,11 @@ function ofReglages(): Detours['states'] {
   const app = 'reglages';
   return {
     'very big letters': after(1, { app, type: 'level-set', setting: 'letters', level: 3 }),
-    'a strong contrast': after(1, { app, type: 'level-set', setting: 'contrast', level: 1 }),
-    'a screen that shows nothing': after(3, { app, type: 'level-set', setting: 'brightness', level: 0 }),
+    'a strong contrast': [
+      { app, type: 'category-opened', category: 'reading' },
+      { app, type: 'level-set', setting: 'contrast', level: 1 },
+    ],
+    'a screen that shows nothing': after(2, { app, type: 'level-set', setting: 'brightness', level: 0 }),
     'a ground for the pointer': [
       { app, type: 'category-opened', category: 'pointer' },
       { app, type: 'level-set', setting: 'pointer', level: 2 },

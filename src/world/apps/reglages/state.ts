@@ -43,9 +43,13 @@ export function goTo(state: Reglages, pane: Pane): Reglages {
   return { ...state, pane, notice: undefined };
 }
 
-/** Beside every page on a wide screen, alone on a narrow one. */
-export function canNavigate({ skin, pane }: Reglages, { screen }: World): boolean {
-  return pane.name === 'home' || (screen === 'wide' && skin === 'colonne');
+/** The headings stand beside every page; else on a page of their own. */
+export function isBeside({ skin }: Reglages, { screen }: World): boolean {
+  return screen === 'wide' && skin === 'colonne';
+}
+
+export function canNavigate(state: Reglages, world: World): boolean {
+  return state.pane.name === 'home' || isBeside(state, world);
 }
 
 /** A phone has no arrow to set. */
