@@ -40,7 +40,10 @@ const rounds: { readonly [Id in AppId]?: readonly Round[] } = {
     { practice: 'session', fields: ['Prénom', 'Nom', 'Quel est votre IBAN ?'] },
   ],
   telephone: [{ practice: 'wifi', fields: ['Votre message', 'Clé du Wi-Fi'] }],
-  webmail: [{ practice: 'demander-une-place', opens: ['Ajouter Cc et Cci'], fields: ['Rechercher dans les messages', 'À', 'Cc', 'Cci', 'Objet', 'Message'] }],
+  webmail: [
+    { practice: 'demander-une-place', opens: ['Ajouter Cc et Cci'], fields: ['Rechercher dans les messages', 'À', 'Cc', 'Cci', 'Objet', 'Message'] },
+    { practice: 'trier', fields: ['Nom du dossier'] },
+  ],
 };
 
 for (const [app, practices] of Object.entries(rounds)) {
