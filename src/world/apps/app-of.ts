@@ -262,6 +262,8 @@ export function appOf(given: Given<AnyKind>): MadeOf<AnyKind> {
     receives: Object.keys(receives),
     title: (state) => given.title(state, skinOf(state)),
     transition(state, event, world) {
+      // A gesture of the second part, where there is none: no practice of this kind knows it.
+      if (more !== undefined && late === undefined && !(event.type in rows)) return { state };
       const row = rowOf(event);
       const hasSense = (row.in === undefined || row.in === state.pane.name) && (given.only?.(state)?.includes(event.type) ?? true);
       return hasSense ? outcomeOf(row.does(sceneOf(event, state, world))) : { state };

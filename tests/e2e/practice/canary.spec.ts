@@ -44,7 +44,10 @@ const rounds: { readonly [Id in AppId]?: readonly Round[] } = {
   magasin: [{ practice: 'installer', fields: ['Rechercher une application'] }],
   navigateur: [{ practice: 'visiter', fields: ['Adresse', 'Votre nom', 'Votre mot de passe'] }],
   telephone: [{ practice: 'wifi', fields: ['Votre message', 'À quel numéro ?', 'Clé du Wi-Fi'] }],
-  webmail: [{ practice: 'demander-une-place', opens: ['Ajouter Cc et Cci'], fields: ['Rechercher dans les messages', 'À', 'Cc', 'Cci', 'Objet', 'Message'] }],
+  webmail: [
+    { practice: 'demander-une-place', opens: ['Ajouter Cc et Cci'], fields: ['Rechercher dans les messages', 'À', 'Cc', 'Cci', 'Objet', 'Message'] },
+    { practice: 'trier', fields: ['Nom du dossier'] },
+  ],
 };
 
 for (const [app, practices] of Object.entries(rounds)) {

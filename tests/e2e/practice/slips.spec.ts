@@ -149,10 +149,59 @@ function ofWebmail(): Readonly<Record<string, Mistake>> {
         send,
       ],
     },
+    ...ofSorting(),
     'a new message where an answer was asked': {
       practice: 'a-samira',
       slip: 'started-elsewhere',
       gestures: [start, edit('to', 'samira.haddad@courriel.example'), edit('subject', 'Dimanche'), edit('body', 'Je viens.'), send],
+    },
+  };
+}
+
+function ofSorting(): Readonly<Record<string, Mistake>> {
+  const app = 'webmail';
+  const practice = 'trier';
+  const open = (mailId: string): AnyEvent => ({ app, type: 'message-opened', mailId });
+  const link: readonly AnyEvent[] = [open('faux'), { app, type: 'link-opened', mailId: 'faux', link: 'acces' }];
+  return {
+    'a folder without a name': { practice, slip: 'folder-unnamed', way: 1, gestures: [{ app, type: 'folder-saved' }] },
+    'a folder that is there already': {
+      practice,
+      slip: 'folder-name-taken',
+      way: 1,
+      gestures: [
+        { app, type: 'folder-named', value: 'Famille' },
+        { app, type: 'folder-saved' },
+      ],
+    },
+    'the other folder': { practice, slip: 'moved-elsewhere', way: 5, gestures: [{ app, type: 'message-moved', mailId: 'facture', folder: 'own:Famille' }] },
+    'a true message put away': { practice, slip: 'real-put-away', gestures: [open('facture'), { app, type: 'message-binned' }] },
+    'a letter put away, and not stopped': { practice, slip: 'letter-put-away', gestures: [open('lettre'), { app, type: 'message-binned' }] },
+    'a link that only confirms one’s address': {
+      practice,
+      slip: 'spam-unsubscribed',
+      gestures: [open('pub'), { app, type: 'link-opened', mailId: 'pub', link: 'stop' }],
+    },
+    'a link that leads elsewhere': { practice, slip: 'fake-link-opened', gestures: link },
+    'a password given to an imitation': {
+      practice,
+      slip: 'harm-done',
+      gestures: [...link, { app, type: 'visit-answered', visit: 'page', choice: 'donner' }],
+    },
+    'a program that looks like a paper': {
+      practice,
+      slip: 'trap-taken',
+      gestures: [open('faux'), { app, type: 'attachment-saved', fileId: 'programme' }],
+    },
+    'an answer to a fake': {
+      practice,
+      slip: 'fake-answered',
+      gestures: [
+        open('faux'),
+        { app, type: 'reply-started', kind: 'reply' },
+        { app, type: 'draft-edited', field: 'body', value: 'Non merci.' },
+        { app, type: 'draft-sent' },
+      ],
     },
   };
 }

@@ -34,7 +34,10 @@ const after = (way: number, ...gestures: readonly AnyEvent[]): Away => ({ way, g
 const larger: readonly AnyEvent[] = [1, 2, 3].map(() => ({ app: 'navigateur', type: 'zoomed', how: 'in' }));
 
 const detours: { readonly [Id in AppId]: readonly Detours[] } = {
-  webmail: [{ practice: 'un-papier', states: ofWebmail() }],
+  webmail: [
+    { practice: 'un-papier', states: ofWebmail() },
+    { practice: 'trier', states: ofSorting() },
+  ],
   coffre: [
     { practice: 'montrer', states: ofCoffre() },
     {
@@ -178,6 +181,32 @@ function ofWebmail(): Detours['states'] {
       { app, type: 'menu-opened' },
       { app, type: 'signed-out' },
     ],
+  };
+}
+
+function ofSorting(): Detours['states'] {
+  const app = 'webmail';
+  const open = (mailId: string): AnyEvent => ({ app, type: 'message-opened', mailId });
+  const visit: readonly AnyEvent[] = [open('faux'), { app, type: 'link-opened', mailId: 'faux', link: 'acces' }];
+  return {
+    'a letter, and the way to stop it': [open('lettre')],
+    'what the small link at its foot opens': [open('lettre'), { app, type: 'link-opened', mailId: 'lettre', link: 'pied' }],
+    'where a link leads': [open('faux'), { app, type: 'link-looked', mailId: 'faux', link: 'acces' }],
+    'a page that is an imitation': visit,
+    'after a password was given': [...visit, { app, type: 'visit-answered', visit: 'page', choice: 'donner' }],
+    'an attachment that is a trap': [open('faux'), { app, type: 'attachment-saved', fileId: 'programme' }],
+    'what one knows already': [{ app, type: 'table-opened' }],
+    'a folder of one’s own': [
+      { app, type: 'menu-opened' },
+      { app, type: 'folder-opened', folder: 'own:Famille' },
+    ],
+    'a folder that gets another name': [
+      { app, type: 'menu-opened' },
+      { app, type: 'folder-opened', folder: 'own:Famille' },
+      { app, type: 'folder-asked', folder: 'own:Famille' },
+    ],
+    'a folder without a name': after(1, { app, type: 'folder-saved' }),
+    'the line after somebody is blocked': [open('pub'), { app, type: 'sender-blocked', mailId: 'pub' }],
   };
 }
 

@@ -3,9 +3,6 @@
 import { scenarioSchema, type WebmailEvent } from '../../../src/world/apps/webmail/schema';
 import type { Own, Repertoire } from './repertoire';
 
-/** What comes before these is the first part, which every mailbox has. */
-const FIRST_OF_THE_SECOND_PART = 'folder-asked';
-
 export function inWebmail(scenario: unknown, { files, texts }: Own): Repertoire {
   const { inbox, contacts, more } = scenarioSchema.parse(scenario);
   const app = 'webmail';
@@ -65,6 +62,5 @@ export function inWebmail(scenario: unknown, { files, texts }: Own): Repertoire 
     'visit-answered': visits.flatMap(({ id, choices }) => choices.map((choice) => ({ app, type: 'visit-answered', visit: id, choice: choice.id }) as const)),
     'sheet-left': [{ app, type: 'sheet-left' }],
   };
-  // Where the scenario says no `more`, its second part is not there at all.
-  return Object.values(byType).slice(0, more === undefined ? Object.keys(byType).indexOf(FIRST_OF_THE_SECOND_PART) : undefined);
+  return Object.values(byType);
 }

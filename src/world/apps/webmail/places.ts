@@ -96,5 +96,7 @@ function search(state: Webmail, words: string, world: World): Webmail {
 export function approach({ type }: WebmailEvent, { pane, menu }: Webmail, world: World): Bare<WebmailEvent> | undefined {
   if (world.screen === 'wide' || (type !== 'folder-opened' && type !== 'signed-out' && type !== 'folder-asked')) return undefined;
   if (pane.name === 'list' || pane.name === 'results') return menu === 'closed' ? { type: 'menu-opened' } : undefined;
-  return pane.name === 'reading' ? { type: 'message-closed' } : pane.name === 'sheet' ? { type: 'sheet-left' } : undefined;
+  if (pane.name === 'reading') return { type: 'message-closed' };
+  const isItsOwn = type === 'folder-asked' && pane.name === 'sheet' && pane.typed !== undefined;
+  return pane.name === 'sheet' && !isItsOwn ? { type: 'sheet-left' } : undefined;
 }

@@ -47,11 +47,11 @@ export const folderGestures: MailRows<
     again: 'one',
     in: 'sheet',
     does: ({ state, pane, skin }) => saveFolder(state, pane, moreWords(skin)),
-    slip: ({ before, after }) => {
-      const { pane } = after;
-      if (pane.name !== 'sheet' || pane.lines.length === 0 || pane === before.pane) return undefined;
-      const name = pane.typed?.trim() ?? '';
-      return name === '' ? { type: 'folder-unnamed' } : { type: 'folder-name-taken', folder: name };
+    slip: ({ before: { pane, more } }) => {
+      const name = pane.name === 'sheet' ? pane.typed?.trim() : undefined;
+      if (pane.name !== 'sheet' || name === undefined || more === undefined) return undefined;
+      if (name === '') return { type: 'folder-unnamed' };
+      return othersOf(pane, more).some((one) => isSame(one, name)) ? { type: 'folder-name-taken', folder: name } : undefined;
     },
   },
   'folder-removed': {
@@ -131,7 +131,7 @@ export function listUnder({ from }: Sheet): Exclude<Sheet['from'], { name: 'read
 function found(folder: 'inbox' | OwnFolder, { more, skin }: Webmail): 'inbox' | OwnFolder {
   if (folder === 'inbox' || more === undefined) return folder;
   const name = folderName(folder, skinOf(skin));
-  const there = more.folders.find((one) => foldText(one) === foldText(name)) ?? more.folders.find((one) => named(own(one), name));
+  const there = more.folders.find((one) => isSame(one, name)) ?? more.folders.find((one) => named(own(one), name));
   return there === undefined ? folder : own(there);
 }
 
@@ -140,14 +140,25 @@ function saveFolder(state: Webmail, pane: Sheet, words: ReturnType<typeof moreWo
   if (more === undefined || pane.typed === undefined) return state;
   const name = pane.typed.trim();
   const former = pane.folder === undefined ? undefined : folderName(pane.folder, skinOf(state.skin));
-  const others = more.folders.filter((one) => one !== former);
   if (name === '') return { ...state, pane: { ...pane, lines: [words.unnamed] } };
-  if (others.some((one) => foldText(one) === foldText(name))) return { ...state, pane: { ...pane, lines: [words.taken(name)] } };
+  if (othersOf(pane, more).some((one) => isSame(one, name))) {
+    // The one that is there may be used: nothing more is to be made.
+    return former === undefined ? said({ ...state, pane: pane.from }, words.taken(name)) : { ...state, pane: { ...pane, lines: [words.taken(name)] } };
+  }
   const folders: More['folders'] = former === undefined ? [...more.folders, name] : more.folders.map((one) => (one === former ? name : one));
   const mails = former === undefined ? state.mails : state.mails.map((mail): Mail => (mail.folder === pane.folder ? { ...mail, folder: own(name) } : mail));
   // From a list one sees the new folder; from a message, that message, to be put in it.
   const back: Sheet['from'] = pane.from.name === 'reading' ? pane.from : former === undefined ? pane.from : { name: 'list', folder: own(name) };
   return said({ ...state, mails, more: { ...more, folders }, pane: back }, words.folderMade(name));
+}
+
+/** The folders whose names this one may not have. */
+function othersOf({ folder }: Sheet, { folders }: More): readonly string[] {
+  return folders.filter((one) => own(one) !== folder);
+}
+
+function isSame(one: string, other: string): boolean {
+  return foldText(one) === foldText(other);
 }
 
 function removeFolder(state: Webmail, folder: Folder, name: string): Webmail {

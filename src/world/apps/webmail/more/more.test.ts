@@ -162,6 +162,8 @@ describe('folders one makes', () => {
       folder: 'famille',
     });
     expect(asked.after({ type: 'folder-saved' }, { type: 'sheet-left' }).state.pane).toEqual({ name: 'list', folder: 'inbox' });
+    const taken = asked.after({ type: 'folder-named', value: 'famille' }, { type: 'folder-saved' });
+    expect([taken.state.more?.folders, taken.state.pane]).toEqual([['Famille'], { name: 'list', folder: 'inbox' }]);
   });
 
   test('the other folder than the one asked for is told', () => {

@@ -7,9 +7,13 @@ import type { Sheet, Webmail } from '../state';
 
 type Given = Omit<Sheet, 'name' | 'from'>;
 
-/** Over what is in front; a sheet that follows another one goes back to the same place. Its way back stands last. */
+/**
+ * Over what is in front; a sheet that follows another one goes back to the same place. Its way back stands last. Asked for again
+ * while it is there, it stays as it is.
+ */
 export function sheetOver(state: Webmail, given: Given): Webmail {
   const { pane } = state;
+  if (pane.name === 'sheet' && pane.title === given.title && pane.visit === given.visit) return state;
   const from: Sheet['from'] = pane.name === 'sheet' ? pane.from : pane.name === 'list' || pane.name === 'results' || pane.name === 'reading' ? pane : INBOX;
   return leftFor(state, { name: 'sheet', from, ...given, gestures: [...given.gestures, { type: 'sheet-left' }] });
 }

@@ -26,8 +26,8 @@ export const slips: SecondPart<Mailbox>['slips'] = {
   'fake-answered': ({ subject }, { skin }) =>
     `Votre réponse est partie. La personne sait maintenant que votre adresse sert. Ne répondez plus. Ouvrez « ${subject} » et choisissez [[${moreWords(skin).report}]].`,
   'folder-not-empty': ({ folder }) => `Le dossier « ${folder} » contient encore des messages : la boîte le garde. Déplacez-les d’abord, puis recommencez.`,
-  'folder-name-taken': ({ folder }, { skin }) =>
-    `Un dossier s’appelle déjà « ${folder} ». Écrivez un autre nom, ou choisissez [[${moreWords(skin).close}]] et servez-vous de celui-là.`,
+  'folder-name-taken': ({ folder }) =>
+    `Un dossier s’appelle déjà « ${folder} ». Il est dans la liste des dossiers, avec les autres. Servez-vous de celui-là, ou donnez un autre nom.`,
   'folder-unnamed': (_, { skin }) => `Le dossier n’a pas encore de nom. Écrivez-le dans la case [[${moreWords(skin).folderName}]]. Un mot suffit.`,
   'moved-elsewhere': ({ folder }, { skin }) =>
     `Le message est dans « ${folder} ». On vous demande un autre dossier. Choisissez [[${skin.undo}]], ou ouvrez ce dossier et déplacez le message encore une fois.`,

@@ -57,7 +57,7 @@ export function Links({ view, mail: { id: mailId, links = [] } }: Props) {
                 view.send(looked);
               }}
             />
-            <Press view={view} gesture={looked} look="quiet" words="?" />
+            <Press view={view} gesture={looked} words="?" />
             <span id={where} className="webmail__leads">
               {to}
             </span>

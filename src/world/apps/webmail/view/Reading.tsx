@@ -83,9 +83,9 @@ function Tools({ view, tools, look }: { readonly view: MailView; readonly tools:
 
 /** The message itself. It scrolls, so it can be reached with the keyboard (WCAG 2.1.1). */
 function Article({ view, mail, children }: Props & { readonly children?: ReactNode }) {
-  const { skin, state } = view;
+  const { skin, state, world } = view;
   const cares = state.more !== undefined && <Cares view={view} mail={mail} more={state.more} />;
-  const isBelow = skin.id === 'plume';
+  const isBelow = skin.id === 'plume' || world.screen === 'narrow';
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long message without buttons must scroll by keyboard
     <article className="kit-scroll webmail__article" tabIndex={0} aria-labelledby={headingId(view)}>
