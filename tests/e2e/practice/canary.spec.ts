@@ -41,7 +41,7 @@ const rounds: { readonly [Id in AppId]?: readonly Round[] } = {
     { practice: 'session', fields: ['Prénom', 'Nom', 'Quel est votre IBAN ?'] },
   ],
   magasin: [{ practice: 'installer', fields: ['Rechercher une application'] }],
-  telephone: [{ practice: 'wifi', fields: ['Votre message', 'À quel numéro ?', 'Clé du Wi-Fi'] }],
+  telephone: [{ practice: 'wifi', fields: ['Votre message', 'Clé du Wi-Fi'] }],
   webmail: [{ practice: 'demander-une-place', opens: ['Ajouter Cc et Cci'], fields: ['Rechercher dans les messages', 'À', 'Cc', 'Cci', 'Objet', 'Message'] }],
 };
 
