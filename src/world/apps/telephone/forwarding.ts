@@ -27,7 +27,7 @@ export const forwardingGestures: PhoneRows<'forward-asked' | 'forward-edited' | 
     does: ({ event, state, pane }) => (pane.from === event.from ? forward(state, pane.from, pane.words) : state),
     /** A trap goes to somebody else. */
     slip: ({ event: { from }, after: { notice, ...after } }) =>
-      notice?.type === 'forwarded' && notice.name !== REPORTS && threadOf(from, after)?.sort === 'fake' ? { type: 'fake-forwarded', from } : undefined,
+      notice?.type === 'forwarded' && digits(notice.name) !== REPORTS && threadOf(from, after)?.sort === 'fake' ? { type: 'fake-forwarded', from } : undefined,
   },
 };
 
@@ -36,8 +36,13 @@ const REPORTS = '33700';
 
 function forward(state: Telephone, from: string, typed: string): Telephone {
   const thread = threadOf(from, state);
-  const number = typed.replace(/[\s.]/g, '');
+  const number = digits(typed);
   if (thread === undefined || number === '') return state;
   const sent = withThread(state, { ...thread, forwarded: once(thread.forwarded ?? [], number) });
-  return { ...openThread(sent, from), notice: { type: 'forwarded', name: number } };
+  return { ...openThread(sent, from), notice: { type: 'forwarded', name: typed.trim() } };
+}
+
+/** Spaces and dots do not count. */
+function digits(number: string): string {
+  return number.replace(/\D/g, '');
 }

@@ -16,7 +16,7 @@ export const words = {
   report: 'Signaler',
   block: 'Bloquer',
   forward: 'Transférer',
-  forwardTo: 'À quel numéro ?',
+  forwardTo: 'À quel numéro\u00a0?',
   forwardNow: 'Envoyer à ce numéro',
   remove: 'Supprimer',
   undo: 'Remettre',
