@@ -110,12 +110,12 @@ export interface Given<K extends Kind> {
   readonly title: (state: K['state'], skin: K['skin']) => { readonly name: string; readonly site: string };
   readonly news?: ((state: K['state']) => number) | undefined;
   readonly skinOf: (state: K['state']) => K['skin'];
-  /** What is said of it, in French: `import * as words from './messages/fr'`. */
-  readonly words: {
+  /** What is said of it, in French, in a file of its own: `() => import('./messages/fr')`. */
+  readonly words: () => Promise<{
     readonly says: { readonly [Id in K['say']['id']]: (values: Erased) => string };
     readonly areas?: Areas<K['area']>;
     readonly slips: SlipSentences<K['slip'], K['state'], K['skin']>;
-  };
+  }>;
   readonly start: (scenario: K['scenario'], world: World) => K['state'];
   readonly gestures: Rows<K>;
   /** The only gestures possible now, while the app waits for an answer; undefined: all that have a sense. */

@@ -9,7 +9,6 @@ import { appOf } from '../app-of';
 import type { Outcome, World } from '../contract';
 import { cameraGestures, openCamera, remedyFor } from './camera';
 import { galleryGestures, isClear, pictureOf, restorePicture } from './gallery';
-import * as messages from './messages/fr';
 import { shows } from './remarks';
 import type { TelephoneEvent, TelephoneGoal, TelephoneScenario, Tool } from './schema';
 import { goTo, quiet, type Notice, type Paper, type Phone, type PhoneRows, type Picture, type Telephone } from './state';
@@ -43,7 +42,7 @@ const telephone = appOf<Phone>({
   id: 'telephone',
   role: 'phone',
   folder: { id: 'telephone', name: words.inChooser },
-  words: messages,
+  words: () => import('./messages/fr'),
   skinOf: () => words,
   title: () => ({ name: words.name, site: words.name }),
   news: unread,
