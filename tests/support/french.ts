@@ -1,7 +1,7 @@
 // What the models say, in French, as the learner reads it.
 
 import { appIds } from '../../src/world/apps/models';
-import { frenchOf } from '../../src/world/apps/words';
+import { frenchOf } from '../../src/world/apps/french';
 import { words as deviceWords } from '../../src/world/device/messages';
 import { DEVICE } from '../../src/world/device/state';
 import type { Say } from '../../src/world/device/world';

@@ -58,14 +58,14 @@ export const bundleGroups: readonly BundleGroup[] = [
       /\/preact\/(dist|hooks|jsx-runtime)\//,
       /\/src\/world\/player\/(mount|small-react)\./,
       /\/src\/world\/kit\/(?!messages\/)/,
-      /\/src\/world\/apps\/(?!words\.)[a-z-]+\.ts/,
+      /\/src\/world\/apps\/(?!french\.|words\.)[a-z-]+\.ts/,
     ],
     priority: 2,
   },
   {
     name: 'engine',
     why: 'What moves a practice comes once it is drawn. Left to the first app, its sentences would be sought there.',
-    files: [/\/src\/world\/player\/engine\./, /\/src\/world\/kit\/messages\//, /\/src\/world\/apps\/words\./],
+    files: [/\/src\/world\/player\/engine\./, /\/src\/world\/kit\/messages\//, /\/src\/world\/apps\/(french|words)\./],
     priority: 2,
   },
   {

@@ -1,12 +1,8 @@
-// What Déclic says of the apps: in French by their models, in other languages by files found by their names. All of it is loaded on use.
+// What Déclic says of the apps in the learner's language: files found by their names, loaded on use.
 
 import type { Locale } from '../../core/lesson/locale';
-import * as kit from '../kit/messages/fr';
 import type { Words, WordsByApp } from './contract';
-import { loadModels } from './models';
-
-/** What the words of all apps alike stand under, beside the apps' ids. */
-export const KIT = 'kit';
+import { frenchOf, KIT } from './french';
 
 const translated = import.meta.glob<Words>(['./*/messages/??.ts', '../kit/messages/??.ts', '!**/fr.ts']);
 
@@ -18,11 +14,4 @@ export async function loadWords(ids: readonly string[], locale: Locale): Promise
     return [id, other === undefined ? words : { ...words, [locale]: other }] as const;
   });
   return Object.fromEntries(await Promise.all(all));
-}
-
-/** What is said in French of these apps, and of all alike. */
-export async function frenchOf(ids: readonly string[]): Promise<WordsByApp> {
-  const models = Object.entries(await loadModels(ids));
-  const apps = await Promise.all(models.map(async ([id, { words }]) => [id, { fr: await words() }] as const));
-  return { ...Object.fromEntries(apps), [KIT]: { fr: kit } };
 }

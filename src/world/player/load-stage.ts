@@ -43,7 +43,7 @@ export async function dressStage(brought: PracticePackage, { isMoving }: { reado
   const appOf = (id: string): Starting => {
     const app = standing.find((one) => one.id === id);
     if (app === undefined) throw new Error(`App « ${id} » is not in the opening of this practice.`);
-    return { ...app, start: (scenario, world) => (id === front ? model?.start(scenario, world) : undefined) };
+    return { ...app, start: (scenario, world): unknown => (id === front ? model?.start(scenario, world) : undefined) };
   };
   return { ...brought, drawn: startWorld(appOf, practice, 'wide'), engine, views };
 }

@@ -1,7 +1,7 @@
 // From messages to sentences in the learner's language.
 
 import type { Words, WordsByApp } from '../apps/contract';
-import { KIT } from '../apps/words';
+import { KIT } from '../apps/french';
 import { sourceLocale, type Locale } from '../../core/lesson/locale';
 import type { Say } from '../device/world';
 import type { Explanation } from './judge';
