@@ -47,5 +47,10 @@ export function Awakening({ brought, words, root, ask, onCome }: Props) {
       for (const one of NEAR) stage?.removeEventListener(one, near);
     };
   }, [online]);
-  return isLost && <p role="alert">{words.failed}</p>;
+  if (!isLost) return null;
+  return (
+    <p className="coach__slip" role="alert">
+      {words.failed}
+    </p>
+  );
 }

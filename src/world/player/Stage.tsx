@@ -31,10 +31,10 @@ export function Stage(props: Props) {
       data-over={view.isOver ? '' : undefined}
       {...inLanguageOf(lang, locale)}
     >
-      {view.engine === undefined && <Awakening brought={props} words={words} root={view.root} ask={view.ask} onCome={view.wake} />}
       <Modes mode={play.mode} words={words} onChange={view.act.changeMode} />
       <div className="stage__screen">
         <div ref={view.panel} className="stage__panel">
+          {view.engine === undefined && <Awakening brought={props} words={words} root={view.root} ask={view.ask} onCome={view.wake} />}
           <Panel {...props} view={view} />
         </div>
         {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- leaving a field inside ends a word; nothing to press here */}
