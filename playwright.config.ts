@@ -2,12 +2,12 @@
 // needs to run once, is tagged: `test('…', { tag: '@laptop' }, …)`. No retries: a test that may fail is wrong.
 
 import { defineConfig } from '@playwright/test';
-import { browserArguments, findBrowser } from './tests/support/browser.mjs';
+import { browserArguments, findEngine } from './tests/support/browser.mjs';
 import { seedOfToday } from './tests/support/seed.mjs';
 
 seedOfToday();
 
-const executablePath = findBrowser();
+const executablePath = findEngine();
 const siteUrl = process.env['SITE_URL'];
 
 export default defineConfig({

@@ -523,7 +523,7 @@ describe('the practice', () => {
 
       content/lessons/dire-oui/repondre.practice.yaml:7
         L’application « webmial » n’existe pas.
-        Pour réparer : vouliez-vous dire « webmail » ? Applications possibles : bureau, coffre, compte, formulaire, telephone, webmail."
+        Pour réparer : vouliez-vous dire « webmail » ? Applications possibles : bureau, coffre, compte, fenetres, formulaire, reglages, telephone, webmail."
     `);
   });
 
@@ -969,6 +969,42 @@ describe('who is who', () => {
       content/town.yaml:4
         La leçon « dire-non » n’existe pas.
         Pour réparer : Leçons : dire-oui."
+    `);
+  });
+});
+
+describe('what blocks people', () => {
+  const blockage = (lines: string): { in: string; to: string } => ({
+    in: 'blockages.yaml',
+    to: `themes: [{ id: ecran, title: L’écran }]\nblockages:\n  - { id: gros, theme: ecran, seen: Tout est gros, say: Ce n’est rien., why: C’est agrandi., draws: big, ${lines} }\n`,
+  });
+
+  test('a blockage stands in a theme, and is practised in a step that exists', async () => {
+    expect(await whatTheBuildSays(blockage('ways: [{ on: tous, do: Regardez. }], practice: dire-oui/lire'))).toBe('Rien à réparer.');
+    expect(await whatTheBuildSays(blockage('ways: [{ on: tous, do: Regardez. }], practice: dire-oui/lier'))).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/blockages.yaml:3
+        L’étape « dire-oui/lier » n’existe pas.
+        Pour réparer : vouliez-vous dire « dire-oui/lire » ? Étapes possibles : dire-oui/lire, dire-oui/essayer, dire-oui/verifier."
+    `);
+  });
+
+  test('its sentences are plain, and its drawing exists', async () => {
+    expect(await whatTheBuildSays(blockage('ways: [{ on: tous, do: Veuillez regarder. }]'))).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/blockages.yaml:3
+        Le texte dit « Veuillez » : « Veuillez regarder. »
+        Pour réparer : dites le geste : « Cliquez… », « Écrivez… »."
+    `);
+    const drawn = blockage('ways: [{ on: tous, do: Regardez. }]');
+    expect(await whatTheBuildSays({ ...drawn, to: drawn.to.replace('draws: big', 'draws: bib') })).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/blockages.yaml:3
+        Blockages n° 1, draws : « bib » n’existe pas.
+        Pour réparer : vouliez-vous dire « big » ? Valeurs possibles : big, tab, at, back, key, full, black, waits, menu, caps et 17 autres."
     `);
   });
 });

@@ -22,12 +22,16 @@ export async function bringAxe(context: BrowserContext): Promise<void> {
   await context.addInitScript({ content: source });
 }
 
-/** The rules that ask which colours are drawn: the slow ones. */
-const ofColours = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
+/**
+ * The rules that ask what is drawn where, and in which colours: the slow ones, since each time axe lays the whole page out. They
+ * answer for a kind of element (kinds.ts); the others, which read names and what they point at, are asked each time.
+ */
+const ofDrawing: readonly string[] = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block', 'target-size'];
 
 /** What axe finds in this part of the page, as it is now: one sentence each. */
 export async function axeTroubles(page: Page, within = 'html'): Promise<readonly string[]> {
-  return [...(await troubles(page, within, 'all but colours')), ...(await colourTroubles(page, 'in light', within))];
+  const isNew = (await newTo('in light', page, within)) !== undefined;
+  return troubles(page, within, isNew ? 'everything' : 'what is written');
 }
 
 /** Puts a page in other clothes, lets it be judged, and gives it back its own. */
@@ -36,19 +40,24 @@ export type Dressed = (page: Page, judge: () => Promise<readonly string[]>) => P
 /** What axe finds in the colours of what this look had not met; the page is dressed for it when there is something. */
 export async function colourTroubles(page: Page, look: string, within = 'html', dressed: Dressed = (_page, judge) => judge()): Promise<readonly string[]> {
   const elements = await newTo(look, page, within);
-  return elements === undefined ? [] : dressed(page, () => troubles(page, elements, 'colours'));
+  return elements === undefined ? [] : dressed(page, () => troubles(page, elements, 'what is drawn'));
 }
 
-async function troubles(page: Page, where: string | JSHandle<readonly Element[]>, asked: 'colours' | 'all but colours'): Promise<readonly string[]> {
+async function troubles(
+  page: Page,
+  where: string | JSHandle<readonly Element[]>,
+  asked: 'everything' | 'what is drawn' | 'what is written',
+): Promise<readonly string[]> {
   return page.evaluate(
-    async ({ place, colours, areAsked }) => {
-      const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: colours.includes(ruleId) === areAsked }]));
+    async ({ place, drawing, asked }) => {
+      const isAsked = (rule: string): boolean => asked === 'everything' || drawing.includes(rule) === (asked === 'what is drawn');
+      const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: isAsked(ruleId) }]));
       // Without `preload: false`, axe waits ten seconds for a media file that does not answer.
       const { violations } = await axe.run(typeof place === 'string' ? place : { include: place }, { rules, preload: false, resultTypes: ['violations'] });
       return violations.flatMap(({ id, nodes }) =>
         nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} — ${(failureSummary ?? '').replace(/\s+/g, ' ').slice(0, 240)}`),
       );
     },
-    { place: where, colours: ofColours, areAsked: asked === 'colours' },
+    { place: where, drawing: ofDrawing, asked },
   );
 }

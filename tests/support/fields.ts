@@ -63,11 +63,20 @@ export async function fillsEverything(player: Player, { types, opens, looks }: W
 
 /** The next gesture, done by the guide; a moment when it waits for something; a step back when it knows no way. */
 async function isGuided(player: Player): Promise<void> {
-  if (await player.sentence(written(words.lost)).isVisible()) await player.button(words.undoLabel).click();
-  else if (await player.sentence(words.wait).isVisible()) await player.page.clock.fastForward(MOMENT_MS);
+  // What the panel says next may be on its way still.
+  const [lost, wait, help, doForMe] = [
+    player.sentence(written(words.lost)),
+    player.sentence(words.wait),
+    player.button(words.help),
+    player.button(words.doForMe),
+  ];
+  await expect(player.done.or(lost).or(wait).or(help).or(doForMe).first()).toBeVisible();
+  if (await player.done.isVisible()) return;
+  if (await lost.isVisible()) await player.button(words.undoLabel).click();
+  else if (await wait.isVisible()) await player.page.clock.fastForward(MOMENT_MS);
   else {
-    if (await player.button(words.help).isVisible()) await player.button(words.help).click();
-    await player.button(words.doForMe).click();
+    if (await help.isVisible()) await help.click();
+    await doForMe.click();
   }
 }
 

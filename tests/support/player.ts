@@ -21,6 +21,9 @@ const REPAIRS = 12;
 /** More presses of Tab than any control inside a practice may be away. */
 const FAR = 40;
 
+/** Letters typed one by one at each end of a text. */
+const LETTERS = 3;
+
 /** Longer than the silence after which a word is taken as finished. */
 export const WORD_MS = 1300;
 /** Longer than a message takes to come back. */
@@ -42,8 +45,13 @@ export class Player {
   }
 
   /** Goes to a practice and chooses a way of doing it. The clock obeys the test from then on. */
-  static async at(page: Page, { practice, address, isAgain }: Seat, mode: Exclude<Mode, 'show'>): Promise<Player> {
+  static async at(page: Page, seat: Seat, mode: Exclude<Mode, 'show'>): Promise<Player> {
     await page.clock.install();
+    return Player.next(page, seat, mode);
+  }
+
+  /** The same, where the clock obeys already. In the lesson that is open, one goes on to another of its steps. */
+  static async next(page: Page, { practice, address, isAgain }: Seat, mode: Exclude<Mode, 'show'>): Promise<Player> {
     await page.goto(address);
     if (isAgain) await openAgain(page, practice);
     await practiceOn(page, practice);
@@ -180,26 +188,31 @@ export class Player {
   async writes(text: string): Promise<void> {
     await this.page.keyboard.press('Control+A');
     if (text === '') await this.page.keyboard.press('Delete');
-    else await this.page.keyboard.type(text);
+    else await this.types(text);
     await this.page.clock.fastForward(WORD_MS);
+  }
+
+  /** Letter after letter; the middle of a long text at once, as the words come that a telephone proposes, or a voice that dictates. */
+  private async types(text: string): Promise<void> {
+    const { keyboard } = this.page;
+    const letters = [...text];
+    const middle = letters.slice(LETTERS, -LETTERS).join('');
+    await keyboard.type(letters.slice(0, LETTERS).join(''));
+    if (middle !== '') await keyboard.insertText(middle);
+    await keyboard.type(letters.slice(LETTERS).slice(-LETTERS).join(''));
   }
 
   /** Presses Tab, or Shift and Tab, until this has the focus. */
   async reach(control: Locator): Promise<void> {
     await expect(control).toBeVisible();
-    for (let press = 0; press < FAR; press += 1) {
-      const way = await control.evaluate((element) => {
-        const here = document.activeElement;
-        if (here === element) return 'here';
-        // One stop for a whole group of choices: the arrows go from one to the other.
-        const isChoice = (one: Element | null): one is HTMLInputElement => one instanceof HTMLInputElement && one.type === 'radio';
-        if (isChoice(element) && isChoice(here) && element.name === here.name) return 'ArrowDown';
-        return here !== null && (here.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0 ? 'Shift+Tab' : 'Tab';
-      });
-      if (way === 'here') return;
-      await this.page.keyboard.press(way);
+    // As many presses as there seem to be stops up to it; from then on one looks where one is after each.
+    let [key, presses] = await control.evaluate(wayTo);
+    for (let pressed = 0; key !== 'here' && pressed < FAR; [key] = await control.evaluate(wayTo)) {
+      for (let time = 0; time < presses; time += 1) await this.page.keyboard.press(key);
+      pressed += presses;
+      presses = 1;
     }
-    await expect(control, `reached within ${FAR} presses`).toBeFocused();
+    if (key !== 'here') await expect(control, `reached within ${FAR} presses`).toBeFocused();
   }
 
   /** A keyboard's user is never left nowhere, once what the gesture changed is drawn. */
@@ -219,4 +232,24 @@ export function written(sentence: string): string {
   return piecesOf(sentence)
     .map(({ text }) => text)
     .join('');
+}
+
+/** In the page: the key that leads to this, and how many times one would press it, as far as one can tell from here. */
+function wayTo(wanted: Element): readonly ['here' | 'ArrowDown' | 'Tab' | 'Shift+Tab', number] {
+  const here = document.activeElement;
+  if (here === wanted) return ['here', 0];
+  // One stop for a whole group of choices: the arrows go from one to the other.
+  const isChoice = (one: Element | null): one is HTMLInputElement => one instanceof HTMLInputElement && one.type === 'radio';
+  const isSameGroup = (one: Element | null, other: Element | null): boolean => isChoice(one) && isChoice(other) && one.name === other.name;
+  if (isSameGroup(wanted, here)) return ['ArrowDown', 1];
+  const isAfter = (one: Element, other: Element): boolean => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const isBack = here !== null && isAfter(wanted, here);
+  const isBetween = (one: Element): boolean =>
+    isBack ? isAfter(wanted, one) && isAfter(one, here) : isAfter(one, wanted) && (here === null || isAfter(here, one));
+  const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]')].filter(
+    (one) => one.tabIndex >= 0 && !one.matches(':disabled, [inert] *') && isBetween(one) && one.checkVisibility({ visibilityProperty: true }),
+  );
+  const groups = new Set(stops.filter(isChoice).map(({ name }) => name));
+  if (isChoice(wanted)) groups.delete(wanted.name);
+  return [isBack ? 'Shift+Tab' : 'Tab', stops.filter((one) => !isChoice(one)).length + groups.size + 1];
 }

@@ -10,12 +10,19 @@ const A_TRY_MS = 2000;
 /** The practice of the step on screen, or this one of two, awake: its three ways are there. */
 export async function practiceOn(page: Page, practice?: Pick<Practice, 'id'>): Promise<Locator> {
   const ways = (practice === undefined ? page : page.locator(`#${practice.id}`)).getByRole('group', { name: fr.practice.modes }).filter({ visible: true });
-  // Again while it sleeps: the practice above it, as it wakes, may push it out of sight.
+  await scrollUntil(page, ways);
+  return ways;
+}
+
+/**
+ * Scrolls to the practice on screen until it shows this. Again while it sleeps: the practice above it, as it wakes, may push it
+ * out of sight, and so may the page as it goes to its step.
+ */
+export async function scrollUntil(page: Page, shown: Locator): Promise<void> {
   await expect(async () => {
     await scrollToPractice(page);
-    await expect(ways).toBeVisible({ timeout: A_TRY_MS });
+    await expect(shown).toBeVisible({ timeout: A_TRY_MS });
   }).toPass();
-  return ways;
 }
 
 /** Opens « Encore un exercice ». The practice above it gives its place up. */
@@ -24,7 +31,7 @@ export async function openAgain(page: Page, practice: Pick<Practice, 'title'>): 
 }
 
 /** A practice wakes when it comes on screen. In one go in the page: what is scrolled to is replaced as it wakes. */
-export async function scrollToPractice(page: Page): Promise<void> {
+async function scrollToPractice(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const player of document.querySelectorAll('practice-player > *')) {
       if (player.checkVisibility()) player.scrollIntoView();

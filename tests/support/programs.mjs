@@ -1,7 +1,7 @@
 // The programs of the machine that the tests of real voices need, and how to get them where it can be done alone: on
 // Debian and Ubuntu, as root. Elsewhere those tests are skipped, and say what to install.
 
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 
@@ -16,6 +16,9 @@ const packages = {
   setpriv: ['util-linux'],
 };
 
+/** Chromium without what is around a page, and its Debian package. */
+export const ENGINE = 'chromium-headless-shell';
+
 /** For a test that measures what is heard (tests/support/desktop.ts). */
 export const soundPrograms = /** @type {const} */ (['pulseaudio', 'parec', 'setpriv']);
 /** For a test of the voices of a desktop. */
@@ -28,7 +31,7 @@ const INSTALL_MS = 5 * 60_000;
  * @param {string} name
  * @returns {string | undefined}
  */
-function findProgram(name) {
+export function findProgram(name) {
   const folders = [...(process.env['PATH'] ?? '').split(path.delimiter), '/usr/bin'];
   return folders.map((folder) => path.join(folder, name)).find(canRun);
 }
@@ -56,13 +59,18 @@ export function whatIsMissing(programs) {
  * is still not there.
  */
 export async function installPrograms() {
+  if (process.getuid?.() !== 0 || findProgram('apt-get') === undefined) return;
   const wanted = missingPackages(Object.keys(packages));
-  if (wanted.length === 0 || process.getuid?.() !== 0 || findProgram('apt-get') === undefined) return;
-  console.log(`For the tests of real voices, installing: ${wanted.join(' ')}`);
-  // A list of packages that is too old names files that are gone; none at all knows no package.
-  await aptGet(['update']);
-  await aptGet(['install', '-y', '--no-install-recommends', ...wanted]);
-  console.log(whatIsMissing(Object.keys(packages)) ?? 'The programs of real voices are here.');
+  if (wanted.length > 0) {
+    console.log(`For the tests of real voices, installing: ${wanted.join(' ')}`);
+    // A list of packages that is too old names files that are gone; none at all knows no package.
+    await aptGet(['update']);
+    await aptGet(['install', '-y', '--no-install-recommends', ...wanted]);
+    console.log(whatIsMissing(Object.keys(packages)) ?? 'The programs of real voices are here.');
+  }
+  // Debian has it, Ubuntu has not: there the whole browser does the same, in more time.
+  const isKnown = () => spawnSync('apt-cache', ['show', ENGINE], { stdio: 'ignore' }).status === 0;
+  if (findProgram(ENGINE) === undefined && isKnown()) await aptGet(['install', '-y', '--no-install-recommends', ENGINE]);
 }
 
 /** @param {readonly string[]} programs */

@@ -4,7 +4,9 @@ import type { Persona } from '../../world/apps/contract';
 import { sourceLocale } from '../../core/lesson/locale';
 import type { Lesson } from '../../core/lesson/lesson';
 import type { Practice } from '../../world/practice/practice';
+import type { Blockages } from './blockages-schema';
 import { readLoans, type Loans } from './borrowed';
+import { readBlockages } from './check-blockages';
 import { checkLessonFrench, checkPracticeFrench, type Desks } from './check-french';
 import { checkTeaching } from './check-teaching';
 import { checkTogether } from './check-together';
@@ -34,6 +36,8 @@ export interface Library {
   readonly personas: ReadonlyMap<string, Persona>;
   /** Who is who in the exercises. */
   readonly town: Town | undefined;
+  /** What blocks people, and how to go on. */
+  readonly blockages: Blockages | undefined;
   /** Steps that somebody read aloud. */
   readonly recordings: readonly Recording[];
   /** What is not wrong but would gain from another reading: long sentences. */
@@ -86,6 +90,8 @@ async function readAll(root: string): Promise<Library> {
     lessons.map(({ lesson }) => lesson.id),
     report,
   );
+  const steps = lessons.flatMap(({ lesson: { id, plan } }) => plan.steps.map((step) => `${id}/${step.id}`));
+  const blockages = readBlockages(shelf.blockages, steps, report);
   const told = [
     ...(town === undefined ? [] : [town.source]),
     ...[...loans.values()].flatMap((room) => [...room.values()].flatMap((loan) => loan?.source ?? [])),
@@ -108,6 +114,7 @@ async function readAll(root: string): Promise<Library> {
     words,
     personas,
     town: town?.town,
+    blockages,
     recordings,
     reviews: reviews.map((problem) => new ContentError(problem)),
   };

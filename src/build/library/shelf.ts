@@ -22,6 +22,8 @@ export interface Shelf {
   readonly gaps: { readonly file: string; readonly text: string } | undefined;
   /** Who is who. */
   readonly town: { readonly file: string; readonly text: string } | undefined;
+  /** What blocks people. */
+  readonly blockages: { readonly file: string; readonly text: string } | undefined;
 }
 
 const PRACTICE = '.practice.yaml';
@@ -78,6 +80,7 @@ export async function readShelf(root: string, report: Report): Promise<Shelf> {
     words: shelf.find(({ file }) => file === 'content/words.yaml'),
     gaps: shelf.find(({ file }) => file === 'content/known-gaps.yaml'),
     town: shelf.find(({ file }) => file === 'content/town.yaml'),
+    blockages: shelf.find(({ file }) => file === 'content/blockages.yaml'),
   };
 }
 

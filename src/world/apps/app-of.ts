@@ -5,7 +5,7 @@ import type { Bare, Gesture } from '../kit/gesture';
 import { handOf } from '../kit/hand';
 import type { Areas, SlipSentences } from '../kit/sentences';
 import type { KitArea, KitSay } from '../kit/messages/fr';
-import type { App, Erased, Outcome, Received, Role, World } from './contract';
+import type { App, Comfort, Erased, Outcome, Received, Role, World } from './contract';
 import type { View } from '../kit/use-view';
 import type { Lent } from '../kit/files';
 
@@ -109,6 +109,8 @@ export interface Given<K extends Kind> {
   readonly folder?: Lent | undefined;
   readonly title: (state: K['state'], skin: K['skin']) => { readonly name: string; readonly site: string };
   readonly news?: ((state: K['state']) => number) | undefined;
+  readonly top?: 'own' | undefined;
+  readonly comfort?: ((state: K['state']) => Comfort) | undefined;
   readonly skinOf: (state: K['state']) => K['skin'];
   /** What is said of it, in French, in a file of its own: `() => import('./messages/fr')`. */
   readonly words: () => Promise<{
@@ -156,7 +158,7 @@ type AnyRow = Omit<Row<AnyKind, Erased>, 'in' | 'does'> & { readonly in?: string
 
 export function appOf<K extends Kind>(given: Given<K>): MadeOf<K>;
 export function appOf(given: Given<AnyKind>): MadeOf<AnyKind> {
-  const { id, role, folder, words, news, skinOf, start, isReached, approach, shows, receives } = given;
+  const { id, role, folder, words, news, top, comfort, skinOf, start, isReached, approach, shows, receives } = given;
   const rows: Readonly<Record<string, AnyRow>> = given.gestures;
   const arrivals: Readonly<Record<string, Arrival<AnyKind, Erased> | undefined>> = receives;
 
@@ -196,6 +198,8 @@ export function appOf(given: Given<AnyKind>): MadeOf<AnyKind> {
     words,
     ...(folder === undefined ? {} : { folder }),
     ...(news === undefined ? {} : { news }),
+    ...(comfort === undefined ? {} : { comfort }),
+    top,
     skinOf,
     start,
     isReached,

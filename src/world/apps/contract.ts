@@ -99,6 +99,9 @@ export type Happening<Event> = { readonly by: 'learner'; readonly event: Event }
 /** Where an app stands: on the phone one holds, at the computer's own files, or in the browser. */
 export type Role = 'phone' | 'desk' | 'site';
 
+/** `{ 'data-letters': '2' }`: what the sheet of the app that says it obeys, on every screen of the machine. */
+export type Comfort = Readonly<Record<`data-${string}`, string>>;
+
 /**
  * An app of the practice world. `Say` is its union of messages (ids and values);
  * the sentences themselves are in `messages/<locale>.ts`.
@@ -116,6 +119,10 @@ export interface App<Scenario, State, Event extends Gesture, Goal, Slip, Say> {
   title(state: State): { readonly name: string; readonly site: string };
   /** How many things arrived and were not looked at yet: the badge on the device that received them. */
   news?(state: State): number;
+  /** `own`: it draws what stands at the top itself, where a computer shows the address of a site. */
+  readonly top?: 'own' | undefined;
+  /** What it changes on the whole machine, as attributes of its root; nothing for what is as usual. */
+  comfort?(state: State): Comfort;
   start(scenario: Scenario, world: World): State;
   /** A gesture that makes no sense here returns the very same state: learners click everywhere. */
   transition(state: State, event: Event, world: World): Outcome<State>;

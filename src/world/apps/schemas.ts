@@ -4,6 +4,8 @@
 export { authoring as bureau } from './bureau/authoring';
 export { authoring as coffre } from './coffre/authoring';
 export { authoring as compte } from './compte/authoring';
+export { authoring as fenetres } from './fenetres/authoring';
 export { authoring as formulaire } from './formulaire/authoring';
+export { authoring as reglages } from './reglages/authoring';
 export { authoring as telephone } from './telephone/authoring';
 export { authoring as webmail } from './webmail/authoring';

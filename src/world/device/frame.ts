@@ -20,7 +20,7 @@ export interface Frame {
   readonly front: string;
   /** The app that is a phone: beside a computer, or the home screen of the phone one holds. */
   readonly phone?: string | undefined;
-  /** The app that owns the files window. Without one the window is a simple list, and pays for no more. */
+  /** The app that owns the computer's own window: its files, its settings. Without one the window is a simple list of files, and pays for no more. */
   readonly desk?: string | undefined;
   /** The apps one goes to from the bars of the practice's own device. The desk has its window; a phone beside a computer is no site of it. */
   readonly sites: readonly string[];
@@ -107,14 +107,9 @@ export function frameExits(frame: Frame): readonly DeviceEvent[] {
   const apps = sites.filter((id) => id !== frame.front).map((id): DeviceEvent => ({ app, type: 'app-opened', id }));
   const to = (window: Window): DeviceEvent => ({ app, type: 'window-opened', window });
   if (frame.window === 'internet') return [...apps, ...(desk === undefined ? [] : [to('documents')]), ...taken];
-  if (desk !== undefined) return [...(sites.length === 0 ? [] : [to('internet')]), ...apps, ...taken];
-  return [
-    hasDock(frame) ? { app, type: 'app-opened', id: frame.front } : to('internet'),
-    ...(frame.openFile === undefined ? [] : [{ app, type: 'file-closed' } as const]),
-    ...others,
-    ...apps,
-    ...taken,
-  ];
+  const back: DeviceEvent = hasDock(frame) ? { app, type: 'app-opened', id: frame.front } : to('internet');
+  if (desk !== undefined) return [...(sites.length === 0 ? [] : [back]), ...apps, ...taken];
+  return [back, ...(frame.openFile === undefined ? [] : [{ app, type: 'file-closed' } as const]), ...others, ...apps, ...taken];
 }
 
 export function isFrameGoalReached(goal: DeviceGoal, frame: Frame): boolean {

@@ -7,7 +7,7 @@ import { handOf } from '../kit/hand';
 import { closeChooser, hasDock, isPhoneInHand, isShown, showFolder, type Frame } from './frame';
 import { labels } from './labels';
 import type { Area, DeviceSay } from './messages/fr';
-import type { DeviceEvent, FolderId } from './schema';
+import type { DeviceEvent, FolderId, Window } from './schema';
 
 /** The table as it is: what the device shows, and the world it is in. */
 interface Table {
@@ -44,14 +44,17 @@ const rows: Rows = {
     after: ({ event: { device } }) => ({ id: 'device-taken', device }),
   },
   'window-opened': {
-    control: ({ event: { window } }) => button(`window:${window}`, labels[window]),
+    control: ({ event: { window }, frame, nameOf }) => button(`window:${window}`, windowName(window, frame, nameOf)),
     area: 'taskbar',
     while: 'free',
     does: ({ event: { window }, frame }) => {
       const isThere = window === 'documents' || !hasDock(frame);
       return !isThere || frame.window === window || frame.sites.length === 0 ? frame : { ...frame, window, openFile: undefined };
     },
-    after: ({ event: { window } }) => ({ id: 'window-open', window }),
+    after: ({ event: { window }, frame, nameOf }) => {
+      const name = windowName(window, frame, nameOf);
+      return name === labels[window] ? { id: 'window-open', window } : { id: 'app-open', name };
+    },
   },
   'app-opened': {
     control: ({ event: { id }, nameOf }) => button(`app:${id}`, nameOf(id)),
@@ -104,6 +107,11 @@ const rows: Rows = {
     after: () => ({ id: 'chooser-closed' }),
   },
 };
+
+/** The computer's own window bears the name of the app that owns it. */
+function windowName(window: Window, { desk }: Frame, nameOf: Scene<DeviceEvent>['nameOf']): string {
+  return window === 'documents' && desk !== undefined ? nameOf(desk) : labels[window];
+}
 
 /** A file of the folder on screen. */
 function aFile(): Pick<Row<{ readonly fileId: string }>, 'control' | 'area' | 'say'> {

@@ -1,6 +1,6 @@
 // The practice world as it stands: what an exercise puts in it, and what is drawn of it. What happens in it is in world.ts.
 
-import type { DeviceKind, Effect, Persona, Screen, StoredFile, World } from '../apps/contract';
+import type { Comfort, DeviceKind, Effect, Persona, Screen, StoredFile, World } from '../apps/contract';
 import { startFrame, type Frame, type Installed } from './frame';
 
 /** The device's own name where an app's id stands. */
@@ -41,8 +41,10 @@ export function turnWorld(state: WorldState, screen: Screen): WorldState {
   return state.world.screen === screen ? state : { ...state, world: { ...state.world, screen } };
 }
 
-/** What the device asks while it is drawn: how an app calls itself, and how much arrived in it. */
+/** What the device asks while it is drawn: how an app calls itself, how much arrived in it, what it draws or changes outside its screen. */
 export interface DrawnRules {
   titleOf(id: string, state: WorldState): { readonly name: string; readonly site: string };
   newsOf(id: string, state: WorldState): number;
+  topOf(id: string): 'own' | undefined;
+  comfortOf(state: WorldState): Comfort;
 }

@@ -1,6 +1,6 @@
 // The practice world: one device, its apps and files, and the routing of effects between them.
 
-import type { AnyApp, Apps, Effect, Gesture, Happening, Received, Screen, Target } from '../apps/contract';
+import type { AnyApp, Apps, Comfort, Effect, Gesture, Happening, Received, Screen, Target } from '../apps/contract';
 import { appInFront, frameExits, isFrameGoalReached, openChooser, type Installed } from './frame';
 import { changeFile, removeFile, saveFile } from './files';
 import { announceFrame, describeFrame, frameTarget, frameWhere, moveFrame } from './gestures';
@@ -47,6 +47,9 @@ export function worldOf(apps: Apps) {
     installed,
     titleOf,
     newsOf,
+    topOf,
+    comfortOf,
+    isDressing,
     merges,
     slipOf,
     explain,
@@ -73,6 +76,19 @@ export function worldOf(apps: Apps) {
   /** What arrived in an app and was not looked at yet. */
   function newsOf(id: string, state: WorldState): number {
     return appOf(id).news?.(state.apps[id]) ?? 0;
+  }
+
+  function topOf(id: string): 'own' | undefined {
+    return appOf(id).top;
+  }
+
+  function isDressing(id: string): boolean {
+    return appOf(id).comfort !== undefined;
+  }
+
+  /** What the apps change on the whole machine. */
+  function comfortOf(state: WorldState): Comfort {
+    return Object.keys(apps).reduce<Comfort>((all, id) => ({ ...all, ...appOf(id).comfort?.(state.apps[id]) }), {});
   }
 
   function start(setup: Setup, screen: Screen): WorldState {

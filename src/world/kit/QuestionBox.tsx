@@ -11,9 +11,11 @@ interface Props<Made> {
   /** The gesture that gives up: Échap makes it too. */
   readonly hold: NoInfer<Made>;
   readonly confirm: NoInfer<Made>;
+  /** The answer that is proposed before the two others; without it, to give up is. */
+  readonly first?: NoInfer<Made> | undefined;
 }
 
-export function QuestionBox<Made>({ view, ask, help, hold, confirm }: Props<Made>) {
+export function QuestionBox<Made>({ view, ask, help, hold, confirm, first }: Props<Made>) {
   const id = `${view.idPrefix}-question`;
   return (
     <div className="kit-veil">
@@ -28,8 +30,9 @@ export function QuestionBox<Made>({ view, ask, help, hold, confirm }: Props<Made
         <h3 id={id}>{ask}</h3>
         {help !== undefined && <p id={`${id}-help`}>{help}</p>}
         <div className="kit-tools">
-          <Press view={view} gesture={hold} look="main" />
+          <Press view={view} gesture={first ?? hold} look="main" />
           <Press view={view} gesture={confirm} />
+          {first !== undefined && <Press view={view} gesture={hold} look="quiet" />}
         </div>
       </div>
     </div>

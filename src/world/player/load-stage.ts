@@ -32,11 +32,13 @@ export async function dressStage(brought: PracticePackage, { isMoving }: { reado
   const { practice, opening } = brought;
   const standing = Object.entries(opening.apps).map(([id, app]) => ({ id, ...app }));
   const front = appInFront(startFrame(standing, practice.device));
+  // What changes the whole machine is dressed at once: the screen may be dark, or its letters huge, from the start.
+  const first = [...new Set([front ?? DEVICE, ...opening.dressing])];
   const [model, engine, views] = await reach(
     Promise.all([
       front === undefined ? undefined : modelOf(front),
       isMoving ? loadEngine(brought) : undefined,
-      loadView(front ?? DEVICE),
+      Promise.all(first.map(loadView)),
       linkStyle(playerStyle),
     ]),
   );
@@ -45,7 +47,7 @@ export async function dressStage(brought: PracticePackage, { isMoving }: { reado
     if (app === undefined) throw new Error(`App « ${id} » is not in the opening of this practice.`);
     return { ...app, start: (scenario, world): unknown => (id === front ? model?.start(scenario, world) : undefined) };
   };
-  return { ...brought, drawn: startWorld(appOf, practice, 'wide'), engine, views };
+  return { ...brought, drawn: startWorld(appOf, practice, 'wide'), engine, views: views.reduce((all, one) => ({ ...all, ...one })) };
 }
 
 /** What moves the practice. */

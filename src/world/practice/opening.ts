@@ -1,7 +1,7 @@
 // What a practice shows before the learner has done anything, worked out when the site is built: the guide, the rules of the apps
 // that are not in front and all the sentences can then come after it (docs/decisions/0018).
 
-import type { Gesture, Role, Screen } from '../apps/contract';
+import type { Comfort, Gesture, Role, Screen } from '../apps/contract';
 import type { Locale } from '../../core/lesson/locale';
 import type { Lent } from '../kit/files';
 import { openPractice } from './bench';
@@ -13,6 +13,9 @@ import { wordsFor } from './words';
 export interface Opening {
   /** By the app's id: how it stands, calls itself, and how much arrived in it. */
   readonly apps: Readonly<Record<string, Standing>>;
+  /** What the apps change on the whole machine, and which ones do. */
+  readonly comfort: Comfort;
+  readonly dressing: readonly string[];
   /** What the guide says first. None where something is on its way already. */
   readonly first: { readonly [S in Screen]?: First | undefined };
 }
@@ -22,6 +25,7 @@ interface Standing {
   readonly folder?: Lent | undefined;
   readonly title: { readonly name: string; readonly site: string };
   readonly news: number;
+  readonly top?: 'own' | undefined;
 }
 
 interface First {
@@ -47,7 +51,11 @@ export async function openingOf(practice: Practice, locale: Locale): Promise<Ope
   };
   const { state } = bench.start('narrow');
   return {
-    apps: Object.fromEntries(ids.map((id) => [id, { ...rules.installed(id), title: rules.titleOf(id, state), news: rules.newsOf(id, state) }])),
+    apps: Object.fromEntries(
+      ids.map((id) => [id, { ...rules.installed(id), title: rules.titleOf(id, state), news: rules.newsOf(id, state), top: rules.topOf(id) }]),
+    ),
+    comfort: rules.comfortOf(state),
+    dressing: ids.filter((id) => rules.isDressing(id)),
     first: { narrow: firstOn('narrow'), wide: practice.device === 'telephone' ? undefined : firstOn('wide') },
   };
 }

@@ -9,7 +9,7 @@ import type { AnyGesture } from '../../support/a-practice';
 import { expect, seatOf, test } from '../../support/fixture';
 import { fr } from '../../../src/site/messages/fr';
 import { Player } from '../../support/player';
-import { practiceOn, scrollToPractice } from '../../support/practice';
+import { practiceOn, scrollUntil } from '../../support/practice';
 
 /** How long a practice is waited for, and a little more. */
 const LONG_MS = 10_000;
@@ -39,7 +39,7 @@ test('when only the practice does not come, it says so and what to do', async ({
   await page.route('**/_astro/mount*.js', (route) => route.abort());
   await page.goto('/lecons/ecrire/#essayer');
   await expect(page.getByRole('heading', { name: 'Écrire avec le guide' })).toBeVisible();
-  await scrollToPractice(page);
+  await scrollUntil(page, page.getByRole('alert'));
   await expect(page.getByRole('alert')).toHaveText('L’exercice n’est pas arrivé. Vérifiez la connexion, puis rechargez la page.');
 });
 
@@ -53,7 +53,7 @@ test('when the connection is back, the practice comes by itself', async ({ page,
   watch.expectTrouble(/Failed to load resource/);
   await page.route('**/_astro/mount*.js', (route) => route.abort());
   await page.goto(samira.address);
-  await scrollToPractice(page);
+  await scrollUntil(page, page.getByRole('alert'));
   await expect(page.getByRole('alert')).toHaveText(practice.failed);
   await page.unroute('**/_astro/mount*.js');
   await page.evaluate(() => dispatchEvent(new Event('online')));
@@ -119,7 +119,7 @@ test('so is one at the start; what is around goes on', async ({ page, watch }) =
     await route.fulfill({ response, body: noInbox(await response.text()) });
   });
   await page.goto(samira.address);
-  await scrollToPractice(page);
+  await scrollUntil(page, page.getByRole('alert'));
   await expect(page.getByRole('alert')).toContainText(practice.broken);
   await expect(page.getByRole('button', { name: practice.restart })).toBeFocused();
   await page.unroute('**/a-samira.json');

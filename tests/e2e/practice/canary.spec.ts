@@ -33,6 +33,7 @@ const rounds: { readonly [Id in AppId]?: readonly Round[] } = {
     { practice: 'creer', fields: ['Votre future adresse', 'Votre mot de passe', 'Votre téléphone', 'Votre code'] },
     { practice: 'oubli', fields: ['Adresse e-mail', 'Mot de passe', 'Code à 6 chiffres', 'Nouveau mot de passe'] },
   ],
+  fenetres: [{ practice: 'fenetres', fields: ['Votre texte'] }],
   formulaire: [
     { practice: 'carte', fields: ['Prénom', 'Nom', 'Jour', 'Mois', 'Année', 'Quelle est votre adresse ?'] },
     { practice: 'declarer', fields: ['Son prénom', 'Son âge', 'Montant net social de mai'] },

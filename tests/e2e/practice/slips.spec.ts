@@ -33,6 +33,8 @@ const mistakes: { readonly [Id in AppId]: Readonly<Record<string, Mistake>> } = 
   compte: ofCompte(),
   telephone: ofTelephone(),
   bureau: ofBureau(),
+  fenetres: ofFenetres(),
+  reglages: ofReglages(),
 };
 
 const all = Object.entries(mistakes).flatMap(([app, own]) => Object.entries(own).map(([name, mistake]) => ({ app, name, ...mistake })));
@@ -324,5 +326,37 @@ function ofBureau(): Readonly<Record<string, Mistake>> {
     },
     'the wrong folder': { practice: 'ranger', slip: 'wrong-folder', way: 9, gestures: [{ app, type: 'file-moved', folder: 'documents' }] },
     'the only copy put in the bin': { practice: 'ranger', slip: 'only-copy-binned', way: 5, gestures: [{ app, type: 'file-binned' }] },
+  };
+}
+
+function ofFenetres(): Readonly<Record<string, Mistake>> {
+  const app = 'fenetres';
+  return {
+    'an empty copy opened beside the text that is put aside': {
+      practice: 'fenetres',
+      slip: 'second-copy',
+      way: 1,
+      gestures: [{ app, type: 'thing-opened', thing: 'bloc' }],
+    },
+    'the window one needs closed': { practice: 'fenetres', slip: 'wrong-window', way: 4, gestures: [{ app, type: 'window-closed', window: 'bloc' }] },
+    'a text thrown away with its window': {
+      practice: 'fenetres',
+      slip: 'text-dropped',
+      way: 3,
+      gestures: [
+        { app, type: 'window-closed', window: 'bloc' },
+        { app, type: 'close-dropped' },
+      ],
+    },
+  };
+}
+
+function ofReglages(): Readonly<Record<string, Mistake>> {
+  const app = 'reglages';
+  return {
+    'a screen that shows nothing': { practice: 'regler', slip: 'screen-dark', way: 3, gestures: [{ app, type: 'level-set', setting: 'brightness', level: 0 }] },
+    'letters too big': { practice: 'regler', slip: 'too-much', way: 1, gestures: [{ app, type: 'level-set', setting: 'letters', level: 3 }] },
+    'another setting': { practice: 'regler', slip: 'other-setting', way: 1, gestures: [{ app, type: 'level-set', setting: 'contrast', level: 1 }] },
+    'the sound cut': { practice: 'regler', slip: 'sound-off', way: 5, gestures: [{ app, type: 'level-set', setting: 'volume', level: 0 }] },
   };
 }

@@ -70,6 +70,8 @@ const detours: { readonly [Id in AppId]: readonly Detours[] } = {
     { practice: 'photographier', states: ofCamera() },
   ],
   bureau: [{ practice: 'ranger', states: ofBureau() }],
+  fenetres: [{ practice: 'fenetres', states: ofFenetres() }],
+  reglages: [{ practice: 'regler', states: ofReglages() }],
 };
 
 const all = Object.values(detours).flat();
@@ -294,5 +296,33 @@ function ofBureau(): Detours['states'] {
       { app, type: 'printer-opened' },
     ],
     'the desk left': [{ app, type: 'seat-left' }],
+  };
+}
+
+function ofFenetres(): Detours['states'] {
+  const app = 'fenetres';
+  return {
+    'a question before closing': after(3, { app, type: 'window-closed', window: 'bloc' }),
+    'places to choose from': after(2, { app, type: 'move-asked', window: 'bloc' }),
+    'two copies, the second one empty': after(1, { app, type: 'thing-opened', thing: 'bloc' }),
+    'a window over another': after(2, { app, type: 'thing-opened', thing: 'photo' }, { app, type: 'window-dropped', window: 'photo', place: 'haut-gauche' }),
+    'no window': [{ app, type: 'desk-shown' }],
+  };
+}
+
+function ofReglages(): Detours['states'] {
+  const app = 'reglages';
+  return {
+    'very big letters': after(1, { app, type: 'level-set', setting: 'letters', level: 3 }),
+    'a strong contrast': after(1, { app, type: 'level-set', setting: 'contrast', level: 1 }),
+    'a screen that shows nothing': after(3, { app, type: 'level-set', setting: 'brightness', level: 0 }),
+    'a ground for the pointer': [
+      { app, type: 'category-opened', category: 'pointer' },
+      { app, type: 'level-set', setting: 'pointer', level: 2 },
+    ],
+    'all put back': [
+      { app, type: 'key-pressed', key: 'louder' },
+      { app, type: 'all-restored' },
+    ],
   };
 }

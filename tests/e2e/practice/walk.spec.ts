@@ -3,6 +3,7 @@
 // on one of each app, each state gone through is looked at too: axe with every rule, large enough targets, nothing off the
 // side, in light and in strong contrast. One walk for all: they are many.
 
+import type { Page } from '@playwright/test';
 import { bringAxe } from '../../support/axe';
 import { expect, test } from '../../support/e2e';
 import { lookOver, outOfSight } from '../../support/look-over';
@@ -28,34 +29,41 @@ const lookedAt = new Set<Seat>([...firstOfEachApp, ...longest, ...seatsOfToday])
 // Colours are judged at rest, not on their way to others.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-for (const seat of seats) {
-  const { practice, address } = seat;
-  const tag = practice.device === 'telephone' ? '@phone' : '@laptop';
-  test(
-    `« ${practice.title.fr} » (${address}) is done by keyboard alone, and nothing stands in anybody’s way`,
-    { tag: onBoth.has(seat) ? [] : [tag] },
-    async ({ context, page }) => {
-      test.setTimeout(120_000 + practice.walkthrough.length * GESTURE_MS);
-      await bringAxe(context);
-      const isLookedAt = lookedAt.has(seat);
-      const player = await Player.at(page, seat, 'guide');
-      const most = player.bench.way(player.screen).length + SPARE_GESTURES;
-      let isTyped = false;
-      for (let gestures = 0; gestures < most; gestures += 1) {
-        const gesture = await player.asked();
-        if (gesture === undefined) break;
-        await expect(player.sentence(player.instruction ?? '')).toBeVisible();
-        if (gestures === 0) await player.drawn();
-        else await player.keepsFocus();
-        expect.soft(await outOfSight(page, practice), `« ${player.instruction ?? ''} »`).toEqual([]);
-        if (isLookedAt && !isTyped) expect.soft(await lookOver(page), `before: ${gesture.type}`).toEqual([]);
-        // A word more in a box changes nothing that these looks look for.
-        isTyped = player.bench.rules.typedText(gesture) !== undefined;
-        await player.does(gesture);
-      }
-      await expect(player.done).toBeFocused();
-      await expect(player.sentence(practice.done.fr)).toBeVisible();
-      if (isLookedAt) expect.soft(await lookOver(page), 'finished').toEqual([]);
-    },
-  );
+for (const device of ['telephone', 'ordinateur'] as const) {
+  const here = seats.filter((seat) => seat.practice.device === device || onBoth.has(seat));
+  for (const { id } of new Set(here.map(({ lesson }) => lesson))) {
+    const own = here.filter(({ lesson }) => lesson.id === id);
+    const [which, tag] = device === 'telephone' ? ['on a telephone', '@phone'] : ['on a computer', '@laptop'];
+    test(`the exercises of ${id} ${which} are done by keyboard alone, and nothing stands in anybody’s way`, { tag }, async ({ context, page }) => {
+      test.setTimeout(own.reduce((sum, { practice }) => sum + 120_000 + practice.walkthrough.length * GESTURE_MS, 0));
+      if (own.some((seat) => lookedAt.has(seat))) await bringAxe(context);
+      await page.clock.install();
+      // One after another in the same page, as one goes through a lesson: to open it took longer than to do them.
+      for (const seat of own) await test.step(`« ${seat.practice.title.fr} » (${seat.address})`, () => isDone(seat, page));
+    });
+  }
+}
+
+async function isDone(seat: Seat, page: Page): Promise<void> {
+  const { practice } = seat;
+  const isLookedAt = lookedAt.has(seat);
+  const player = await Player.next(page, seat, 'guide');
+  const most = player.bench.way(player.screen).length + SPARE_GESTURES;
+  let isTyped = false;
+  for (let gestures = 0; gestures < most; gestures += 1) {
+    const gesture = await player.asked();
+    if (gesture === undefined) break;
+    const where = `${practice.title.fr}, « ${player.instruction ?? ''} »`;
+    await expect(player.sentence(player.instruction ?? '')).toBeVisible();
+    if (gestures === 0) await player.drawn();
+    else await player.keepsFocus();
+    expect.soft(await outOfSight(page, practice), where).toEqual([]);
+    if (isLookedAt && !isTyped) expect.soft(await lookOver(page), `${where}, before: ${gesture.type}`).toEqual([]);
+    // A word more in a box changes nothing that these looks look for.
+    isTyped = player.bench.rules.typedText(gesture) !== undefined;
+    await player.does(gesture);
+  }
+  await expect(player.done).toBeFocused();
+  await expect(player.sentence(practice.done.fr)).toBeVisible();
+  if (isLookedAt) expect.soft(await lookOver(page), `${practice.title.fr}, finished`).toEqual([]);
 }

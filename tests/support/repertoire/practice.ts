@@ -9,6 +9,7 @@ import { inCompte } from './compte';
 import { derivedRepertoire } from './derived';
 import { onDevice } from './device';
 import { inForm } from './formulaire';
+import { inReglages } from './reglages';
 import type { Own, Repertoire } from './repertoire';
 import { inTelephone } from './telephone';
 import { inWebmail } from './webmail';
@@ -19,6 +20,7 @@ const byApp: Readonly<Record<string, (scenario: unknown, own: Own) => Repertoire
   coffre: inCoffre,
   compte: inCompte,
   formulaire: inForm,
+  reglages: inReglages,
   telephone: inTelephone,
   webmail: inWebmail,
 };

@@ -14,6 +14,7 @@ export const catalogue = {
   help: {
     title: 'Vous accompagnez une personne\u00a0?',
     text: 'Ouvrez une leçon. En bas, choisissez « Partager ». Le lien s’ouvre sans compte.',
+    blockages: 'Ça bloque\u00a0? La phrase à dire, les touches',
   },
   themes: {
     appareil: 'Mon appareil',

@@ -1,5 +1,6 @@
 // The French words, one file per area so that two people can write at the same time.
 
+import { blockages } from './blockages';
 import { catalogue } from './catalogue';
 import { check } from './check';
 import { comfort } from './comfort';
@@ -22,6 +23,7 @@ import { town } from './town';
 import { welcome } from './welcome';
 
 export const fr = {
+  blockages,
   catalogue,
   check,
   comfort,

@@ -7,7 +7,7 @@ import type { Bare } from '../../kit/gesture';
 import { elementId } from '../../kit/control';
 import type { Hands } from '../../kit/use-view';
 import type { DeviceKind } from '../../apps/contract';
-import { hasDock, isPhoneInHand } from '../frame';
+import { appInFront, hasDock, isPhoneInHand } from '../frame';
 import { labels } from '../labels';
 import type { DeviceEvent } from '../schema';
 import type { DrawnRules, WorldState } from '../state';
@@ -58,7 +58,12 @@ export function Dock({ view, state, rules }: BarProps) {
         />
       ))}
       {hasFiles && (
-        <Task view={view} gesture={{ type: 'window-opened', window: 'documents' }} icon={Folder} here={frame.window === 'documents' ? 'true' : undefined} />
+        <Task
+          view={view}
+          gesture={{ type: 'window-opened', window: 'documents' }}
+          icon={ownIcon(view)}
+          here={frame.window === 'documents' ? 'true' : undefined}
+        />
       )}
     </div>
   );
@@ -67,7 +72,7 @@ export function Dock({ view, state, rules }: BarProps) {
 /** From the internet to one's files and back. Only where the practice has files. */
 export function Taskbar({ view, state: { frame, world } }: BarProps) {
   if (frame.sites.length === 0 || (world.files.length === 0 && frame.desk === undefined)) return null;
-  const icons = { internet: world.device === 'telephone' ? Mail : Globe, documents: Folder };
+  const icons = { internet: world.device === 'telephone' ? Mail : Globe, documents: ownIcon(view) };
   return (
     <div className="device__bar device__taskbar" inert={frame.chooser !== undefined}>
       {(['internet', 'documents'] as const).map((window) => (
@@ -75,6 +80,11 @@ export function Taskbar({ view, state: { frame, world } }: BarProps) {
       ))}
     </div>
   );
+}
+
+/** Of the computer's own window: its files, or the app that owns it. */
+function ownIcon({ control }: BarProps['view']): IconNode {
+  return control({ type: 'window-opened', window: 'documents' }).name === labels.documents ? Folder : Monitor;
 }
 
 interface TaskProps {
@@ -115,11 +125,14 @@ function Task({ view, gesture, icon, here, news = 0 }: TaskProps) {
   );
 }
 
-/** A computer shows a browser: tabs when there are several sites, and the address. A phone shows its hour. */
+/** A computer shows a browser: tabs when there are several sites, and the address, unless the app draws its own. A phone shows its hour. */
 export function TopBar({ view, state, rules }: BarProps) {
   const { frame, world } = state;
+  const front = appInFront(frame);
+  const hasAddress = frame.held === 'ordinateur' && (front === undefined || rules.topOf(front) === undefined);
   const tabs = isPhoneInHand(frame) || hasDock(frame) ? [] : frame.sites;
   const here = frame.window === 'documents' || !frame.sites.includes(frame.front) ? undefined : rules.titleOf(frame.front, state);
+  if (frame.held === 'ordinateur' && !hasAddress && tabs.length < 2) return null;
   return (
     <div className="device__top">
       {frame.held === 'telephone' && <span className="device__hour">{world.hour}</span>}
@@ -130,7 +143,7 @@ export function TopBar({ view, state, rules }: BarProps) {
           ))}
         </div>
       )}
-      {frame.held === 'ordinateur' && (
+      {hasAddress && (
         <p className="device__address">
           {here && <Icon of={Lock} />}
           <span className="visually-hidden">

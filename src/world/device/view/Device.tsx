@@ -56,6 +56,7 @@ export function Device(props: DeviceProps) {
   return (
     <div
       className="device"
+      {...rules.comfortOf(state)}
       data-device={frame.held}
       data-screen={isPhoneInHand(frame) ? 'narrow' : world.screen}
       data-life={life}

@@ -1,0 +1,121 @@
+// The settings: headings, a page under each, and the keys of the machine, which the light of the screen does not reach.
+
+import { ArrowLeft, Eye, Monitor, MousePointer2, RotateCcw, Sun, SunDim, Volume1, Volume2, type IconNode } from 'lucide';
+import type { ViewProps } from '../contract';
+import { AppFrame } from '../../kit/AppFrame';
+import { Heading } from '../../kit/Heading';
+import { NoticeBar } from '../../kit/NoticeBar';
+import { Places } from '../../kit/Places';
+import { Press } from '../../kit/Press';
+import { HEADING } from '../../kit/use-followed-focus';
+import { useView } from '../../kit/use-view';
+import reglages from './model';
+import type { Category, Key, ReglagesEvent } from './schema';
+import { isChanged, noticeText } from './setting';
+import { settingsIn } from './skins';
+import { canNavigate, categoriesOf, type Reglages, type SettingsView } from './state';
+import { Pad } from './view/Pad';
+import { Setting } from './view/Setting';
+
+export default function View(props: ViewProps<Reglages, ReglagesEvent>) {
+  const { root, view } = useView(props, reglages, { after: placeAfter });
+  const { state, skin, world } = view;
+  const { pane } = state;
+  const notice = noticeText(state, skin);
+  return (
+    <AppFrame name="reglages" root={root} screen={world.screen} pane={pane.name} skin={state.skin}>
+      <div className="reglages__screen">
+        {canNavigate(state, world) && <Headings view={view} />}
+        {pane.name === 'home' ? <Home view={view} /> : <Page view={view} category={pane.category} />}
+        {notice !== undefined && <NoticeBar view={view} words={notice} undo={state.notice?.type === 'set' ? { type: 'notice-undone' } : undefined} />}
+      </div>
+      <Keys view={view} />
+    </AppFrame>
+  );
+}
+
+const pictures: { readonly [One in Category]: IconNode } = { screen: Monitor, sound: Volume2, reading: Eye, pointer: MousePointer2 };
+
+function Headings({ view }: { readonly view: SettingsView }) {
+  const { state, skin } = view;
+  const { pane } = state;
+  return (
+    <div className="reglages__headings" role="group" aria-label={skin.name}>
+      <Places
+        view={view}
+        places={categoriesOf(state).map((category) => ({
+          gesture: { type: 'category-opened', category } as const,
+          icon: pictures[category],
+          isHere: pane.name === 'category' && pane.category === category,
+        }))}
+      />
+    </div>
+  );
+}
+
+function Home({ view }: { readonly view: SettingsView }) {
+  const { state, skin } = view;
+  return (
+    <div className="kit-pane reglages__home">
+      <div className="kit-bar">
+        <Heading view={view} words={skin.name} />
+      </div>
+      <div className="kit-open">
+        <p>{skin.sample}</p>
+        {isChanged(state) && (
+          <div className="kit-tools">
+            <Press view={view} gesture={{ type: 'all-restored' }} icon={RotateCcw} />
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Page({ view, category }: { readonly view: SettingsView; readonly category: Category }) {
+  const { state, skin } = view;
+  return (
+    <div className="kit-pane">
+      <div className="kit-bar">
+        <Press view={view} gesture={{ type: 'category-closed' }} icon={ArrowLeft} look="quiet" />
+        <Heading view={view} words={skin.categories[category]} />
+      </div>
+      <div className="kit-open kit-scroll">
+        {settingsIn(category, state.skin).map((setting) => (
+          <Setting key={setting} view={view} setting={setting} />
+        ))}
+        {category === 'sound' && (
+          <div className="kit-tools">
+            <Press view={view} gesture={{ type: 'sound-tried' }} icon={Volume2} />
+          </div>
+        )}
+        {category === 'pointer' ? (
+          <Pad words={skin.pad} speed={state.levels.speed} />
+        ) : (
+          category !== 'sound' && <p className="reglages__sample">{skin.sample}</p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const marks: { readonly [One in Key]: IconNode } = { darker: SunDim, brighter: Sun, softer: Volume1, louder: Volume2 };
+
+/** Real keys, around the screen: they work when the screen shows nothing. */
+function Keys({ view }: { readonly view: SettingsView }) {
+  const { state, skin } = view;
+  const keys: readonly Key[] = state.machine === 'telephone' ? ['softer', 'louder'] : ['darker', 'brighter', 'softer', 'louder'];
+  return (
+    <div className="reglages__keys" role="group" aria-label={skin.keysTitle}>
+      {keys.map((key) => (
+        <Press key={key} view={view} gesture={{ type: 'key-pressed', key }} icon={marks[key]} look="stacked" />
+      ))}
+    </div>
+  );
+}
+
+/** Another page, and the button that vanished with what it undid. */
+function placeAfter(before: Reglages, after: Reglages): string | undefined {
+  const [was, is] = [before.pane, after.pane].map((pane) => (pane.name === 'home' ? pane.name : pane.category));
+  return was === is ? undefined : HEADING;
+}

@@ -1,0 +1,54 @@
+// What the settings remember, and what they are made of for their rows.
+
+import type { SayOf } from '../../kit/sentences';
+import type { Kind, Rows, ViewOf } from '../app-of';
+import type { DeviceKind, World } from '../contract';
+import type { Levels, Setting } from './levels';
+import type * as messages from './messages/fr';
+import type { Category, ReglagesEvent, ReglagesGoal, ReglagesScenario, ReglagesSlip, SkinId } from './schema';
+import type { Skin } from './skins';
+
+type Pane = { readonly name: 'home' } | { readonly name: 'category'; readonly category: Category };
+
+/** The line after a gesture, and what it takes to go back on it. */
+export type Notice = { readonly type: 'set'; readonly setting: Setting; readonly was: number } | { readonly type: 'tried' } | { readonly type: 'restored' };
+
+export interface Reglages {
+  readonly skin: SkinId;
+  readonly says: string;
+  readonly machine: DeviceKind;
+  readonly pane: Pane;
+  readonly levels: Levels;
+  readonly start: Levels;
+  readonly hasHeard: boolean;
+  readonly notice?: Notice | undefined;
+}
+
+export interface Settings extends Kind {
+  readonly scenario: ReglagesScenario;
+  readonly state: Reglages;
+  readonly event: ReglagesEvent;
+  readonly goal: ReglagesGoal;
+  readonly slip: ReglagesSlip;
+  readonly say: SayOf<typeof messages.says>;
+  readonly area: keyof typeof messages.areas;
+  readonly skin: Skin;
+}
+
+export type SettingsRows<Type extends ReglagesEvent['type']> = Rows<Settings, Type>;
+
+export type SettingsView = ViewOf<Settings>;
+
+export function goTo(state: Reglages, pane: Pane): Reglages {
+  return { ...state, pane, notice: undefined };
+}
+
+/** Beside every page on a wide screen, alone on a narrow one. */
+export function canNavigate({ skin, pane }: Reglages, { screen }: World): boolean {
+  return pane.name === 'home' || (screen === 'wide' && skin === 'colonne');
+}
+
+/** A phone has no arrow to set. */
+export function categoriesOf({ machine }: Reglages): readonly Category[] {
+  return machine === 'telephone' ? ['screen', 'sound', 'reading'] : ['screen', 'sound', 'reading', 'pointer'];
+}
