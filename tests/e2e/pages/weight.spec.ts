@@ -124,7 +124,7 @@ for (const { address, practice } of new Set([...firstOfEachApp, ...seatsOfToday]
       const { total, moving, ...rest } = await weigh();
       note(testInfo, { total, moving, ...rest });
       expect(asking(/\.[^/]+\.js$/)).toEqual(Object.keys(practice.apps).sort());
-      const dressing = (await Promise.all(Object.keys(practice.apps).map(modelOf))).filter(({ comfort }) => comfort !== undefined).length;
+      const dressing = (await Promise.all(Object.keys(practice.apps).map(modelOf))).filter((app) => app.comfort !== undefined).length;
       const views = asked(/\/[a-z]+-view\.[^/]+\.js$/).length;
       expect(views, 'an app that is not shown and changes nothing does not bring what draws it').toBeLessThanOrEqual(1 + dressing);
       const further = Object.keys(practice.apps).length - 1;
