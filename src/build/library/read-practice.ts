@@ -5,7 +5,7 @@ import type { AppSchemas, Names } from '../../world/apps/authoring';
 import * as schemas from '../../world/apps/schemas';
 import { labels as deviceLabels } from '../../world/device/labels';
 import { deviceEventSchema, deviceGoalSchema } from '../../world/device/schema';
-import { DEVICE } from '../../world/device/world';
+import { DEVICE } from '../../world/device/state';
 import type { Practice } from '../../world/practice/practice';
 import { practiceSchema } from '../../world/practice/schema';
 import type { Loans } from './borrowed';

@@ -123,12 +123,12 @@ export interface Given<K extends Kind> {
   readonly top?: 'own' | undefined;
   readonly comfort?: ((state: K['state']) => Comfort) | undefined;
   readonly skinOf: (state: K['state']) => K['skin'];
-  /** What is said of it, in French: `import * as words from './messages/fr'`. */
-  readonly words: {
+  /** What is said of it, in French, in a file of its own: `() => import('./messages/fr')`. */
+  readonly words: () => Promise<{
     readonly says: { readonly [Id in K['say']['id']]: (values: Erased) => string };
     readonly areas?: Areas<K['area']>;
     readonly slips: SlipSentences<EarlySlip<K>, K['state'], K['skin']>;
-  };
+  }>;
   /** What must have come before it starts: a part that only some practices need. */
   readonly ready?: ((scenario: K['scenario']) => Promise<void>) | undefined;
   readonly start: (scenario: K['scenario'], world: World) => K['state'];
@@ -188,7 +188,8 @@ export function appOf(given: Given<AnyKind>): MadeOf<AnyKind> {
   const { id, role, folder, words, news, ready, top, comfort, skinOf, start, isReached, approach, shows, receives, more } = given;
   // A second part, once it came, stays: it is code, and the same for every practice. Until then nothing of it is asked for.
   const rows: Record<string, AnyRow> = { ...given.gestures };
-  const slips: Record<string, Erased> = { ...words.slips };
+  /** The sentences of slips as they were given out: those of a second part join them. */
+  const slips: Record<string, Erased> = {};
   const watches: Record<string, Slipped<AnyKind, Erased> | undefined> = {};
   let late: SecondPart<AnyKind> | undefined;
   const arrivals: Readonly<Record<string, Arrival<AnyKind, Erased> | undefined>> = receives;
@@ -231,7 +232,10 @@ export function appOf(given: Given<AnyKind>): MadeOf<AnyKind> {
   return {
     id,
     role,
-    words: { ...words, slips },
+    async words() {
+      const french = await words();
+      return { ...french, slips: Object.assign(slips, french.slips) };
+    },
     ...(more === undefined && ready === undefined
       ? {}
       : {

@@ -119,8 +119,8 @@ export interface App<Scenario, State, Event extends Gesture, Goal, Slip, Say> {
   readonly receives: readonly string[];
   /** A place of its own that other apps can choose a file from. */
   readonly folder?: Lent | undefined;
-  /** What Déclic says of it, in French. */
-  readonly words: Words;
+  /** Brings what Déclic says of it, in French: nothing is said before the learner's first gesture. */
+  readonly words: () => Promise<Words>;
   /** Its name on the tab or under the pictogram, and the address the browser shows. */
   title(state: State): { readonly name: string; readonly site: string };
   /** How many things arrived and were not looked at yet: the badge on the device that received them. */

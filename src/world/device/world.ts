@@ -1,32 +1,12 @@
 // The practice world: one device, its apps and files, and the routing of effects between them.
 
-import type { AnyApp, Apps, Comfort, DeviceKind, Effect, Gesture, Happening, Persona, Received, Screen, StoredFile, Target, World } from '../apps/contract';
-import { appInFront, frameExits, isFrameGoalReached, openChooser, showApp, startFrame, type Frame } from './frame';
+import type { AnyApp, Apps, Comfort, Effect, Gesture, Happening, Received, Screen, Target } from '../apps/contract';
+import { appInFront, frameExits, isFrameGoalReached, openChooser, showApp, type Installed } from './frame';
 import { changeFile, removeFile, saveFile } from './files';
 import { announceFrame, describeFrame, frameTarget, frameWhere, moveFrame } from './gestures';
 import type { DeviceSay } from './messages/fr';
 import type { DeviceEvent, DeviceGoal } from './schema';
-
-/** The device's own name where an app's id stands. */
-export const DEVICE = 'appareil';
-
-/** What a practice puts in the world at the start. */
-export interface Setup {
-  readonly device: DeviceKind;
-  readonly persona: Persona;
-  readonly hour: string;
-  readonly files: readonly StoredFile[];
-  /** App id → its scenario. */
-  readonly apps: Readonly<Record<string, unknown>>;
-}
-
-export interface WorldState {
-  readonly world: World;
-  readonly frame: Frame;
-  readonly apps: Readonly<Record<string, unknown>>;
-  /** What will happen when a moment has passed. */
-  readonly pending: readonly Effect[];
-}
+import { DEVICE, startWorld, turnWorld, type Setup, type WorldState } from './state';
 
 /** One thing that happened to one app, kept so that it can be judged and announced. */
 export interface Happened {
@@ -56,7 +36,7 @@ export function worldOf(apps: Apps) {
     start,
     send,
     passTime,
-    turn,
+    turn: turnWorld,
     exits,
     approach,
     isReached,
@@ -64,6 +44,7 @@ export function worldOf(apps: Apps) {
     describe,
     where,
     announce,
+    installed,
     titleOf,
     newsOf,
     topOf,
@@ -87,6 +68,12 @@ export function worldOf(apps: Apps) {
     return appOf(id).title(state.apps[id]);
   }
 
+  /** Where an app stands on the device, and the place it lends. */
+  function installed(id: string): Omit<Installed, 'id'> {
+    const { role, folder } = appOf(id);
+    return { role, folder };
+  }
+
   /** What arrived in an app and was not looked at yet. */
   function newsOf(id: string, state: WorldState): number {
     return appOf(id).news?.(state.apps[id]) ?? 0;
@@ -106,9 +93,7 @@ export function worldOf(apps: Apps) {
   }
 
   function start(setup: Setup, screen: Screen): WorldState {
-    const world: World = { persona: setup.persona, hour: setup.hour, files: setup.files, screen, device: setup.device };
-    const states = Object.entries(setup.apps).map(([id, scenario]) => [id, appOf(id).start(scenario, world)] as const);
-    return { world, frame: startFrame(Object.keys(setup.apps).map(appOf), setup.device), apps: Object.fromEntries(states), pending: [] };
+    return startWorld(appOf, setup, screen);
   }
 
   /** The learner's gesture, and everything it sets off at once. */
@@ -139,10 +124,6 @@ export function worldOf(apps: Apps) {
     if (state.pending.length === 0) return { state, happened: [] };
     const due = state.pending.map((effect): Effect => ({ ...effect, when: 'now' }));
     return settle({ state: { ...state, pending: [] }, happened: [] }, due);
-  }
-
-  function turn(state: WorldState, screen: Screen): WorldState {
-    return state.world.screen === screen ? state : { ...state, world: { ...state.world, screen } };
   }
 
   function settle(step: Step, effects: readonly Effect[]): Step {

@@ -4,7 +4,6 @@ import { assertNever } from '../../../core/lesson/assert-never';
 import type { Bare } from '../../kit/gesture';
 import { appOf } from '../app-of';
 import { callingGestures } from './calling';
-import * as messages from './messages/fr';
 import { shows } from './remarks';
 import type { AppelsEvent, AppelsGoal, AppelsScenario } from './schema';
 import { skinOf } from './skins';
@@ -14,7 +13,7 @@ import { begin, ring, talkingGestures } from './talking';
 const appels = appOf<Calls>({
   id: 'appels',
   role: 'site',
-  words: messages,
+  words: () => import('./messages/fr'),
   skinOf,
   title: (_, skin) => ({ name: skin.name, site: 'appels.example' }),
   news: ({ pane }) => (pane.name === 'ringing' ? 1 : 0),

@@ -4,7 +4,6 @@ import type { Bare } from '../../kit/gesture';
 import { button } from '../../kit/control';
 import { appOf } from '../app-of';
 import { faultIn } from './letters';
-import * as messages from './messages/fr';
 import { judged, pressingGestures } from './pressing';
 import type { GestesEvent } from './schema';
 import { skinOf, titleOf } from './skins';
@@ -15,7 +14,7 @@ import { writingGestures } from './writing';
 const gestes = appOf<GestesKind>({
   id: 'gestes',
   role: 'site',
-  words: messages,
+  words: () => import('./messages/fr'),
   skinOf,
   title: (_, { name, site }) => ({ name, site }),
   start: ({ skin, pace, stations }, { device }) => ({ skin, pace, device, stations, pane: arrive(stations[0]), misses: 0 }),

@@ -4,7 +4,6 @@ import { assertNever } from '../../../core/lesson/assert-never';
 import type { Bare } from '../../kit/gesture';
 import { appOf } from '../app-of';
 import { gettingGestures, owned } from './getting';
-import * as messages from './messages/fr';
 import { shows } from './remarks';
 import type { MagasinEvent, MagasinGoal, MagasinScenario } from './schema';
 import { skinOf } from './skins';
@@ -14,7 +13,7 @@ import { tooMuch, usingGestures } from './using';
 const magasin = appOf<Store>({
   id: 'magasin',
   role: 'site',
-  words: messages,
+  words: () => import('./messages/fr'),
   skinOf,
   title: (_, skin) => ({ name: skin.name, site: 'magasin.example' }),
   start,

@@ -10,7 +10,6 @@ import { engineGestures } from './engine';
 import { linkGestures } from './following';
 import { isReached } from './goals';
 import { menuGestures, USUAL } from './menu';
-import * as messages from './messages/fr';
 import { waysOut } from './over';
 import { shownAddress, shows } from './remarks';
 import { safetyGestures } from './safety';
@@ -26,7 +25,7 @@ const navigateur = appOf<Browser>({
   id: 'navigateur',
   role: 'site',
   top: 'own',
-  words: messages,
+  words: () => import('./messages/fr'),
   skinOf: ({ setting }) => skinOf(setting.skin),
   title: (state, skin) => ({ name: skin.name, site: shownAddress(state) }),
   ready,

@@ -5,7 +5,6 @@ import type { Bare } from '../../kit/gesture';
 import { appOf } from '../app-of';
 import type { Comfort, World } from '../contract';
 import { usual } from './levels';
-import * as messages from './messages/fr';
 import type { Category, ReglagesEvent, ReglagesGoal, ReglagesScenario } from './schema';
 import { isChanged, noticeText, settingGestures } from './setting';
 import { settingsIn, skinOf } from './skins';
@@ -15,7 +14,7 @@ const reglages = appOf<Settings>({
   id: 'reglages',
   role: 'desk',
   top: 'own',
-  words: messages,
+  words: () => import('./messages/fr'),
   skinOf: ({ skin }) => skinOf(skin),
   title: (_, { name }) => ({ name, site: '' }),
   start,

@@ -10,7 +10,6 @@ import type { Outcome, World } from '../contract';
 import { cameraGestures, openCamera, remedyFor } from './camera';
 import { forwardingGestures } from './forwarding';
 import { galleryGestures, isClear, pictureOf, restorePicture } from './gallery';
-import * as messages from './messages/fr';
 import { shows } from './remarks';
 import type { TelephoneEvent, TelephoneGoal, TelephoneScenario, Tool } from './schema';
 import { goTo, quiet, type Notice, type Paper, type Phone, type PhoneRows, type Picture, type Telephone } from './state';
@@ -44,7 +43,7 @@ const telephone = appOf<Phone>({
   id: 'telephone',
   role: 'phone',
   folder: { id: 'telephone', name: words.inChooser },
-  words: messages,
+  words: () => import('./messages/fr'),
   skinOf: () => words,
   title: () => ({ name: words.name, site: words.name }),
   news: unread,
