@@ -33,9 +33,9 @@ export async function dressStage(brought: PracticePackage): Promise<Stage> {
   const [bench, sentences] = await Promise.all([reach(openPractice(practice)), reach(wordsFor(ids, locale)), reach(linkStyle(playerStyle))]);
   const front = appInFront(bench.start('wide').state.frame) ?? DEVICE;
   // What changes the whole machine is dressed at once: the screen may be dark, or its letters huge, from the start.
-  const first = [...new Set([front, ...ids.filter((id) => bench.rules.isDressing(id))])];
-  const views = await reach(Promise.all(first.map(loadView)));
-  return { ...brought, bench, sentences, views: views.reduce((all, one) => ({ ...all, ...one })) };
+  const dressing = ids.filter((id) => id !== front && bench.rules.isDressing(id)).map((id) => linkStyle(lookOf(id).style));
+  const [views] = await reach(Promise.all([loadView(front), ...dressing]));
+  return { ...brought, bench, sentences, views };
 }
 
 /** One app's view, or that of the device's own window, dressed. */
