@@ -34,13 +34,14 @@ export async function dressStage(brought: PracticePackage, { isMoving }: { reado
   const standing = Object.entries(opening.apps).map(([id, app]) => ({ id, ...app }));
   const front = appInFront(startFrame(standing, practice.device));
   // What changes the whole machine is dressed at once: the screen may be dark, or its letters huge, from the start.
-  const first = [...new Set([front ?? DEVICE, ...opening.dressing])];
+  const dressing = opening.dressing.filter((id) => id !== front).map((id) => linkStyle(lookOf(id).style));
   const [model, engine, views] = await reach(
     Promise.all([
       front === undefined ? undefined : readyModel(front, practice.apps[front]),
       isMoving ? loadEngine(brought) : undefined,
-      Promise.all(first.map(loadView)),
+      loadView(front ?? DEVICE),
       linkStyle(playerStyle),
+      ...dressing,
     ]),
   );
   const appOf = (id: string): Starting => {
@@ -48,7 +49,7 @@ export async function dressStage(brought: PracticePackage, { isMoving }: { reado
     if (app === undefined) throw new Error(`App « ${id} » is not in the opening of this practice.`);
     return { ...app, start: (scenario, world): unknown => (id === front ? model?.start(scenario, world) : undefined) };
   };
-  return { ...brought, drawn: startWorld(appOf, practice, 'wide'), engine, views: views.reduce((all, one) => ({ ...all, ...one })) };
+  return { ...brought, drawn: startWorld(appOf, practice, 'wide'), engine, views };
 }
 
 /** The model of an app, with the part of it that this scenario alone needs. */

@@ -50,7 +50,8 @@ test('what is set is said of the whole machine, and its window bears the name of
   const levels = { ...usual, letters: 3, contrast: 1 };
   const world = rules.start({ device: 'ordinateur', persona, hour, files, apps: { reglages: { ...scenario, levels } } }, 'wide');
   expect(rules.comfortOf(world)).toEqual({ 'data-letters': '3', 'data-strong': '' });
-  expect(rules.target({ app: 'appareil', type: 'window-opened', window: 'documents' }, world).name).toBe('Paramètres');
+  const files: AnyEvent = { app: 'appareil', type: 'window-opened', window: 'documents' };
+  expect(rules.target(files, world).name).toBe('Paramètres');
 });
 
 describe('the keys of the machine', () => {

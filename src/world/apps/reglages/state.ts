@@ -11,7 +11,7 @@ import type { Skin } from './skins';
 type Pane = { readonly name: 'home' } | { readonly name: 'category'; readonly category: Category };
 
 /** The line after a gesture, and what it takes to go back on it. */
-export type Notice = { readonly type: 'set'; readonly setting: Setting; readonly was: number } | { readonly type: 'tried' } | { readonly type: 'restored' };
+type Notice = { readonly type: 'set'; readonly setting: Setting; readonly was: number } | { readonly type: 'tried' } | { readonly type: 'restored' };
 
 export interface Reglages {
   readonly skin: SkinId;
