@@ -22,7 +22,8 @@ export const folderGestures: MailRows<
     does: ({ event: { folder }, state, pane, skin, world }) => {
       const words = moreWords(skin);
       const isReachable = folder === undefined ? canNavigate(state, world) : pane.name === 'list' && pane.folder === folder;
-      return state.more === undefined || !isReachable
+      const isOffered = folder === undefined && pane.name === 'sheet' && pane.gestures.some(({ type }) => type === 'folder-asked');
+      return state.more === undefined || !(isReachable || isOffered)
         ? state
         : sheetOver(state, {
             title: folder === undefined ? words.newFolder : words.rename,
@@ -82,16 +83,18 @@ export const folderGestures: MailRows<
     control: ({ skin }) => button('move', moreWords(skin).move),
     area: 'above-message',
     in: 'reading',
-    does: ({ event: { mailId }, state, pane, skin }) => {
+    does: ({ event: { mailId }, state, pane, skin, world }) => {
       const mail = mailInFront(state);
       if (pane.mailId !== mailId || mail === undefined || state.more === undefined) return state;
       const places: readonly ('inbox' | OwnFolder)[] = ['inbox', ...state.more.folders.map(own)];
       const gestures = places.filter((folder) => folder !== mail.folder).map((folder) => ({ type: 'message-moved', mailId, folder }) as const);
-      return sheetOver(state, { title: moreWords(skin).moveAsk, lines: [], gestures: [...gestures, { type: 'folder-asked' }] });
+      // On a wide screen it stands beside, with the folders.
+      const aNew = world.screen === 'wide' ? [] : [{ type: 'folder-asked' } as const];
+      return sheetOver(state, { title: moreWords(skin).moveAsk, lines: [], gestures: [...gestures, ...aNew] });
     },
   },
   'message-moved': {
-    control: ({ event: { folder }, state, skin }) => button(`move-to:${folder}`, folderName(found(folder, state), skin)),
+    control: ({ event: { folder }, state, skin }) => button(`move-to:${folder}`, moreWords(skin).moveTo(folderName(found(folder, state), skin))),
     area: 'list',
     in: 'sheet',
     does: ({ event: { mailId, folder }, state, pane, skin }) => {

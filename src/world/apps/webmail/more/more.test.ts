@@ -127,6 +127,12 @@ describe('folders one makes', () => {
     expect(made.state.pane).toMatchObject({ name: 'reading', mailId: 'vrai' });
   });
 
+  test('on a phone a folder may be made from there too', () => {
+    const phone = aMailbox({ inbox, more, files: [program, devis], screen: 'narrow' });
+    const asked = open('vrai', phone).after({ type: 'move-asked', mailId: 'vrai' }, ...make('Factures'));
+    expect(asked.state.more?.folders).toEqual(['Famille', 'Factures']);
+  });
+
   test('another name follows the messages that are in it', () => {
     const filed = open('vrai').after({ type: 'move-asked', mailId: 'vrai' }, { type: 'message-moved', mailId: 'vrai', folder: 'own:Famille' });
     const renamed = filed.after(

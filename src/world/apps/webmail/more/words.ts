@@ -12,6 +12,7 @@ const ancre = {
   emptySpam: 'Vider les indésirables',
   move: 'Déplacer',
   moveAsk: 'Où mettre ce message ?',
+  moveTo: (folder: string) => `Mettre dans ${folder}`,
   report: 'Signaler',
   reportAsk: 'Signaler ce message ?',
   reportHelp: [
@@ -56,6 +57,7 @@ const plume: MoreWords = {
   emptySpam: 'Tout jeter',
   move: 'Ranger dans',
   moveAsk: 'Dans quel dossier ?',
+  moveTo: (folder) => `Le mettre dans ${folder}`,
   report: 'Signaler un danger',
   reportAsk: 'Ce message vous semble dangereux ?',
   reportHelp: ['Plume le met dans Spam et étudie son adresse et ses liens.', 'Personne ne prévient celui qui l’a envoyé.'],
