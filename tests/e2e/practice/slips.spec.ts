@@ -464,13 +464,13 @@ function ofMagasin(): Readonly<Record<string, Mistake>> {
     'the contacts given to who has no use for them': {
       practice: 'installer',
       slip: 'permission-too-much',
-      way: 6,
+      way: 5,
       gestures: [{ app, type: 'permission-given', appId: 'bus', permission: 'contacts' }],
     },
     'what one uses taken off': {
-      practice: 'a-jour',
+      practice: 'installer',
       slip: 'needed-app-removed',
-      gestures: [sheet('carte'), { app, type: 'remove-asked', appId: 'carte' }, { app, type: 'remove-confirmed', appId: 'carte' }],
+      gestures: [sheet('photos'), { app, type: 'remove-asked', appId: 'photos' }, { app, type: 'remove-confirmed', appId: 'photos' }],
     },
     'the plan spent where there was a Wi-Fi': {
       practice: 'a-jour',

@@ -374,6 +374,10 @@ function ofCalls(): Detours['states'] {
 function ofStore(): Detours['states'] {
   const app = 'magasin';
   const search: AnyEvent = { app, type: 'tab-opened', tab: 'search' };
+  const answers: readonly AnyEvent[] = [
+    { app, type: 'permission-given', appId: 'bus', permission: 'contacts' },
+    { app, type: 'permission-refused', appId: 'bus', permission: 'location' },
+  ];
   return {
     'nothing under these words': [search, { app, type: 'searched', words: 'introuvable' }],
     'no room left': [
@@ -383,8 +387,8 @@ function ofStore(): Detours['states'] {
       { app, type: 'install-asked', appId: 'film' },
     ],
     'a question of the application': after(5),
-    'the application where one refused': after(7),
-    'what it may use, on its page': after(7, { app, type: 'sheet-closed' }),
+    'the application where one refused': after(5, ...answers),
+    'what it may use, on its page': after(5, ...answers, { app, type: 'sheet-closed' }),
   };
 }
 

@@ -133,7 +133,7 @@ function arrive(state: Magasin, appId: string): Magasin {
     ...state,
     installed: [...state.installed, appId],
     removed: state.removed.filter((id) => id !== appId),
-    updated: productOf(appId, state)?.installed === true ? state.updated : once(state.updated, appId),
+    updated: once(state.updated, appId),
     freeMb: state.freeMb - (productOf(appId, state)?.sizeMb ?? 0),
     pane,
     notice: { type: 'installed', appId },

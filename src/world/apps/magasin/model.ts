@@ -83,10 +83,17 @@ function exits(state: Magasin): Exits {
       return [{ type: 'sheet-closed' }];
     case 'sheet':
       return pane.question === undefined
-        ? [...repairs(pane.appId, state), { type: 'sheet-closed' }, { type: 'tab-opened', tab: 'mine' }]
-        : [{ type: pane.question === 'remove' ? 'remove-confirmed' : 'download-confirmed', appId: pane.appId }, { type: 'question-held' }];
+        ? [...repairs(pane.appId, state), { type: 'sheet-closed' }, { type: 'tab-opened', tab: 'mine' }, ...toNetwork(state)]
+        : [
+            ...(pane.question === 'remove' ? [{ type: 'remove-confirmed', appId: pane.appId } as const] : spending(pane.appId, state)),
+            { type: 'question-held' },
+          ];
     case 'mine':
-      return [...toMend(state).map((appId): Bare<MagasinEvent> => ({ type: 'sheet-opened', appId })), { type: 'tab-opened', tab: 'search' }];
+      return [
+        ...toMend(state).map((appId): Bare<MagasinEvent> => ({ type: 'sheet-opened', appId })),
+        { type: 'tab-opened', tab: 'search' },
+        ...toNetwork(state),
+      ];
     case 'search':
       return [{ type: 'tab-opened', tab: 'mine' }];
     case 'data':
@@ -94,6 +101,16 @@ function exits(state: Magasin): Exits {
     default:
       return assertNever(pane);
   }
+}
+
+/** Where the other way to internet is chosen. */
+function toNetwork({ network, wifi }: Magasin): Exits {
+  return wifi === undefined || network === 'wifi' ? [] : [{ type: 'tab-opened', tab: 'data' }];
+}
+
+/** The guide spends the plan only where there is nothing else. */
+function spending(appId: string, { wifi }: Magasin): Exits {
+  return wifi === undefined ? [{ type: 'download-confirmed', appId }] : [];
 }
 
 function otherNetwork({ network, wifi }: Magasin): Exits {

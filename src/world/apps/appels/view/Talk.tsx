@@ -9,7 +9,7 @@ export function Ringing({ view, lineId }: { readonly view: CallsView; readonly l
   return (
     <>
       <p>{view.skin.rings}</p>
-      <p className="appels__number">{shownNumber(lineId, view.state)}</p>
+      <div className="appels__number">{shownNumber(lineId, view.state)}</div>
       <div className="kit-tools appels__tools">
         <Press view={view} gesture={{ type: 'call-taken', lineId }} icon={Phone} look="main" />
         <Press view={view} gesture={{ type: 'call-declined', lineId }} icon={PhoneOff} data-call="end" />
@@ -28,7 +28,7 @@ export function Talk({ view, lineId, mine }: { readonly view: CallsView; readonl
   );
   return (
     <>
-      <p className="appels__number">{shownNumber(lineId, state)}</p>
+      <div className="appels__number">{shownNumber(lineId, state)}</div>
       {state.skin === 'sonnette' && hangUp}
       {mine !== undefined && (
         <p className="appels__mine">

@@ -1,6 +1,7 @@
 // What the store has under these words, and what is on this phone.
 
 import { AppWindow, CircleArrowUp } from 'lucide';
+import { Fragment } from 'react';
 import { Press } from '../../../kit/Press';
 import { SearchBox } from '../../../kit/SearchBox';
 import { found, owned } from '../getting';
@@ -38,9 +39,12 @@ function Rows({ view, products }: { readonly view: StoreView; readonly products:
           <Press view={view} gesture={{ type: 'sheet-opened', appId: id }} icon={hasUpdate(id, state) ? CircleArrowUp : AppWindow} look="row">
             <strong>{name}</strong>
             {rowDetails(id, state, skin).map((detail) => (
-              <span key={detail} className="magasin__detail" data-ad={ad && detail === skin.ad ? '' : undefined}>
-                {detail}
-              </span>
+              <Fragment key={detail}>
+                {' '}
+                <span className="magasin__detail" data-ad={ad && detail === skin.ad ? '' : undefined}>
+                  {detail}
+                </span>
+              </Fragment>
             ))}
           </Press>
         </li>
