@@ -8,6 +8,9 @@ import type { Astray, Visit } from './state';
 
 type Setting = Pick<NavigateurScenario, 'sites' | 'search'>;
 
+/** So many letters away, it is the same name with a mistake in it. */
+const NEAR = 2;
+
 /** Where this leads. `meant`: words went to the engine that were nearly an address. */
 export function readAddress(typed: string, setting: Setting): { readonly visit: Visit; readonly meant?: string | undefined } {
   const bare = bareAddress(typed);
@@ -52,10 +55,10 @@ function astrayOf(bare: string, { sites }: Setting): Astray {
   const dotted = among(typed.replace(/[,;:]/g, '.'));
   if (dotted !== undefined) return { why: 'comma', meant: dotted };
   const name = foldText(typed).replace(/\s+/g, '-');
-  const ended = hosts.find((host) => host.replace(/\.example$/, '') === name.replace(/\.[a-z]*$/, '')) ?? among(`${name}.example`);
-  if (ended !== undefined) return { why: 'ending', meant: ended };
   const near = hosts.map((host) => [host, distance(name, host)] as const).sort(([, one], [, other]) => one - other)[0];
-  return near !== undefined && near[1] <= 2 ? { why: 'letter', meant: near[0] } : { why: 'nobody' };
+  if (near !== undefined && near[1] <= NEAR) return { why: 'letter', meant: near[0] };
+  const ended = hosts.find((host) => host.replace(/\.example$/, '') === name.replace(/\.[a-z]*$/, '')) ?? among(`${name}.example`);
+  return ended === undefined ? { why: 'nobody' } : { why: 'ending', meant: ended };
 }
 
 /** The name of the site, and what follows it. */

@@ -2,6 +2,7 @@
 
 import { box, button } from '../../kit/control';
 import type { Bare } from '../../kit/gesture';
+import { handOf } from '../../kit/hand';
 import type { Past } from '../app-of';
 import { readAddress } from './addresses';
 import { slipOfLeaving } from './leaving';
@@ -38,18 +39,21 @@ export const barGestures: BrowserRows<'address-typed' | 'address-entered' | 'sug
   'went-back': {
     control: ({ skin }) => button('back', skin.back),
     area: 'bar',
+    say: ({ skin, world }) => ({ id: 'press-sign', hand: handOf(world), sign: skin.signs.back, name: skin.back }),
     does: ({ state, pane }) => (pane.name === 'closed' ? state : step(state, -1)),
     slip: (past) => (past.after.notice?.type === 'nothing-behind' && past.after.tabs.length > 1 ? { type: 'back-has-nothing' } : slipOfLeaving(past)),
   },
   'went-forward': {
     control: ({ skin }) => button('forward', skin.forward),
     area: 'bar',
+    say: ({ skin, world }) => ({ id: 'press-sign', hand: handOf(world), sign: skin.signs.forward, name: skin.forward }),
     does: ({ state, pane }) => (pane.name === 'closed' ? state : step(state, 1)),
     slip: slipOfLeaving,
   },
   reloaded: {
     control: ({ skin }) => button('reload', skin.reload),
     area: 'bar',
+    say: ({ skin, world }) => ({ id: 'press-sign', hand: handOf(world), sign: skin.signs.reload, name: skin.reload }),
     does: ({ state, pane }) => {
       if (pane.name !== 'page') return state;
       const popups = state.answers.popups.filter((page) => page !== pane.page);

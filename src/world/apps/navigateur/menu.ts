@@ -1,6 +1,7 @@
 // The menu and what stands in it: bookmarks, the size of the page, printing. Pure.
 
 import { button } from '../../kit/control';
+import { handOf } from '../../kit/hand';
 import type { Bare } from '../../kit/gesture';
 import type { Past } from '../app-of';
 import { slipOfLeaving } from './leaving';
@@ -17,6 +18,7 @@ export const menuGestures: BrowserRows<'menu-opened' | 'menu-closed' | 'bookmark
   'menu-opened': {
     control: ({ skin }) => button('menu', skin.menu),
     area: 'bar',
+    say: ({ skin, world }) => ({ id: 'press-sign', hand: handOf(world), sign: skin.signs.menu, name: skin.menu }),
     does: ({ state, pane }) => (pane.name === 'closed' || state.panel === 'menu' ? state : { ...state, panel: 'menu', notice: undefined }),
   },
   'menu-closed': {

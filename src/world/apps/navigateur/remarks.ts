@@ -118,17 +118,32 @@ export function shows(state: Navigateur, skin: Skin): Browser['say'] | KitSay {
   if (notice !== undefined) return { id: 'browser-says', text: noticeText(notice, skin) };
   if (panel === 'menu') return { id: 'screen-open', title: skin.menu };
   if (panel === 'tabs') return { id: 'screen-open', title: skin.showTabs(state.tabs.length) };
-  if (panel === 'padlock') return { id: 'browser-says', text: padlockLines(state, skin).join(' ') };
+  if (panel === 'padlock') return { id: 'browser-says', text: siteText(state, skin) };
   const found = pane.name === 'page' ? pageAt(pane.page, setting) : undefined;
   if (found !== undefined) return { id: 'page-open', title: found.page.title, host: found.site.host };
   if (pane.name === 'unreachable') return { id: 'browser-says', text: `${skin.unreachableTitle}. ${skin.unreachable(pane.address)}` };
   return { id: 'screen-open', title: titleOf(state, skin) };
 }
 
+interface SiteCard {
+  readonly host: string;
+  readonly safety: readonly [title: string, help: string];
+  readonly owner: string;
+}
+
 /** What the panel of the padlock says of the site in front. */
-export function padlockLines({ pane, setting }: Navigateur, skin: Skin): readonly string[] {
+export function siteCard({ pane, setting }: Navigateur, skin: Skin): SiteCard | undefined {
   const site = pane.name === 'page' || pane.name === 'warning' ? pageAt(pane.page, setting)?.site : undefined;
-  if (site === undefined) return [];
-  const safety = site.secure === 'yes' ? [skin.secure, skin.secureHelp] : [skin.notSecure, skin.notSecureHelp];
-  return [`${skin.youAreOn} ${site.host}.`, `${safety[0]}. ${safety[1]}`, site.owner === undefined ? skin.noOwner : `${skin.owner} ${site.owner}.`];
+  if (site === undefined) return undefined;
+  return {
+    host: site.host,
+    safety: site.secure === 'yes' ? [skin.secure, skin.secureHelp] : [skin.notSecure, skin.notSecureHelp],
+    owner: site.owner === undefined ? skin.noOwner : `${skin.owner} ${site.owner}.`,
+  };
+}
+
+/** The same, said. */
+function siteText(state: Navigateur, skin: Skin): string {
+  const card = siteCard(state, skin);
+  return card === undefined ? '' : `${skin.youAreOn} ${card.host}. ${card.safety.join('. ')} ${card.owner}`;
 }

@@ -1,6 +1,7 @@
 // What the browser itself says of a site: the panel of the padlock, and the pages it puts before a site it does not trust. Pure.
 
 import { button } from '../../kit/control';
+import { handOf } from '../../kit/hand';
 import { once } from '../../kit/once';
 import { siteIdOf, tabInFront } from './sites';
 import type { BrowserRows, Navigateur } from './state';
@@ -10,6 +11,7 @@ export const safetyGestures: BrowserRows<'padlock-opened' | 'padlock-closed' | '
   'padlock-opened': {
     control: ({ skin }) => button('padlock', skin.site),
     area: 'bar',
+    say: ({ skin, world }) => ({ id: 'press-sign', hand: handOf(world), sign: skin.signs.padlock, name: skin.site }),
     does: ({ state }) => openPadlock(state),
   },
   'padlock-closed': {

@@ -20,6 +20,11 @@ export const tabGestures: BrowserRows<
   'tab-opened': {
     control: ({ skin, pane }) => button('tab-new', pane.name === 'closed' ? skin.reopen : skin.newTab),
     area: areaOfTabs,
+    // A sign alone, in the row of tabs; elsewhere its words are written on it.
+    say: ({ skin, world, pane }) => {
+      if (pane.name === 'closed' || isCompact(world)) return { id: 'press', hand: handOf(world), control: pane.name === 'closed' ? skin.reopen : skin.newTab };
+      return { id: 'press-sign', hand: handOf(world), sign: skin.signs.newTab, name: skin.newTab };
+    },
     does: ({ state, pane, world }) => (pane.name === 'closed' || inReach(state, world) ? openTab(state, { at: 'empty' }) : state),
   },
   'tab-chosen': {
@@ -39,6 +44,7 @@ export const tabGestures: BrowserRows<
   'tabs-shown': {
     control: ({ state, skin }) => button('tabs', skin.showTabs(state.tabs.length)),
     area: 'bar',
+    say: ({ state, skin, world }) => ({ id: 'press-sign', hand: handOf(world), sign: skin.signs.tabs, name: skin.showTabs(state.tabs.length) }),
     does: ({ state, pane }) => (pane.name === 'closed' || state.panel === 'tabs' ? state : { ...state, panel: 'tabs', notice: undefined }),
   },
   'tabs-hidden': {
@@ -54,6 +60,7 @@ export const tabGestures: BrowserRows<
   'window-closed': {
     control: ({ skin }) => button('window-close', skin.closeWindow),
     area: 'top',
+    say: ({ skin, world }) => ({ id: 'press-sign', hand: handOf(world), sign: skin.signs.closeWindow, name: skin.closeWindow }),
     does: ({ state }) => settle({ ...state, tabs: [], closed: [state.tabs.filter(({ sort }) => sort !== 'private'), ...state.closed] }),
     slip: () => ({ type: 'window-shut' }),
   },

@@ -15,6 +15,7 @@ export const says = {
   'browser-says': ({ text }: { readonly text: string }) => text,
   'page-open': ({ title, host }: { readonly title: string; readonly host: string }) => `Page ouverte\u00a0: ${title}. Vous êtes sur ${host}.`,
   'enter-address': ({ go }: { readonly go: string }) => `Appuyez sur la touche Entrée, ou sur la flèche [[${go}]].`,
+  'press-sign': ({ sign, name, hand }: { readonly sign: string; readonly name: string; readonly hand: Hand }) => `${pressing(hand)} ${sign} [[${name}]].`,
   'choose-tab': ({ name, hand }: { readonly name: string; readonly hand: 'mouse' | 'finger' }) => `${pressing(hand)} l’onglet [[${name}]].`,
   'close-tab': ({ name, hand }: { readonly name: string; readonly hand: 'mouse' | 'finger' }) => `${pressing(hand)} la croix de l’onglet [[${name}]].`,
   'cookies-are': ({ answer }: { readonly answer: 'accepted' | 'refused' | 'chosen' | undefined }) =>

@@ -39,7 +39,7 @@ export function Bar({ view }: Props) {
         <Field
           view={view}
           gesture={(value) => ({ type: 'address-typed', value })}
-          value={state.typed ?? shownAddress(state)}
+          value={state.typed ?? (isCompact(view.world) ? shortened(shownAddress(state)) : shownAddress(state))}
           box={{
             inputMode: 'url',
             autoCapitalize: 'off',
@@ -72,6 +72,11 @@ export function Bar({ view }: Props) {
       </div>
     </div>
   );
+}
+
+/** There is little room: what phones leave out first. */
+function shortened(address: string): string {
+  return address.replace(/^https:\/\//, '').replace(/\/$/, '');
 }
 
 /** One touch takes the whole address: what one types replaces it, as in life. After the touch has put its cursor. */

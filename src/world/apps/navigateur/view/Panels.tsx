@@ -4,9 +4,8 @@ import { EyeOff, Printer, Star, Undo2, X, ZoomIn, ZoomOut } from 'lucide';
 import { Press } from '../../../kit/Press';
 import { canTakeBack } from '../banners';
 import { USUAL } from '../menu';
-import { padlockLines } from '../remarks';
+import { siteCard } from '../remarks';
 import type { BrowserView } from '../state';
-import { Lines } from './Lines';
 
 interface Props {
   readonly view: BrowserView;
@@ -56,9 +55,20 @@ export function Bookmarks({ view }: Props) {
 /** Whose site it is: its name first, since that is what one comes to read. */
 export function Site({ view }: Props) {
   const { state, skin } = view;
+  const card = siteCard(state, skin);
   return (
     <div className="navigateur__panel" role="group" aria-label={skin.site}>
-      <Lines lines={padlockLines(state, skin)} />
+      {card !== undefined && (
+        <>
+          <p>
+            {skin.youAreOn} <strong className="navigateur__host">{card.host}</strong>
+          </p>
+          <p>
+            <strong>{card.safety[0]}</strong>. {card.safety[1]}
+          </p>
+          <p>{card.owner}</p>
+        </>
+      )}
       <div className="kit-tools">
         {canTakeBack(state) && <Press view={view} gesture={{ type: 'permission-refused' }} />}
         <Press view={view} gesture={{ type: 'padlock-closed' }} icon={X} look="quiet" />
