@@ -46,12 +46,6 @@ export const bundleGroups: readonly BundleGroup[] = [
     priority: 3,
   },
   {
-    name: 'engine',
-    why: 'The engine comes only to a practice that has one.',
-    files: [/\/src\/world\/apps\/navigateur\/lookup\./],
-    priority: 3,
-  },
-  {
     name: 'progress',
     why: 'Lessons, the list of lessons and the way through a subject all show what one has done.',
     files: [/\/src\/platform\/adapters\/([a-z]+-)?progress/, /\/src\/core\/lesson\/(progress|id)/, /\/src\/site\/elements\/progress-part/],
@@ -78,8 +72,8 @@ export const bundleGroups: readonly BundleGroup[] = [
   },
   {
     name: appOf,
-    why: 'An app comes in two parts. This one: what it is and says.',
-    files: [/\/src\/world\/apps\/[a-z-]+\/(?!View\.|view\/|messages\/(?!fr\.))/],
+    why: 'An app comes in two parts. This one: what it is and says. The engine of the browser waits for a practice that has one.',
+    files: [/\/src\/world\/apps\/[a-z-]+\/(?!View\.|view\/|lookup\.|messages\/(?!fr\.))/],
     priority: 1,
   },
   {
