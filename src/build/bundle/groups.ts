@@ -46,12 +46,6 @@ export const bundleGroups: readonly BundleGroup[] = [
     priority: 3,
   },
   {
-    name: 'engine',
-    why: 'The engine comes only to a practice that has one.',
-    files: [/\/src\/world\/apps\/navigateur\/lookup\./],
-    priority: 3,
-  },
-  {
     name: 'progress',
     why: 'Lessons, the list of lessons and the way through a subject all show what one has done.',
     files: [/\/src\/platform\/adapters\/([a-z]+-)?progress/, /\/src\/core\/lesson\/(progress|id)/, /\/src\/site\/elements\/progress-part/],
@@ -89,8 +83,8 @@ export const bundleGroups: readonly BundleGroup[] = [
   },
   {
     name: appOf,
-    why: 'An app comes in three parts. This one: what it is. What only some of its practices need (`more/`) comes beside it, by itself.',
-    files: [/\/src\/world\/apps\/[a-z-]+\/(?!View\.|view\/|more\/|messages\/)/],
+    why: 'An app comes in three parts. This one: what it is. What only some of its practices need (`more/`, the browser’s `lookup`) comes beside it, by itself.',
+    files: [/\/src\/world\/apps\/[a-z-]+\/(?!View\.|view\/|more\/|lookup\.|messages\/)/],
     priority: 1,
   },
   {
