@@ -5,11 +5,14 @@ import type { FenetresEvent } from '../../../src/world/apps/fenetres/schema';
 import { expect, seatOf, test } from '../../support/fixture';
 import { Player } from '../../support/player';
 
-/** A gesture at the windows, with all its fields. */
-const gesture = (event: FenetresEvent): FenetresEvent => event;
-
 /** Opened, finished and kept; not moved yet. */
 const KEPT = 4;
+
+const app = 'fenetres';
+const dropped: FenetresEvent = { app, type: 'window-dropped', window: 'bloc', place: 'bas-droite' };
+const photoOpened: FenetresEvent = { app, type: 'thing-opened', thing: 'photo' };
+const letterRaised: FenetresEvent = { app, type: 'window-raised', window: 'bloc' };
+const photoRaised: FenetresEvent = { app, type: 'window-raised', window: 'photo' };
 
 test('a window drawn by its title goes where it is let go, and a click brings back the one behind', { tag: '@laptop' }, async ({ page }) => {
   const seat = seatOf('fenetres');
@@ -33,9 +36,9 @@ test('a window drawn by its title goes where it is let go, and a click brings ba
   await page.mouse.move(x + 300, y + 200, { steps: 5 });
   await page.mouse.up();
   await expect.poll(async () => (await letter.boundingBox())?.x).toBeGreaterThan(before.x);
-  player.session = player.bench.send(player.session, gesture({ app: 'fenetres', type: 'window-dropped', window: 'bloc', place: 'bas-droite' })).session;
+  player.session = player.bench.send(player.session, dropped).session;
 
-  await player.does(gesture({ app: 'fenetres', type: 'thing-opened', thing: 'photo' }));
+  await player.does(photoOpened);
   const photo = player.device.getByRole('group', { name: 'Jardin – Images', exact: true });
   await expect(photo).toBeVisible();
   const corner = await photo.boundingBox();
@@ -43,7 +46,7 @@ test('a window drawn by its title goes where it is let go, and a click brings ba
   // Right of the photo, and below its title: the letter alone is there.
   await page.mouse.click(corner.x + corner.width + 30, corner.y + corner.height - 10);
   await expect(letter).toBeVisible();
-  player.session = player.bench.send(player.session, gesture({ app: 'fenetres', type: 'window-raised', window: 'bloc' })).session;
-  await player.does(gesture({ app: 'fenetres', type: 'window-raised', window: 'photo' }));
+  player.session = player.bench.send(player.session, letterRaised).session;
+  await player.does(photoRaised);
   await player.followsTheGuide();
 });

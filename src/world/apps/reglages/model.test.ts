@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { driverOf } from '../../../../tests/support/driver';
 import { aWorld } from '../../../../tests/support/a-practice';
-import type { AnyEvent } from '../../../../tests/support/events';
+import type { DeviceEvent } from '../../device/schema';
 import { worldOf } from '../../device/world';
 import { usual } from './levels';
 import reglages from './model';
@@ -51,8 +51,8 @@ test('what is set is said of the whole machine, and its window bears the name of
   const levels = { ...usual, letters: 3, contrast: 1 };
   const world = rules.start({ device: 'ordinateur', persona, hour, files, apps: { reglages: { ...scenario, levels } } }, 'wide');
   expect(rules.comfortOf(world)).toEqual({ 'data-letters': '3', 'data-strong': '' });
-  const filesOpened: AnyEvent = { app: 'appareil', type: 'window-opened', window: 'documents' };
-  expect(rules.target(filesOpened, world).name).toBe('Paramètres');
+  const toSettings: DeviceEvent = { app: 'appareil', type: 'window-opened', window: 'documents' };
+  expect(rules.target(toSettings, world).name).toBe('Paramètres');
 });
 
 describe('the keys of the machine', () => {
