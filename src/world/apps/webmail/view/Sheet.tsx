@@ -10,8 +10,15 @@ interface Props {
   readonly pane: Pane;
 }
 
-export function Sheet({ view, pane: { title, where, lines, typed, gestures } }: Props) {
-  const [first] = gestures;
+export function Sheet({ view, pane }: Props) {
+  const [first] = pane.gestures;
+  if (pane.typed === undefined || first === undefined) {
+    return (
+      <div className="kit-pane">
+        <Written view={view} pane={pane} />
+      </div>
+    );
+  }
   return (
     <form
       className="kit-pane"
@@ -19,9 +26,17 @@ export function Sheet({ view, pane: { title, where, lines, typed, gestures } }: 
       aria-labelledby={headingId(view)}
       onSubmit={(event) => {
         event.preventDefault();
-        if (typed !== undefined && first !== undefined) view.send(first);
+        view.send(first);
       }}
     >
+      <Written view={view} pane={pane} />
+    </form>
+  );
+}
+
+function Written({ view, pane: { title, where, lines, typed, gestures } }: Props) {
+  return (
+    <>
       <div className="kit-bar">
         <Heading view={view} words={title} />
       </div>
@@ -32,18 +47,18 @@ export function Sheet({ view, pane: { title, where, lines, typed, gestures } }: 
         ))}
         {typed !== undefined && <Field view={view} gesture={(value) => ({ type: 'folder-named', value })} value={typed} />}
         <div className="kit-tools webmail__ways">
-          {gestures.map((gesture) => (
+          {gestures.map((gesture, index) => (
             <Press
               key={view.control(gesture).id}
               view={view}
               gesture={gesture}
-              type={typed !== undefined && gesture === first ? 'submit' : 'button'}
+              type={typed !== undefined && index === 0 ? 'submit' : 'button'}
               look={gesture.type === 'sheet-left' ? 'quiet' : 'plain'}
             />
           ))}
         </div>
       </div>
-    </form>
+    </>
   );
 }
 
