@@ -3,10 +3,7 @@
 import magasin from '../../src/world/apps/magasin/model';
 import { scenarioSchema, type MagasinEvent, type MagasinGoal, type MagasinSlip } from '../../src/world/apps/magasin/schema';
 import type { Magasin } from '../../src/world/apps/magasin/state';
-import type { Bare } from '../../src/world/kit/gesture';
 import { driverOf, type Driven } from './driver';
-
-export type StoreGesture = Bare<MagasinEvent>;
 
 const usual = {
   skin: 'kiosque',

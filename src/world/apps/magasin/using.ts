@@ -65,7 +65,7 @@ function answer(
   return isAsked ? markUsed(withGrant(state, { appId, permission, given })) : state;
 }
 
-export function isExcessive(appId: string, permission: Permission, state: Magasin): boolean {
+function isExcessive(appId: string, permission: Permission, state: Magasin): boolean {
   return productOf(appId, state)?.permissions.find(({ id }) => id === permission)?.excessive ?? false;
 }
 
