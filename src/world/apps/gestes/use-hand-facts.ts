@@ -8,7 +8,7 @@ import type { Hand } from './schema';
 const SAME_PRESS_MS = 500;
 
 /** Where a press began, and how far it is now. */
-export interface Move {
+interface Move {
   readonly dx: number;
   readonly dy: number;
 }
