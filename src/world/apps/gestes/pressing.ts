@@ -37,7 +37,7 @@ function thing({ pane }: { readonly pane: Pane }) {
   return button('thing', nameOf(pane));
 }
 
-export function placeName(pane: Pane, id: string): string {
+function placeName(pane: Pane, id: string): string {
   return pane.name === 'drag' ? (pane.station.places.find((one) => one.id === id)?.name ?? '') : '';
 }
 

@@ -143,6 +143,5 @@ export type GestesSlip = z.infer<typeof slipSchema>;
 export type Station = z.infer<typeof stationSchema>;
 export type Hand = z.infer<typeof handSchema>;
 export type Picture = z.infer<typeof pictureSchema>;
-export type Thing = z.infer<typeof thingSchema>;
 export type Box = z.infer<typeof boxSchema>;
 export type Pace = GestesScenario['pace'];

@@ -46,7 +46,7 @@ const rivage: Skin = {
   next: 'Continuer',
   last: 'Finir',
   cannot: 'Faire sans ce geste',
-  count: (at, of) => `Geste ${at}, il y en a ${of}`,
+  count: (at, of) => `Geste ${at} sur ${of}`,
   over: 'Tout est fait',
   well: 'Bien, c’est bon.',
   closeExtra: 'Fermer celle en trop',
@@ -74,7 +74,7 @@ export function skinOf({ skin }: { readonly skin: keyof typeof skins }): Skin {
 export function titleOf(station: Station, device: 'ordinateur' | 'telephone'): string {
   switch (station.kind) {
     case 'point':
-      return `Aller sur ${station.thing.name}`;
+      return `Le pointeur sur ${station.thing.name}`;
     case 'click':
       return device === 'telephone' ? `Toucher ${station.thing.name}` : `Un clic sur ${station.thing.name}`;
     case 'double-click':

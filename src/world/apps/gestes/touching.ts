@@ -7,7 +7,7 @@ import { judged, nameOf, wellDone } from './pressing';
 import { isDone, miss, put, READABLE, type GestesRows, type Pane } from './state';
 
 /** What is in front among several pictures. */
-export function pictureName(pane: Pane): string {
+function pictureName(pane: Pane): string {
   return pane.name === 'slide' ? (pane.station.things[pane.index]?.name ?? '') : nameOf(pane);
 }
 

@@ -8,7 +8,7 @@ import type { Hand } from './schema';
 const SAME_PRESS_MS = 500;
 
 /** Where a press began, and how far it is now. */
-export interface Move {
+interface Move {
   readonly dx: number;
   readonly dy: number;
 }
@@ -18,6 +18,8 @@ interface Ways {
   readonly onHand: (hand: Hand, move: Move, at: { readonly x: number; readonly y: number }) => void;
   /** Entrée, Espace, a switch, a screen reader. */
   readonly onKey?: (() => void) | undefined;
+  /** A phone that takes a long press for itself ends it: it was one all the same. Elsewhere, it only began to scroll. */
+  readonly onCancel?: 'tell' | undefined;
   /** The thing follows the hand. */
   readonly follows?: boolean | undefined;
 }
@@ -32,7 +34,7 @@ interface Press {
 }
 
 /** What to spread on the element that is pressed. */
-export function useHandFacts({ onHand, onKey, follows = false }: Ways) {
+export function useHandFacts({ onHand, onKey, onCancel, follows = false }: Ways) {
   const press = useRef<Press | undefined>(undefined);
   const last = useRef(Number.NEGATIVE_INFINITY);
 
@@ -41,6 +43,7 @@ export function useHandFacts({ onHand, onKey, follows = false }: Ways) {
     if (began?.pointer !== event.pointerId) return;
     press.current = undefined;
     event.currentTarget.style.transform = '';
+    if (event.type === 'pointercancel' && onCancel === undefined) return;
     const dx = event.clientX - began.x;
     const dy = event.clientY - began.y;
     const gap = Math.round(event.timeStamp - last.current);
@@ -71,7 +74,6 @@ export function useHandFacts({ onHand, onKey, follows = false }: Ways) {
       if (follows) event.currentTarget.style.transform = `translate(${Math.round(dx)}px, ${Math.round(dy)}px)`;
     },
     onPointerUp: end,
-    /** A phone takes a long press for itself: it was one all the same. */
     onPointerCancel: end,
     onContextMenu: (event: MouseEvent): void => event.preventDefault(),
     onClick(event: MouseEvent): void {

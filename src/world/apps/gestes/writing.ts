@@ -29,6 +29,12 @@ function isCaps({ station }: Writing): boolean {
   return station.kind === 'write' && station.caps === 'lit';
 }
 
+/** The box began with a fault, and was not wiped since. */
+function hasFault(pane: Pane, label: string): boolean {
+  const index = pane.name === 'write' ? indexOf(pane, label) : undefined;
+  return pane.name === 'write' && index !== undefined && pane.values[index] !== '' && startOf(pane, label) !== '';
+}
+
 function startOf(pane: Pane, label: string): string {
   return pane.name === 'write' ? (boxesOf(pane.station).find((one) => one.label === label)?.start ?? '') : '';
 }
@@ -39,7 +45,7 @@ export const writingGestures: GestesRows<'typed-in' | 'caps-pressed' | 'copied' 
     area: 'keyboard',
     typed: 'value',
     workedOut: 'with',
-    say: ({ event, pane }) => ({ id: startOf(pane, event.box) === '' ? 'write-it' : 'mend', field: event.box, value: event.value }),
+    say: ({ event, pane }) => ({ id: hasFault(pane, event.box) ? 'mend' : 'write-it', field: event.box, value: event.value }),
     ...judged((state: Gestes, event) => {
       const { pane } = state;
       const index = pane.name === 'write' ? indexOf(pane, event.box) : undefined;

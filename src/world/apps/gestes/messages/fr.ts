@@ -47,9 +47,9 @@ export const says = {
   'slide-on': ({ control }: With) => `Sur l’image, glissez le doigt vers la gauche. Ou touchez [[${control}]].`,
   spread: ({ control }: With) => `Posez deux doigts sur l’image et écartez-les. Ou touchez [[${control}]].`,
   raise: ({ control }: With) => `Le clavier cache la case. Sur la page, glissez le doigt vers le haut. Ou touchez [[${control}]].`,
-  'write-it': ({ field, value }: { readonly field: string; readonly value: string }) => `Dans la case [[${field}]], écrivez : ${value}.${tipFor(value)}`,
+  'write-it': ({ field, value }: { readonly field: string; readonly value: string }) => `Dans la case [[${field}]], écrivez : « ${value} ».${tipFor(value)}`,
   mend: ({ field, value }: { readonly field: string; readonly value: string }) =>
-    `Dans la case [[${field}]], il faut lire : ${value} Cliquez juste après la faute, puis appuyez sur Retour arrière.`,
+    `Dans la case [[${field}]], il faut lire : « ${value} ». Cliquez juste après la faute, puis appuyez sur Retour arrière.`,
   'caps-off': ({ control }: With) => `La touche [[${control}]] est allumée : tout s’écrit en majuscules. Appuyez une fois dessus.`,
   'copy-it': ({ field, control }: With & { readonly field: string }) =>
     `Cliquez dans la case « ${field} ». Tenez Ctrl et appuyez sur A, puis sur C. Ou cliquez sur [[${control}]].`,

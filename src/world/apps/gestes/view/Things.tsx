@@ -70,7 +70,7 @@ const PASSING_MS = 250;
 export function Pressed({ view, pane }: { readonly view: GestesView; readonly pane: Extract<Pane, { readonly name: 'press' }> }) {
   const { station, opened, isAway, isSelected, menu } = pane;
   const press = (hand?: Hand): void => view.send({ type: 'pressed', station: station.id, ...(hand === undefined ? {} : { hand }) });
-  const facts = useHandFacts({ onHand: press, onKey: () => press(), follows: menu === 'none' });
+  const facts = useHandFacts({ onHand: press, onKey: () => press(), onCancel: 'tell', follows: menu === 'none' });
   const beside = useHandFacts({ onHand: (hand) => view.send({ type: 'missed', station: station.id, hand }) });
   return (
     <>

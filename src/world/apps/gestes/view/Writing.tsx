@@ -101,7 +101,7 @@ function Keyboard({ marked }: { readonly marked: readonly string[] }) {
       {rows.map((row) => (
         <div key={row.join('')}>
           {row.map((key) => (
-            <span key={key} data-key={key.trim().length > 3 ? key.trim() : undefined} data-next={marked.includes(key) ? '' : undefined}>
+            <span key={key} data-key={key.trim().length > 3 ? key.trim() : undefined} data-next={marked.includes(key) ? marked.indexOf(key) : undefined}>
               {key}
             </span>
           ))}
