@@ -65,7 +65,6 @@ function start(setting: NavigateurScenario): Navigateur {
     setting,
     tabs: [first, ...others],
     front: 1,
-    opened: 1 + others.length,
     closed: [],
     words: '',
     pane: { name: 'empty' },

@@ -39,9 +39,12 @@ export function tabName(tab: Tab, state: Navigateur, skin: Skin): string {
   return tab.sort === 'private' && visit.at === 'empty' ? skin.privateTitle : visitName(visit, state, skin);
 }
 
+/** Two that show the same are told apart by their place in the row. */
 export function tabNamed(id: number, state: Navigateur, skin: Skin): string {
-  const tab = state.tabs.find((one) => one.id === id);
-  return tab === undefined ? '' : tabName(tab, state, skin);
+  const at = state.tabs.findIndex((one) => one.id === id);
+  const names = state.tabs.map((tab) => tabName(tab, state, skin));
+  const name = names[at] ?? '';
+  return names.filter((one) => one === name).length > 1 ? skin.tabAt(name, at + 1) : name;
 }
 
 /** What the bar shows when nobody writes in it. */
@@ -127,6 +130,7 @@ export function shows(state: Navigateur, skin: Skin): Browser['say'] | KitSay {
 
 interface SiteCard {
   readonly host: string;
+  readonly isSafe: boolean;
   readonly safety: readonly [title: string, help: string];
   readonly owner: string;
 }
@@ -137,6 +141,7 @@ export function siteCard({ pane, setting }: Navigateur, skin: Skin): SiteCard | 
   if (site === undefined) return undefined;
   return {
     host: site.host,
+    isSafe: site.secure === 'yes',
     safety: site.secure === 'yes' ? [skin.secure, skin.secureHelp] : [skin.notSecure, skin.notSecureHelp],
     owner: site.owner === undefined ? skin.noOwner : `${skin.owner} ${site.owner}.`,
   };

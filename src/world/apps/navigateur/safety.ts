@@ -3,15 +3,19 @@
 import { button } from '../../kit/control';
 import { handOf } from '../../kit/hand';
 import { once } from '../../kit/once';
+import { siteCard } from './remarks';
 import { siteIdOf, tabInFront } from './sites';
 import type { BrowserRows, Navigateur } from './state';
 import { settle, withTab } from './travel';
 
 export const safetyGestures: BrowserRows<'padlock-opened' | 'padlock-closed' | 'warning-left' | 'warning-passed'> = {
   'padlock-opened': {
-    control: ({ skin }) => button('padlock', skin.site),
+    control: ({ state, skin }) => button('padlock', siteCard(state, skin)?.isSafe === false ? `${skin.notSecure}, ${skin.site}` : skin.site),
     area: 'bar',
-    say: ({ skin, world }) => ({ id: 'press-sign', hand: handOf(world), sign: skin.signs.padlock, name: skin.site }),
+    say: ({ state, skin, world }) =>
+      siteCard(state, skin)?.isSafe === false
+        ? { id: 'press', hand: handOf(world), control: `${skin.notSecure}, ${skin.site}` }
+        : { id: 'press-sign', hand: handOf(world), sign: skin.signs.padlock, name: skin.site },
     does: ({ state }) => openPadlock(state),
   },
   'padlock-closed': {

@@ -30,7 +30,11 @@ export const writtenSchema = z.strictObject({ sites: z.array(id).min(1).readonly
 export const scenarioSchema = z.strictObject({ sites: z.record(id, siteSchema), ...around }).readonly();
 
 const app = z.literal('navigateur');
-const tab = z.number().int().min(1).describe('Which tab, from the left, by the order in which they opened; the first is 1.');
+const tab = z
+  .number()
+  .int()
+  .min(1)
+  .describe('Which tab, from the left, by the order in which they opened; the first is 1. A closed one leaves its number to the next.');
 
 export const eventSchema = z
   .discriminatedUnion('type', [

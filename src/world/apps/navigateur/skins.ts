@@ -30,6 +30,7 @@ const voile = {
   newTab: 'Nouvel onglet',
   privateTab: 'Navigation privée',
   restore: 'Rouvrir l’onglet fermé',
+  tabAt: (name: string, at: number) => `${name}, onglet ${at}`,
   closeTab: (name: string) => `Fermer l’onglet ${name}`,
   showTabs: (count: number) => `Onglets ouverts : ${count}`,
   hideTabs: 'Fermer la liste',

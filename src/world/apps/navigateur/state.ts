@@ -21,7 +21,7 @@ export type Visit =
   | { readonly at: 'unreachable'; readonly address: string; readonly astray: Astray };
 
 export interface Tab {
-  /** By the order in which they opened: the first is 1. */
+  /** The first is 1. A new one takes the lowest number that is free: doing the same again has the same name. */
   readonly id: number;
   /** `window`: opened over the others by a page, as advertisements do. `private`: leaves no trace here. */
   readonly sort: 'usual' | 'private' | 'window';
@@ -101,8 +101,6 @@ export interface Navigateur {
   readonly tabs: readonly Tab[];
   /** The id of the tab in front. */
   readonly front: number;
-  /** How many were opened since the beginning. */
-  readonly opened: number;
   /** Those closed at once, last first: one may have them back. */
   readonly closed: readonly (readonly Tab[])[];
   /** What is being written in the address bar. Undefined: the bar shows the address of the page. */

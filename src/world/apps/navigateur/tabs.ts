@@ -11,8 +11,8 @@ import { tabName, tabNamed } from './remarks';
 import type { NavigateurSlip } from './schema';
 import { placeOf, visitIn } from './sites';
 import { skinOf } from './skins';
-import type { Browser, BrowserRows, Navigateur } from './state';
-import { openTab, settle, tell } from './travel';
+import type { Browser, BrowserRows, Navigateur, Tab } from './state';
+import { freeId, openTab, settle, tell } from './travel';
 
 export const tabGestures: BrowserRows<
   'tab-opened' | 'tab-chosen' | 'tab-closed' | 'tabs-shown' | 'tabs-hidden' | 'tab-restored' | 'window-closed' | 'private-opened'
@@ -99,9 +99,9 @@ function close(state: Navigateur, id: number): Navigateur {
 
 function restore(state: Navigateur): Navigateur {
   const [last, ...closed] = state.closed;
-  const front = last?.at(-1);
-  if (last === undefined || front === undefined) return state;
-  return settle({ ...state, closed, tabs: [...state.tabs, ...last], front: front.id });
+  if (last === undefined || last.length === 0) return state;
+  const tabs = last.reduce<readonly Tab[]>((all, tab) => [...all, all.some(({ id }) => id === tab.id) ? { ...tab, id: freeId(all) } : tab], state.tabs);
+  return settle({ ...state, closed, tabs, front: tabs.at(-1)?.id ?? 0 });
 }
 
 /** One of the tabs that one is to keep. */

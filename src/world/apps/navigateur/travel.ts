@@ -16,8 +16,14 @@ export function go(state: Navigateur, visit: Visit): Navigateur {
 
 /** A new tab, which comes in front. */
 export function openTab(state: Navigateur, visit: Visit, sort: Tab['sort'] = 'usual'): Navigateur {
-  const id = state.opened + 1;
-  return settle({ ...state, opened: id, front: id, tabs: [...state.tabs, { id, sort, trail: [visit], at: 0 }] });
+  const id = freeId(state.tabs);
+  return settle({ ...state, front: id, tabs: [...state.tabs, { id, sort, trail: [visit], at: 0 }] });
+}
+
+export function freeId(tabs: readonly Tab[]): number {
+  let id = 1;
+  while (tabs.some((tab) => tab.id === id)) id += 1;
+  return id;
 }
 
 /** So many pages back, or forward. */

@@ -1,6 +1,6 @@
 // The bar of the browser: arrows, padlock, the address one types in, the menu. On a phone, the count of tabs too.
 
-import { ArrowLeft, ArrowRight, CircleAlert, CornerDownLeft, EllipsisVertical, Lock, Menu as Lines, RotateCw, type IconNode } from 'lucide';
+import { ArrowLeft, ArrowRight, CircleAlert, CornerDownLeft, EllipsisVertical, Lock, Menu as Lines, RotateCw, X, type IconNode } from 'lucide';
 import type { FocusEvent } from 'react';
 import type { Bare } from '../../../kit/gesture';
 import { Field } from '../../../kit/Field';
@@ -54,21 +54,17 @@ export function Bar({ view }: Props) {
         </Field>
       </form>
       <div className="navigateur__arrows">
-        {isCompact(view.world) && (
-          <Press
-            view={view}
-            gesture={panel === 'tabs' ? { type: 'tabs-hidden' } : { type: 'tabs-shown' }}
-            words={String(tabs.length)}
-            look="quiet"
-            aria-expanded={panel === 'tabs'}
-          />
+        {isCompact(view.world) &&
+          (panel === 'tabs' ? (
+            <Sign view={view} gesture={{ type: 'tabs-hidden' }} icon={X} aria-expanded />
+          ) : (
+            <Press view={view} gesture={{ type: 'tabs-shown' }} words={String(tabs.length)} look="quiet" aria-expanded={false} />
+          ))}
+        {panel === 'menu' ? (
+          <Sign view={view} gesture={{ type: 'menu-closed' }} icon={X} aria-expanded />
+        ) : (
+          <Sign view={view} gesture={{ type: 'menu-opened' }} icon={skin.id === 'voile' ? EllipsisVertical : Lines} aria-expanded={false} />
         )}
-        <Sign
-          view={view}
-          gesture={panel === 'menu' ? { type: 'menu-closed' } : { type: 'menu-opened' }}
-          icon={skin.id === 'voile' ? EllipsisVertical : Lines}
-          aria-expanded={panel === 'menu'}
-        />
       </div>
     </div>
   );
@@ -89,14 +85,15 @@ function Padlock({ view }: Props) {
   const { pane, panel, setting } = view.state;
   if (pane.name !== 'page' && pane.name !== 'warning') return null;
   const isSafe = pageAt(pane.page, setting)?.site.secure === 'yes';
+  if (panel === 'padlock') return <Sign view={view} gesture={{ type: 'padlock-closed' }} icon={X} aria-expanded />;
   return (
     <Press
       view={view}
-      gesture={panel === 'padlock' ? { type: 'padlock-closed' } : { type: 'padlock-opened' }}
+      gesture={{ type: 'padlock-opened' }}
       icon={isSafe ? Lock : CircleAlert}
       words={isSafe ? '' : view.skin.notSecure}
       look="quiet"
-      aria-expanded={panel === 'padlock'}
+      aria-expanded={false}
     />
   );
 }

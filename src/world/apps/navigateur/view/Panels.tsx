@@ -1,6 +1,6 @@
 // What opens under the bar: the menu, and what the browser knows of the site.
 
-import { EyeOff, Printer, Star, Undo2, X, ZoomIn, ZoomOut } from 'lucide';
+import { EyeOff, Printer, Star, Undo2, ZoomIn, ZoomOut } from 'lucide';
 import { Press } from '../../../kit/Press';
 import { canTakeBack } from '../banners';
 import { USUAL } from '../menu';
@@ -31,9 +31,6 @@ export function Menu({ view }: Props) {
         {zoom !== USUAL && <Press view={view} gesture={{ type: 'zoomed', how: 'back' }} look="quiet" />}
       </div>
       <Bookmarks view={view} />
-      <div className="kit-tools">
-        <Press view={view} gesture={{ type: 'menu-closed' }} icon={X} look="quiet" />
-      </div>
     </div>
   );
 }
@@ -69,10 +66,11 @@ export function Site({ view }: Props) {
           <p>{card.owner}</p>
         </>
       )}
-      <div className="kit-tools">
-        {canTakeBack(state) && <Press view={view} gesture={{ type: 'permission-refused' }} />}
-        <Press view={view} gesture={{ type: 'padlock-closed' }} icon={X} look="quiet" />
-      </div>
+      {canTakeBack(state) && (
+        <div className="kit-tools">
+          <Press view={view} gesture={{ type: 'permission-refused' }} />
+        </div>
+      )}
     </div>
   );
 }

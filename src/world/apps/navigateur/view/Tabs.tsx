@@ -27,7 +27,6 @@ export function TabPanel({ view }: Props) {
       <TabList view={view} />
       <div className="kit-tools">
         <Press view={view} gesture={{ type: 'tab-opened' }} icon={Plus} />
-        <Press view={view} gesture={{ type: 'tabs-hidden' }} icon={X} look="quiet" />
       </div>
     </div>
   );
@@ -44,6 +43,7 @@ function TabList({ view }: Props) {
             gesture={{ type: 'tab-chosen', tab: tab.id }}
             icon={tab.sort === 'private' ? EyeOff : undefined}
             look="quiet"
+            words={tabName(tab, state, skin)}
             title={tabName(tab, state, skin)}
             aria-current={tab.id === state.front ? 'page' : undefined}
           />
