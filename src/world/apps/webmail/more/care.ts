@@ -107,7 +107,7 @@ export const careGestures: MailRows<'report-asked' | 'message-reported' | 'sende
   };
 
 /** The letter comes no more. */
-export function stopped(state: Webmail, { id }: Mail, text: string): Webmail {
+function stopped(state: Webmail, { id }: Mail, text: string): Webmail {
   return state.more === undefined || state.more.stopped.includes(id)
     ? state
     : said({ ...state, more: { ...state.more, stopped: [...state.more.stopped, id] } }, text);
