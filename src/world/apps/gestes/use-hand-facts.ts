@@ -60,7 +60,7 @@ export function useHandFacts({ onHand, onKey, onCancel, follows = false }: Ways)
 
   return {
     onPointerDown(event: PointerEvent<HTMLElement>): void {
-      if (press.current !== undefined) return;
+      if (press.current !== undefined || isOnAnother(event)) return;
       press.current = { pointer: event.pointerId, x: event.clientX, y: event.clientY, since: event.timeStamp, far: 0 };
       event.currentTarget.setPointerCapture(event.pointerId);
     },
@@ -81,4 +81,10 @@ export function useHandFacts({ onHand, onKey, onCancel, follows = false }: Ways)
       if (!isTold) onKey?.();
     },
   };
+}
+
+/** A button inside is pressed, not what it stands on: captured, its click would be lost. */
+function isOnAnother({ target, currentTarget }: PointerEvent<HTMLElement>): boolean {
+  const button = target instanceof Element ? target.closest('button') : null;
+  return button !== null && button !== currentTarget && currentTarget.contains(button);
 }

@@ -13,8 +13,11 @@ interface Props<Name extends Pane['name']> {
   readonly pane: Extract<Pane, { readonly name: Name }>;
 }
 
-/** Pixels from the bottom that are the bottom: browsers round. */
-const NEAR_PX = 6;
+/** Nearer the bottom than this, one is there: the button under the last line is seen. */
+const NEAR_PX = 24;
+
+/** A finger that trembled did not move. */
+const STILL_PX = 6;
 
 export function Scrolled({ view, pane }: Props<'scroll'>) {
   const station = pane.station.id;
@@ -34,7 +37,8 @@ export function Scrolled({ view, pane }: Props<'scroll'>) {
           {pane.station.lines.map((line) => (
             <p key={line}>{line}</p>
           ))}
-          <Press view={view} gesture={{ type: 'read', station }} look="main" />
+          {/* Tab would go to the end without scrolling: that is for the button below, or for the arrows. */}
+          <Press view={view} gesture={{ type: 'read', station }} look="main" tabIndex={pane.isAtEnd ? 0 : -1} />
         </div>
       </section>
       {!pane.isAtEnd && <Press view={view} gesture={{ type: 'scrolled', station }} icon={ArrowDown} />}
@@ -99,7 +103,7 @@ function usePinch(onEnd: (percent: number) => void) {
     }
     // The second finger of the two leaves after the first: told already.
     if (wereTwo.current) wereTwo.current = false;
-    else if (left !== undefined && apart(left.from, left.now) > NEAR_PX) onEnd(100);
+    else if (left !== undefined && apart(left.from, left.now) > STILL_PX) onEnd(100);
   }
   return {
     onPointerDown(event: PointerEvent<HTMLElement>): void {
