@@ -10,11 +10,6 @@ interface Way {
   readonly path: Path;
 }
 
-/** A target with its site: « horaires » of the town hall is « mairie:horaires ». */
-export function placeOf(to: string, site: string): string {
-  return to.includes(':') ? to : `${site}:${to}`;
-}
-
 export function waysOf(site: Site): readonly Way[] {
   return [
     ...site.menu.map(({ to }, at) => ({ to, path: ['menu', at, 'to'] })),

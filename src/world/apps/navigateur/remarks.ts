@@ -30,7 +30,7 @@ function visitName(visit: Visit, state: Navigateur, skin: Skin): string {
   }
 }
 
-export function engineName({ setting }: Navigateur): string {
+function engineName({ setting }: Navigateur): string {
   return setting.search?.name ?? '';
 }
 

@@ -11,7 +11,7 @@ const place = z
   .describe('`site:page`; `recherche`: the engine’s page; `nouvel-onglet`: an empty tab.');
 
 /** Why an address leads nowhere. */
-export const astray = ['space', 'accent', 'comma', 'ending', 'letter', 'page', 'nobody'] as const;
+const astray = ['space', 'accent', 'comma', 'ending', 'letter', 'page', 'nobody'] as const;
 
 const around = {
   skin: z.enum(['voile', 'brique']).describe('Which invented browser: other words, other places.'),

@@ -92,5 +92,3 @@ export const engineSchema = z
 
 export type Site = z.infer<typeof siteSchema>;
 export type SitePage = Site['pages'][number];
-export type Popup = z.infer<typeof popupSchema>;
-export type Engine = z.infer<typeof engineSchema>;

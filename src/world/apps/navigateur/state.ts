@@ -40,7 +40,7 @@ export type Pane =
   | { readonly name: 'unreachable'; readonly address: string; readonly astray: Astray };
 
 /** What the learner opened over the page. What a page itself brings (banner, popup, permission…) is worked out: over.ts. */
-export type Panel = 'padlock' | 'menu' | 'tabs' | 'cookies';
+type Panel = 'padlock' | 'menu' | 'tabs' | 'cookies';
 
 /** The short line after a gesture. */
 export type Notice =
@@ -83,7 +83,7 @@ export interface Answers {
 }
 
 /** What goals ask about: it is never forgotten, whatever is closed. */
-export interface Done {
+interface Done {
   /** Pages that were in front. */
   readonly read: readonly string[];
   readonly padlocks: readonly string[];
