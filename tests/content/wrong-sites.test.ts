@@ -43,27 +43,27 @@ describe('a site', () => {
   test('whose link leads nowhere lists its pages', async () => {
     expect(await wrong('to: horaires', 'to: horraires')).toMatchInlineSnapshot(`
       "content/sites/parc.yaml:4
-        Menu n° 1, to : aucune page ne s’appelle « horraires ».
-        Pour réparer : pages de ce site : accueil, horaires, tarifs.
+        Menu n° 1, to : aucune page ne s’appelle « horraires ».
+        Pour réparer : pages de ce site : accueil, horaires, tarifs.
 
       content/sites/parc.yaml:12
-        Page n° 2, id : aucun lien ne mène à la page « horaires ».
-        Pour réparer : ajoutez un lien, ou « fromOutside: true » si l’on y vient d’une recherche ou d’un message."
+        Page n° 2, id : aucun lien ne mène à la page « horaires ».
+        Pour réparer : ajoutez un lien, ou « fromOutside: true » si l’on y vient d’une recherche ou d’un message."
     `);
   });
 
   test('has no two pages of one name, nor of one address', async () => {
     expect(await wrong('id: tarifs\n    path: /tarifs', 'id: horaires\n    path: /horaires')).toMatchInlineSnapshot(`
       "content/sites/parc.yaml:11
-        Page n° 1, bloc n° 1, to : aucune page ne s’appelle « tarifs ».
-        Pour réparer : pages de ce site : accueil, horaires, horaires.
+        Page n° 1, bloc n° 1, to : aucune page ne s’appelle « tarifs ».
+        Pour réparer : pages de ce site : accueil, horaires, horaires.
 
       content/sites/parc.yaml:17
-        Page n° 3, id : la page « horaires » existe déjà.
+        Page n° 3, id : la page « horaires » existe déjà.
         Pour réparer : donnez un nom différent.
 
       content/sites/parc.yaml:18
-        Page n° 3, path : l’adresse « /horaires » existe déjà.
+        Page n° 3, path : l’adresse « /horaires » existe déjà.
         Pour réparer : donnez un nom différent."
     `);
   });
@@ -71,8 +71,8 @@ describe('a site', () => {
   test('with a page that nobody can reach says how to reach it', async () => {
     expect(await wrong('  - { label: Horaires, to: horaires }', '  - { label: Tarifs, to: tarifs }')).toMatchInlineSnapshot(`
       "content/sites/parc.yaml:12
-        Page n° 2, id : aucun lien ne mène à la page « horaires ».
-        Pour réparer : ajoutez un lien, ou « fromOutside: true » si l’on y vient d’une recherche ou d’un message."
+        Page n° 2, id : aucun lien ne mène à la page « horaires ».
+        Pour réparer : ajoutez un lien, ou « fromOutside: true » si l’on y vient d’une recherche ou d’un message."
     `);
   });
 
@@ -80,7 +80,7 @@ describe('a site', () => {
     expect(await wrong('      - { type: link,', '      - { type: link, id: vers-tarifs, label: Les prix, to: tarifs }\n      - { type: link,'))
       .toMatchInlineSnapshot(`
         "content/sites/parc.yaml:12
-          Page n° 1, bloc n° 2, id : le nom « vers-tarifs » existe déjà.
+          Page n° 1, bloc n° 2, id : le nom « vers-tarifs » existe déjà.
           Pour réparer : donnez un nom différent."
       `);
   });
@@ -88,29 +88,29 @@ describe('a site', () => {
   test('that imitates says which one', async () => {
     expect(await wrong('host: parc.example', 'host: parc.example\nsort: imitation')).toMatchInlineSnapshot(`
       "content/sites/parc.yaml:3
-        sort : une imitation, de quel site ?
-        Pour réparer : ajoutez « imitates: » et le nom du vrai site."
+        sort : une imitation, de quel site ?
+        Pour réparer : ajoutez « imitates: » et le nom du vrai site."
     `);
     expect(await wrong('host: parc.example', 'host: parc.example\nsort: imitation\nimitates: lacs', { in: 'sites/lac.yaml', to: lake })).toMatchInlineSnapshot(`
       "content/sites/parc.yaml:4
-        imitates : aucun site ne s’appelle « lacs ».
-        Pour réparer : sites possibles : lac, parc."
+        imitates : aucun site ne s’appelle « lacs ».
+        Pour réparer : sites possibles : lac, parc."
     `);
   });
 
   test('has an address of its own', async () => {
     expect(await wrong('host: parc.example', 'host: lac.example', { in: 'sites/lac.yaml', to: lake })).toMatchInlineSnapshot(`
       "content/sites/parc.yaml:2
-        host : l’adresse « lac.example » est déjà celle du site « lac ».
-        Pour réparer : donnez une autre adresse : une lettre de plus suffit."
+        host : l’adresse « lac.example » est déjà celle du site « lac ».
+        Pour réparer : donnez une autre adresse : une lettre de plus suffit."
     `);
   });
 
   test('whose link leads to a page that another site has not lists its pages', async () => {
     expect(await wrong('to: horaires }', 'to: horaires }\n  - { label: Le lac, to: "lac:tarifs" }', { in: 'sites/lac.yaml', to: lake })).toMatchInlineSnapshot(`
       "content/sites/parc.yaml:5
-        Menu n° 2, to : le site « lac » n’a pas de page « tarifs ».
-        Pour réparer : ses pages : accueil."
+        Menu n° 2, to : le site « lac » n’a pas de page « tarifs ».
+        Pour réparer : ses pages : accueil."
     `);
   });
 
@@ -127,16 +127,16 @@ describe('a site', () => {
       ),
     ).toMatchInlineSnapshot(`
       "content/sites/parc.yaml:16
-        Page n° 2, bloc n° 1, items n° 1, has, ville : aucun filtre ne s’appelle « ville ».
-        Pour réparer : ajoutez-le à « filters: »."
+        Page n° 2, bloc n° 1, items n° 1, has, ville : aucun filtre ne s’appelle « ville ».
+        Pour réparer : ajoutez-le à « filters: »."
     `);
   });
 
   test('whose banner hides nothing behind its settings', async () => {
     expect(await wrong('menu:', 'cookies: { text: Nous suivons., style: hidden }\nmenu:')).toMatchInlineSnapshot(`
       "content/sites/parc.yaml:3
-        cookies, style : derrière « Paramétrer », il n’y a rien à décocher.
-        Pour réparer : ajoutez « purposes: » : une publicité, une mesure…"
+        cookies, style : derrière « Paramétrer », il n’y a rien à décocher.
+        Pour réparer : ajoutez « purposes: » : une publicité, une mesure…"
     `);
   });
 
@@ -177,12 +177,12 @@ describe('a practice with sites', () => {
       ),
     ).toMatchInlineSnapshot(`
       "content/lessons/dire-oui/repondre.practice.yaml:11
-        apps, navigateur, search, annonce n° 1, to : l’annonce mène à « lac:accueil », qui n’existe pas dans cet exercice.
-        Pour réparer : adresses possibles : parc:accueil, parc:horaires, parc:tarifs.
+        apps, navigateur, search, annonce n° 1, to : l’annonce mène à « lac:accueil », qui n’existe pas dans cet exercice.
+        Pour réparer : adresses possibles : parc:accueil, parc:horaires, parc:tarifs.
 
       content/lessons/dire-oui/repondre.practice.yaml:12
-        apps, navigateur, search, dates, parc:rien : « parc:rien » n’existe pas dans cet exercice.
-        Pour réparer : adresses possibles : parc:accueil, parc:horaires, parc:tarifs."
+        apps, navigateur, search, dates, parc:rien : « parc:rien » n’existe pas dans cet exercice.
+        Pour réparer : adresses possibles : parc:accueil, parc:horaires, parc:tarifs."
     `);
   });
 });

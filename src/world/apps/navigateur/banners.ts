@@ -8,7 +8,7 @@ import { overOf } from './over';
 import type { NavigateurEvent } from './schema';
 import { inFront } from './sites';
 import type { Answers, BrowserRows, Navigateur } from './state';
-import { tell } from './travel';
+import { seen, tell } from './travel';
 
 type Banner = 'popup-closed' | 'popup-followed' | 'popup-called' | 'permission-given' | 'permission-refused' | 'password-kept' | 'password-not-kept';
 
@@ -97,19 +97,19 @@ function popupOf(state: Navigateur): NonNullable<ReturnType<typeof inFront>>['pa
 }
 
 function closePopup(state: Navigateur, page: string): Navigateur {
-  return { ...state, notice: undefined, answers: { ...state.answers, popups: once(state.answers.popups, page) } };
+  return seen({ ...state, notice: undefined, answers: { ...state.answers, popups: once(state.answers.popups, page) } });
 }
 
 function permit(state: Navigateur, how: Answers['permissions'][string]): Navigateur {
   const siteId = inFront(state)?.siteId;
   if (siteId === undefined) return state;
-  return { ...state, panel: undefined, answers: { ...state.answers, permissions: { ...state.answers.permissions, [siteId]: how } } };
+  return seen({ ...state, panel: undefined, answers: { ...state.answers, permissions: { ...state.answers.permissions, [siteId]: how } } });
 }
 
 function keep(state: Navigateur, how: Answers['passwords'][string]): Navigateur {
   const siteId = inFront(state)?.siteId;
   if (siteId === undefined) return state;
-  return { ...state, notice: undefined, answers: { ...state.answers, passwords: { ...state.answers.passwords, [siteId]: how } } };
+  return seen({ ...state, notice: undefined, answers: { ...state.answers, passwords: { ...state.answers.passwords, [siteId]: how } } });
 }
 
 function answerTranslation(state: Navigateur, how: Answers['translated'][string]): Navigateur {

@@ -8,7 +8,7 @@ import type { NavigateurGoal, NavigateurSlip } from './schema';
 import type { Site } from './site-schema';
 import { inFront, siteIdOf } from './sites';
 import type { Answers, Browser, BrowserRows, Navigateur } from './state';
-import { go } from './travel';
+import { go, seen } from './travel';
 
 export const cookieGestures: BrowserRows<'cookies-accepted' | 'cookies-refused' | 'cookies-asked' | 'cookies-saved' | 'purpose-turned'> = {
   'cookies-accepted': {
@@ -83,12 +83,12 @@ function answer(state: Navigateur, how: Answers['cookies'][string]): Navigateur 
   const siteId = siteIdOf(state.pane.page);
   const purposes = { accepted: cookiesOf(state)?.purposes ?? [], refused: [], chosen: ticked(state) }[how];
   const { answers } = state;
-  return {
+  return seen({
     ...state,
     panel: undefined,
     notice: undefined,
     answers: { ...answers, cookies: { ...answers.cookies, [siteId]: how }, purposes: { ...answers.purposes, [siteId]: purposes } },
-  };
+  });
 }
 
 function turn(state: Navigateur, purpose: string, siteId: string): Navigateur {

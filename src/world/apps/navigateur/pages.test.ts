@@ -60,6 +60,12 @@ describe('cookies', () => {
   });
 });
 
+test('a page is read once nothing lies over it', () => {
+  const read: NavigateurGoal = { app: 'navigateur', type: 'page-read', page: 'marche:accueil' };
+  expect(at('marche:accueil').reaches(read)).toBe(false);
+  expect(at('marche:accueil').after(accepted).reaches(read)).toBe(true);
+});
+
 describe('what lies over a page', () => {
   test('the false alarm is closed, and calling it is told', () => {
     const alarm = free('marche:nouvelles');

@@ -2,6 +2,7 @@
 
 import { once } from '../../kit/once';
 import { imitationsLeft } from './leaving';
+import { isCovered } from './over';
 import { pageAt, siteIdOf, tabInFront, visitIn } from './sites';
 import type { Navigateur, Notice, Pane, Tab, Visit } from './state';
 
@@ -46,12 +47,13 @@ export function tell(state: Navigateur, notice: Notice): Navigateur {
 export function settle(moved: Navigateur): Navigateur {
   const pane = paneOf(moved);
   const words = pane.name === 'results' ? pane.words : '';
-  return praised(read({ ...moved, pane, words, typed: undefined, panel: undefined, notice: undefined }));
+  return praised(seen({ ...moved, pane, words, typed: undefined, panel: undefined, notice: undefined }));
 }
 
-function read(state: Navigateur): Navigateur {
+/** It was read, once nothing lies over it. */
+export function seen(state: Navigateur): Navigateur {
   const { pane, done } = state;
-  if (pane.name !== 'page' || done.read.includes(pane.page)) return state;
+  if (pane.name !== 'page' || isCovered(state) || done.read.includes(pane.page)) return state;
   const isPrivate = tabInFront(state)?.sort === 'private';
   return { ...state, known: isPrivate ? state.known : once(state.known, siteIdOf(pane.page)), done: { ...done, read: [...done.read, pane.page] } };
 }

@@ -87,7 +87,7 @@ export const slips: SlipSentences<NavigateurSlip, Navigateur, Skin> = {
   'program-taken': () => 'Ce fichier est un programme. Il n’a pas été ouvert. Ne le lancez jamais, et supprimez-le. Cherchez le vrai document.',
   'wrong-taken': () => 'Ce n’est pas le document que vous cherchiez. Ce n’est pas grave\u00a0: relisez le nom de chaque document, puis téléchargez le bon.',
   'paid-for-nothing': ({ name }) =>
-    `«\u00a0${name}\u00a0» est un site privé. Il fait payer un papier gratuit. Ici, aucun argent n’est parti. Dans la vie, appelez tout de suite votre banque. Revenez en arrière, et cherchez le site de la mairie.`,
+    `«\u00a0${name}\u00a0» est un site privé. Il fait payer ce qui est gratuit ailleurs. Ici, aucun argent n’est parti. En vrai, appelez tout de suite votre banque, au numéro écrit au dos de la carte. Revenez en arrière, et cherchez le site officiel.`,
   'wrong-kept': ({ name }, { skin }) =>
     `Vous gardez «\u00a0${name}\u00a0». Ce n’est pas la page qui répond. Ouvrez [[${skin.menu}]], choisissez [[${skin.removeBookmark}]], puis cherchez l’autre page.`,
   unconfirmed: () => 'Le rendez-vous n’est pas encore pris. Il faut confirmer l’heure que vous avez choisie.',
