@@ -82,7 +82,7 @@ export const rooms = [
     mayImport: [...practiceAndAbove, 'src/site/faces/vocabulary'],
     reason: 'Build time only: it gives data to the pages, and knows no page. It reads the authors’ words from the vocabulary.',
   },
-  { room: 'src/site/search', mayImport: ['src/core/lesson', 'src/platform/ports'], reason: 'One capability, usable from any page.' },
+  { room: 'src/site/search', mayImport: ['src/core/lesson', 'src/core/typed', 'src/platform/ports'], reason: 'One capability, usable from any page.' },
   {
     room: 'src/listening/speech',
     mayImport: ['src/core/lesson', 'src/platform/ports'],

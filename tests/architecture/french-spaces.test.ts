@@ -9,7 +9,7 @@ import { expect, test } from 'vitest';
 
 const root = path.join(import.meta.dirname, '../..');
 /** Not the sentences of the build: a terminal's lines are nobody's page. */
-const files = globSync('src/{site,world}/**/*.{ts,tsx}', { cwd: root }).filter((file) => !/\.test\.|check-form\.ts|schema\.ts/.test(file));
+const files = globSync('src/{site,world}/**/*.{ts,tsx}', { cwd: root }).filter((file) => !/\.test\.|check-[a-z]+\.ts|schema\.ts/.test(file));
 
 /** What a mailbox writes in a subject is compared with what was received: mailboxes write the ordinary space. */
 const asReceived = new Set(['Re : ', 'Tr : ']);

@@ -11,7 +11,7 @@ import { browserArguments, ensureBrowser } from '../support/browser.mjs';
 import { addLessons, build, checkoutAt, copyOf, LATER, output, type Checkout } from './checkout.ts';
 import { linesOf } from './lines.ts';
 import { touchToSound } from './sound.ts';
-import { brotli, pageKb, practicesOf } from './weight.ts';
+import { brotli, pageWeight, practicesOf, type PageWeight, type Placed } from './weight.ts';
 
 /** A row of the table: what is measured, and what it must be. */
 interface Row {
@@ -85,24 +85,33 @@ async function guide({ root, library, bench }: Checkout): Promise<readonly Row[]
 
 async function weights(copy: string, url: string, browser: Browser): Promise<readonly Row[]> {
   const practices = practicesOf(copy, readdirSync(path.join(copy, 'content/lessons')));
-  const weighed = [];
-  for (const practice of practices) weighed.push({ ...practice, kb: await pageKb(browser, url + practice.address, { isPractice: true }) });
+  const weighed: (Placed & PageWeight)[] = [];
+  for (const practice of practices) weighed.push({ ...practice, ...(await pageWeight(browser, url + practice.address, { isPractice: true })) });
   const alone = weighed.filter(({ apps }) => apps.length === 1);
   const appIds = [...new Set(alone.map(({ apps: [app = ''] }) => app))].sort();
-  const heaviest = appIds.map((id) => ({ id, kb: Math.max(...alone.filter(({ apps: [app] }) => app === id).map(({ kb }) => kb)) }));
-  // A practice of several apps against the heaviest of its apps alone: what each of the others adds.
-  const base = Math.max(...heaviest.map(({ kb }) => kb));
-  const further = weighed
-    .filter(({ apps }) => apps.length > 1)
-    .map(({ practice, apps, kb }) => {
-      const known = heaviest.filter(({ id }) => apps.includes(id)).map((one) => one.kb);
-      return { practice, kb: (kb - (known.length === 0 ? base : Math.max(...known))) / (apps.length - 1) };
-    });
-  const most = further.reduce((worst, one) => (one.kb > worst.kb ? one : worst), { practice: '-', kb: 0 });
-  return [
-    ...heaviest.map(({ id, kb }) => told(`practice alive, « ${id} » alone, all bytes without the font`, '42 kB', `${kb.toFixed(1)} kB`)),
-    told('each further app of a practice, the heaviest', '6 kB', `${most.kb.toFixed(1)} kB`, most.practice),
-  ];
+  const most = (id: string, of: 'drawn' | 'whole'): number => Math.max(...alone.filter(({ apps: [app] }) => app === id).map((one) => one[of]));
+  const rows = appIds.map((id) =>
+    told(
+      `practice drawn, « ${id} » alone, all bytes without the font`,
+      '42 kB',
+      `${most(id, 'drawn').toFixed(1)} kB`,
+      `${most(id, 'whole').toFixed(1)} ready to move`,
+    ),
+  );
+  return [...rows, ...(['drawn', 'whole'] as const).map((of) => furtherApp(weighed, appIds, of))];
+}
+
+/** A practice of several apps against the heaviest of its apps alone: what each of the others adds. */
+function furtherApp(weighed: readonly (Placed & PageWeight)[], appIds: readonly string[], of: 'drawn' | 'whole'): Row {
+  const alone = (id: string): readonly number[] => weighed.filter(({ apps }) => apps.length === 1 && apps[0] === id).map((one) => one[of]);
+  const several = weighed.filter(({ apps }) => apps.length > 1);
+  const added = several.map(({ practice, apps, [of]: kb }) => {
+    const known = apps.flatMap(alone);
+    return { practice, kb: (kb - Math.max(...(known.length === 0 ? appIds.flatMap(alone) : known))) / (apps.length - 1) };
+  });
+  const most = added.reduce((worst, one) => (one.kb > worst.kb ? one : worst), { practice: '-', kb: -Infinity });
+  const when = of === 'drawn' ? 'drawn' : 'ready to move';
+  return told(`each further app of a practice ${when}, the heaviest`, '6 kB', `${most.kb.toFixed(1)} kB`, most.practice);
 }
 
 async function sounds(url: string, browser: Browser): Promise<readonly Row[]> {
@@ -133,7 +142,7 @@ async function builds(checkout: Checkout, copy: string, browser: Browser): Promi
     const again = (await build(later)).cpuMs;
     const catalogue = path.join(later, 'dist/lecons/index.html');
     const site = await serveSite(path.join(later, 'dist'));
-    const whole = await pageKb(browser, `${site.url}lecons/`, { isPractice: false });
+    const { whole } = await pageWeight(browser, `${site.url}lecons/`, { isPractice: false });
     await site.close();
     return [
       told(

@@ -12,10 +12,22 @@ export function brotli(body: Buffer): number {
   return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 
-/** What a page asks for, in kB; with its practice awake when `isPractice`. */
-export async function pageKb(browser: Browser, url: string, { isPractice }: { readonly isPractice: boolean }): Promise<number> {
+/** What moves a practice: asked for first of what comes once it is drawn (docs/decisions/0018). */
+const ENGINE = /\/engine\.[^/]+\.js$/;
+
+export interface PageWeight {
+  /** All that was asked for, in kB: with its practice awake, drawn and ready to move. */
+  readonly whole: number;
+  /** Of that, what came before the engine of the practice. */
+  readonly drawn: number;
+}
+
+/** What a page asks for; with its practice awake when `isPractice`. */
+export async function pageWeight(browser: Browser, url: string, { isPractice }: { readonly isPractice: boolean }): Promise<PageWeight> {
   const page = await browser.newPage({ viewport: { width: 360, height: 740 }, locale: 'fr-FR' });
+  const asked: string[] = [];
   const arrivals = new Map<string, Promise<number>>();
+  page.on('request', (request) => asked.push(request.url()));
   page.on('response', (response) => {
     if (response.headers()['content-type']?.startsWith('font/') === true || arrivals.has(response.url())) return;
     arrivals.set(response.url(), response.body().then(brotli));
@@ -23,9 +35,11 @@ export async function pageKb(browser: Browser, url: string, { isPractice }: { re
   await page.goto(url);
   if (isPractice) await wake(page);
   await page.waitForLoadState('networkidle');
-  const sizes = await Promise.all(arrivals.values());
+  const sizes = await Promise.all([...arrivals].map(async ([address, bytes]) => ({ at: asked.indexOf(address), bytes: await bytes })));
   await page.close();
-  return sizes.reduce((sum, bytes) => sum + bytes, 0) / KB;
+  const engine = asked.findIndex((address) => ENGINE.test(address));
+  const kb = (isCounted: (at: number) => boolean): number => sizes.reduce((sum, { at, bytes }) => sum + (isCounted(at) ? bytes : 0), 0) / KB;
+  return { whole: kb(() => true), drawn: kb((at) => engine === -1 || at < engine) };
 }
 
 async function wake(page: Page): Promise<void> {
@@ -34,6 +48,10 @@ async function wake(page: Page): Promise<void> {
     for (const player of document.querySelectorAll('practice-player')) if (player.checkVisibility()) player.scrollIntoView();
   });
   await page.locator('practice-player [data-screen]').filter({ visible: true }).first().waitFor();
+  // What moves it comes when a hand is near. Another version of the site has it already.
+  await page.evaluate(() => {
+    for (const stage of document.querySelectorAll('practice-player .stage')) stage.dispatchEvent(new Event('pointerover'));
+  });
 }
 
 export interface Placed {

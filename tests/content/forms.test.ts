@@ -63,7 +63,7 @@ describe('a mistake in a form is told where it is written', () => {
       "Une chose à réparer dans les contenus.
 
       content/forms/dix-champs.yaml:33
-        Sections n° 2, pages n° 2, when, field : aucune question à choix « velo » avant celle-ci.
+        Sections n° 2, page n° 2, when, field : aucune question à choix « velo » avant celle-ci.
         Pour réparer : questions à choix posées avant : a-un-velo."
     `);
   });
@@ -73,7 +73,7 @@ describe('a mistake in a form is told where it is written', () => {
       "Une chose à réparer dans les contenus.
 
       content/forms/dix-champs.yaml:33
-        Sections n° 2, pages n° 2, when, is : « peut-etre » n’est pas une réponse de « a-un-velo ».
+        Sections n° 2, page n° 2, when, is : « peut-etre » n’est pas une réponse de « a-un-velo ».
         Pour réparer : réponses possibles : oui, non."
     `);
   });
@@ -83,7 +83,7 @@ describe('a mistake in a form is told where it is written', () => {
       "Une chose à réparer dans les contenus.
 
       content/forms/dix-champs.yaml:40
-        Sections n° 2, pages n° 3, fields n° 1, type : « argent » n’existe pas.
+        Sections n° 2, page n° 3, fields n° 1, type : « argent » n’existe pas.
         Pour réparer : Valeurs possibles : text, number, money, date, choice, multiple, select, address, nir, iban, code, file, group."
     `);
   });
@@ -93,7 +93,7 @@ describe('a mistake in a form is told where it is written', () => {
       "Une chose à réparer dans les contenus.
 
       content/forms/dix-champs.yaml:16
-        Sections n° 1, pages n° 1, fields n° 2, id : le champ « nom » existe déjà.
+        Sections n° 1, page n° 1, fields n° 2, id : le champ « nom » existe déjà.
         Pour réparer : donnez un nom différent."
     `);
   });
@@ -103,7 +103,7 @@ describe('a mistake in a form is told where it is written', () => {
       "Une chose à réparer dans les contenus.
 
       content/forms/dix-champs.yaml:12
-        Sections n° 1, pages n° 1 : plusieurs questions, et pas de titre.
+        Sections n° 1, page n° 1 : plusieurs questions, et pas de titre.
         Pour réparer : ajoutez « title: … », ou faites une page par question."
     `);
   });

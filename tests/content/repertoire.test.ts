@@ -7,7 +7,7 @@ test('every gesture of an app is there, with every choice, the names it has, and
   const scenario = { networks: [{ id: 'parc', name: 'Bibliothèque' }], conversations: [{ from: 'Caisse', messages: [{ text: 'Bonjour', at: '9 h' }] }] };
   const all = derivedRepertoire(schemas.telephone, scenario, { persona: camille, files: [] }, { files: [], texts: ['Oui'], appIds: [] }).flat();
   const app = 'telephone';
-  expect(new Set(all.map(({ type }) => type)).size).toBe(25);
+  expect(new Set(all.map(({ type }) => type)).size).toBe(29);
   expect(all).toContainEqual({ app, type: 'tool-opened', tool: 'wifi' });
   expect(all).toContainEqual({ app, type: 'reply-edited', from: 'Caisse', value: 'Oui' });
   expect(all).toContainEqual({ app, type: 'network-chosen', networkId: 'parc' });

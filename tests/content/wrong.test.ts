@@ -473,7 +473,7 @@ describe('the practice', () => {
 
       content/lessons/dire-oui/repondre.practice.yaml:19
         But n° 1, type : « mesage-sent » n’existe pas.
-        Pour réparer : vouliez-vous dire « message-sent » ? Valeurs possibles : message-read, message-sent, message-in-folder, attachment-kept, signed-out."
+        Pour réparer : vouliez-vous dire « message-sent » ? Valeurs possibles : message-read, message-sent, message-in-folder, attachment-kept, sender-checked, message-reported, message-removed, unsubscribed, folder-there, folder-gone, message-filed, spam-empty, visit-answered, safe, signed-out."
     `);
   });
 
@@ -483,7 +483,7 @@ describe('the practice', () => {
 
       content/lessons/dire-oui/repondre.practice.yaml:24
         Geste n° 4, type : « draf-sent » n’existe pas.
-        Pour réparer : vouliez-vous dire « draft-sent » ? Valeurs possibles : draft-sent, draft-started, draft-closed, draft-edited, send-held, searched, menu-opened, menu-closed, attach-asked, signed-out et 15 autres."
+        Pour réparer : vouliez-vous dire « draft-sent » ? Valeurs possibles : draft-sent, draft-started, draft-closed, draft-edited, send-held, searched, sheet-left, menu-opened, move-asked, link-opened et 33 autres."
     `);
   });
 
@@ -523,7 +523,7 @@ describe('the practice', () => {
 
       content/lessons/dire-oui/repondre.practice.yaml:7
         L’application « webmial » n’existe pas.
-        Pour réparer : vouliez-vous dire « webmail » ? Applications possibles : bureau, coffre, compte, fenetres, formulaire, reglages, telephone, webmail."
+        Pour réparer : vouliez-vous dire « webmail » ? Applications possibles : appels, bureau, coffre, compte, fenetres, formulaire, gestes, magasin, navigateur, reglages, telephone, webmail."
     `);
   });
 
@@ -591,7 +591,7 @@ describe('the practice', () => {
 
       content/lessons/dire-oui/repondre.practice.yaml:27
         Faux pas n° 1, type : « sent-to-noboddy » n’existe pas.
-        Pour réparer : vouliez-vous dire « sent-to-nobody » ? Valeurs possibles : sent-to-nobody, sent-unfinished, text-in-subject, replied-to-one, left-signed-in, file-too-heavy, text-in-search, replied-to-all, subject-empty, unsigned et 14 autres."
+        Pour réparer : vouliez-vous dire « sent-to-nobody » ? Valeurs possibles : sent-to-nobody, sent-unfinished, text-in-subject, replied-to-one, left-signed-in, file-too-heavy, text-in-search, replied-to-all, subject-empty, unsigned et 26 autres."
     `);
   });
 

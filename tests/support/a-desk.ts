@@ -6,7 +6,8 @@ import bureau from '../../src/world/apps/bureau/model';
 import { placeOf } from '../../src/world/apps/bureau/files';
 import type { BureauEvent, BureauGoal, BureauScenario, BureauSlip } from '../../src/world/apps/bureau/schema';
 import type { Bureau } from '../../src/world/apps/bureau/state';
-import { worldOf, type Happened, type WorldState } from '../../src/world/device/world';
+import type { WorldState } from '../../src/world/device/state';
+import { worldOf, type Happened } from '../../src/world/device/world';
 import { aFile, camille } from './a-practice';
 
 /** In Téléchargements, with a name that says nothing. */

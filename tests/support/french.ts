@@ -1,9 +1,11 @@
 // What the models say, in French, as the learner reads it.
 
-import { appIds, frenchOf } from '../../src/world/apps/models';
+import { appIds } from '../../src/world/apps/models';
+import { frenchOf } from '../../src/world/apps/french';
 import { words as deviceWords } from '../../src/world/device/messages';
-import { DEVICE, type Say } from '../../src/world/device/world';
-import { explanationOf, sentenceOf } from '../../src/world/practice/speak';
+import { DEVICE } from '../../src/world/device/state';
+import type { Say } from '../../src/world/device/world';
+import { explanationOf, sentenceOf } from '../../src/world/practice/say';
 import type { Explanation } from '../../src/world/practice/judge';
 import { plain } from '../../src/world/practice/sentence';
 

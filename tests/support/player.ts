@@ -237,9 +237,9 @@ export function written(sentence: string): string {
 /** In the page: the key that leads to this, and how many times one would press it, as far as one can tell from here. */
 function wayTo(wanted: Element): readonly ['here' | 'ArrowDown' | 'Tab' | 'Shift+Tab', number] {
   const here = document.activeElement;
-  if (here === wanted) return ['here', 0];
-  // One stop for a whole group of choices: the arrows go from one to the other.
+  // One stop for a whole group of choices: the arrows go from one to the other, and choose it. It may be the last gesture.
   const isChoice = (one: Element | null): one is HTMLInputElement => one instanceof HTMLInputElement && one.type === 'radio';
+  if (here === wanted || (isChoice(wanted) && wanted.checked)) return ['here', 0];
   const isSameGroup = (one: Element | null, other: Element | null): boolean => isChoice(one) && isChoice(other) && one.name === other.name;
   if (isSameGroup(wanted, here)) return ['ArrowDown', 1];
   const isAfter = (one: Element, other: Element): boolean => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

@@ -2,7 +2,7 @@
 // every gesture of the repertoire, and time, ring after ring. Where a ring is too wide, some of its states are drawn by lot, always the same ones.
 
 import type { Gesture, Screen } from '../../src/world/apps/contract';
-import type { WorldState } from '../../src/world/device/world';
+import type { WorldState } from '../../src/world/device/state';
 import type { Bench } from '../../src/world/practice/bench';
 import type { Repertoire } from './repertoire/repertoire';
 import { lotOf, type Lot } from './sample';

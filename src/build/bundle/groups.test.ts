@@ -6,7 +6,7 @@ import { bundleGroups, codeSplittingGroups } from './groups';
 const root = path.join(import.meta.dirname, '../../..');
 /** What may be bundled. The helper is no file: Vite makes it. */
 const modules = [
-  ...globSync(['src/**/*.{ts,tsx}', 'node_modules/{preact,lucide}/**/*.{js,mjs}'], { cwd: root }).map((file) => `/declic/${file}`),
+  ...globSync(['src/**/*.{ts,tsx}', 'node_modules/{preact,lucide,lunr,@orama/stemmers}/**/*.{js,mjs}'], { cwd: root }).map((file) => `/declic/${file}`),
   'vite/preload-helper.js',
 ];
 

@@ -40,6 +40,12 @@ export const bundleGroups: readonly BundleGroup[] = [
     priority: 3,
   },
   {
+    name: 'search-words',
+    why: 'The search over the lessons, and the engine of the practice: either comes without the other, and without the browser app.',
+    files: [/\/lunr\//, /\/@orama\/stemmers\//, /\/src\/core\/typed\/terms\./],
+    priority: 3,
+  },
+  {
     name: 'progress',
     why: 'Lessons, the list of lessons and the way through a subject all show what one has done.',
     files: [/\/src\/platform\/adapters\/([a-z]+-)?progress/, /\/src\/core\/lesson\/(progress|id)/, /\/src\/site\/elements\/progress-part/],
@@ -54,7 +60,18 @@ export const bundleGroups: readonly BundleGroup[] = [
   {
     name: 'mount',
     why: 'What the player is made of, whatever the app, and what apps share. Left to the first app, it would bring that whole app to the lessons of the others.',
-    files: [/\/preact\/(dist|hooks|jsx-runtime)\//, /\/src\/world\/player\/(mount|small-react)\./, /\/src\/world\/kit\//, /\/src\/world\/apps\/[a-z-]+\.ts/],
+    files: [
+      /\/preact\/(dist|hooks|jsx-runtime)\//,
+      /\/src\/world\/player\/(mount|small-react)\./,
+      /\/src\/world\/kit\/(?!messages\/)/,
+      /\/src\/world\/apps\/(?!french\.|words\.)[a-z-]+\.ts/,
+    ],
+    priority: 2,
+  },
+  {
+    name: 'engine',
+    why: 'What moves a practice comes once it is drawn. Left to the first app, its sentences would be sought there.',
+    files: [/\/src\/world\/player\/engine\./, /\/src\/world\/kit\/messages\//, /\/src\/world\/apps\/(french|words)\./],
     priority: 2,
   },
   {
@@ -66,9 +83,15 @@ export const bundleGroups: readonly BundleGroup[] = [
   },
   {
     name: appOf,
-    why: 'An app comes in two parts. This one: what it is and says. What only some of its practices need (`more/`) comes beside it, by itself.',
-    files: [/\/src\/world\/apps\/[a-z-]+\/(?!View\.|view\/|more\/|messages\/(?!fr\.))/],
+    why: 'An app comes in three parts. This one: what it is. What only some of its practices need (`more/`, the browser’s `lookup`) comes beside it, by itself.',
+    files: [/\/src\/world\/apps\/[a-z-]+\/(?!View\.|view\/|more\/|lookup\.|messages\/)/],
     priority: 1,
+  },
+  {
+    name: (id) => `${appOf(id) ?? 'app'}-words`,
+    why: 'What is said of an app is not needed before it moves.',
+    files: [/\/src\/world\/apps\/[a-z-]+\/messages\/fr\./],
+    priority: 0,
   },
   {
     name: (id) => `${appOf(id) ?? 'app'}-view`,

@@ -10,7 +10,8 @@ import { inLocale, type Locale, type Localised } from '../../core/lesson/locale'
 import { openPractice, type Bench } from '../../world/practice/bench';
 import type { Practice } from '../../world/practice/practice';
 import { plain } from '../../world/practice/sentence';
-import { sentenceOf, textOf, type Said } from '../../world/practice/speak';
+import { sentenceOf } from '../../world/practice/say';
+import { textOf, type Said } from '../../world/practice/speak';
 import { wordsFor } from '../../world/practice/words';
 import { linesOfText, type Line, type Part } from './spoken';
 

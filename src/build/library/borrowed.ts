@@ -29,11 +29,36 @@ const lenders: readonly AppSchemas[] = Object.values(schemas);
 export const rooms: readonly string[] = lenders.flatMap(({ borrowed }) => borrowed?.room ?? []);
 
 export function readLoans(texts: readonly BorrowedText[], report: Report): Loans {
-  return new Map(rooms.map((room) => [room, new Map(texts.filter((text) => text.room === room).map((text) => [text.id, readLoan(text, report)]))]));
+  return new Map(
+    rooms.map((room) => [
+      room,
+      readRoom(
+        texts.filter((text) => text.room === room),
+        room,
+        report,
+      ),
+    ]),
+  );
+}
+
+function readRoom(texts: readonly BorrowedText[], room: string, report: Report): ReadonlyMap<string, Loan | undefined> {
+  const loans = new Map(texts.map((text) => [text.id, readLoan(text, report)]));
+  const readable = new Map([...loans].flatMap(([id, loan]) => (loan === undefined ? [] : [[id, loan.data] as const])));
+  // One that cannot be read is said first: it would make others wrong.
+  const faults = readable.size < loans.size ? [] : (lenderOf(room)?.together?.(readable) ?? []);
+  for (const { id, path, what, mend } of faults) {
+    const source = loans.get(id)?.source;
+    if (source !== undefined) report({ file: source.file, line: source.lineOf(path), what: `${placeOf(path)} : ${what}`, mend });
+  }
+  return new Map([...loans].map(([id, loan]) => [id, faults.some((fault) => fault.id === id) ? undefined : loan]));
+}
+
+function lenderOf(room: string): AppSchemas['borrowed'] {
+  return lenders.find((one) => one.borrowed?.room === room)?.borrowed;
 }
 
 function readLoan({ room, file, text }: BorrowedText, report: Report): Loan | undefined {
-  const borrowed = lenders.find((one) => one.borrowed?.room === room)?.borrowed;
+  const borrowed = lenderOf(room);
   const source = readYaml({ file, text }, report);
   if (source === undefined || borrowed === undefined) return undefined;
   const data = check({ schema: borrowed.schema, source }, report);

@@ -8,6 +8,7 @@ import type { Blockages } from './blockages-schema';
 import { readLoans, type Loans } from './borrowed';
 import { readBlockages } from './check-blockages';
 import { checkLessonFrench, checkPracticeFrench, type Desks } from './check-french';
+import { POSITIONING, readPositioning } from './check-positioning';
 import { checkTeaching } from './check-teaching';
 import { checkTogether } from './check-together';
 import { checkPeople, mentionsIn, readTown } from './check-town';
@@ -15,6 +16,7 @@ import { ContentError, ContentErrors, type Problem, type Report } from './conten
 import { readGaps } from './known-gaps';
 import { quoted } from './nearest';
 import { lintForLearners } from './plain-french';
+import type { Positioning } from './positioning-schema';
 import { personaSchema } from './persona-schema';
 import { provePractice } from './prove-practice';
 import { readLesson } from './read-lesson';
@@ -38,6 +40,8 @@ export interface Library {
   readonly town: Town | undefined;
   /** What blocks people, and how to go on. */
   readonly blockages: Blockages | undefined;
+  /** Where to begin: what one tries. Its practices are under `diagnostic/`. */
+  readonly positioning: Positioning | undefined;
   /** Steps that somebody read aloud. */
   readonly recordings: readonly Recording[];
   /** What is not wrong but would gain from another reading: long sentences. */
@@ -92,6 +96,11 @@ async function readAll(root: string): Promise<Library> {
   );
   const steps = lessons.flatMap(({ lesson: { id, plan } }) => plan.steps.map((step) => `${id}/${step.id}`));
   const blockages = readBlockages(shelf.blockages, steps, report);
+  const positioning = readPositioning(
+    shelf.positioning,
+    { lessons: lessons.map(({ lesson }) => lesson.id), practices: shelf.practices.filter(({ lesson }) => lesson === POSITIONING).map(({ id }) => id) },
+    report,
+  );
   const told = [
     ...(town === undefined ? [] : [town.source]),
     ...[...loans.values()].flatMap((room) => [...room.values()].flatMap((loan) => loan?.source ?? [])),
@@ -115,6 +124,7 @@ async function readAll(root: string): Promise<Library> {
     personas,
     town: town?.town,
     blockages,
+    positioning,
     recordings,
     reviews: reviews.map((problem) => new ContentError(problem)),
   };
@@ -159,6 +169,7 @@ function readWords({ words }: Shelf, report: Report): ReadonlyMap<string, WordEn
 /** French leads: a lesson in another language alone would have no net under it. */
 function checkFrenchLeads({ lessons, practices, sounds, timedTexts }: Shelf, report: Report): void {
   const folders = new Set([...lessons.map(({ id }) => id), ...[...practices, ...sounds, ...timedTexts].map(({ lesson }) => lesson)]);
+  folders.delete(POSITIONING);
   const french = new Set(lessons.filter(({ locale }) => locale === sourceLocale).map(({ id }) => id));
   for (const folder of folders) {
     if (french.has(folder)) continue;

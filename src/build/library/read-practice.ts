@@ -5,7 +5,7 @@ import type { AppSchemas, Names } from '../../world/apps/authoring';
 import * as schemas from '../../world/apps/schemas';
 import { labels as deviceLabels } from '../../world/device/labels';
 import { deviceEventSchema, deviceGoalSchema } from '../../world/device/schema';
-import { DEVICE } from '../../world/device/world';
+import { DEVICE } from '../../world/device/state';
 import type { Practice } from '../../world/practice/practice';
 import { practiceSchema } from '../../world/practice/schema';
 import type { Loans } from './borrowed';
@@ -60,13 +60,28 @@ export function readPractice({ file, lesson, id, text, personas, personaIds, loa
     return undefined;
   }
 
-  const around = { persona, files: shape.files };
-  const installed = Object.keys(shape.apps).flatMap((app): readonly Installed[] => {
+  const apps = Object.keys(shape.apps);
+  const read = apps.flatMap((app) => {
     const part = readApp(app, { source, report, loans });
-    if (part === undefined) return [];
-    const { schemas: own, scenario } = part;
-    return [{ app, event: own.event, goal: own.goal, slip: own.slip, names: own.names(scenario, around), scenario, labels: own.labels(scenario) }];
+    return part === undefined ? [] : [{ app, own: part.schemas, scenario: part.schemas.fitted?.(part.scenario, apps) ?? part.scenario }];
   });
+  const files = [...shape.files, ...read.flatMap(({ own, scenario }) => own.offers?.(scenario) ?? [])];
+  const around = { persona, files };
+  const installed = read.map(({ app, own, scenario }): Installed => ({
+    app,
+    event: own.event,
+    goal: own.goal,
+    slip: own.slip,
+    names: own.names(scenario, around),
+    scenario,
+    labels: own.labels(scenario),
+  }));
+  for (const { app, own, scenario } of read) {
+    for (const { path, what, mend } of own.faults?.(scenario) ?? []) {
+      const at = ['apps', app, ...path];
+      report({ file, line: source.lineOf(at), what: `${placeOf(at)} : ${what}`, mend });
+    }
+  }
   if (installed.length < Object.keys(shape.apps).length) return undefined;
   for (const { app, scenario, names } of installed) checkNames(scenario, { names, path: ['apps', app], source, report });
 
@@ -74,7 +89,7 @@ export function readPractice({ file, lesson, id, text, personas, personaIds, loa
     parts: [
       ...installed,
       deviceOf(
-        shape.files.map((one) => one.id),
+        files.map((one) => one.id),
         installed,
       ),
     ],
@@ -133,7 +148,7 @@ function readApp(
   return scenario === undefined ? undefined : { schemas: own, scenario };
 }
 
-/** The scenario with what it names in the place of the name. */
+/** The scenario with what it names in the place of the name: one thing, or several under their names. */
 function withLoan(
   written: unknown,
   { borrowed, scenario }: AppSchemas,
@@ -141,22 +156,27 @@ function withLoan(
 ): unknown {
   if (borrowed === undefined) return written;
   const { key, room, words } = borrowed;
-  const id = String(valueAt(written, [key]));
   const there = loans.get(room) ?? new Map<string, undefined>();
-  const loan = there.get(id);
-  if (loan === undefined) {
+  const find = (id: string, at: Path): unknown => {
+    const loan = there.get(id);
     // One that cannot be read is reported where it is written.
-    if (!there.has(id)) {
+    if (loan === undefined && !there.has(id)) {
       report({
         file: source.file,
-        line: source.lineOf(['apps', app, key]),
+        line: source.lineOf(['apps', app, key, ...at]),
         what: `${words.one} ${quoted(id)} n’existe pas.`,
         mend: suggest(id, [...there.keys()], words.many),
       });
     }
-    return undefined;
+    return loan?.data;
+  };
+  const named = valueAt(written, [key]);
+  if (!Array.isArray(named)) {
+    const data = find(String(named), []);
+    return data === undefined ? undefined : scenario.parse({ ...Object(written), [key]: data });
   }
-  return scenario.parse({ ...Object(written), [key]: loan.data });
+  const all = named.map((id, index) => [String(id), find(String(id), [index])] as const);
+  return all.some(([, data]) => data === undefined) ? undefined : scenario.parse({ ...Object(written), [key]: Object.fromEntries(all) });
 }
 
 function readPiece(kind: 'goal' | 'event', path: Path, desk: Desk): readonly Gesture[] {

@@ -140,6 +140,9 @@ const things: { readonly [key: string]: string } = {
   files: 'fichier',
   contacts: 'contact',
   objectives: 'objectif',
+  pages: 'page',
+  blocks: 'bloc',
+  ads: 'annonce',
 };
 
 /** « Geste n° 4, field »: how people find their way in the file. */

@@ -4,6 +4,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isLocale, locales, type Locale } from '../../core/lesson/locale';
 import { rooms, type BorrowedText } from './borrowed';
+import { POSITIONING } from './check-positioning';
 import type { Report } from './content-error';
 import { quoted } from './nearest';
 
@@ -24,9 +25,12 @@ export interface Shelf {
   readonly town: { readonly file: string; readonly text: string } | undefined;
   /** What blocks people. */
   readonly blockages: { readonly file: string; readonly text: string } | undefined;
+  /** Where to begin: what one tries. */
+  readonly positioning: { readonly file: string; readonly text: string } | undefined;
 }
 
 const PRACTICE = '.practice.yaml';
+const PLAN = 'content/positioning/plan.yaml';
 
 /** Reads every file of content/; reports those whose name says nothing. */
 export async function readShelf(root: string, report: Report): Promise<Shelf> {
@@ -60,8 +64,9 @@ export async function readShelf(root: string, report: Report): Promise<Shelf> {
       report({ file, what: `${quoted(name)} n’est pas le nom d’une langue.`, mend: `renommez-le ${locales.map((one) => `${one}.mdx`).join(', ')}.` });
       return [];
     }),
-    practices: shelf.flatMap(({ file, parts: [room, lesson = '', name = ''], text }) => {
-      if (room !== 'lessons' || !name.endsWith('.yaml')) return [];
+    practices: shelf.flatMap(({ file, parts, text }) => {
+      const [lesson = '', name = ''] = parts[0] === 'positioning' ? [POSITIONING, parts[1]] : parts.slice(1);
+      if ((parts[0] !== 'lessons' && parts[0] !== 'positioning') || file === PLAN || !name.endsWith('.yaml')) return [];
       const id = name.slice(0, -PRACTICE.length);
       if (name.endsWith(PRACTICE) && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return [{ lesson, id, file, text }];
       report({
@@ -81,6 +86,7 @@ export async function readShelf(root: string, report: Report): Promise<Shelf> {
     gaps: shelf.find(({ file }) => file === 'content/known-gaps.yaml'),
     town: shelf.find(({ file }) => file === 'content/town.yaml'),
     blockages: shelf.find(({ file }) => file === 'content/blockages.yaml'),
+    positioning: shelf.find(({ file }) => file === PLAN),
   };
 }
 

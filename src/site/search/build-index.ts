@@ -3,7 +3,7 @@
 
 import lunr from 'lunr';
 import type { SearchedLesson, SearchedTexts } from './search-data';
-import { isEmptyWord, termsOf, wordsOf } from './text';
+import { isEmptyWord, termsOf, wordsOf } from '../../core/typed/terms';
 
 /** How much more a word there says than one in the prose. */
 const weights = { title: 12, keywords: 8, goal: 4, objectives: 3, step: 5, terms: 3, text: 1 } as const;

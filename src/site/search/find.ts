@@ -4,7 +4,7 @@
 import lunr from 'lunr';
 import { buildIndex } from './build-index';
 import { parseLessons, parseTexts, type SearchedLesson } from './search-data';
-import { isEmptyWord, termsOf, wordsOf } from './text';
+import { isEmptyWord, termsOf, wordsOf } from '../../core/typed/terms';
 
 export interface Result {
   readonly id: string;

@@ -7,7 +7,7 @@
  */
 
 import type { Lesson } from '../../core/lesson/lesson';
-import { isEmptyWord, wordsOf } from './text';
+import { isEmptyWord, wordsOf } from '../../core/typed/terms';
 
 /** From /recherche/index.json. */
 export interface SearchedLesson {

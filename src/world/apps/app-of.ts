@@ -81,6 +81,8 @@ type Row<K extends Kind, Event> = {
   readonly group?: ((scene: Scene<K, Event>) => string) | undefined;
   /** Done twice in a row, it is one gesture to undo. */
   readonly again?: 'one' | undefined;
+  /** The app does something in the learner's place: the practice then counts as done with help. */
+  readonly isHelp?: true | undefined;
 } & (
   | { readonly [Name in Pane<K>['name']]: Doing<K, Event, Name> }[Pane<K>['name']]
   | { readonly in?: undefined; readonly does: (scene: Scene<K, Event>) => K['state'] | Outcome<K['state']> }
@@ -121,12 +123,14 @@ export interface Given<K extends Kind> {
   readonly top?: 'own' | undefined;
   readonly comfort?: ((state: K['state']) => Comfort) | undefined;
   readonly skinOf: (state: K['state']) => K['skin'];
-  /** What is said of it, in French: `import * as words from './messages/fr'`. */
-  readonly words: {
+  /** What is said of it, in French, in a file of its own: `() => import('./messages/fr')`. */
+  readonly words: () => Promise<{
     readonly says: { readonly [Id in K['say']['id']]: (values: Erased) => string };
     readonly areas?: Areas<K['area']>;
     readonly slips: SlipSentences<EarlySlip<K>, K['state'], K['skin']>;
-  };
+  }>;
+  /** What must have come before it starts: a part that only some practices need. */
+  readonly ready?: ((scenario: K['scenario']) => Promise<void>) | undefined;
   readonly start: (scenario: K['scenario'], world: World) => K['state'];
   readonly gestures: Rows<K, EarlyEvent<K>['type']>;
   /** What few practices use, and only those pay for: it is brought before they start (`ready`). */
@@ -181,10 +185,11 @@ type AnyRow = Omit<Row<AnyKind, Erased>, 'in' | 'does'> & { readonly in?: string
 
 export function appOf<K extends Kind>(given: Given<K>): MadeOf<K>;
 export function appOf(given: Given<AnyKind>): MadeOf<AnyKind> {
-  const { id, role, folder, words, news, top, comfort, skinOf, start, isReached, approach, shows, receives, more } = given;
+  const { id, role, folder, words, news, ready, top, comfort, skinOf, start, isReached, approach, shows, receives, more } = given;
   // A second part, once it came, stays: it is code, and the same for every practice. Until then nothing of it is asked for.
   const rows: Record<string, AnyRow> = { ...given.gestures };
-  const slips: Record<string, Erased> = { ...words.slips };
+  /** The sentences of slips as they were given out: those of a second part join them. */
+  const slips: Record<string, Erased> = {};
   const watches: Record<string, Slipped<AnyKind, Erased> | undefined> = {};
   let late: SecondPart<AnyKind> | undefined;
   const arrivals: Readonly<Record<string, Arrival<AnyKind, Erased> | undefined>> = receives;
@@ -227,12 +232,16 @@ export function appOf(given: Given<AnyKind>): MadeOf<AnyKind> {
   return {
     id,
     role,
-    words: { ...words, slips },
-    ...(more === undefined
+    async words() {
+      const french = await words();
+      return { ...french, slips: Object.assign(slips, french.slips) };
+    },
+    ...(more === undefined && ready === undefined
       ? {}
       : {
           async ready(scenario) {
-            if (late !== undefined || !more.isFor(scenario)) return;
+            await ready?.(scenario);
+            if (late !== undefined || more?.isFor(scenario) !== true) return;
             late = (await more.bring()).default;
             Object.assign(rows, late.gestures);
             Object.assign(slips, late.slips);
@@ -253,6 +262,7 @@ export function appOf(given: Given<AnyKind>): MadeOf<AnyKind> {
     target,
     describe,
     typedText,
+    isHelp: (event) => rowOf(event).isHelp === true,
     receives: Object.keys(receives),
     title: (state) => given.title(state, skinOf(state)),
     transition(state, event, world) {

@@ -22,7 +22,7 @@ interface Fault {
   readonly mend: string;
 }
 
-/** Data that several practices share: files of `content/<room>/`, which a scenario names in its field `key`. */
+/** Data that several practices share: files of `content/<room>/`, of which a scenario names one, or several, in its field `key`. */
 interface Borrowed<Data> {
   readonly key: string;
   readonly room: string;
@@ -30,6 +30,8 @@ interface Borrowed<Data> {
   readonly words: { readonly one: string; readonly many: string };
   readonly schema: z.ZodType<Data>;
   readonly faults: (data: Data) => readonly Fault[];
+  /** What is wrong between the files of the room. `id`: the one to mend. */
+  readonly together?: ((all: ReadonlyMap<string, Data>) => readonly (Fault & { readonly id: string })[]) | undefined;
 }
 
 interface Entry<Scenario, Data = never> {
@@ -37,11 +39,17 @@ interface Entry<Scenario, Data = never> {
   readonly scenario: z.ZodType<Scenario>;
   /** As an author writes it, when a part of it is borrowed by its name. */
   readonly written?: z.ZodType;
-  readonly borrowed?: Borrowed<Data>;
+  readonly borrowed?: Borrowed<Data> | undefined;
   readonly event: z.ZodType<Gesture>;
   readonly goal: z.ZodType<Gesture>;
   readonly slip: z.ZodType<Gesture>;
   readonly names: (scenario: Scenario, around: Around) => Names;
+  /** Files that come from the app itself, which other apps of the practice may then name. */
+  readonly offers?: ((scenario: Scenario) => readonly StoredFile[]) | undefined;
+  /** The scenario as this practice can have it: without what leads to an app that is not there. */
+  readonly fitted?: ((scenario: Scenario, apps: readonly string[]) => Scenario) | undefined;
+  /** What is wrong in a scenario, that its schema cannot see. */
+  readonly faults?: ((scenario: Scenario) => readonly Fault[]) | undefined;
   readonly labels: (scenario: Scenario) => readonly string[];
 }
 
@@ -50,11 +58,25 @@ export type AppSchemas = Entry<unknown, unknown>;
 
 /** An app's door for who writes practices: its schemas, the names and the labels of a scenario. */
 export function authoringOf<Scenario, Data = never>({ borrowed, ...app }: Entry<Scenario, Data>): AppSchemas {
+  const { offers, fitted, faults } = app;
+  const parse = (scenario: unknown): Scenario => app.scenario.parse(scenario);
   return {
     ...app,
-    ...(borrowed === undefined ? {} : { borrowed: { ...borrowed, faults: (data: unknown) => borrowed.faults(borrowed.schema.parse(data)) } }),
-    names: (scenario, around) => app.names(app.scenario.parse(scenario), around),
-    labels: (scenario) => app.labels(app.scenario.parse(scenario)),
+    borrowed: borrowed === undefined ? undefined : erased(borrowed),
+    names: (scenario, around) => app.names(parse(scenario), around),
+    offers: offers && ((scenario) => offers(parse(scenario))),
+    fitted: fitted && ((scenario, apps) => fitted(parse(scenario), apps)),
+    faults: faults && ((scenario) => faults(parse(scenario))),
+    labels: (scenario) => app.labels(parse(scenario)),
+  };
+}
+
+function erased<Data>({ faults, together, ...borrowed }: Borrowed<Data>): Borrowed<unknown> {
+  const parse = (data: unknown): Data => borrowed.schema.parse(data);
+  return {
+    ...borrowed,
+    faults: (data) => faults(parse(data)),
+    together: together && ((all) => together(new Map([...all].map(([id, data]) => [id, parse(data)])))),
   };
 }
 

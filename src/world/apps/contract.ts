@@ -52,6 +52,8 @@ export type Effect = { readonly when?: 'now' | 'soon' | undefined } & (
   | { readonly type: 'file-saved'; readonly file: StoredFile }
   /** A copy stands in another place one can choose from (the digital safe), or no longer does. */
   | { readonly type: 'file-placed'; readonly file: StoredFile }
+  /** Another app comes in front: a link led there, or a link was followed to the browser. Nowhere when it is not installed. */
+  | { readonly type: 'app-shown'; readonly app: string }
   | { readonly type: 'file-removed'; readonly fileId: string; readonly folder: StoredFile['folder'] }
   /** A file has another name, or stands in another folder; it takes the place of one that is the same there. */
   | { readonly type: 'file-changed'; readonly fileId: string; readonly from: StoredFile['folder']; readonly file: StoredFile }
@@ -66,8 +68,12 @@ export type Received = { readonly when?: 'now' | 'soon' | undefined; readonly to
   | { readonly type: 'seat-left' }
   /** A message from somebody, or from a service, to the persona's mailbox. */
   | { readonly type: 'mail-delivered'; readonly mail: DeliveredMail }
+  /** A link of a message was followed: the browser opens it, at its real address. */
+  | { readonly type: 'page-asked'; readonly address: string }
   /** A text message to the persona's phone: a code, a reminder, a fake. */
   | { readonly type: 'sms-delivered'; readonly sms: DeliveredSms }
+  /** Somebody calls: a line of the app that takes calls. */
+  | { readonly type: 'call-received'; readonly lineId: string }
   /** A paper sent from another app straight to the safe, which then asks how to name it. */
   | { readonly type: 'file-offered'; readonly file: StoredFile }
   /** Somebody opened what was shared with them: it goes to the access log of the safe. */
@@ -113,8 +119,8 @@ export interface App<Scenario, State, Event extends Gesture, Goal, Slip, Say> {
   readonly receives: readonly string[];
   /** A place of its own that other apps can choose a file from. */
   readonly folder?: Lent | undefined;
-  /** What Déclic says of it, in French. */
-  readonly words: Words;
+  /** Brings what Déclic says of it, in French: nothing is said before the learner's first gesture. */
+  readonly words: () => Promise<Words>;
   /** Its name on the tab or under the pictogram, and the address the browser shows. */
   title(state: State): { readonly name: string; readonly site: string };
   /** How many things arrived and were not looked at yet: the badge on the device that received them. */
@@ -152,6 +158,8 @@ export interface App<Scenario, State, Event extends Gesture, Goal, Slip, Say> {
   explain(slip: Slip, state: State): Say;
   /** Two gestures that are one to the learner: letters typed one after another in a field. */
   merges(previous: Event, next: Event): boolean;
+  /** This gesture asks the app to do something in the learner's place. */
+  isHelp(event: Event): boolean;
   /** Free text this gesture carries, so that private data can be refused before it is kept. */
   typedText(event: Event): string | undefined;
   /** The same gesture with another text. */

@@ -1,15 +1,18 @@
 // The apps there are, one line each: their models, loaded only for the apps a practice has. How each looks is in views.ts.
 
-import * as kit from '../kit/messages/fr';
-import type { AnyApp, Apps, WordsByApp } from './contract';
+import type { AnyApp, Apps } from './contract';
 import type * as schemas from './schemas';
 
 const models = {
+  appels: () => import('./appels/model'),
   bureau: () => import('./bureau/model'),
   coffre: () => import('./coffre/model'),
   compte: () => import('./compte/model'),
   fenetres: () => import('./fenetres/model'),
   formulaire: () => import('./formulaire/model'),
+  gestes: () => import('./gestes/model'),
+  magasin: () => import('./magasin/model'),
+  navigateur: () => import('./navigateur/model'),
   reglages: () => import('./reglages/model'),
   telephone: () => import('./telephone/model'),
   webmail: () => import('./webmail/model'),
@@ -19,22 +22,14 @@ export type AppId = keyof typeof models;
 
 export const appIds: readonly string[] = Object.keys(models);
 
-/** What the words of all apps alike stand under, beside the apps' ids. */
-export const KIT = 'kit';
-
 /** The models of these apps. Throws on an id that is not installed (the build checks ids first). */
 export async function loadModels(ids: readonly string[]): Promise<Apps> {
   const loaded = await Promise.all(ids.map(async (id) => [id, await modelOf(id)] as const));
   return Object.fromEntries(loaded);
 }
 
-/** What is said in French of these apps, and of all alike. */
-export async function frenchOf(ids: readonly string[]): Promise<WordsByApp> {
-  const apps = Object.entries(await loadModels(ids)).map(([id, { words }]) => [id, { fr: words }] as const);
-  return { ...Object.fromEntries(apps), [KIT]: { fr: kit } };
-}
-
-async function modelOf(id: string): Promise<AnyApp> {
+/** The model of this app. Throws as above. */
+export async function modelOf(id: string): Promise<AnyApp> {
   const load = Object.entries<() => Promise<{ readonly default: AnyApp }>>(models).find(([name]) => name === id)?.[1];
   if (load === undefined) throw new Error(`No app « ${id} » in src/world/apps/models.ts. Known: ${appIds.join(', ')}.`);
   return (await load()).default;

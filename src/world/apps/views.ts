@@ -1,10 +1,8 @@
-// How each app looks, and what is said of it in other languages: found by the name of the file, and loaded on use. The style sheet comes
-// by address, so that a page does not carry it before the practice shows.
+// How each app looks: found by the name of the file, and loaded on use. The style sheet comes by address, so that a page does not carry
+// it before the practice shows.
 
 import type { ComponentType } from 'react';
-import type { Locale } from '../../core/lesson/locale';
-import type { Erased, ViewProps, Words, WordsByApp } from './contract';
-import { frenchOf, KIT } from './models';
+import type { Erased, ViewProps } from './contract';
 
 export type AnyView = ComponentType<ViewProps<Erased, Erased>>;
 
@@ -16,7 +14,6 @@ export interface Look {
 
 const views = import.meta.glob<{ readonly default: AnyView }>('./*/View.tsx');
 const styles = import.meta.glob<string>('./*/*.css', { query: '?url&no-inline', import: 'default', eager: true });
-const translated = import.meta.glob<Words>(['./*/messages/??.ts', '../kit/messages/??.ts', '!**/fr.ts']);
 
 /** The view of this app, and the address of its style sheet. Throws on an unknown id. */
 export function lookOf(id: string): Look {
@@ -24,14 +21,4 @@ export function lookOf(id: string): Look {
   const style = styles[`./${id}/${id}.css`];
   if (view === undefined || style === undefined) throw new Error(`No View.tsx or ${id}.css in src/world/apps/${id}/.`);
   return { view, style };
-}
-
-/** What is said of these apps, and of all alike, in French and in this language where it is written. */
-export async function loadWords(ids: readonly string[], locale: Locale): Promise<WordsByApp> {
-  const french = await frenchOf(ids);
-  const all = Object.entries(french).map(async ([id, words]) => {
-    const other = await translated[`${id === KIT ? '../kit' : `./${id}`}/messages/${locale}.ts`]?.();
-    return [id, other === undefined ? words : { ...words, [locale]: other }] as const;
-  });
-  return Object.fromEntries(await Promise.all(all));
 }

@@ -1,7 +1,7 @@
 // What effects do to the files of the device.
 
 import type { Effect, StoredFile } from '../apps/contract';
-import type { WorldState } from './world';
+import type { WorldState } from './state';
 
 export function saveFile(state: WorldState, file: StoredFile): WorldState {
   const there = state.world.files.some((one) => one.id === file.id && one.folder === file.folder);

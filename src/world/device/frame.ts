@@ -71,6 +71,12 @@ export function hasDock({ devices, held, phone }: Frame): boolean {
   return devices.length === 1 && held === 'telephone' && phone !== undefined;
 }
 
+/** An app comes in front: who asked is on the practice's own device. */
+export function showApp(frame: Frame, id: string): Frame {
+  const isHere = frame.front === id && frame.window === 'internet';
+  return isHere || !frame.sites.includes(id) ? frame : { ...frame, window: 'internet', front: id, openFile: undefined };
+}
+
 /** An app wants a file. The choice begins in Documents each time, wherever one has looked before. */
 export function openChooser(frame: Frame, by: string): Frame {
   return { ...frame, folder: 'documents', openFile: undefined, chooser: { by } };

@@ -4,7 +4,7 @@ import type { StoredFile, Target, World } from '../apps/contract';
 import { button } from '../kit/control';
 import { fileLabel } from '../kit/files';
 import { handOf } from '../kit/hand';
-import { closeChooser, hasDock, isPhoneInHand, isShown, showFolder, type Frame } from './frame';
+import { closeChooser, hasDock, isPhoneInHand, isShown, showApp, showFolder, type Frame } from './frame';
 import { labels } from './labels';
 import type { Area, DeviceSay } from './messages/fr';
 import type { DeviceEvent, FolderId, Window } from './schema';
@@ -60,10 +60,7 @@ const rows: Rows = {
     control: ({ event: { id }, nameOf }) => button(`app:${id}`, nameOf(id)),
     area: (frame) => (hasDock(frame) ? 'taskbar' : 'tabs'),
     while: 'free',
-    does: ({ event: { id }, frame }) => {
-      const isHere = frame.front === id && frame.window === 'internet';
-      return isHere || !frame.sites.includes(id) ? frame : { ...frame, window: 'internet', front: id, openFile: undefined };
-    },
+    does: ({ event: { id }, frame }) => showApp(frame, id),
     after: ({ event: { id }, nameOf }) => ({ id: 'app-open', name: nameOf(id) }),
   },
   'folder-shown': {

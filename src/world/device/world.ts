@@ -1,32 +1,12 @@
 // The practice world: one device, its apps and files, and the routing of effects between them.
 
-import type { AnyApp, Apps, Comfort, DeviceKind, Effect, Gesture, Happening, Persona, Received, Screen, StoredFile, Target, World } from '../apps/contract';
-import { appInFront, frameExits, isFrameGoalReached, openChooser, startFrame, type Frame } from './frame';
+import type { AnyApp, Apps, Comfort, Effect, Gesture, Happening, Received, Screen, Target } from '../apps/contract';
+import { appInFront, frameExits, isFrameGoalReached, openChooser, showApp, type Installed } from './frame';
 import { changeFile, removeFile, saveFile } from './files';
 import { announceFrame, describeFrame, frameTarget, frameWhere, moveFrame } from './gestures';
 import type { DeviceSay } from './messages/fr';
 import type { DeviceEvent, DeviceGoal } from './schema';
-
-/** The device's own name where an app's id stands. */
-export const DEVICE = 'appareil';
-
-/** What a practice puts in the world at the start. */
-export interface Setup {
-  readonly device: DeviceKind;
-  readonly persona: Persona;
-  readonly hour: string;
-  readonly files: readonly StoredFile[];
-  /** App id → its scenario. */
-  readonly apps: Readonly<Record<string, unknown>>;
-}
-
-export interface WorldState {
-  readonly world: World;
-  readonly frame: Frame;
-  readonly apps: Readonly<Record<string, unknown>>;
-  /** What will happen when a moment has passed. */
-  readonly pending: readonly Effect[];
-}
+import { DEVICE, startWorld, turnWorld, type Setup, type WorldState } from './state';
 
 /** One thing that happened to one app, kept so that it can be judged and announced. */
 export interface Happened {
@@ -56,7 +36,7 @@ export function worldOf(apps: Apps) {
     start,
     send,
     passTime,
-    turn,
+    turn: turnWorld,
     exits,
     approach,
     isReached,
@@ -64,6 +44,7 @@ export function worldOf(apps: Apps) {
     describe,
     where,
     announce,
+    installed,
     titleOf,
     newsOf,
     topOf,
@@ -72,6 +53,7 @@ export function worldOf(apps: Apps) {
     merges,
     slipOf,
     explain,
+    isHelp: (gesture: Gesture) => gesture.app !== DEVICE && appOf(gesture.app).isHelp(gesture),
     typedText,
     retype,
   };
@@ -84,6 +66,12 @@ export function worldOf(apps: Apps) {
 
   function titleOf(id: string, state: WorldState): { readonly name: string; readonly site: string } {
     return appOf(id).title(state.apps[id]);
+  }
+
+  /** Where an app stands on the device, and the place it lends. */
+  function installed(id: string): Omit<Installed, 'id'> {
+    const { role, folder } = appOf(id);
+    return { role, folder };
   }
 
   /** What arrived in an app and was not looked at yet. */
@@ -105,9 +93,7 @@ export function worldOf(apps: Apps) {
   }
 
   function start(setup: Setup, screen: Screen): WorldState {
-    const world: World = { persona: setup.persona, hour: setup.hour, files: setup.files, screen, device: setup.device };
-    const states = Object.entries(setup.apps).map(([id, scenario]) => [id, appOf(id).start(scenario, world)] as const);
-    return { world, frame: startFrame(Object.keys(setup.apps).map(appOf), setup.device), apps: Object.fromEntries(states), pending: [] };
+    return startWorld(appOf, setup, screen);
   }
 
   /** The learner's gesture, and everything it sets off at once. */
@@ -140,10 +126,6 @@ export function worldOf(apps: Apps) {
     return settle({ state: { ...state, pending: [] }, happened: [] }, due);
   }
 
-  function turn(state: WorldState, screen: Screen): WorldState {
-    return state.world.screen === screen ? state : { ...state, world: { ...state.world, screen } };
-  }
-
   function settle(step: Step, effects: readonly Effect[]): Step {
     let { state } = step;
     const happened = [...step.happened];
@@ -167,6 +149,10 @@ export function worldOf(apps: Apps) {
   function route(state: WorldState, effect: Effect): { state: WorldState; app: string; effects: readonly Effect[] } {
     if (effect.type === 'file-wanted') {
       return { state: { ...state, frame: openChooser(state.frame, effect.by) }, app: DEVICE, effects: [] };
+    }
+    if (effect.type === 'app-shown') {
+      const frame = showApp(state.frame, effect.app);
+      return { state: frame === state.frame ? state : { ...state, frame }, app: DEVICE, effects: [] };
     }
     if (effect.type === 'file-saved' || effect.type === 'file-placed') return { state: saveFile(state, effect.file), app: DEVICE, effects: [] };
     if (effect.type === 'file-removed') return { state: removeFile(state, effect), app: DEVICE, effects: [] };
@@ -219,7 +205,10 @@ export function worldOf(apps: Apps) {
       const say = appOf(app).announce(happening, before.apps[app], after.apps[app]);
       return say === undefined ? undefined : { app, say };
     }
-    if (happening.by === 'world') return happening.effect.type === 'file-wanted' ? own({ id: 'chooser-open' }) : undefined;
+    if (happening.by === 'world') {
+      if (happening.effect.type === 'file-wanted') return own({ id: 'chooser-open' });
+      return happening.effect.type === 'app-shown' ? own({ id: 'app-open', name: titleOf(happening.effect.app, after).name }) : undefined;
+    }
     return isOfDevice(happening.event) ? own(announceFrame(happening.event, before.frame, after, (id) => titleOf(id, after).name)) : undefined;
   }
 

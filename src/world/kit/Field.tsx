@@ -23,7 +23,17 @@ interface Props<Made, Asked extends Made> {
   readonly box?:
     | Pick<
         ComponentPropsWithoutRef<'input'>,
-        'inputMode' | 'spellCheck' | 'autoCapitalize' | 'enterKeyHint' | 'maxLength' | 'size' | 'onKeyDown' | 'onChange' | 'aria-describedby'
+        | 'inputMode'
+        | 'placeholder'
+        | 'spellCheck'
+        | 'autoCapitalize'
+        | 'enterKeyHint'
+        | 'maxLength'
+        | 'size'
+        | 'onKeyDown'
+        | 'onFocus'
+        | 'onChange'
+        | 'aria-describedby'
       >
     | undefined;
   /** What its label stands in: the title of the page. */

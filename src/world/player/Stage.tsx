@@ -4,6 +4,9 @@ import { Device } from '../device/view/Device';
 import { inHand } from '../../core/lesson/hand';
 import { inLanguageOf } from '../../core/lesson/locale';
 import { plain } from '../practice/sentence';
+import type { DrawnRules } from '../device/state';
+import type { Opening } from '../practice/opening';
+import { Awakening } from './Awakening';
 import { Coach } from './Coach';
 import type { Stage as LoadedStage } from './load-stage';
 import { Modes } from './Modes';
@@ -15,7 +18,7 @@ type Props = PlayerProps & LoadedStage;
 
 /** A practice, live. */
 export function Stage(props: Props) {
-  const { words, locale, lang, bench } = props;
+  const { words, locale, lang, opening } = props;
   const view = useStage(props);
   const { play, demo, later } = view;
   const hand = useHand();
@@ -31,13 +34,14 @@ export function Stage(props: Props) {
       <Modes mode={play.mode} words={words} onChange={view.act.changeMode} />
       <div className="stage__screen">
         <div ref={view.panel} className="stage__panel">
+          {view.engine === undefined && <Awakening brought={props} words={words} root={view.root} ask={view.ask} onCome={view.wake} />}
           <Panel {...props} view={view} />
         </div>
         {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- leaving a field inside ends a word; nothing to press here */}
         <div ref={view.box} className="stage__device" onBlur={view.endWord} inert={demo !== undefined} data-hear="touch">
           <Device
             state={view.state}
-            rules={bench.rules}
+            rules={view.engine?.bench.rules ?? drawnRules(opening)}
             views={view.views}
             send={view.send}
             mark={view.mark}
@@ -65,9 +69,19 @@ export function Stage(props: Props) {
   );
 }
 
+/** What the device shows of its apps before their rules are there. */
+function drawnRules({ apps, comfort }: Opening): DrawnRules {
+  return {
+    titleOf: (id) => apps[id]?.title ?? { name: id, site: id },
+    newsOf: (id) => apps[id]?.news ?? 0,
+    topOf: (id) => apps[id]?.top,
+    comfortOf: () => comfort,
+  };
+}
+
 /** What leads now: the coach, the demonstration, or the end. */
 function Panel(props: Props & { readonly view: StageView }) {
-  const { words, lang, bench, view } = props;
+  const { words, lang, view } = props;
   const { play, demo, later, act } = view;
   if (!view.isOver && demo === undefined) {
     return (
@@ -79,7 +93,7 @@ function Panel(props: Props & { readonly view: StageView }) {
         instruction={view.instruction}
         where={view.where}
         slip={view.slip}
-        canUndo={bench.canUndo(play.session)}
+        canUndo={view.canUndo}
         idPrefix={view.idPrefix}
         onHint={act.askHint}
         onDoForMe={act.doForMe}

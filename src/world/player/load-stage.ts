@@ -1,41 +1,68 @@
-// Brings what one practice needs: its data, then the models and sentences of its own apps, and nothing else. The views
-// come when their app is about to be shown (use-views.ts). What the network does not bring is a `NotReached`; anything
-// else that is thrown here is a bug.
+// Brings what one practice needs: its data, then what draws it, and nothing else. What moves it comes next (Awakening.tsx), and the
+// other views when their app is about to be shown (use-views.ts). What the network does not bring is a `NotReached`; anything else
+// that is thrown here is a bug.
 
-import { appInFront } from '../device/frame';
+import { appInFront, startFrame } from '../device/frame';
 import { ownWindow } from '../device/own-window';
-import { DEVICE } from '../device/world';
-import { openPractice, type Bench } from '../practice/bench';
-import { wordsFor } from '../practice/words';
-import type { WordsByApp } from '../apps/contract';
+import { DEVICE, startWorld, type Starting, type WorldState } from '../device/state';
+import type { AnyApp } from '../apps/contract';
+import { modelOf } from '../apps/models';
 import { lookOf, type AnyView } from '../apps/views';
 import { NotReached, reach } from '../../platform/adapters/reach';
 import { linkStyle } from '../../platform/adapters/style-sheet';
+import type { Engine } from './engine';
 import type * as later from './later';
 import laterStyle from './later.css?url&no-inline';
 import playerStyle from './player.css?url&no-inline';
 import type { PracticePackage } from './player-props';
 
 export interface Stage extends PracticePackage {
-  readonly bench: Bench;
+  /** The world before anything is done in it. Only the app in front has its state: the others come with the engine. */
+  readonly drawn: WorldState;
+  /** There from the start where the learner was in the middle of it, or looks at it. */
+  readonly engine: Engine | undefined;
   /** Those in front at the start. */
   readonly views: Views;
-  /** Each app's sentences in the learner's language, else in French; the device's own too. */
-  readonly sentences: WordsByApp;
 }
 
 /** App id, or DEVICE for its own window → what draws it. */
 export type Views = Readonly<Record<string, AnyView>>;
 
-export async function dressStage(brought: PracticePackage): Promise<Stage> {
-  const { practice, locale } = brought;
-  const ids = Object.keys(practice.apps);
-  const [bench, sentences] = await Promise.all([reach(openPractice(practice)), reach(wordsFor(ids, locale)), reach(linkStyle(playerStyle))]);
-  const front = appInFront(bench.start('wide').state.frame) ?? DEVICE;
+/** `isMoving`: it is needed whole at once. */
+export async function dressStage(brought: PracticePackage, { isMoving }: { readonly isMoving: boolean }): Promise<Stage> {
+  const { practice, opening } = brought;
+  const standing = Object.entries(opening.apps).map(([id, app]) => ({ id, ...app }));
+  const front = appInFront(startFrame(standing, practice.device));
   // What changes the whole machine is dressed at once: the screen may be dark, or its letters huge, from the start.
-  const first = [...new Set([front, ...ids.filter((id) => bench.rules.isDressing(id))])];
-  const views = await reach(Promise.all(first.map(loadView)));
-  return { ...brought, bench, sentences, views: views.reduce((all, one) => ({ ...all, ...one })) };
+  const dressing = opening.dressing.filter((id) => id !== front).map((id) => linkStyle(lookOf(id).style));
+  const [model, engine, views] = await reach(
+    Promise.all([
+      front === undefined ? undefined : readyModel(front, practice.apps[front]),
+      isMoving ? loadEngine(brought) : undefined,
+      loadView(front ?? DEVICE),
+      linkStyle(playerStyle),
+      ...dressing,
+    ]),
+  );
+  const appOf = (id: string): Starting => {
+    const app = standing.find((one) => one.id === id);
+    if (app === undefined) throw new Error(`App « ${id} » is not in the opening of this practice.`);
+    return { ...app, start: (scenario, world): unknown => (id === front ? model?.start(scenario, world) : undefined) };
+  };
+  return { ...brought, drawn: startWorld(appOf, practice, 'wide'), engine, views };
+}
+
+/** The model of an app, with the part of it that this scenario alone needs. */
+async function readyModel(id: string, scenario: unknown): Promise<AnyApp> {
+  const model = await modelOf(id);
+  await model.ready?.(scenario);
+  return model;
+}
+
+/** What moves the practice. */
+export async function loadEngine(brought: PracticePackage): Promise<Engine> {
+  const { openEngine } = await reach(import('./engine'));
+  return reach(openEngine(brought));
 }
 
 /** One app's view, or that of the device's own window, dressed. */
@@ -63,5 +90,5 @@ export async function fetchPackage(source: string): Promise<PracticePackage> {
 
 /** Our own build wrote it and checked it; only its presence is in doubt here. */
 function isPackage(found: unknown): found is PracticePackage {
-  return typeof found === 'object' && found !== null && 'practice' in found && 'words' in found && 'locale' in found;
+  return typeof found === 'object' && found !== null && 'practice' in found && 'opening' in found && 'words' in found && 'locale' in found;
 }

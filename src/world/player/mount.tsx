@@ -6,12 +6,12 @@ import { Boundary, Broken } from './Boundary';
 import { dressStage, fetchPackage } from './load-stage';
 import type { PlayerProps } from './player-props';
 import { Stage } from './Stage';
-import { forgetPlay } from './use-play';
+import { forgetPlay, isKept } from './use-play';
 
 /** Puts the practice in the place of what `host` holds. Throws `NotReached`, leaving it as it is, when something did not come. */
 export async function mountPlayer(host: HTMLElement, props: PlayerProps): Promise<void> {
   const brought = await fetchPackage(props.source);
-  const { practice, words } = brought;
+  const { practice, opening, words } = brought;
   let root: ReturnType<typeof createRoot> | undefined;
   const show: ReturnType<typeof createRoot>['render'] = (tree) => {
     if (root === undefined) host.replaceChildren();
@@ -22,7 +22,7 @@ export async function mountPlayer(host: HTMLElement, props: PlayerProps): Promis
   /** As it was left; afresh after a bug, which may come from what was left. */
   const open = async (): Promise<void> => {
     try {
-      const stage = await dressStage(brought);
+      const stage = await dressStage(brought, { isMoving: props.start === 'show' || isKept(practice) || opening.first.narrow === undefined });
       show(
         <Boundary words={words} onAgain={() => forgetPlay(practice)}>
           <Stage {...props} {...stage} />

@@ -1,5 +1,6 @@
 import type { Locale } from '../../core/lesson/locale';
 import type { Messages } from '../../site/messages';
+import type { Opening } from '../practice/opening';
 import type { Mode, Practice } from '../practice/practice';
 
 /** What the page gives the island: addresses, since a learner pays for every byte of the page. */
@@ -16,6 +17,7 @@ export interface PlayerProps {
 /** What comes when the practice is on screen: its data, and the words around it in the learner's language. */
 export interface PracticePackage {
   readonly practice: Practice;
+  readonly opening: Opening;
   readonly words: Messages['practice'];
   /** The language of the lesson. */
   readonly locale: Locale;

@@ -4,9 +4,9 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Screen } from '../apps/contract';
 import { browserClock } from '../../platform/adapters/browser-clock';
 import { waitForTurn } from '../../platform/adapters/turn';
-import type { Bench } from '../practice/bench';
-import { sameMoment, stillsOf, type Still, type StillStory } from '../practice/stills';
-import type { WorldState } from '../device/world';
+import type { Still, StillStory } from '../practice/stills';
+import type { Engine } from './engine';
+import type { WorldState } from '../device/state';
 
 /** A slow reader takes about this long for a word; and never less than a calm breath. */
 const READING_MS_PER_WORD = 380;
@@ -32,7 +32,8 @@ export interface Demonstration {
 }
 
 interface Way {
-  readonly bench: Bench;
+  /** « Je regarde » is chosen only once it is there. */
+  readonly engine: Engine | undefined;
   readonly screen: Screen;
   /** How many words the sentence of a gesture has. */
   readonly wordsOf: (still: Still) => number;
@@ -43,13 +44,13 @@ interface Way {
 }
 
 /** Undefined until it is asked for: finding its way costs as much as an advice. */
-export function useDemonstration({ bench, screen, wordsOf, isOn, isSeen }: Way): Demonstration | undefined {
-  const story = useMemo(() => (isOn ? stillsOf(bench, screen) : undefined), [bench, screen, isOn]);
+export function useDemonstration({ engine, screen, wordsOf, isOn, isSeen }: Way): Demonstration | undefined {
+  const story = useMemo(() => (isOn ? engine?.tell(screen) : undefined), [engine, screen, isOn]);
   const [at, setAt] = useState<{ readonly story: StillStory | undefined; readonly index: number }>({ story, index: 0 });
   const [phase, setPhase] = useState<Phase>('reading');
   const [isPlaying, setPlaying] = useState(true);
   // A screen that was turned has another way; one goes on from the same gesture.
-  const index = story === undefined || at.story === undefined || at.story === story ? at.index : sameMoment(at.story, at.index, story);
+  const index = story === undefined || at.story === undefined || at.story === story ? at.index : (engine?.sameMoment(at.story, at.index, story) ?? 0);
   const still = story?.gestures[index];
 
   const goTo = (next: number): void => {

@@ -5,11 +5,14 @@ import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { Gesture, Mark, Screen } from '../apps/contract';
 import { tellOutcome } from '../../platform/adapters/outcome';
 import { appInFront, type Frame } from '../device/frame';
-import { DEVICE, type Say, type WorldState } from '../device/world';
-import { adviceOf, isFinished, type Play, type Spoken } from '../practice/play';
+import { DEVICE, type WorldState } from '../device/state';
+import type { Say } from '../device/world';
+import type { Play, Spoken } from '../practice/play';
 import type { Advice } from '../practice/guide';
+import type { Opening } from '../practice/opening';
 import type { Mode } from '../practice/practice';
-import { explanationOf, sentenceOf, type Said } from '../practice/speak';
+import type { Said } from '../practice/speak';
+import type { Engine } from './engine';
 import type { Later, Stage as LoadedStage, Views } from './load-stage';
 import type { PlayerProps } from './player-props';
 import { useBack } from './use-back';
@@ -30,6 +33,11 @@ export interface StageView {
   readonly idPrefix: string;
   readonly screen: Screen;
   readonly play: Play;
+  /** What moves the practice; undefined until it has come. `ask` calls for it, `wake` takes it. */
+  readonly engine: Engine | undefined;
+  readonly ask: { current: () => void };
+  readonly wake: (engine: Engine) => void;
+  readonly canUndo: boolean;
   readonly resumed: boolean;
   readonly advice: Advice;
   /** « Je regarde » plays; undefined in the other modes. */
@@ -62,25 +70,27 @@ export interface StageView {
 }
 
 export function useStage(props: PlayerProps & LoadedStage): StageView {
-  const { practice, words, lang, locale, bench, sentences } = props;
-  const { rules } = bench;
+  const { practice, words, lang, opening } = props;
   const box = useRef<HTMLDivElement>(null);
   const root = useRef<HTMLDivElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   useKeptFocus(panel);
   const screen = useScreen(box, practice.device);
-  const { play, resumed, send, settle, ...act } = usePlay(bench, props.start, screen);
+  const ask = useRef(nothing);
+  const { play, engine, wake, resumed, send, settle, ...act } = usePlay(props, props.start, screen, ask);
+  const rules = engine?.bench.rules;
   const endWord = useWordEnd(settle);
 
-  const say = (one: Say): Said => sentenceOf(one, sentences, locale);
+  const say = (one: Say | undefined): Said | undefined => (one === undefined ? undefined : engine?.say(one));
   const own = (text: string): Said => ({ text, lang });
   const isShow = play.mode === 'show';
   // The device, not the stage: beside the words of a step the stage draws no box of its own.
   const isSeen = useInSight(box);
-  const demo = useDemonstration({ bench, screen, wordsOf: ({ say: one }) => say(one).text.split(' ').length, isOn: isShow, isSeen });
+  const demo = useDemonstration({ engine, screen, wordsOf: ({ say: one }) => say(one)?.text.split(' ').length ?? 0, isOn: isShow, isSeen });
 
-  const advice = useMemo(() => adviceOf(play, bench), [play.settled, bench]);
-  const finished = useMemo(() => isFinished(play, bench), [play.settled, bench]);
+  const first = opening.first[screen];
+  const advice = useMemo((): Advice => engine?.playing.adviceOf(play, engine.bench) ?? beginning(first), [play.settled, engine, first]);
+  const finished = useMemo(() => engine?.playing.isFinished(play, engine.bench) ?? false, [play.settled, engine]);
   const state = demo?.state ?? play.session.state;
   const hasBegun = isShow || play.beat > 0;
   const isOver = demo?.isOver ?? finished;
@@ -91,15 +101,15 @@ export function useStage(props: PlayerProps & LoadedStage): StageView {
 
   const next = advice.type === 'next' ? advice.gesture : undefined;
   const isHaloOn = !finished && next !== undefined && (play.mode === 'guide' || play.hint === 3);
-  const marked = demo === undefined ? (isHaloOn ? rules.target(next, play.session.state).id : undefined) : demo.still?.target;
+  const marked = demo === undefined ? (isHaloOn ? (rules?.target(next, play.session.state).id ?? first?.target) : undefined) : demo.still?.target;
   const mark: Mark = (id) => ({ 'data-target': id, 'data-marked': id === marked ? '' : undefined });
-  const instruction = next === undefined ? undefined : say(rules.describe(next, play.settled.state));
-  const where = next === undefined ? undefined : say(rules.where(next, play.session.state));
+  const instruction = next === undefined ? undefined : rules === undefined ? first?.said : say(rules.describe(next, play.settled.state));
+  const where = next === undefined ? undefined : say(rules?.where(next, play.session.state));
   const shown = demo?.still === undefined ? undefined : say(demo.still.say);
 
   const sentencesOf = (one: Spoken): readonly (Said | undefined)[] => {
     if ('say' in one) return [say(one)];
-    if ('slip' in one) return [explanationOf(one, sentences, locale)];
+    if ('slip' in one) return [engine?.explain(one)];
     if ('refused' in one) return [own(words.refused[one.refused])];
     if ('still' in one) return [own(words.stayed)];
     return [where, play.mode === 'alone' && one.hint > 1 ? instruction : undefined];
@@ -113,8 +123,9 @@ export function useStage(props: PlayerProps & LoadedStage): StageView {
     return present([...play.said.flatMap(sentencesOf), finished || play.hint > 0 || play.stayed ? undefined : lead]);
   }, [moment, isShow, isOver]);
 
+  const canUndo = engine?.bench.canUndo(play.session) ?? false;
   useBack(box, `${practice.lesson}/${practice.id}`, {
-    done: bench.canUndo(play.session) ? play.session : undefined,
+    done: canUndo ? play.session : undefined,
     isOver: finished || isShow,
     onBack: act.stay,
   });
@@ -141,6 +152,10 @@ export function useStage(props: PlayerProps & LoadedStage): StageView {
     idPrefix: `${practice.lesson}-${practice.id}`,
     screen,
     play,
+    engine,
+    wake,
+    ask,
+    canUndo,
     resumed,
     advice,
     demo,
@@ -153,7 +168,7 @@ export function useStage(props: PlayerProps & LoadedStage): StageView {
     later,
     instruction,
     where,
-    slip: play.slip === undefined ? undefined : explanationOf(play.slip, sentences, locale),
+    slip: play.slip === undefined ? undefined : engine?.explain(play.slip),
     shown,
     spoken,
     moment,
@@ -161,6 +176,15 @@ export function useStage(props: PlayerProps & LoadedStage): StageView {
     endWord,
     act,
   };
+}
+
+/** What the guide says before it is there itself. Where nothing is to be said, what is on its way is waited for. */
+function beginning(first: Opening['first'][Screen]): Advice {
+  return first === undefined ? { type: 'wait' } : { ...first, type: 'next' };
+}
+
+function nothing(): void {
+  // Until what brings the engine is drawn.
 }
 
 function present<One>(list: readonly (One | undefined)[]): readonly One[] {

@@ -2,7 +2,8 @@
 
 import { loadModels } from '../apps/models';
 import type { Gesture, Screen } from '../apps/contract';
-import { worldOf, type WorldRules, type WorldState } from '../device/world';
+import type { WorldState } from '../device/state';
+import { worldOf, type WorldRules } from '../device/world';
 import { adviseFrom, allReached, wayFrom, type Advice } from './guide';
 import { judge, type Verdict } from './judge';
 import type { Practice } from './practice';

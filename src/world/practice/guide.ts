@@ -3,7 +3,8 @@
 // does not go on from here, the nearest way back to known ground is looked for first.
 
 import type { Gesture } from '../apps/contract';
-import type { WorldRules, WorldState } from '../device/world';
+import type { WorldState } from '../device/state';
+import type { WorldRules } from '../device/world';
 import type { Goal } from './practice';
 
 export type Advice =

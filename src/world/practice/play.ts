@@ -82,7 +82,8 @@ export function gesture(play: Play, asked: Gesture, bench: Bench, allowed: reado
   const event = refused === undefined || text === undefined ? asked : bench.rules.retype(asked, withoutPrivate(text));
   const turn = bench.send(play.session, event);
   if (turn.session === play.session && refused === undefined) return play;
-  const next = after(play, turn, bench);
+  const done = after(play, turn, bench);
+  const next = bench.rules.isHelp(event) ? { ...done, helped: true } : done;
   // A letter more: what is shown and what was said stay until the end of the word.
   if (text !== undefined && refused === undefined && next.said.length === 0) return { ...play, session: turn.session, helped: next.helped };
   return { ...next, refused, said: refused === undefined ? next.said : [...next.said, { refused }] };

@@ -2,7 +2,8 @@
 // without the last gesture; a reload replays it; the console will mirror it.
 
 import type { Gesture, Screen } from '../apps/contract';
-import type { Happened, WorldRules, WorldState } from '../device/world';
+import type { WorldState } from '../device/state';
+import type { Happened, WorldRules } from '../device/world';
 import type { Practice } from './practice';
 
 export type Entry =

@@ -1,35 +1,11 @@
-// From messages to sentences in the learner's language.
+// Sentences in the learner's language. Those that come from a model's messages are in say.ts.
 
-import { KIT } from '../apps/models';
-import type { Words, WordsByApp } from '../apps/contract';
-import { inLocale, sourceLocale, type Locale, type Localised } from '../../core/lesson/locale';
-import type { Say } from '../device/world';
-import type { Explanation } from './judge';
+import { inLocale, type Locale, type Localised } from '../../core/lesson/locale';
 
 /** A sentence, and the language it really is in: French where the learner's own was not written yet (WCAG 3.1.2). */
 export interface Said {
   readonly text: string;
   readonly lang: Locale;
-}
-
-/** Turns what a model says into a sentence, in the app's own words, else in those of every app. */
-export function sentenceOf({ app, say }: Say, words: WordsByApp, locale: Locale): Said {
-  const lang = words[app]?.[locale] === undefined ? sourceLocale : locale;
-  const own = written(say, words[app]?.[lang]) ?? written(say, words[KIT]?.[lang]);
-  const text = own ?? written(say, words[KIT]?.fr);
-  if (text === undefined) throw new Error(`No sentence « ${say.id} » for « ${app} ».`);
-  return { text, lang: own === undefined ? sourceLocale : lang };
-}
-
-function written(say: Say['say'], words: Words | undefined): string | undefined {
-  if (words === undefined) return undefined;
-  if (say.area !== undefined) return words.areas?.[say.area];
-  if (say.slip !== undefined) return words.slips?.[say.slip.type]?.(say.slip, say);
-  return words.says[say.id]?.(say);
-}
-
-export function explanationOf(slip: Explanation, words: WordsByApp, locale: Locale): Said {
-  return 'own' in slip ? textOf(slip.own, locale) : sentenceOf(slip.usual, words, locale);
 }
 
 export function textOf(text: Localised, locale: Locale): Said {

@@ -1,7 +1,8 @@
 // The practice drawn still: one picture a gesture, with its control marked, and the last one at the end.
 
 import type { Gesture, Screen } from '../apps/contract';
-import type { Say, WorldState } from '../device/world';
+import type { WorldState } from '../device/state';
+import type { Say } from '../device/world';
 import type { Bench } from './bench';
 
 export interface Still {

@@ -1,5 +1,10 @@
 // Half a connection: the page has come, its scripts have not.
 
+import type { Locator } from '@playwright/test';
+import type { Gesture } from '../../../src/world/apps/contract';
+import { labels } from '../../../src/world/device/labels';
+import { openPractice } from '../../../src/world/practice/bench';
+import type { Session } from '../../../src/world/practice/session';
 import type { AnyGesture } from '../../support/a-practice';
 import { expect, seatOf, test } from '../../support/fixture';
 import { fr } from '../../../src/site/messages/fr';
@@ -41,6 +46,7 @@ test('when only the practice does not come, it says so and what to do', async ({
 const { practice } = fr;
 const samira = seatOf('a-samira');
 const open: AnyGesture = { app: 'webmail', type: 'message-opened', mailId: 'samira' };
+const reply: AnyGesture = { app: 'webmail', type: 'reply-started', kind: 'reply' };
 const elsewhere: AnyGesture = { app: 'webmail', type: 'message-opened', mailId: 'livre' };
 
 test('when the connection is back, the practice comes by itself', async ({ page, watch }) => {
@@ -64,6 +70,27 @@ test('what did not come at one gesture is asked for again at the next: the end i
   await page.unroute('**/_astro/later*');
   for (const gesture of samira.practice.walkthrough.slice(1)) await player.does(gesture);
   await expect(player.done).toBeVisible();
+});
+
+test('what is done before what moves the practice has come waits for it, and nothing is lost', async ({ page, watch }) => {
+  watch.expectTrouble(/Failed to load resource/);
+  await page.route('**/_astro/engine*.js', (route) => route.abort());
+  await page.goto(samira.address);
+  const ways = await practiceOn(page);
+  const bench = await openPractice(samira.practice);
+  const before = bench.start('wide');
+  const control = (gesture: Gesture, { state }: Session): Locator => {
+    const { role, name } = bench.rules.target(gesture, state);
+    return page.getByRole('group', { name: labels.devices.ordinateur }).getByRole(role, { name, exact: true });
+  };
+  await ways.getByRole('button', { name: practice.alone, exact: true }).click();
+  await control(open, before).click();
+  await expect(page.getByRole('alert')).toHaveText(practice.failed);
+  await page.unroute('**/_astro/engine*.js');
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(ways.getByRole('button', { name: practice.alone, exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await expect(control(reply, bench.send(before, open).session)).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
 /** A bug of ours, in the middle of the practice: a message from nowhere, off the path. */

@@ -24,6 +24,7 @@ interface Round {
 }
 
 const rounds: { readonly [Id in AppId]?: readonly Round[] } = {
+  appels: [{ practice: 'raccrocher', fields: ['Numéro'] }],
   bureau: [{ practice: 'ranger', fields: ['Nom du dossier', 'Nom du fichier'] }],
   coffre: [
     { practice: 'ouvrir', fields: ['Prénom et nom', 'Adresse e-mail', 'Rechercher un document', 'Nom du document'] },
@@ -39,6 +40,9 @@ const rounds: { readonly [Id in AppId]?: readonly Round[] } = {
     { practice: 'declarer', fields: ['Son prénom', 'Son âge', 'Montant net social de mai'] },
     { practice: 'session', fields: ['Prénom', 'Nom', 'Quel est votre IBAN ?'] },
   ],
+  gestes: [{ practice: 'clavier', fields: ['Votre mot', 'Votre message', 'Prénom', 'Ville', 'Adresse', 'Numéro recopié'] }],
+  magasin: [{ practice: 'installer', fields: ['Rechercher une application'] }],
+  navigateur: [{ practice: 'visiter', fields: ['Adresse', 'Votre nom', 'Votre mot de passe'] }],
   telephone: [{ practice: 'wifi', fields: ['Votre message', 'Clé du Wi-Fi'] }],
   webmail: [
     { practice: 'demander-une-place', opens: ['Ajouter Cc et Cci'], fields: ['Rechercher dans les messages', 'À', 'Cc', 'Cci', 'Objet', 'Message'] },

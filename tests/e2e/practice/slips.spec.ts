@@ -30,9 +30,13 @@ const mistakes: { readonly [Id in AppId]: Readonly<Record<string, Mistake>> } = 
   webmail: ofWebmail(),
   coffre: ofCoffre(),
   formulaire: ofFormulaire(),
+  gestes: ofGestes(),
   compte: ofCompte(),
   telephone: ofTelephone(),
+  magasin: ofMagasin(),
   bureau: ofBureau(),
+  appels: ofAppels(),
+  navigateur: ofNavigateur(),
   fenetres: ofFenetres(),
   reglages: ofReglages(),
 };
@@ -287,6 +291,52 @@ function ofFormulaire(): Readonly<Record<string, Mistake>> {
   };
 }
 
+function ofGestes(): Readonly<Record<string, Mistake>> {
+  const app = 'gestes';
+  return {
+    'a thing put in the wrong place': {
+      practice: 'souris',
+      slip: 'wrong-place',
+      way: 6,
+      gestures: [
+        { app, type: 'taken', station: 'photo' },
+        { app, type: 'placed', station: 'photo', place: 'panier' },
+      ],
+    },
+    'a line of the menu chosen': {
+      practice: 'souris',
+      slip: 'item-chosen',
+      way: 9,
+      gestures: [{ app, type: 'item-chosen', station: 'menu', item: 'Supprimer' }],
+    },
+    'Verr. Maj. left on': {
+      practice: 'clavier',
+      slip: 'caps-lock',
+      gestures: [
+        { app, type: 'typed-in', station: 'majuscules', box: 'Votre mot', value: 'bonjour' },
+        { app, type: 'went-on', station: 'majuscules' },
+      ],
+    },
+    'Alt Gr forgotten': {
+      practice: 'clavier',
+      slip: 'alt-gr-missing',
+      way: 8,
+      gestures: [
+        { app, type: 'typed-in', station: 'adresse', box: 'Adresse', value: 'camilleàcourriel.example' },
+        { app, type: 'went-on', station: 'adresse' },
+      ],
+    },
+    'pasted before anything was copied': { practice: 'clavier', slip: 'pasted-empty', way: 10, gestures: [{ app, type: 'pasted', station: 'copie' }] },
+    'written behind the keyboard': {
+      practice: 'doigt',
+      slip: 'written-blind',
+      way: 12,
+      gestures: [{ app, type: 'word-chosen', station: 'ville', word: 'Orée' }],
+    },
+    'another word touched': { practice: 'doigt', slip: 'wrong-word', way: 13, gestures: [{ app, type: 'word-chosen', station: 'ville', word: 'Oran' }] },
+  };
+}
+
 function ofCompte(): Readonly<Record<string, Mistake>> {
   const app = 'compte';
   return {
@@ -361,6 +411,75 @@ function ofTelephone(): Readonly<Record<string, Mistake>> {
   };
 }
 
+function ofAppels(): Readonly<Record<string, Mistake>> {
+  const app = 'appels';
+  const take: AnyEvent = { app, type: 'call-taken', lineId: 'voleur' };
+  const asks: AnyEvent = { app, type: 'answered', lineId: 'voleur', answer: 'qui' };
+  const dial = (value: string): readonly AnyEvent[] => [
+    { app, type: 'call-declined', lineId: 'voleur' },
+    { app, type: 'dial-opened' },
+    { app, type: 'number-edited', value },
+    { app, type: 'number-dialled' },
+  ];
+  return {
+    'a payment confirmed': { practice: 'raccrocher', slip: 'alert-approved', gestures: [take, asks, { app, type: 'alert-approved', alertId: 'paiement' }] },
+    'a code told': {
+      practice: 'raccrocher',
+      slip: 'secret-told',
+      gestures: [take, { app, type: 'answered', lineId: 'voleur', answer: 'donner' }],
+    },
+    'a number that nobody has': { practice: 'raccrocher', slip: 'number-unknown', gestures: dial('01 99 00 45 1') },
+    'the voice called again': { practice: 'raccrocher', slip: 'fake-called', gestures: dial('06 39 98 77 01') },
+    'hung up before the end': { practice: 'raccrocher', slip: 'real-cut', gestures: [...dial('01 99 00 45 12'), { app, type: 'hung-up', lineId: 'banque' }] },
+    'somebody real blocked': {
+      practice: 'raccrocher',
+      slip: 'real-blocked',
+      gestures: [
+        { app, type: 'call-declined', lineId: 'voleur' },
+        { app, type: 'past-opened', lineId: 'docteur' },
+        { app, type: 'blocked', lineId: 'docteur' },
+      ],
+    },
+  };
+}
+
+function ofMagasin(): Readonly<Record<string, Mistake>> {
+  const app = 'magasin';
+  const searched: readonly AnyEvent[] = [
+    { app, type: 'tab-opened', tab: 'search' },
+    { app, type: 'searched', words: 'bus' },
+  ];
+  const sheet = (appId: string): AnyEvent => ({ app, type: 'sheet-opened', appId });
+  return {
+    'an imitation taken': {
+      practice: 'installer',
+      slip: 'lookalike-installed',
+      gestures: [...searched, sheet('copie'), { app, type: 'install-asked', appId: 'copie' }],
+    },
+    'no room left': {
+      practice: 'installer',
+      slip: 'space-full',
+      gestures: [...searched, sheet('film'), { app, type: 'install-asked', appId: 'film' }],
+    },
+    'the contacts given to who has no use for them': {
+      practice: 'installer',
+      slip: 'permission-too-much',
+      way: 5,
+      gestures: [{ app, type: 'permission-given', appId: 'bus', permission: 'contacts' }],
+    },
+    'what one uses taken off': {
+      practice: 'installer',
+      slip: 'needed-app-removed',
+      gestures: [sheet('photos'), { app, type: 'remove-asked', appId: 'photos' }, { app, type: 'remove-confirmed', appId: 'photos' }],
+    },
+    'the plan spent where there was a Wi-Fi': {
+      practice: 'a-jour',
+      slip: 'plan-spent',
+      gestures: [sheet('carte'), { app, type: 'update-asked', appId: 'carte' }, { app, type: 'download-confirmed', appId: 'carte' }],
+    },
+  };
+}
+
 function ofBureau(): Readonly<Record<string, Mistake>> {
   const app = 'bureau';
   return {
@@ -375,6 +494,62 @@ function ofBureau(): Readonly<Record<string, Mistake>> {
     },
     'the wrong folder': { practice: 'ranger', slip: 'wrong-folder', way: 9, gestures: [{ app, type: 'file-moved', folder: 'documents' }] },
     'the only copy put in the bin': { practice: 'ranger', slip: 'only-copy-binned', way: 5, gestures: [{ app, type: 'file-binned' }] },
+  };
+}
+
+function ofNavigateur(): Readonly<Record<string, Mistake>> {
+  const app = 'navigateur';
+  const entered: AnyEvent = { app, type: 'address-entered' };
+  return {
+    'an ad was opened': {
+      practice: 'chercher',
+      slip: 'ad-opened',
+      way: 2,
+      gestures: [{ app, type: 'result-opened', page: 'stand-express:accueil', ad: true }],
+    },
+    'all cookies were accepted': { practice: 'chercher', slip: 'cookies-all-accepted', way: 3, gestures: [{ app, type: 'cookies-accepted' }] },
+    'a program was taken for a paper': {
+      practice: 'chercher',
+      slip: 'program-taken',
+      way: 5,
+      gestures: [{ app, type: 'download-asked', block: 'prendre-lecteur' }],
+    },
+    'words that find nothing': {
+      practice: 'chercher',
+      slip: 'nothing-found',
+      gestures: [
+        { app, type: 'words-typed', value: 'xylophone' },
+        { app, type: 'search-asked' },
+      ],
+    },
+    'a permission was given': { practice: 'chercher', slip: 'permission-let-in', way: 7, gestures: [{ app, type: 'permission-given' }] },
+    'a letter is missing in the address': {
+      practice: 'visiter',
+      slip: 'address-mistyped',
+      gestures: [{ app, type: 'address-typed', value: 'mairi-parc.example' }, entered],
+    },
+    'a password was given to an imitation': {
+      practice: 'visiter',
+      slip: 'told-an-imitation',
+      gestures: [
+        { app, type: 'box-filled', block: 'entrer', field: 'nom', value: 'Camille' },
+        { app, type: 'box-filled', block: 'entrer', field: 'secret', value: '••••' },
+        { app, type: 'boxes-sent', block: 'entrer' },
+      ],
+    },
+    'the warning was passed': {
+      practice: 'visiter',
+      slip: 'warning-braved',
+      gestures: [{ app, type: 'address-typed', value: 'cadeaux-parc.example' }, entered, { app, type: 'warning-passed' }],
+    },
+    'the whole window was shut': { practice: 'visiter', slip: 'window-shut', gestures: [{ app, type: 'window-closed' }] },
+    'nothing to go back to in a new tab': { practice: 'onglets', slip: 'back-has-nothing', way: 1, gestures: [{ app, type: 'went-back' }] },
+    'the page to keep was closed': {
+      practice: 'onglets',
+      slip: 'wrong-tab-closed',
+      way: 2,
+      gestures: [{ app, type: 'tab-closed', tab: 1 }],
+    },
   };
 }
 
@@ -403,9 +578,16 @@ function ofFenetres(): Readonly<Record<string, Mistake>> {
 function ofReglages(): Readonly<Record<string, Mistake>> {
   const app = 'reglages';
   return {
-    'a screen that shows nothing': { practice: 'regler', slip: 'screen-dark', way: 3, gestures: [{ app, type: 'level-set', setting: 'brightness', level: 0 }] },
+    'a screen that shows nothing': { practice: 'regler', slip: 'screen-dark', way: 2, gestures: [{ app, type: 'level-set', setting: 'brightness', level: 0 }] },
     'letters too big': { practice: 'regler', slip: 'too-much', way: 1, gestures: [{ app, type: 'level-set', setting: 'letters', level: 3 }] },
-    'another setting': { practice: 'regler', slip: 'other-setting', way: 1, gestures: [{ app, type: 'level-set', setting: 'contrast', level: 1 }] },
+    'another setting': {
+      practice: 'regler',
+      slip: 'other-setting',
+      gestures: [
+        { app, type: 'category-opened', category: 'reading' },
+        { app, type: 'level-set', setting: 'contrast', level: 1 },
+      ],
+    },
     'the sound cut': { practice: 'regler', slip: 'sound-off', way: 5, gestures: [{ app, type: 'level-set', setting: 'volume', level: 0 }] },
   };
 }

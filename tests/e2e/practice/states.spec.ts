@@ -31,6 +31,8 @@ interface Away {
 
 const after = (way: number, ...gestures: readonly AnyEvent[]): Away => ({ way, gestures });
 
+const larger: readonly AnyEvent[] = [1, 2, 3].map(() => ({ app: 'navigateur', type: 'zoomed', how: 'in' }));
+
 const detours: { readonly [Id in AppId]: readonly Detours[] } = {
   webmail: [
     { practice: 'un-papier', states: ofWebmail() },
@@ -64,6 +66,7 @@ const detours: { readonly [Id in AppId]: readonly Detours[] } = {
       },
     },
   ],
+  gestes: ofGestes(),
   compte: [
     { practice: 'creer', states: ofCreer() },
     { practice: 'oubli', states: ofOubli() },
@@ -73,6 +76,23 @@ const detours: { readonly [Id in AppId]: readonly Detours[] } = {
     { practice: 'photographier', states: ofCamera() },
   ],
   bureau: [{ practice: 'ranger', states: ofBureau() }],
+  navigateur: [
+    { practice: 'visiter', states: ofNavigateur() },
+    {
+      practice: 'onglets',
+      states: {
+        'the list of tabs': [{ app: 'navigateur', type: 'tabs-shown' }],
+        'a tab closed': after(1, { app: 'navigateur', type: 'tabs-shown' }, { app: 'navigateur', type: 'tab-closed', tab: 2 }),
+        'the page at its largest': [{ app: 'navigateur', type: 'menu-opened' }, ...larger, ...larger],
+      },
+    },
+    { practice: 'chercher', states: ofPages() },
+  ],
+  appels: [{ practice: 'raccrocher', states: ofCalls() }],
+  magasin: [
+    { practice: 'installer', states: ofStore() },
+    { practice: 'a-jour', states: ofOwnApps() },
+  ],
   fenetres: [{ practice: 'fenetres', states: ofFenetres() }],
   reglages: [{ practice: 'regler', states: ofReglages() }],
 };
@@ -250,6 +270,36 @@ function ofDeclarer(): Detours['states'] {
   };
 }
 
+function ofGestes(): readonly Detours[] {
+  const app = 'gestes';
+  return [
+    {
+      practice: 'souris',
+      states: {
+        'a thing taken': after(6, { app, type: 'taken', station: 'photo' }),
+        'a thing in the wrong place': after(6, { app, type: 'taken', station: 'photo' }, { app, type: 'placed', station: 'photo', place: 'panier' }),
+        'a gesture that one cannot make': after(2, { app, type: 'done-for-me', station: 'fleur' }),
+      },
+    },
+    {
+      practice: 'clavier',
+      states: {
+        'Verr. Maj. lit again': after(1, { app, type: 'caps-pressed', station: 'majuscules', light: 'on' }),
+        'a wrong sign in the address': after(8, { app, type: 'typed-in', station: 'adresse', box: 'Adresse', value: 'camilleà' }),
+        'a text that was copied': after(10, { app, type: 'copied', station: 'copie' }),
+      },
+    },
+    {
+      practice: 'doigt',
+      states: {
+        'the keyboard over the box': after(11, { app, type: 'field-touched', station: 'ville' }),
+        'another word in the box': after(13, { app, type: 'word-chosen', station: 'ville', word: 'Oran' }),
+        'the picture made smaller': after(8, { app, type: 'pinched', station: 'plan', percent: 67 }),
+      },
+    },
+  ];
+}
+
 function ofCreer(): Detours['states'] {
   const app = 'compte';
   return {
@@ -287,6 +337,7 @@ function ofWifi(): Detours['states'] {
   const wifi: AnyEvent = { app, type: 'tool-opened', tool: 'wifi' };
   return {
     'an answer sent': [...thread, { app, type: 'reply-edited', from, value: 'Merci' }, { app, type: 'reply-sent', from }],
+    'a message to send on': [...thread, { app, type: 'forward-asked', from }],
     'a message deleted': [...thread, { app, type: 'thread-deleted', from }],
     'a wrong key': [wifi, { app, type: 'network-chosen', networkId: 'bibliotheque' }, { app, type: 'key-edited', value: 'rosier' }, { app, type: 'key-sent' }],
     'a network that nobody named': [wifi, { app, type: 'network-chosen', networkId: 'faux' }],
@@ -304,6 +355,59 @@ function ofCamera(): Detours['states'] {
     'a dark photo': taken,
     'a dark photo kept': [...taken, { app, type: 'photo-kept', side: 'recto' }],
     'half a paper in the gallery': [...taken, { app, type: 'photo-kept', side: 'recto' }, { app, type: 'scan-finished' }],
+  };
+}
+
+function ofCalls(): Detours['states'] {
+  const app = 'appels';
+  const take: AnyEvent = { app, type: 'call-taken', lineId: 'voleur' };
+  const asks: AnyEvent = { app, type: 'answered', lineId: 'voleur', answer: 'qui' };
+  const decline: AnyEvent = { app, type: 'call-declined', lineId: 'voleur' };
+  const open: AnyEvent = { app, type: 'past-opened', lineId: 'docteur' };
+  return {
+    'a voice on the line': [take],
+    'a notification': [take, asks],
+    'what is said after it': [take, asks, { app, type: 'alert-refused', alertId: 'paiement' }],
+    'a call received before': [decline, open],
+    'the same, captured and blocked': [decline, open, { app, type: 'captured', lineId: 'docteur' }, { app, type: 'blocked', lineId: 'docteur' }],
+    'a paper': [decline, { app, type: 'paper-opened', paperId: 'carte' }],
+    'a number that nobody has': [decline, { app, type: 'dial-opened' }, { app, type: 'number-edited', value: '01 99' }, { app, type: 'number-dialled' }],
+  };
+}
+
+function ofStore(): Detours['states'] {
+  const app = 'magasin';
+  const search: AnyEvent = { app, type: 'tab-opened', tab: 'search' };
+  const answers: readonly AnyEvent[] = [
+    { app, type: 'permission-given', appId: 'bus', permission: 'contacts' },
+    { app, type: 'permission-refused', appId: 'bus', permission: 'location' },
+  ];
+  return {
+    'nothing under these words': [search, { app, type: 'searched', words: 'introuvable' }],
+    'no room left': [
+      search,
+      { app, type: 'searched', words: 'bus' },
+      { app, type: 'sheet-opened', appId: 'film' },
+      { app, type: 'install-asked', appId: 'film' },
+    ],
+    'a question of the application': after(5),
+    'the application where one refused': after(5, ...answers),
+    'what it may use, on its page': after(5, ...answers, { app, type: 'sheet-closed' }),
+  };
+}
+
+function ofOwnApps(): Detours['states'] {
+  const app = 'magasin';
+  const sheet: AnyEvent = { app, type: 'sheet-opened', appId: 'carte' };
+  return {
+    'a version that is too old': [sheet, { app, type: 'started', appId: 'carte' }],
+    'a question before the plan is used': [sheet, { app, type: 'update-asked', appId: 'carte' }],
+    'a question before taking off': [sheet, { app, type: 'remove-asked', appId: 'carte' }],
+    'what was taken off': [sheet, { app, type: 'remove-asked', appId: 'carte' }, { app, type: 'remove-confirmed', appId: 'carte' }],
+    'an advertisement in an application': [
+      { app, type: 'sheet-opened', appId: 'lampe' },
+      { app, type: 'started', appId: 'lampe' },
+    ],
   };
 }
 
@@ -332,6 +436,58 @@ function ofBureau(): Detours['states'] {
   };
 }
 
+function ofNavigateur(): Detours['states'] {
+  const app = 'navigateur';
+  const type = (value: string): AnyEvent => ({ app, type: 'address-typed', value });
+  const entered: AnyEvent = { app, type: 'address-entered' };
+  return {
+    'an address that leads nowhere': [type('mairi-parc.example'), entered],
+    'a warning': [type('cadeaux-parc.example'), entered],
+    'a new tab': [{ app, type: 'tab-opened' }],
+    'a private tab': [
+      { app, type: 'menu-opened' },
+      { app, type: 'private-opened' },
+    ],
+    'the menu': [{ app, type: 'menu-opened' }],
+    'the panel of an imitation': [{ app, type: 'padlock-opened' }],
+    'a site one knows, offered': [type('mai')],
+    'the browser closed': [{ app, type: 'window-closed' }],
+  };
+}
+
+function ofPages(): Detours['states'] {
+  const app = 'navigateur';
+  const go = (to: string): AnyEvent => ({ app, type: 'menu-followed', to });
+  const refused: AnyEvent = { app, type: 'permission-refused' };
+  const address = (value: string): readonly AnyEvent[] => [
+    { app, type: 'address-typed', value },
+    { app, type: 'address-entered' },
+  ];
+  return {
+    'words that are nearly others': [
+      { app, type: 'words-typed', value: 'marhcé' },
+      { app, type: 'search-asked' },
+    ],
+    'what the engine offers': [{ app, type: 'words-typed', value: 'stand' }],
+    'the banner': after(3),
+    'its settings': after(4),
+    'a file taken': after(6),
+    'the second sheet of a document': after(5, { app, type: 'document-turned', block: 'reglement', how: 'next' }),
+    'cards, filtered': after(5, go('producteurs'), { app, type: 'filtered', block: 'liste', filter: 'rayon', value: 'Miel' }),
+    'the browser asks': after(5, go('rendez-vous')),
+    'an hour chosen': after(5, go('rendez-vous'), refused, { app, type: 'slot-chosen', block: 'heures', day: 'mardi 7', hour: '9 h 30' }),
+    'a false alarm': after(5, ...address('marche-parc.example/nouvelles')),
+    'a page in English': after(5, ...address('marche-parc.example/visitors')),
+    'the site’s own search': after(
+      5,
+      ...address('marche-parc.example'),
+      { app, type: 'site-words-typed', block: 'chercher', value: 'stand' },
+      { app, type: 'site-searched', block: 'chercher' },
+    ),
+    'a card asked for, and nothing written': after(5, ...address('stand-express.example'), { app, type: 'boxes-sent', block: 'payer' }),
+  };
+}
+
 function ofFenetres(): Detours['states'] {
   const app = 'fenetres';
   return {
@@ -347,8 +503,11 @@ function ofReglages(): Detours['states'] {
   const app = 'reglages';
   return {
     'very big letters': after(1, { app, type: 'level-set', setting: 'letters', level: 3 }),
-    'a strong contrast': after(1, { app, type: 'level-set', setting: 'contrast', level: 1 }),
-    'a screen that shows nothing': after(3, { app, type: 'level-set', setting: 'brightness', level: 0 }),
+    'a strong contrast': [
+      { app, type: 'category-opened', category: 'reading' },
+      { app, type: 'level-set', setting: 'contrast', level: 1 },
+    ],
+    'a screen that shows nothing': after(2, { app, type: 'level-set', setting: 'brightness', level: 0 }),
     'a ground for the pointer': [
       { app, type: 'category-opened', category: 'pointer' },
       { app, type: 'level-set', setting: 'pointer', level: 2 },

@@ -1,6 +1,6 @@
 // Every gesture of the device itself.
 
-import { DEVICE } from '../../../src/world/device/world';
+import { DEVICE } from '../../../src/world/device/state';
 import type { DeviceEvent } from '../../../src/world/device/schema';
 import type { Own, Repertoire } from './repertoire';
 

@@ -3,12 +3,16 @@
 import type { AppSchemas } from '../../../src/world/apps/authoring';
 import * as schemas from '../../../src/world/apps/schemas';
 import type { Practice } from '../../../src/world/practice/practice';
+import { inAppels } from './appels';
 import { inBureau } from './bureau';
 import { inCoffre } from './coffre';
 import { inCompte } from './compte';
 import { derivedRepertoire } from './derived';
 import { onDevice } from './device';
 import { inForm } from './formulaire';
+import { inGestes } from './gestes';
+import { inMagasin } from './magasin';
+import { inNavigateur } from './navigateur';
 import { inReglages } from './reglages';
 import type { Own, Repertoire } from './repertoire';
 import { inTelephone } from './telephone';
@@ -16,10 +20,14 @@ import { inWebmail } from './webmail';
 
 /** Written by hand where two fields go together, or where a mistake needs its own words; every other gesture is read from the schema of its app. */
 const byApp: Readonly<Record<string, (scenario: unknown, own: Own) => Repertoire>> = {
+  appels: inAppels,
   bureau: inBureau,
   coffre: inCoffre,
   compte: inCompte,
   formulaire: inForm,
+  gestes: inGestes,
+  magasin: inMagasin,
+  navigateur: inNavigateur,
   reglages: inReglages,
   telephone: inTelephone,
   webmail: inWebmail,

@@ -10,5 +10,8 @@ export function inTelephone(scenario: unknown, { texts }: Own): Repertoire {
   const keys = networks.flatMap(({ key }) => (key === undefined ? [] : [key, key.toUpperCase(), `${key.slice(0, 2)} ${key.slice(2)}`]));
   const codes = conversations.flatMap(({ messages }) => messages.flatMap(({ text }) => text.match(/\d{4,8}/g) ?? []));
   const replies = senders.flatMap((from) => [...texts, ...codes].map((value): TelephoneEvent => ({ app, type: 'reply-edited', from, value })));
-  return [replies, [...keys, ...texts].map((value): TelephoneEvent => ({ app, type: 'key-edited', value }))];
+  const forwards = senders.flatMap((from) =>
+    ['33700', '06 39 98 12 60', ...texts.slice(0, 2)].map((value): TelephoneEvent => ({ app, type: 'forward-edited', from, value })),
+  );
+  return [replies, forwards, [...keys, ...texts].map((value): TelephoneEvent => ({ app, type: 'key-edited', value }))];
 }

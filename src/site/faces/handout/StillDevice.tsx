@@ -3,12 +3,12 @@
 import type { Locale } from '../../../core/lesson/locale';
 import type { Mark } from '../../../world/apps/contract';
 import type { AnyView } from '../../../world/apps/views';
-import type { WorldRules, WorldState } from '../../../world/device/world';
+import type { DrawnRules, WorldState } from '../../../world/device/state';
 import { Device } from '../../../world/device/view/Device';
 
 interface Props {
   readonly state: WorldState;
-  readonly rules: WorldRules;
+  readonly rules: DrawnRules;
   readonly views: Readonly<Record<string, AnyView>>;
   readonly notice: string;
   readonly lang: Locale;

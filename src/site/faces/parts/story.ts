@@ -2,8 +2,10 @@
 
 import { lookOf, type AnyView } from '../../../world/apps/views';
 import { ownWindow } from '../../../world/device/own-window';
-import { DEVICE, type WorldRules } from '../../../world/device/world';
-import { sentenceOf, type Said } from '../../../world/practice/speak';
+import { DEVICE } from '../../../world/device/state';
+import type { WorldRules } from '../../../world/device/world';
+import { sentenceOf } from '../../../world/practice/say';
+import type { Said } from '../../../world/practice/speak';
 import { wordsFor } from '../../../world/practice/words';
 import type { Locale } from '../../../core/lesson/locale';
 import { openPractice } from '../../../world/practice/bench';

@@ -11,6 +11,7 @@ import { lesson } from './lesson';
 import { lessonSteps } from './lesson-steps';
 import { listen } from './listen';
 import { pages } from './pages';
+import { positioning } from './positioning';
 import { practice } from './practice';
 import { progress } from './progress';
 import { projection } from './projection';
@@ -34,6 +35,7 @@ export const fr = {
   lessonSteps,
   listen,
   pages,
+  positioning,
   practice,
   progress,
   projection,

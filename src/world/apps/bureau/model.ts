@@ -8,7 +8,6 @@ import type { Outcome, World } from '../contract';
 import { BIN, DOCUMENTS, filesIn, leftIn, placesOf } from './files';
 import { approach, areaOfPlaces, canNavigate, folderGestures } from './folders';
 import { isReached } from './goals';
-import * as messages from './messages/fr';
 import { namingGestures } from './naming';
 import { canUndo, placingGestures } from './placing';
 import { printingGestures } from './printing';
@@ -34,7 +33,7 @@ const seatGestures: DeskRows<'seat-left' | 'seat-resumed'> = {
 const bureau = appOf<Desk>({
   id: 'bureau',
   role: 'desk',
-  words: messages,
+  words: () => import('./messages/fr'),
   skinOf: ({ skin }) => skinOf(skin),
   title: () => ({ name: 'Mes fichiers', site: '' }),
   start,

@@ -7,7 +7,6 @@ import { documentGestures } from './documents';
 import { filingArrivals, filingGestures } from './filing';
 import { isReached } from './goals';
 import { UNSORTED } from './listed';
-import * as messages from './messages/fr';
 import { stem } from '../../kit/file-names';
 import { approach, exits, EVERYTHING, placeGestures } from './places';
 import { shows } from './remarks';
@@ -20,7 +19,7 @@ const coffre = appOf<Safe>({
   id: 'coffre',
   role: 'site',
   folder: { id: 'coffre', name: IN_CHOOSER },
-  words: messages,
+  words: () => import('./messages/fr'),
   skinOf,
   title: (_, { brand, site }) => ({ name: brand, site }),
   start,

@@ -8,7 +8,6 @@ import type { World } from '../contract';
 import { doorGestures } from './doors';
 import { isReached } from './goals';
 import { meOf } from './me';
-import * as messages from './messages/fr';
 import { verdictOf } from './passwords';
 import { pageOwner, shows } from './remarks';
 import type { CompteEvent, CompteScenario } from './schema';
@@ -19,7 +18,7 @@ import { boxGestures, pageGestures } from './writing';
 const compte = appOf<Site>({
   id: 'compte',
   role: 'site',
-  words: messages,
+  words: () => import('./messages/fr'),
   skinOf: ({ setting }) => skinOf(setting.skin),
   title: (state, skin) => ({ name: state.setting.brand, site: pageOwner(state, skin).site }),
   start,

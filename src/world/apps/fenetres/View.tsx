@@ -40,7 +40,7 @@ export default function View(props: ViewProps<Fenetres, FenetresEvent>) {
 
 /** In the order in which they were opened, whatever is in front. */
 function Bar({ view }: { readonly view: WindowsView }) {
-  const { state, skin } = view;
+  const { state, skin, world } = view;
   const front = frontOf(state);
   const windows = [...state.windows].sort((one, other) => (one.id < other.id ? -1 : 1));
   return (
@@ -59,7 +59,14 @@ function Bar({ view }: { readonly view: WindowsView }) {
           />
         );
       })}
-      <Press view={view} gesture={{ type: 'desk-shown' }} icon={PanelsTopLeft} look="quiet" />
+      <Press
+        view={view}
+        gesture={{ type: 'desk-shown' }}
+        icon={PanelsTopLeft}
+        look="quiet"
+        words={world.screen === 'narrow' ? '' : undefined}
+        title={skin.showDesk}
+      />
     </div>
   );
 }

@@ -73,8 +73,7 @@ export const handlingGestures: WindowRows<
     does: ({ state }) => ({ ...state, pane: DESK }),
   },
   'move-asked': {
-    control: ({ event: { window }, skin }) => button(`move:${window}`, skin.move),
-    area: 'title',
+    ...titleButton('move', 'les quatre flèches'),
     in: 'desk',
     does: ({ event, state }) => ofFront(event, state, ({ id, size }) => (size === 'full' ? state : { ...state, pane: { name: 'moving', window: id } })),
   },
@@ -128,7 +127,7 @@ function movedTo({ event: { place }, skin }: Past<Windows, { readonly place: Pla
 }
 
 /** The sign is drawn, the word is not: a sentence says both. */
-function titleButton(what: 'shrink' | 'fill' | 'unfill' | 'close', sign: string) {
+function titleButton(what: 'shrink' | 'fill' | 'unfill' | 'close' | 'move', sign: string) {
   return {
     control: ({ event: { window }, skin }: Scene<Windows, OfWindow>) => button(`${what}:${window}`, skin[what]),
     area: 'title' as const,

@@ -5,7 +5,6 @@ import { says } from '../../kit/file-names';
 import type { Bare } from '../../kit/gesture';
 import { appOf } from '../app-of';
 import { handlingGestures } from './handling';
-import * as messages from './messages/fr';
 import { isInSight, newWindow, openingGestures, shows } from './opening';
 import type { FenetresEvent, FenetresGoal, FenetresScenario } from './schema';
 import { skinOf } from './skins';
@@ -16,7 +15,7 @@ const fenetres = appOf<Windows>({
   id: 'fenetres',
   role: 'desk',
   top: 'own',
-  words: messages,
+  words: () => import('./messages/fr'),
   skinOf: ({ skin }) => skinOf(skin),
   title: (_, { name }) => ({ name, site: '' }),
   start,

@@ -7,7 +7,6 @@ import { addedFile, answeringGestures, attach, slipOfFile } from './answering';
 import { answersFrom, askedPages, fieldById, fieldsInFront, requestInFront } from './form';
 import { isReached } from './goals';
 import { groupGestures } from './groups';
-import * as messages from './messages/fr';
 import { pageGestures } from './pages';
 import { refusalTexts, shows } from './remarks';
 import type { FormulaireEvent, FormulaireScenario } from './schema';
@@ -19,7 +18,7 @@ import { requestsAtStart, trackingGestures } from './tracking';
 const formulaire = appOf<OnlineForm>({
   id: 'formulaire',
   role: 'site',
-  words: messages,
+  words: () => import('./messages/fr'),
   skinOf,
   title: ({ form }) => ({ name: form.service, site: form.site }),
   start,

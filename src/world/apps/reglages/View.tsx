@@ -13,7 +13,7 @@ import reglages from './model';
 import type { Category, Key, ReglagesEvent } from './schema';
 import { isChanged, noticeText } from './setting';
 import { settingsIn } from './skins';
-import { canNavigate, categoriesOf, type Reglages, type SettingsView } from './state';
+import { categoriesOf, isBeside, type Reglages, type SettingsView } from './state';
 import { Pad } from './view/Pad';
 import { Setting } from './view/Setting';
 
@@ -25,7 +25,7 @@ export default function View(props: ViewProps<Reglages, ReglagesEvent>) {
   return (
     <AppFrame name="reglages" root={root} screen={world.screen} pane={pane.name} skin={state.skin}>
       <div className="reglages__screen">
-        {canNavigate(state, world) && <Headings view={view} />}
+        {isBeside(state, world) && <Headings view={view} />}
         {pane.name === 'home' ? <Home view={view} /> : <Page view={view} category={pane.category} />}
         {notice !== undefined && <NoticeBar view={view} words={notice} undo={state.notice?.type === 'set' ? { type: 'notice-undone' } : undefined} />}
       </div>
@@ -54,12 +54,13 @@ function Headings({ view }: { readonly view: SettingsView }) {
 }
 
 function Home({ view }: { readonly view: SettingsView }) {
-  const { state, skin } = view;
+  const { state, skin, world } = view;
   return (
-    <div className="kit-pane reglages__home">
+    <div className="kit-pane">
       <div className="kit-bar">
         <Heading view={view} words={skin.name} />
       </div>
+      {!isBeside(state, world) && <Headings view={view} />}
       <div className="kit-open">
         <p>{skin.sample}</p>
         {isChanged(state) && (

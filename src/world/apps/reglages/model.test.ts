@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { driverOf } from '../../../../tests/support/driver';
 import { aWorld } from '../../../../tests/support/a-practice';
+import type { DeviceEvent } from '../../device/schema';
+import { worldOf } from '../../device/world';
 import { usual } from './levels';
 import reglages from './model';
 import type { ReglagesGoal, ReglagesScenario } from './schema';
@@ -41,6 +43,16 @@ describe('what is set', () => {
     const home = after.after({ type: 'category-closed' }, { type: 'all-restored' });
     expect(home.state.levels).toEqual(usual);
   });
+});
+
+test('what is set is said of the whole machine, and its window bears the name of the settings', () => {
+  const rules = worldOf({ reglages });
+  const { persona, hour, files } = aWorld();
+  const levels = { ...usual, letters: 3, contrast: 1 };
+  const world = rules.start({ device: 'ordinateur', persona, hour, files, apps: { reglages: { ...scenario, levels } } }, 'wide');
+  expect(rules.comfortOf(world)).toEqual({ 'data-letters': '3', 'data-strong': '' });
+  const toSettings: DeviceEvent = { app: 'appareil', type: 'window-opened', window: 'documents' };
+  expect(rules.target(toSettings, world).name).toBe('Paramètres');
 });
 
 describe('the keys of the machine', () => {

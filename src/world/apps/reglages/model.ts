@@ -5,17 +5,16 @@ import type { Bare } from '../../kit/gesture';
 import { appOf } from '../app-of';
 import type { Comfort, World } from '../contract';
 import { usual } from './levels';
-import * as messages from './messages/fr';
 import type { Category, ReglagesEvent, ReglagesGoal, ReglagesScenario } from './schema';
 import { isChanged, noticeText, settingGestures } from './setting';
 import { settingsIn, skinOf } from './skins';
-import { canNavigate, categoriesOf, goTo, type Reglages, type Settings } from './state';
+import { canNavigate, categoriesOf, goTo, isBeside, type Reglages, type Settings } from './state';
 
 const reglages = appOf<Settings>({
   id: 'reglages',
   role: 'desk',
   top: 'own',
-  words: messages,
+  words: () => import('./messages/fr'),
   skinOf: ({ skin }) => skinOf(skin),
   title: (_, { name }) => ({ name, site: '' }),
   start,
@@ -24,7 +23,7 @@ const reglages = appOf<Settings>({
     ...settingGestures,
     'category-opened': {
       control: ({ event: { category }, skin }) => button(`category:${category}`, skin.categories[category]),
-      area: ({ state, world }) => (state.skin === 'colonne' && world.screen === 'wide' ? 'side' : 'list'),
+      area: ({ state, world }) => (isBeside(state, world) ? 'side' : 'list'),
       does: ({ event: { category }, state, pane, world }) => {
         const isHere = pane.name === 'category' && pane.category === category;
         return isHere || !canNavigate(state, world) || !categoriesOf(state).includes(category) ? state : goTo(state, { name: 'category', category });

@@ -11,7 +11,7 @@ import type { Skin } from './skins';
 type Pane = { readonly name: 'home' } | { readonly name: 'category'; readonly category: Category };
 
 /** The line after a gesture, and what it takes to go back on it. */
-export type Notice = { readonly type: 'set'; readonly setting: Setting; readonly was: number } | { readonly type: 'tried' } | { readonly type: 'restored' };
+type Notice = { readonly type: 'set'; readonly setting: Setting; readonly was: number } | { readonly type: 'tried' } | { readonly type: 'restored' };
 
 export interface Reglages {
   readonly skin: SkinId;
@@ -43,9 +43,13 @@ export function goTo(state: Reglages, pane: Pane): Reglages {
   return { ...state, pane, notice: undefined };
 }
 
-/** Beside every page on a wide screen, alone on a narrow one. */
-export function canNavigate({ skin, pane }: Reglages, { screen }: World): boolean {
-  return pane.name === 'home' || (screen === 'wide' && skin === 'colonne');
+/** The headings stand beside every page; else on a page of their own. */
+export function isBeside({ skin }: Reglages, { screen }: World): boolean {
+  return screen === 'wide' && skin === 'colonne';
+}
+
+export function canNavigate(state: Reglages, world: World): boolean {
+  return state.pane.name === 'home' || isBeside(state, world);
 }
 
 /** A phone has no arrow to set. */

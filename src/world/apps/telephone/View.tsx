@@ -18,7 +18,7 @@ import type { Pane, PhoneView, Telephone } from './state';
 import { unread } from './texting';
 import { Framing, Pages, Review } from './view/Camera';
 import { Gallery, OnePicture } from './view/Gallery';
-import { Messages, Site, Threads } from './view/Messages';
+import { Forward, Messages, Site, Threads } from './view/Messages';
 import { Key, Welcome, Wifi } from './view/Wifi';
 import { words } from './words';
 
@@ -55,6 +55,8 @@ function InFront({ view }: { readonly view: PhoneView }) {
       return <Messages key={pane.from} view={view} from={pane.from} draft={pane.words} />;
     case 'site':
       return <Site view={view} from={pane.from} />;
+    case 'forward':
+      return <Forward view={view} from={pane.from} number={pane.words} />;
     case 'no-paper':
       return <p className="kit-soft">{words.noPaper}</p>;
     case 'framing':
@@ -102,8 +104,13 @@ function Home({ view }: { readonly view: PhoneView }) {
 /** Where the focus goes when a gesture changed what is in front; nothing when the learner stays in place. */
 function placeAfter(before: Telephone, after: Telephone): string | undefined {
   if (after.notice !== before.notice && canUndo(after.notice)) return 'notice-undo';
-  if (keyOf(before.pane) !== keyOf(after.pane)) return after.pane.name === 'key' ? 'key' : HEADING;
+  if (keyOf(before.pane) !== keyOf(after.pane)) return boxOf(after.pane) ?? HEADING;
   return after.pane.name === 'key' && after.pane.problem !== undefined && before.pane !== after.pane ? 'key' : undefined;
+}
+
+/** Where one writes at once. */
+function boxOf({ name }: Pane): string | undefined {
+  return name === 'key' || name === 'forward' ? name : undefined;
 }
 
 /** Two panes with the same key are the same place. */

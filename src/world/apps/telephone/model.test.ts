@@ -204,3 +204,27 @@ test('from everywhere there is a way back to the home screen', () => {
     expect(place.after({ type: 'home-opened' }).state.pane.name).toBe('home');
   }
 });
+
+describe('a suspicious message', () => {
+  const open = aPhone().after(messages, { type: 'thread-opened', from: 'Colis' });
+  const sentTo = (value: string) => open.after({ type: 'forward-asked', from: 'Colis' }, { type: 'forward-edited', from: 'Colis', value });
+  const send = { type: 'forward-sent', from: 'Colis' } as const;
+  const reported: TelephoneGoal = { app, type: 'sms-forwarded', from: 'Colis', to: '33700' };
+
+  test('goes on to 33700, however the number is written, and stays to be blocked', () => {
+    expect(sentTo('33 700').after(send).reaches(reported)).toBe(true);
+    const blocked = sentTo('33700').after(send, { type: 'thread-blocked', from: 'Colis' });
+    expect([blocked.reaches(reported), blocked.reaches({ app, type: 'sender-blocked', from: 'Colis' })]).toEqual([true, true]);
+    expect(blocked.receiving(sms('Colis', 'Encore')).state).toBe(blocked.state);
+    expect(blocked.after({ type: 'notice-undone' }).reaches({ app, type: 'sender-blocked', from: 'Colis' })).toBe(false);
+  });
+
+  test('without a number, nothing goes', () => {
+    expect(sentTo(' ').after(send).state.pane.name).toBe('forward');
+  });
+
+  test('sent on to somebody else, it is a mistake', () => {
+    expect(sentTo('06 39 98 12 60').slipOf(send)).toEqual({ app, type: 'fake-forwarded', from: 'Colis' });
+    expect(sentTo('33700').slipOf(send)).toBeUndefined();
+  });
+});

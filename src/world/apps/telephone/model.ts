@@ -8,8 +8,8 @@ import type { Bare } from '../../kit/gesture';
 import { appOf } from '../app-of';
 import type { Outcome, World } from '../contract';
 import { cameraGestures, openCamera, remedyFor } from './camera';
+import { forwardingGestures } from './forwarding';
 import { galleryGestures, isClear, pictureOf, restorePicture } from './gallery';
-import * as messages from './messages/fr';
 import { shows } from './remarks';
 import type { TelephoneEvent, TelephoneGoal, TelephoneScenario, Tool } from './schema';
 import { goTo, quiet, type Notice, type Paper, type Phone, type PhoneRows, type Picture, type Telephone } from './state';
@@ -43,12 +43,12 @@ const telephone = appOf<Phone>({
   id: 'telephone',
   role: 'phone',
   folder: { id: 'telephone', name: words.inChooser },
-  words: messages,
+  words: () => import('./messages/fr'),
   skinOf: () => words,
   title: () => ({ name: words.name, site: words.name }),
   news: unread,
   start,
-  gestures: { ...placeGestures, ...textingGestures, ...cameraGestures, ...galleryGestures, ...wifiGestures },
+  gestures: { ...placeGestures, ...textingGestures, ...forwardingGestures, ...cameraGestures, ...galleryGestures, ...wifiGestures },
   receives: { 'sms-delivered': { does: ({ state, effect, world }) => deliver(state, effect.sms, world), after: () => ({ id: 'rings' }) } },
   isReached,
   exits,
@@ -73,6 +73,7 @@ function start(scenario: TelephoneScenario, { files, persona }: World): Telephon
         return { file, photos: [{ side: 'recto', flaws }] };
       }),
     safe: scenario.safe,
+    opens: scenario.opens,
     networks: scenario.networks,
     accepted: [],
     left: [],
@@ -108,6 +109,7 @@ function close(state: Telephone): Telephone {
     case 'thread':
       return goTo(state, { name: 'threads' });
     case 'site':
+    case 'forward':
       return openThread(state, pane.from);
     case 'framing':
       return goTo(state, { name: state.photos.length > 0 ? 'pages' : 'home' });
@@ -125,13 +127,13 @@ function close(state: Telephone): Telephone {
 
 function takeBack(state: Telephone): Outcome<Telephone> {
   const { notice } = state;
-  if (notice?.type === 'reported' || notice?.type === 'deleted') return { state: bringBack(state, notice.thread.from) };
+  if (notice !== undefined && 'thread' in notice) return { state: bringBack(state, notice.thread.from) };
   return notice?.type === 'picture-deleted' ? restorePicture(state, notice.picture) : { state };
 }
 
 /** What one may take back. */
 export function canUndo(notice: Notice | undefined): boolean {
-  return notice?.type === 'reported' || notice?.type === 'deleted' || notice?.type === 'picture-deleted';
+  return notice !== undefined && ('thread' in notice || notice.type === 'picture-deleted');
 }
 
 /** Judged on messages, pictures and networks, never on the pane. */
@@ -143,6 +145,10 @@ function isReached(goal: TelephoneGoal, state: Telephone): boolean {
       return threadsFrom(goal.from, state).some(({ place }) => place === 'reported');
     case 'thread-removed':
       return threadsFrom(goal.from, state).some(({ place }) => place !== 'list');
+    case 'sender-blocked':
+      return threadsFrom(goal.from, state).some(({ place }) => place === 'reported' || place === 'blocked');
+    case 'sms-forwarded':
+      return threadsFrom(goal.from, state).some(({ forwarded }) => forwarded?.includes(goal.to));
     case 'replied':
       return threadsFrom(goal.from, state).some(({ messages: sent }) =>
         sent.some(({ by, text }) => by === 'me' && goal.says.every((word) => foldText(text).includes(foldText(word)))),

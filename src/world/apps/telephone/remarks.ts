@@ -30,12 +30,16 @@ export function noticeText(notice: Notice): string {
   switch (notice.type) {
     case 'reported':
       return `Message signalé. ${notice.thread.from} ne peut plus vous écrire.`;
+    case 'blocked':
+      return `${notice.thread.from} est bloqué et ne peut plus vous écrire.`;
     case 'deleted':
       return `Messages de ${notice.thread.from} supprimés.`;
     case 'picture-deleted':
       return `${notice.picture.file.name} est supprimé.`;
     case 'saved':
       return `${notice.name} est enregistré dans Photos.`;
+    case 'forwarded':
+      return `Message transféré au ${notice.name}.`;
     case 'sent':
       return `Envoyé à ${notice.name}.`;
     case 'joined':
@@ -58,6 +62,8 @@ export function titleOf({ pane, paper, pictures, networks }: Telephone): string 
       return pane.from;
     case 'site':
       return words.siteTitle;
+    case 'forward':
+      return words.forward;
     case 'no-paper':
       return words.tools.camera;
     case 'framing':
@@ -110,6 +116,7 @@ export function shows(state: Telephone): Phone['say'] | { readonly id: 'screen-o
       return { id: 'phone-says', text: [titleOf(state), ...(networkOf(pane.networkId, state)?.welcome ?? [])].join('. ') };
     case 'home':
     case 'site':
+    case 'forward':
     case 'no-paper':
     case 'wifi':
       return { id: 'screen-open', title: titleOf(state) };

@@ -65,6 +65,7 @@ export const scenarioSchema = z
       .readonly()
       .default([])
       .describe('Pictures of the gallery (files in the folder `telephone`) that one cannot read well.'),
+    opens: z.literal('browser').optional().describe('Links of messages open the browser of the practice. Absent: a page of the phone.'),
     safe: z.string().min(1).optional().describe('Name of the digital safe that pictures can be sent to: the app `coffre`. Absent: none.'),
     networks: z
       .array(
@@ -99,6 +100,10 @@ export const eventSchema = z
     z.strictObject({ app, type: z.literal('reply-sent'), from }),
     z.strictObject({ app, type: z.literal('thread-reported'), from }),
     z.strictObject({ app, type: z.literal('thread-deleted'), from }),
+    z.strictObject({ app, type: z.literal('thread-blocked'), from }),
+    z.strictObject({ app, type: z.literal('forward-asked'), from }),
+    z.strictObject({ app, type: z.literal('forward-edited'), from, value: z.string() }),
+    z.strictObject({ app, type: z.literal('forward-sent'), from }),
     z.strictObject({ app, type: z.literal('notice-undone') }),
     z.strictObject({ app, type: z.literal('adjusted'), side: sideSchema, how: z.enum(['closer', 'further', 'straighten', 'light', 'steady']) }),
     z.strictObject({ app, type: z.literal('photo-taken'), side: sideSchema }),
@@ -122,7 +127,9 @@ export const goalSchema = z
   .discriminatedUnion('type', [
     z.strictObject({ app, type: z.literal('sms-read'), from }),
     z.strictObject({ app, type: z.literal('thread-reported'), from }),
-    z.strictObject({ app, type: z.literal('thread-removed'), from }).describe('Reported or deleted, as one likes.'),
+    z.strictObject({ app, type: z.literal('thread-removed'), from }).describe('Reported, blocked or deleted, as one likes.'),
+    z.strictObject({ app, type: z.literal('sender-blocked'), from }).describe('Blocked, or reported, which blocks too.'),
+    z.strictObject({ app, type: z.literal('sms-forwarded'), from, to: z.string().min(1).describe('A number: 33700 takes suspicious messages.') }),
     z.strictObject({
       app,
       type: z.literal('replied'),
@@ -145,6 +152,7 @@ export const slipSchema = z
     z.strictObject({ app, type: z.literal('fake-answered'), from }),
     z.strictObject({ app, type: z.literal('code-given'), from }),
     z.strictObject({ app, type: z.literal('real-removed'), from }),
+    z.strictObject({ app, type: z.literal('fake-forwarded'), from }),
     z.strictObject({ app, type: z.literal('key-mistyped'), why: z.enum(['capitals', 'space', 'signs', 'mailbox']) }),
     z.strictObject({ app, type: z.literal('wrong-network-joined'), name: z.string().meta({ examples: ['Maison Petit'] }) }),
     z.strictObject({ app, type: z.literal('welcome-left'), name: z.string().meta({ examples: ['Biblio-Parc'] }) }),

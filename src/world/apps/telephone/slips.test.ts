@@ -57,7 +57,7 @@ describe('each usual mistake is recognised', () => {
   });
 
   test('real messages were reported or deleted', () => {
-    for (const type of ['thread-reported', 'thread-deleted'] as const) {
+    for (const type of ['thread-reported', 'thread-deleted', 'thread-blocked'] as const) {
       expect(thread('Caisse').slipOf({ type, from: 'Caisse' })).toEqual({ app, type: 'real-removed', from: 'Caisse' });
       expect(thread('Colis').slipOf({ type, from: 'Colis' })).toBeUndefined();
     }
@@ -108,7 +108,11 @@ describe('each has its own explanation', () => {
     ...(['far', 'cut', 'crooked', 'dark', 'shaky'] as const).map((flaw): TelephoneSlip => ({ app, type: 'bad-photo-kept', flaw })),
     { app, type: 'verso-forgotten' },
     { app, type: 'bad-picture-sent', name: 'Floue.pdf' },
-    ...(['fake-link-opened', 'fake-answered', 'code-given', 'real-removed'] as const).map((type): TelephoneSlip => ({ app, type, from: 'Colis' })),
+    ...(['fake-link-opened', 'fake-answered', 'fake-forwarded', 'code-given', 'real-removed'] as const).map((type): TelephoneSlip => ({
+      app,
+      type,
+      from: 'Colis',
+    })),
     { app, type: 'unknown-network-joined', name: 'Wi-Fi gratuit' },
     ...(['capitals', 'space', 'signs', 'mailbox'] as const).map((why): TelephoneSlip => ({ app, type: 'key-mistyped', why })),
     { app, type: 'wrong-network-joined', name: 'Bibliothèque' },

@@ -22,7 +22,9 @@ export interface Thread {
   readonly answer?: string | undefined;
   readonly messages: readonly Sms[];
   /** `reported`: the sender is blocked too. */
-  readonly place: 'list' | 'reported' | 'deleted';
+  readonly place: 'list' | 'reported' | 'blocked' | 'deleted';
+  /** The numbers it was forwarded to, without their spaces. */
+  readonly forwarded?: readonly string[] | undefined;
 }
 
 /** One side of the paper, photographed. */
@@ -47,6 +49,8 @@ export type Pane =
   /** `words`: what one is writing to them. */
   | { readonly name: 'thread'; readonly from: string; readonly words: string }
   | { readonly name: 'site'; readonly from: string }
+  /** `words`: the number one sends it on to. */
+  | { readonly name: 'forward'; readonly from: string; readonly words: string }
   | { readonly name: 'framing' | 'review'; readonly side: Side; readonly flaws: readonly Flaw[] }
   | { readonly name: 'picture'; readonly fileId: string }
   | { readonly name: 'welcome'; readonly networkId: string }
@@ -54,9 +58,9 @@ export type Pane =
 
 /** The short line after a gesture, with its own way back. */
 export type Notice =
-  | { readonly type: 'reported' | 'deleted'; readonly thread: Thread }
+  | { readonly type: 'reported' | 'blocked' | 'deleted'; readonly thread: Thread }
   | { readonly type: 'picture-deleted'; readonly picture: Picture }
-  | { readonly type: 'saved' | 'sent' | 'joined' | 'left'; readonly name: string };
+  | { readonly type: 'saved' | 'sent' | 'forwarded' | 'joined' | 'left'; readonly name: string };
 
 export interface Telephone {
   readonly threads: readonly Thread[];
@@ -66,6 +70,8 @@ export interface Telephone {
   /** Newest first. */
   readonly pictures: readonly Picture[];
   readonly safe?: string | undefined;
+  /** Where links of messages lead. */
+  readonly opens?: 'browser' | undefined;
   readonly networks: readonly Network[];
   readonly joined?: string | undefined;
   /** Networks whose welcome page was accepted; and those that were forgotten after internet had worked there. */

@@ -9,7 +9,9 @@ import type { TelephoneSlip } from './schema';
 import { goTo, type Pane, type Phone, type PhoneRows, type Sms, type Telephone, type Thread } from './state';
 import { words } from './words';
 
-export const textingGestures: PhoneRows<'thread-opened' | 'link-opened' | 'reply-edited' | 'reply-sent' | 'thread-reported' | 'thread-deleted'> = {
+export const textingGestures: PhoneRows<
+  'thread-opened' | 'link-opened' | 'reply-edited' | 'reply-sent' | 'thread-reported' | 'thread-deleted' | 'thread-blocked'
+> = {
   'thread-opened': {
     control: ({ event: { from }, state }) => button(`thread:${from}`, threadName(from, state)),
     area: 'list',
@@ -20,7 +22,7 @@ export const textingGestures: PhoneRows<'thread-opened' | 'link-opened' | 'reply
   'link-opened': {
     control: ({ event, state }) => button('link', threadOf(event.from, state)?.link ?? ''),
     area: 'below-messages',
-    ...about(({ state, pane: { from } }) => (threadOf(from, state)?.link === undefined ? state : goTo(state, { name: 'site', from }))),
+    ...about(({ state, pane: { from } }) => openLink(state, from)),
     slip: ({ after }) => {
       const { pane } = after;
       return pane.name === 'site' && threadOf(pane.from, after)?.sort === 'fake' ? { type: 'fake-link-opened', from: pane.from } : undefined;
@@ -53,10 +55,16 @@ export const textingGestures: PhoneRows<'thread-opened' | 'link-opened' | 'reply
     ...about(({ state, pane }) => putAway(state, pane.from, 'deleted')),
     slip: slipOfRemoval,
   },
+  'thread-blocked': {
+    control: () => button('block', words.block),
+    area: 'above-messages',
+    ...about(({ state, pane }) => putAway(state, pane.from, 'blocked')),
+    slip: slipOfRemoval,
+  },
 };
 
 /** Something done with the person whose messages are in front, and with nobody else. */
-function about<Event extends { readonly from: string }>(
+export function about<Event extends { readonly from: string }>(
   act: (scene: Scene<Phone, Event, PaneNamed<Pane, 'thread'>>) => Telephone | Outcome<Telephone>,
 ): { readonly in: 'thread'; readonly does: typeof act } {
   return { in: 'thread', does: (scene) => (scene.pane.from === scene.event.from ? act(scene) : scene.state) };
@@ -81,7 +89,7 @@ export function unread(state: Telephone): number {
 /** The message goes on top of the list. Whom one has blocked no longer reaches one. */
 export function deliver(state: Telephone, { from, text }: DeliveredSms, { hour }: World): Telephone {
   const before = state.threads.find((thread) => thread.from === from) ?? { from, sort: 'real', messages: [], place: 'list' };
-  if (before.place === 'reported') return state;
+  if (before.place === 'reported' || before.place === 'blocked') return state;
   const isInFront = state.pane.name === 'thread' && state.pane.from === from;
   const sms: Sms = { by: 'them', text, at: hour, read: isInFront };
   const thread: Thread = { ...before, messages: [...before.messages, sms], place: 'list' };
@@ -93,6 +101,13 @@ export function openThread(state: Telephone, from: string): Telephone {
   if (thread === undefined) return state;
   const read: Thread = { ...thread, messages: thread.messages.map((sms) => (sms.read ? sms : { ...sms, read: true })) };
   return { ...withThread(state, read), pane: { name: 'thread', from, words: '' }, notice: undefined };
+}
+
+/** In the browser where there is one: its address can be read there, and its pages can be left. */
+function openLink(state: Telephone, from: string): Telephone | Outcome<Telephone> {
+  const link = threadOf(from, state)?.link;
+  if (link === undefined) return state;
+  return state.opens === undefined ? goTo(state, { name: 'site', from }) : { state, effects: [{ type: 'page-asked', address: link }] };
 }
 
 /** What one wrote goes; some people answer, once. */
@@ -108,7 +123,7 @@ function sendReply(state: Telephone, from: string, words: string, { hour }: Worl
   };
 }
 
-function putAway(state: Telephone, from: string, place: 'reported' | 'deleted'): Telephone {
+function putAway(state: Telephone, from: string, place: 'reported' | 'blocked' | 'deleted'): Telephone {
   const thread = threadOf(from, state);
   return thread === undefined ? state : { ...withThread(state, { ...thread, place }), pane: { name: 'threads' }, notice: { type: place, thread } };
 }
@@ -126,7 +141,7 @@ function codesIn({ threads }: Telephone): readonly string[] {
   return numbers.filter(({ length }) => length >= 4 && length <= 8);
 }
 
-function withThread(state: Telephone, thread: Thread): Telephone {
+export function withThread(state: Telephone, thread: Thread): Telephone {
   return { ...state, threads: state.threads.map((one) => (one.from === thread.from ? thread : one)) };
 }
 
@@ -139,7 +154,7 @@ function slipOfReply({ before, after }: Past<Phone, unknown>): Bare<TelephoneSli
 }
 
 function slipOfRemoval({ before, after: { notice } }: Past<Phone, unknown>): Bare<TelephoneSlip> | undefined {
-  const isReal = notice !== before.notice && (notice?.type === 'reported' || notice?.type === 'deleted') && notice.thread.sort === 'real';
+  const isReal = notice !== before.notice && notice !== undefined && 'thread' in notice && notice.thread.sort === 'real';
   return isReal ? { type: 'real-removed', from: notice.thread.from } : undefined;
 }
 

@@ -8,7 +8,6 @@ import type { DeliveredMail, World } from '../contract';
 import { replyDraft } from './draft';
 import { isReached, stillToSend } from './goals';
 import { mailById } from './mails';
-import * as messages from './messages/fr';
 import { approach, placeGestures } from './places';
 import { canUndo, readingGestures } from './reading';
 import { shows } from './remarks';
@@ -23,7 +22,7 @@ const DEFAULT_LIMIT_MB = 20;
 const webmail = appOf<Mailbox>({
   id: 'webmail',
   role: 'site',
-  words: messages,
+  words: () => import('./messages/fr'),
   skinOf: ({ skin }) => skinOf(skin),
   title: (_, { brand, site }) => ({ name: brand, site }),
   news: ({ mails }) => mails.filter((mail) => mail.arrived !== undefined && mail.folder === 'inbox' && !mail.read).length,

@@ -10,12 +10,12 @@ import type { DeviceKind } from '../../apps/contract';
 import { appInFront, hasDock, isPhoneInHand } from '../frame';
 import { labels } from '../labels';
 import type { DeviceEvent } from '../schema';
-import type { WorldRules, WorldState } from '../world';
+import type { DrawnRules, WorldState } from '../state';
 
 export interface BarProps {
   readonly view: Hands<Bare<DeviceEvent>>;
   readonly state: WorldState;
-  readonly rules: WorldRules;
+  readonly rules: DrawnRules;
 }
 
 const machines = { ordinateur: Monitor, telephone: Smartphone };

@@ -4,8 +4,9 @@
 import type { Gesture, Mark } from '../../apps/contract';
 import type { AnyView } from '../../apps/views';
 import { inLanguageOf, type Locale } from '../../../core/lesson/locale';
-import { DEVICE, type WorldRules, type WorldState } from '../world';
+import { DEVICE, type DrawnRules, type WorldState } from '../state';
 import { appInFront, hasDock, isPhoneInHand } from '../frame';
+import { frameTarget } from '../gestures';
 import { named } from '../../kit/gesture';
 import { labels } from '../labels';
 import type { DeviceEvent } from '../schema';
@@ -13,7 +14,7 @@ import { Devices, Dock, Taskbar, TopBar, type BarProps } from './Bars';
 
 export interface DeviceProps {
   readonly state: WorldState;
-  readonly rules: WorldRules;
+  readonly rules: DrawnRules;
   /** What draws each app, and under DEVICE the device's own window. */
   readonly views: Readonly<Record<string, AnyView>>;
   readonly send: (gesture: Gesture) => void;
@@ -49,7 +50,7 @@ export function Device(props: DeviceProps) {
       mark,
       idPrefix,
       send: (gesture) => send(named<DeviceEvent>(DEVICE, gesture)),
-      control: (gesture) => rules.target(named<DeviceEvent>(DEVICE, gesture), state),
+      control: (gesture) => frameTarget(named<DeviceEvent>(DEVICE, gesture), state, (id) => rules.titleOf(id, state).name),
     },
   };
   return (

@@ -14,7 +14,7 @@ import { foldersOf } from '../frame';
 import { frameTarget } from '../gestures';
 import { labels } from '../labels';
 import type { DeviceEvent } from '../schema';
-import type { WorldState } from '../world';
+import type { WorldState } from '../state';
 
 interface Props {
   readonly view: Hands<Bare<DeviceEvent>>;

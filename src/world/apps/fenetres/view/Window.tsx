@@ -68,7 +68,12 @@ function Inside({ view, window, isFront }: Props) {
   if (isWritten(window, state) && isFront) {
     return (
       <div className="fenetres__inside">
-        <Field view={view} gesture={(value) => ({ type: 'text-edited', window: window.id, value })} value={window.words} rows={3} />
+        <Field
+          view={view}
+          gesture={(value) => ({ type: 'text-edited', window: window.id, value })}
+          value={window.words}
+          rows={view.world.screen === 'wide' ? 5 : 2}
+        />
         <div className="kit-tools">
           <Press view={view} gesture={{ type: 'text-kept', window: window.id }} icon={Save} />
         </div>

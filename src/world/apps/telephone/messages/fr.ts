@@ -96,5 +96,7 @@ export const slips: SlipSentences<TelephoneSlip, Telephone, Words> = {
     `En répondant à «\u00a0${from}\u00a0», vous montrez que votre numéro est bien à quelqu’un. Ne répondez plus. Touchez [[${skin.report}]].`,
   'code-given': ({ from }) =>
     `Vous avez donné un code à «\u00a0${from}\u00a0». Aucun vrai service ne le demande par message ou par téléphone. Avec lui, on peut entrer à votre place. Annulez votre geste. Dans la vie, prévenez vite le vrai service.`,
+  'fake-forwarded': ({ from }, { skin }) =>
+    `Le message de « ${from} » est parti chez quelqu’un, qui peut s’y faire prendre. Prévenez cette personne. Puis touchez [[${skin.forward}]] et écrivez 33700, le numéro des signalements.`,
   'real-removed': ({ from }, { skin }) => `Les messages de «\u00a0${from}\u00a0» étaient de vrais messages. Touchez [[${skin.undo}]], en bas du téléphone.`,
 };

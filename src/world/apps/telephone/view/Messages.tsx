@@ -1,6 +1,6 @@
 // Text messages: who wrote, what they wrote, and the page behind a link.
 
-import { Flag, Link, Trash2 } from 'lucide';
+import { Ban, Flag, Forward as ForwardIcon, Link, Trash2 } from 'lucide';
 import { Press } from '../../../kit/Press';
 import type { PhoneView } from '../state';
 import { listedThreads, threadOf, unreadIn } from '../texting';
@@ -33,6 +33,8 @@ export function Messages({ view, from, draft }: { readonly view: PhoneView; read
     <>
       <div className="kit-tools telephone__tools">
         <Press view={view} gesture={{ type: 'thread-reported', from }} icon={Flag} />
+        <Press view={view} gesture={{ type: 'forward-asked', from }} icon={ForwardIcon} />
+        <Press view={view} gesture={{ type: 'thread-blocked', from }} icon={Ban} />
         <Press view={view} gesture={{ type: 'thread-deleted', from }} icon={Trash2} />
       </div>
       <ul className="telephone__talk">
@@ -51,6 +53,17 @@ export function Messages({ view, from, draft }: { readonly view: PhoneView; read
       </ul>
       {thread.link !== undefined && <Press view={view} gesture={{ type: 'link-opened', from }} icon={Link} />}
       <Write view={view} gesture={(value) => ({ type: 'reply-edited', from, value })} value={draft} submit={{ type: 'reply-sent', from }} />
+    </>
+  );
+}
+
+/** The last message, and the number one sends it on to. */
+export function Forward({ view, from, number }: { readonly view: PhoneView; readonly from: string; readonly number: string }) {
+  const last = threadOf(from, view.state)?.messages.findLast(({ by }) => by === 'them');
+  return (
+    <>
+      <p className="telephone__sms">{last?.text}</p>
+      <Write view={view} gesture={(value) => ({ type: 'forward-edited', from, value })} value={number} submit={{ type: 'forward-sent', from }} />
     </>
   );
 }

@@ -1,10 +1,13 @@
 // One practice as data, with the words around it: fetched when it comes on screen.
 
 import type { APIContext } from 'astro';
+import { openingOf } from '../../../../../world/practice/opening';
 import type { PracticePackage } from '../../../../../world/player/player-props';
 import { lessonPaths } from '../../../../layouts/lesson-paths';
 import { readLibrary } from '../../../../../build/library/library';
 import { messagesFor } from '../../../../messages';
+
+type Props = Omit<PracticePackage, 'opening'>;
 
 export async function getStaticPaths() {
   const { practices } = await readLibrary();
@@ -24,6 +27,7 @@ export async function getStaticPaths() {
   );
 }
 
-export function GET({ props }: APIContext<PracticePackage>): Response {
-  return Response.json(props);
+export async function GET({ props }: APIContext<Props>): Promise<Response> {
+  const found: PracticePackage = { ...props, opening: await openingOf(props.practice, props.locale) };
+  return Response.json(found);
 }

@@ -1,8 +1,8 @@
-// From what is written to the words that are compared: the same way for the lessons, at build time, and for what
+// From what is written to the words that are compared: the same way for the lessons, for the sites of the practice, and for what
 // a person types. Accents, capitals, plurals and « l’ » must not matter; nor must the five names of an e-mail.
 
 import { stemmer } from '@orama/stemmers/french';
-import { foldText } from '../../core/lesson/fold-text';
+import { foldText } from '../lesson/fold-text';
 
 /** Different words for one thing, folded (no accents). People type all of them. */
 const sameThing: readonly (readonly [RegExp, string])[] = [

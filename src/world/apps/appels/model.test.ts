@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { aloud } from '../../../../tests/support/french';
+import { someCalls } from '../../../../tests/support/some-calls';
+import appels from './model';
+import type { AppelsSlip, Secret } from './schema';
+
+const app = 'appels';
+const take = { type: 'call-taken', lineId: 'voleur' } as const;
+const decline = { type: 'call-declined', lineId: 'voleur' } as const;
+const hangUp = { type: 'hung-up', lineId: 'voleur' } as const;
+const say = (answer: string, lineId = 'voleur') => ({ type: 'answered', lineId, answer }) as const;
+const over = { app, type: 'call-over', lineId: 'voleur' } as const;
+const talking = someCalls().after(take);
+const asked = talking.after(say('qui'));
+const idle = someCalls({ incoming: undefined });
+const dialled = (value: string) => idle.after({ type: 'dial-opened' }, { type: 'number-edited', value });
+const past = (lineId: string) => idle.after({ type: 'past-opened', lineId });
+
+describe('a voice that presses', () => {
+  test('one may leave it ring, or hang up whenever one wants', () => {
+    expect(someCalls().reaches(over)).toBe(false);
+    expect(someCalls().after(decline).reaches(over)).toBe(true);
+    expect(talking.after(hangUp).reaches(over)).toBe(true);
+  });
+
+  test('it calls once more, then no more; not at all once it is blocked', () => {
+    const once = talking.after(hangUp);
+    expect(once.effects).toEqual([{ type: 'call-received', to: app, lineId: 'voleur', when: 'soon' }]);
+    const again = once.receiving({ type: 'call-received', lineId: 'voleur' });
+    expect([again.state.pane.name, again.after(decline).effects]).toEqual(['ringing', []]);
+    const blocked = once.after({ type: 'past-opened', lineId: 'voleur' }, { type: 'blocked', lineId: 'voleur' });
+    expect(blocked.receiving({ type: 'call-received', lineId: 'voleur' }).state).toBe(blocked.state);
+  });
+
+  test('while one talks to somebody else, it goes to the list of calls', () => {
+    const bank = dialled('01 99 00 45 12').after({ type: 'number-dialled' }).receiving({ type: 'call-received', lineId: 'voleur' });
+    expect([bank.state.pane.name, bank.state.past[0]]).toMatchObject(['call', { lineId: 'voleur', way: 'missed' }]);
+  });
+
+  test('a secret told is a mistake; a question is not', () => {
+    expect(talking.slipOf(say('donner'))).toEqual({ app, type: 'secret-told', lineId: 'voleur', what: 'code' });
+    expect(talking.slipOf(say('qui'))).toBeUndefined();
+  });
+
+  test('a notification waits until it is answered; approving it is a mistake', () => {
+    expect(asked.state.alert?.id).toBe('paiement');
+    expect(asked.after(hangUp).state.alert?.id).toBe('paiement');
+    expect(asked.slipOf({ type: 'alert-approved', alertId: 'paiement' })).toEqual({ app, type: 'alert-approved', alertId: 'paiement' });
+    expect(asked.slipOf({ type: 'alert-refused', alertId: 'paiement' })).toBeUndefined();
+    const refused = asked.after({ type: 'alert-refused', alertId: 'paiement' }, say('non'));
+    expect([refused.reaches(over), refused.reaches({ app, type: 'alert-settled', alertId: 'paiement' })]).toEqual([true, true]);
+    expect(refused.state.alert).toBeUndefined();
+  });
+
+  test('hung up before it came, it comes all the same: the thief goes on alone', () => {
+    expect(talking.after(hangUp).state.alert?.id).toBe('paiement');
+  });
+
+  test('a practice may begin with the voice on the line', () => {
+    expect(someCalls({ incoming: undefined, talking: 'voleur' }).state.pane).toEqual({ name: 'call', lineId: 'voleur', turn: 'debut' });
+  });
+});
+
+describe('calling oneself', () => {
+  test('a paper that was read stays beside the box', () => {
+    const read = idle.after({ type: 'paper-opened', paperId: 'carte' }, { type: 'dial-opened' });
+    expect(read.reaches({ app, type: 'paper-read', paperId: 'carte' })).toBe(true);
+    expect(read.state.pane).toEqual({ name: 'dial', words: '', paperId: 'carte' });
+  });
+
+  test('the number of the card reaches the bank, however it is written', () => {
+    for (const value of ['0199004512', '01.99.00.45.12', '+33 1 99 00 45 12']) {
+      const bank = dialled(value).after({ type: 'number-dialled' }, say('oppose', 'banque'));
+      expect(bank.reaches({ app, type: 'told', lineId: 'banque', answers: ['oppose'] })).toBe(true);
+    }
+  });
+
+  test('a number that nobody has is told so, once', () => {
+    expect(dialled('01 99 00 45 1').slipOf({ type: 'number-dialled' })).toEqual({ app, type: 'number-unknown' });
+    const told = dialled('01 99 00 45 1').after({ type: 'number-dialled' });
+    expect(told.after({ type: 'number-dialled' }).state).toBe(told.state);
+    expect(dialled('').slipOf({ type: 'number-dialled' })).toBeUndefined();
+  });
+
+  test('calling a fake again is a mistake; an imitated number leads to its true owner', () => {
+    expect(past('autre').slipOf({ type: 'called-back', lineId: 'autre' })).toEqual({ app, type: 'fake-called', lineId: 'autre' });
+    const bank = someCalls().after(decline, { type: 'past-opened', lineId: 'voleur' }, { type: 'called-back', lineId: 'voleur' });
+    expect(bank.state.pane).toMatchObject({ name: 'call', lineId: 'banque' });
+  });
+
+  test('hanging up on somebody real, or blocking them, is a mistake that can be mended', () => {
+    const bank = dialled('01 99 00 45 12').after({ type: 'number-dialled' });
+    expect(bank.slipOf({ type: 'hung-up', lineId: 'banque' })).toEqual({ app, type: 'real-cut', lineId: 'banque' });
+    expect(past('banque').slipOf({ type: 'blocked', lineId: 'banque' })).toEqual({ app, type: 'real-blocked', lineId: 'banque' });
+    const mended = past('banque').after({ type: 'blocked', lineId: 'banque' }, { type: 'unblocked', lineId: 'banque' });
+    expect(mended.state.blocked).toEqual([]);
+  });
+});
+
+test('the proof is kept from the list of calls, and the number is blocked there', () => {
+  const kept = past('autre').after({ type: 'captured', lineId: 'autre' }, { type: 'blocked', lineId: 'autre' });
+  expect([kept.reaches({ app, type: 'proof-kept', lineId: 'autre' }), kept.reaches({ app, type: 'line-blocked', lineId: 'autre' })]).toEqual([true, true]);
+  expect(past('autre').slipOf({ type: 'blocked', lineId: 'autre' })).toBeUndefined();
+});
+
+test('each mistake has its own explanation', () => {
+  const told: readonly Secret[] = ['code', 'card', 'password', 'money', 'control'];
+  const slips: readonly AppelsSlip[] = [
+    ...told.map((what): AppelsSlip => ({ app, type: 'secret-told', lineId: 'voleur', what })),
+    ...(['fake-called', 'real-cut', 'real-blocked'] as const).map((type): AppelsSlip => ({ app, type, lineId: 'banque' })),
+    { app, type: 'number-unknown' },
+    { app, type: 'alert-approved', alertId: 'paiement' },
+  ];
+  const explained = slips.map((slip) => aloud({ app, say: appels.explain(slip, talking.state) }));
+  expect(new Set(explained).size).toBe(slips.length);
+  expect(explained.at(-1)).toContain('480');
+});

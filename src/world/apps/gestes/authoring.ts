@@ -1,0 +1,44 @@
+// The door for who writes practices: the contract, what may be named, the words of the screen.
+
+import { authoringOf } from '../authoring';
+import { eventSchema, goalSchema, scenarioSchema, slipSchema, type Station } from './schema';
+import { skinOf } from './skins';
+import { boxesOf } from './state';
+
+export const authoring = authoringOf({
+  scenario: scenarioSchema,
+  event: eventSchema,
+  goal: goalSchema,
+  slip: slipSchema,
+  names: ({ stations }) => ({
+    station: stations.map(({ id }) => id),
+    place: stations.flatMap((one) => (one.kind === 'drag' ? one.places.map(({ id }) => id) : [])),
+    onto: stations.flatMap((one) => (one.kind === 'drag' ? one.places.map(({ id }) => id) : [])),
+    box: stations.flatMap((one) => (one.kind === 'write' || one.kind === 'copy' ? boxesOf(one).map(({ label }) => label) : [])),
+    word: stations.flatMap((one) => (one.kind === 'hidden-field' ? [one.word, ...one.others] : [])),
+  }),
+  labels: (scenario) => [
+    ...Object.values(skinOf(scenario)).flatMap((word) => (typeof word === 'string' ? [word] : typeof word === 'function' ? [] : word)),
+    ...scenario.stations.flatMap(labelsOf),
+  ],
+});
+
+/** What is written on the controls of a station. */
+function labelsOf(station: Station): readonly string[] {
+  switch (station.kind) {
+    case 'drag':
+      return [station.thing.name, ...station.places.map(({ name }) => name)];
+    case 'scroll':
+      return [station.end];
+    case 'slide':
+      return station.things.map(({ name }) => name);
+    case 'hidden-field':
+      return [station.label, station.word, ...station.others];
+    case 'write':
+      return station.boxes.map(({ label }) => label);
+    case 'copy':
+      return [station.from, station.into];
+    default:
+      return [station.thing.name];
+  }
+}

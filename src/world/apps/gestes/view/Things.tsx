@@ -1,0 +1,175 @@
+// Things one points at, presses, takes and puts down.
+
+import { Flower2, Folder, Image, Lightbulb, Mail, Map, ShoppingBasket, type IconNode } from 'lucide';
+import { useEffect, useRef } from 'react';
+import { Icon } from '../../../../core/icons/Icon';
+import { Press } from '../../../kit/Press';
+import { limits } from '../judging';
+import type { Hand, Picture } from '../schema';
+import type { GestesView, Of, Pane } from '../state';
+import { useHandFacts } from '../use-hand-facts';
+
+const pictures: { readonly [P in Picture]: IconNode } = {
+  lettre: Mail,
+  photo: Image,
+  dossier: Folder,
+  lampe: Lightbulb,
+  fleur: Flower2,
+  panier: ShoppingBasket,
+  plan: Map,
+};
+
+export function Drawing({ of, name }: { readonly of: Picture; readonly name: string }) {
+  return (
+    <>
+      <Icon of={pictures[of]} />
+      <span>{name}</span>
+    </>
+  );
+}
+
+/** The pointer comes on it and stays. */
+export function Pointed({ view, pane }: { readonly view: GestesView; readonly pane: Extract<Pane, { readonly name: 'point' }> }) {
+  const { station, isDone } = pane;
+  const since = useRef<number | undefined>(undefined);
+  const timer = useRef<number | undefined>(undefined);
+  const { stayMs } = limits[view.state.pace];
+  const say = (ms: number): void => view.send({ type: 'pointed', station: station.id, hand: { by: 'mouse', ms: Math.round(ms), px: 0 } });
+  useEffect(() => () => window.clearTimeout(timer.current), []);
+  return (
+    <button
+      type="button"
+      className="gestes__thing"
+      data-done={isDone ? '' : undefined}
+      {...view.mark('thing')}
+      onClick={() => view.send({ type: 'pointed', station: station.id })}
+      onPointerEnter={(event) => {
+        since.current = event.timeStamp;
+        timer.current = window.setTimeout(() => {
+          since.current = undefined;
+          say(stayMs);
+        }, stayMs);
+      }}
+      onPointerLeave={(event) => {
+        window.clearTimeout(timer.current);
+        const stayed = since.current === undefined ? 0 : event.timeStamp - since.current;
+        since.current = undefined;
+        // Going by is no try.
+        if (stayed > PASSING_MS) say(Math.min(stayed, stayMs - 1));
+      }}
+    >
+      <Drawing of={station.thing.picture} name={station.thing.name} />
+    </button>
+  );
+}
+
+/** A pointer that only crosses the thing. */
+const PASSING_MS = 250;
+
+/** It is pressed: once, twice, long. */
+export function Pressed({ view, pane }: { readonly view: GestesView; readonly pane: Extract<Pane, { readonly name: 'press' }> }) {
+  const { station, opened, isAway, isSelected, menu } = pane;
+  const press = (hand?: Hand): void => view.send({ type: 'pressed', station: station.id, ...(hand === undefined ? {} : { hand }) });
+  const facts = useHandFacts({ onHand: press, onKey: () => press(), onCancel: 'tell', follows: menu === 'none' });
+  const beside = useHandFacts({ onHand: (hand) => view.send({ type: 'missed', station: station.id, hand }) });
+  return (
+    <>
+      <div className="gestes__board">
+        {/* What is pressed beside the thing: nothing for the keyboard, whose press never is. */}
+        <div className="gestes__ground" {...beside} />
+        <button
+          type="button"
+          className="gestes__thing"
+          data-away={isAway ? '' : undefined}
+          data-selected={isSelected && opened === 0 ? '' : undefined}
+          data-done={opened > 0 ? '' : undefined}
+          {...view.mark('thing')}
+          {...facts}
+        >
+          <Drawing of={station.thing.picture} name={station.thing.name} />
+        </button>
+        {isAway && <Press view={view} gesture={{ type: 'put-back', station: station.id }} look="main" />}
+      </div>
+      {opened > 0 && (
+        <ul className="gestes__windows">
+          {Array.from({ length: opened }, (_, index) => (
+            <li key={index}>
+              <span>{view.skin.opened(station.thing.name)}</span>
+              {index > 0 && index === opened - 1 && <Press view={view} gesture={{ type: 'extra-closed', station: station.id }} />}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** Over the playground: a menu that is closed by pressing beside it. */
+export function Menu({ view, station }: { readonly view: GestesView; readonly station: string }) {
+  const { skin } = view;
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes a menu (ARIA practices)
+    <div
+      className="gestes__veil"
+      role="group"
+      aria-label={skin.menu}
+      onKeyDown={(event) => event.key === 'Escape' && view.send({ type: 'menu-closed', station })}
+    >
+      <div className="gestes__menu">
+        {skin.items.map((item) => (
+          <Press key={item} view={view} gesture={{ type: 'item-chosen', station, item }} look="row" />
+        ))}
+      </div>
+      <button type="button" className="gestes__beside" {...view.mark('beside')} onClick={() => view.send({ type: 'menu-closed', station })}>
+        {skin.beside}
+      </button>
+    </div>
+  );
+}
+
+/** One takes it, and puts it down in a place: in one movement, or in two presses. */
+export function Dragged({ view, pane }: { readonly view: GestesView; readonly pane: Extract<Pane, { readonly name: 'drag' }> }) {
+  const { station, isTaken, place } = pane;
+  const board = useRef<HTMLDivElement>(null);
+  const take = (): void => view.send({ type: 'taken', station: station.id });
+  const facts = useHandFacts({
+    onHand: (hand, _, at) => {
+      const under = placeUnder(board.current, at);
+      if (hand.px <= limits[view.state.pace].slackPx) take();
+      else view.send({ type: 'dragged', station: station.id, hand, ...(under === undefined ? {} : { place: under }) });
+    },
+    onKey: take,
+    follows: true,
+  });
+  const drawn = (
+    <button type="button" className="gestes__thing" aria-pressed={isTaken} {...view.mark('thing')} {...facts}>
+      <Drawing of={station.thing.picture} name={station.thing.name} />
+    </button>
+  );
+  return (
+    <div ref={board} className="gestes__board gestes__board--drag">
+      {place === undefined && drawn}
+      <ul className="gestes__places">
+        {station.places.map((one) => (
+          <li key={one.id} data-place={one.id}>
+            <Place view={view} station={station} place={one} />
+            {one.id === place && drawn}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Place({ view, station, place }: { readonly view: GestesView; readonly station: Of<'drag'>; readonly place: Of<'drag'>['places'][number] }) {
+  return <Press view={view} gesture={{ type: 'placed', station: station.id, place: place.id }} look="big" icon={pictures[place.picture]} />;
+}
+
+/** The place on which the hand let go. */
+function placeUnder(board: HTMLElement | null, { x, y }: { readonly x: number; readonly y: number }): string | undefined {
+  const places = [...(board?.querySelectorAll<HTMLElement>('[data-place]') ?? [])];
+  return places.find((one) => {
+    const { left, right, top, bottom } = one.getBoundingClientRect();
+    return x >= left && x <= right && y >= top && y <= bottom;
+  })?.dataset['place'];
+}

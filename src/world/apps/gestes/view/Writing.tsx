@@ -1,0 +1,112 @@
+// Boxes one writes in, above a French keyboard that is drawn. The letter received is what counts.
+
+import { useRef } from 'react';
+import { Lightbulb } from 'lucide';
+import { Icon } from '../../../../core/icons/Icon';
+import { elementId } from '../../../kit/control';
+import { Field } from '../../../kit/Field';
+import { Press } from '../../../kit/Press';
+import { keysNow, rows } from '../keyboard';
+import { boxesOf, type GestesView, type Pane } from '../state';
+
+type Writing = Extract<Pane, { readonly name: 'write' }>;
+
+export function Written({ view, pane }: { readonly view: GestesView; readonly pane: Writing }) {
+  const { skin } = view;
+  const { station, values, isLit } = pane;
+  /** Verr. Maj. is lit on the real keyboard. */
+  const isReal = useRef(false);
+  const caps = { type: 'caps-pressed', station: station.id, light: isLit ? 'off' : 'on' } as const;
+  const isCaps = station.kind === 'write' && station.caps === 'lit';
+  return (
+    <div
+      className="gestes__writing"
+      onKeyDownCapture={(event) => {
+        isReal.current = event.getModifierState('CapsLock');
+        if (event.key === 'CapsLock' && isCaps) view.send(caps);
+      }}
+      onPaste={(event) => {
+        if (station.kind !== 'copy') return;
+        // What the learner copied elsewhere is theirs: it does not come in.
+        event.preventDefault();
+        view.send({ type: 'pasted', station: station.id });
+      }}
+    >
+      {station.kind === 'write' && (
+        <p className="gestes__model">
+          <span>{skin.model} : </span>
+          {station.boxes.map(({ text }) => (
+            <strong key={text}>{text}</strong>
+          ))}
+        </p>
+      )}
+      {station.kind === 'copy' && <Source view={view} station={station} />}
+      {boxesOf(station).map(({ label }, index) => (
+        <Field
+          key={label}
+          view={view}
+          gesture={(value) => ({ type: 'typed-in', station: station.id, box: label, value, ...(isReal.current ? { with: 'caps' } : {}) })}
+          value={values[index] ?? ''}
+          box={{
+            spellCheck: false,
+            autoCapitalize: 'none',
+            enterKeyHint: 'done',
+            onKeyDown: (event) => event.key === 'Enter' && view.send({ type: 'went-on', station: station.id }),
+          }}
+        />
+      ))}
+      {station.kind === 'copy' && <Press view={view} gesture={{ type: 'pasted', station: station.id }} />}
+      {isCaps && (
+        <div className="gestes__caps" data-lit={isLit ? '' : undefined}>
+          <Press view={view} gesture={caps} />
+          <Icon of={Lightbulb} />
+          <span>{isLit ? skin.lit : skin.unlit}</span>
+        </div>
+      )}
+      <Keyboard marked={keysNow(pane)} />
+    </div>
+  );
+}
+
+function Source({ view, station }: { readonly view: GestesView; readonly station: Extract<Writing['station'], { readonly kind: 'copy' }> }) {
+  const id = elementId(view.idPrefix, 'source');
+  return (
+    <div className="kit-field">
+      <label className="kit-label" htmlFor={id}>
+        {station.from}
+      </label>
+      <div className="kit-line">
+        <input
+          id={id}
+          className="kit-input"
+          type="text"
+          readOnly
+          autoComplete="off"
+          value={station.text}
+          onCopy={({ currentTarget: { selectionStart, selectionEnd, value } }) => {
+            const part = value.slice(selectionStart ?? 0, selectionEnd ?? value.length);
+            if (part !== '') view.send({ type: 'copied', station: station.id, ...(part === value ? {} : { part }) });
+          }}
+        />
+        <Press view={view} gesture={{ type: 'copied', station: station.id }} />
+      </div>
+    </div>
+  );
+}
+
+/** A picture: the keys are on the learner's own keyboard, and may stand elsewhere there. */
+function Keyboard({ marked }: { readonly marked: readonly string[] }) {
+  return (
+    <div className="gestes__keyboard" aria-hidden="true">
+      {rows.map((row) => (
+        <div key={row.join('')}>
+          {row.map((key) => (
+            <span key={key} data-key={key.trim().length > 3 ? key.trim() : undefined} data-next={marked.includes(key) ? marked.indexOf(key) : undefined}>
+              {key}
+            </span>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,148 @@
+// What a page of a site is made of, one block under another. Checked at build time: models import the types only.
+
+import { z } from 'zod';
+import { folders } from '../../kit/files';
+
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'en minuscules sans accent, mots séparés par des traits d’union');
+export const words = z.string().min(1);
+
+/** Where a link goes. */
+export const target = z
+  .string()
+  .regex(/^(app:[a-z]+|[a-z0-9-]+(:[a-z0-9-]+)?)$/, 'une page de ce site, « site:page », ou « app:compte »')
+  .describe('A page of this site; `site:page`; or an app of the practice that takes over: `app:compte`, `app:formulaire`.');
+
+const linkFields = {
+  id: id.describe('Name of the link in gestures; unique in its page.'),
+  label: words,
+  to: target,
+  opens: z.enum(['here', 'tab', 'window']).default('here').describe('tab: in a new tab. window: in a window over this one, as advertisements do.'),
+};
+
+const text = z.strictObject({ type: z.literal('text'), text: z.array(words).min(1).readonly().describe('A paragraph each.') }).readonly();
+const heading = z.strictObject({ type: z.literal('heading'), text: words }).readonly();
+const picture = z
+  .strictObject({
+    type: z.literal('picture'),
+    draws: z.enum(['building', 'people', 'papers', 'shop', 'nature', 'phone', 'chart', 'warning']).describe('Drawn with a few lines; never a photograph.'),
+    alt: words.describe('What it shows, for who cannot see it.'),
+  })
+  .readonly();
+const list = z.strictObject({ type: z.literal('list'), items: z.array(words).min(1).readonly() }).readonly();
+const table = z
+  .strictObject({
+    type: z.literal('table'),
+    caption: words,
+    head: z.array(words).min(2).readonly(),
+    rows: z.array(z.array(words).min(2).readonly()).min(1).readonly().describe('The first cell of a row is its heading.'),
+  })
+  .readonly();
+const link = z.strictObject({ type: z.literal('link'), ...linkFields, look: z.enum(['link', 'button']).default('link') }).readonly();
+const notice = z.strictObject({ type: z.literal('notice'), kind: z.enum(['info', 'careful', 'urgent']).default('info'), text: words }).readonly();
+const signature = z
+  .strictObject({
+    type: z.literal('signature'),
+    by: words.describe('Who wrote this page.'),
+    on: words.describe('« le 3 mars », « il y a six ans ». Never a year.'),
+  })
+  .readonly()
+  .describe('Who speaks and when: what one looks at before believing.');
+
+const card = z
+  .strictObject({
+    ...linkFields,
+    lines: z.array(words).readonly().default([]),
+    has: z.record(id, words).default({}).describe('Filter → the value of this card: { commune: Trois-Ponts }.'),
+    order: z.record(id, z.number()).default({}).describe('Sort → its place there.'),
+  })
+  .readonly();
+const named = z.strictObject({ id, label: words }).readonly();
+const cards = z
+  .strictObject({
+    type: z.literal('cards'),
+    id,
+    items: z.array(card).min(1).readonly(),
+    filters: z.array(named).readonly().default([]),
+    sorts: z.array(named).readonly().default([]).describe('The first is how they stand at first.'),
+  })
+  .readonly()
+  .describe('Cards that one may filter and sort: offers, dishes, flats.');
+
+const search = z
+  .strictObject({ type: z.literal('search'), id, label: words })
+  .readonly()
+  .describe('A search box over the pages of this site.');
+const download = z
+  .strictObject({
+    type: z.literal('download'),
+    id,
+    label: words.describe('On the button: « Télécharger le formulaire ».'),
+    file: z
+      .strictObject({
+        id: id.describe('Its name in goals, and for the other apps of the practice.'),
+        name: words.describe('With its ending: « formulaire-cantine.pdf ».'),
+        sizeKb: z.number().int().positive(),
+        kind: z.enum(['page', 'photo', 'video']).default('page'),
+        shows: z.array(words).min(1).readonly().describe('What one reads on it, a line each.'),
+        folder: z.enum(folders).default('telechargements'),
+      })
+      .readonly(),
+    trap: z.enum(['program', 'wrong']).optional().describe('program: it asks to be installed, and is never run; one is told. wrong: not the file one wanted.'),
+  })
+  .readonly();
+const documentViewer = z
+  .strictObject({
+    type: z.literal('document'),
+    id,
+    title: words,
+    sheets: z.array(z.array(words).min(1).readonly()).min(1).readonly().describe('Sheets, a line each.'),
+  })
+  .readonly()
+  .describe('A document shown in the page, one sheet at a time.');
+const slots = z
+  .strictObject({
+    type: z.literal('slots'),
+    id,
+    label: words,
+    days: z
+      .array(z.strictObject({ day: words.describe('« lundi 6 ».'), hours: z.array(words).readonly().describe('« 9 h 00 »; none: full.') }).readonly())
+      .min(1)
+      .readonly(),
+    to: target.describe('Where « Confirmer » leads.'),
+  })
+  .readonly()
+  .describe('A calendar of free hours. Nothing is booked before « Confirmer ».');
+const asks = z
+  .strictObject({
+    type: z.literal('asks'),
+    id,
+    label: words,
+    fields: z
+      .array(z.strictObject({ id, label: words, wants: z.enum(['words', 'secret', 'card']).default('words') }).readonly())
+      .min(1)
+      .readonly(),
+    button: words,
+    to: target,
+  })
+  .readonly()
+  .describe('Boxes that a page asks one to fill: on an imitation, the trap. What is typed in a `secret` or `card` box is counted, never kept.');
+
+export const blockSchema = z.discriminatedUnion('type', [
+  text,
+  heading,
+  picture,
+  list,
+  table,
+  link,
+  notice,
+  signature,
+  cards,
+  search,
+  download,
+  documentViewer,
+  slots,
+  asks,
+]);
+
+export type Block = z.infer<typeof blockSchema>;
+export type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>;

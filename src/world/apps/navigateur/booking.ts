@@ -1,0 +1,100 @@
+// Hours that one books, and boxes that a page asks one to fill. Pure.
+
+import { box, button, radio } from '../../kit/control';
+import type { Bare } from '../../kit/gesture';
+import type { Past } from '../app-of';
+import type { Outcome } from '../contract';
+import { follow } from './following';
+import { blockOf, keepIn, memoryOf, namedBlock } from './kept';
+import type { BlockOf } from './block-schema';
+import type { NavigateurEvent, NavigateurSlip } from './schema';
+import type { Site } from './site-schema';
+import { inFront } from './sites';
+import type { Browser, BrowserRows, Navigateur } from './state';
+
+export const DOT = '•';
+
+type Sent = Extract<NavigateurEvent, { readonly type: 'boxes-sent' }>;
+
+export const bookingGestures: BrowserRows<'slot-chosen' | 'slot-confirmed' | 'box-filled' | 'boxes-sent'> = {
+  'slot-chosen': {
+    control: ({ event }) => radio(`slot:${event.day} ${event.hour}`, `${event.day}, ${event.hour}`),
+    area: 'choices',
+    say: ({ event }) => ({ id: 'choose', group: event.day, choice: event.hour }),
+    does: ({ event: { block, day, hour }, state }) => {
+      const isFree = blockOf(block, 'slots', state)?.days.some((one) => one.day === day && one.hours.includes(hour)) === true;
+      const { slot } = memoryOf(block, state);
+      return !isFree || (slot?.day === day && slot.hour === hour) ? state : keepIn(block, { slot: { day, hour } }, state);
+    },
+    after: 'silence',
+  },
+  'slot-confirmed': {
+    control: ({ event, skin }) => button(`slot-confirm:${event.block}`, skin.confirmSlot),
+    area: 'end',
+    does: ({ event: { block }, state }) => {
+      const slots = blockOf(block, 'slots', state);
+      const { slot } = memoryOf(block, state);
+      if (slots === undefined || slot === undefined) return state;
+      return follow({ ...state, done: { ...state.done, booked: [...state.done.booked, { block, ...slot }] } }, slots.to);
+    },
+  },
+  'box-filled': {
+    control: ({ event, state }) => box(`box:${event.block}:${event.field}`, fieldOf(event, state)?.label ?? ''),
+    area: 'field',
+    typed: 'value',
+    does: ({ event, state }) => fill(state, event),
+  },
+  'boxes-sent': {
+    control: ({ event, state }) => button(`boxes-send:${event.block}`, namedBlock(event.block, 'asks', state)?.button ?? ''),
+    area: 'end-of-form',
+    does: ({ event, state }) => send(state, event.block),
+    after: ({ event, before, after, skin }) =>
+      memoryOf(event.block, after).isRefused === true && before.pane === after.pane ? { id: 'browser-says', text: skin.fillAll } : undefined,
+    slip: slipOfSending,
+  },
+};
+
+function fieldOf({ block, field }: { readonly block: string; readonly field: string }, state: Navigateur): BlockOf<'asks'>['fields'][number] | undefined {
+  return namedBlock(block, 'asks', state)?.fields.find(({ id }) => id === field);
+}
+
+/** Letters of a secret never come here: the view sends a dot for each (docs/decisions/0017). */
+function fill(state: Navigateur, event: { readonly block: string; readonly field: string; readonly value: string }): Navigateur {
+  const { block, field, value } = event;
+  const asked = fieldOf(event, state);
+  const { boxes = {} } = memoryOf(block, state);
+  const isLeak = asked?.wants !== 'words' && [...value].some((letter) => letter !== DOT);
+  if (blockOf(block, 'asks', state) === undefined || asked === undefined || isLeak || (boxes[field] ?? '') === value) return state;
+  return keepIn(block, { boxes: { ...boxes, [field]: value } }, state);
+}
+
+function send(state: Navigateur, block: string): Outcome<Navigateur> {
+  const asks = blockOf(block, 'asks', state);
+  const found = inFront(state);
+  if (asks === undefined || found === undefined) return { state };
+  const { boxes = {}, isRefused } = memoryOf(block, state);
+  if (asks.fields.some(({ id }) => (boxes[id] ?? '').trim() === '')) return { state: isRefused === true ? state : keepIn(block, { isRefused: true }, state) };
+  const { done, answers } = state;
+  const isSecret = asks.fields.some(({ wants }) => wants === 'secret');
+  const asksToKeep = isSecret && found.site.sort === 'true';
+  const after: Navigateur = {
+    ...keepIn(block, { boxes: {}, isRefused: false }, state),
+    done: found.site.sort === 'imitation' ? { ...done, told: [...done.told, found.siteId] } : done,
+    answers: asksToKeep ? { ...answers, passwords: { ...answers.passwords, [found.siteId]: 'asking' } } : answers,
+  };
+  return follow(after, asks.to);
+}
+
+function slipOfSending({ event, before, after }: Past<Browser, Sent>): Bare<NavigateurSlip> | undefined {
+  const found = inFront(before);
+  const asks = namedBlock(event.block, 'asks', before);
+  if (found === undefined || asks === undefined || before.pane === after.pane) return undefined;
+  const { site } = found;
+  if (site.sort === 'imitation') return { type: 'told-an-imitation', name: realName(site, before), host: site.host };
+  const hasPaid = asks.fields.some(({ wants }) => wants === 'card');
+  return site.sort === 'private' && hasPaid ? { type: 'paid-for-nothing', name: site.name } : undefined;
+}
+
+function realName({ imitates = '', name }: Site, { setting }: Navigateur): string {
+  return setting.sites[imitates]?.name ?? name;
+}

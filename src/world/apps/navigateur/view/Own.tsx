@@ -1,0 +1,66 @@
+// The pages that the browser writes itself: a new tab, an address that leads nowhere, a warning, a closed window.
+
+import { OctagonAlert, ShieldAlert } from 'lucide';
+import { Icon } from '../../../../core/icons/Icon';
+import { Heading } from '../../../kit/Heading';
+import { Press } from '../../../kit/Press';
+import { titleOf } from '../remarks';
+import { pageAt, tabInFront } from '../sites';
+import type { BrowserView } from '../state';
+import { Bookmarks } from './Panels';
+
+interface Props {
+  readonly view: BrowserView;
+}
+
+export function Own({ view }: Props) {
+  const { state, skin } = view;
+  const { pane } = state;
+  return (
+    <div className="kit-open navigateur__own">
+      {(pane.name === 'warning' || pane.name === 'unreachable') && <Icon of={pane.name === 'warning' ? ShieldAlert : OctagonAlert} />}
+      <Heading view={view} words={titleOf(state, skin)} />
+      {pane.name === 'empty' && <Start view={view} />}
+      {pane.name === 'unreachable' && (
+        <>
+          <p>{skin.unreachable(pane.address)}</p>
+          <p>{skin.unreachableHelp}</p>
+        </>
+      )}
+      {pane.name === 'warning' && <Warning view={view} page={pane.page} why={pane.why} />}
+      {pane.name === 'closed' && (
+        <>
+          <p>{skin.closedHelp}</p>
+          <div className="kit-tools">
+            <Press view={view} gesture={{ type: 'tab-opened' }} />
+            {state.closed.length > 0 && <Press view={view} gesture={{ type: 'tab-restored' }} look="main" />}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Start({ view }: Props) {
+  const isPrivate = tabInFront(view.state)?.sort === 'private';
+  return (
+    <>
+      <p>{isPrivate ? view.skin.privateHelp : view.skin.emptyHelp}</p>
+      <Bookmarks view={view} />
+    </>
+  );
+}
+
+function Warning({ view, page, why }: Props & { readonly page: string; readonly why: 'deceptive' | 'certificate' }) {
+  const { skin, state } = view;
+  const host = pageAt(page, state.setting)?.site.host ?? '';
+  return (
+    <>
+      <p>{skin[why](host)}</p>
+      <div className="kit-tools">
+        <Press view={view} gesture={{ type: 'warning-left' }} look="main" />
+        <Press view={view} gesture={{ type: 'warning-passed' }} look="quiet" />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+// A page of a site: its head and its menu, its blocks, its foot; and what waits for an answer over them.
+
+import { Press } from '../../../kit/Press';
+import { Heading } from '../../../kit/Heading';
+import { isForeign } from '../banners';
+import { overOf } from '../over';
+import { inFront } from '../sites';
+import type { BrowserView } from '../state';
+import { BlockView } from './BlockView';
+import { Lines } from './Lines';
+import { Over, TranslationBar } from './Over';
+
+export function Page({ view }: { readonly view: BrowserView }) {
+  const { state } = view;
+  const found = inFront(state);
+  if (found === undefined || state.pane.name !== 'page') return null;
+  const { site, page } = found;
+  const over = overOf(state);
+  const place = state.pane.page;
+  const french = state.answers.translated[place] === 'yes' ? page.french : undefined;
+  return (
+    <div className="navigateur__page" data-look={site.look}>
+      {over === undefined && isForeign(state) && <TranslationBar view={view} />}
+      <div className="navigateur__sheet" inert={over !== undefined} key={place}>
+        <div className="navigateur__head">
+          <p className="kit-brand">{site.name}</p>
+          {site.tagline !== undefined && <p className="kit-soft">{site.tagline}</p>}
+          {site.menu.length > 0 && (
+            <ul className="navigateur__menu">
+              {site.menu.map(({ to }) => (
+                <li key={to}>
+                  <Press view={view} gesture={{ type: 'menu-followed', to }} look="link" />
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+        <div className="navigateur__blocks" lang={page.lang === 'en' && french === undefined ? 'en' : undefined}>
+          <Heading view={view} words={page.title} />
+          {french === undefined ? (
+            page.blocks.map((block, index) => <BlockView key={index} view={view} block={block} place={place} />)
+          ) : (
+            <Lines lines={french} />
+          )}
+        </div>
+        {over === undefined && site.cookies !== undefined && site.cookies.style !== 'wall' && (
+          <div className="navigateur__foot">
+            <Press view={view} gesture={{ type: 'cookies-asked' }} words={view.skin.cookies} look="link" />
+          </div>
+        )}
+      </div>
+      {over !== undefined && <Over view={view} over={over} />}
+    </div>
+  );
+}
