@@ -205,7 +205,11 @@ function ofSorting(): Detours['states'] {
       { app, type: 'folder-opened', folder: 'own:Famille' },
       { app, type: 'folder-asked', folder: 'own:Famille' },
     ],
-    'a folder without a name': after(1, { app, type: 'folder-saved' }),
+    'a folder without a name': [
+      { app, type: 'menu-opened' },
+      { app, type: 'folder-asked' },
+      { app, type: 'folder-saved' },
+    ],
     'the line after somebody is blocked': [open('pub'), { app, type: 'sender-blocked', mailId: 'pub' }],
   };
 }
