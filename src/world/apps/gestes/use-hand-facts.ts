@@ -42,7 +42,7 @@ export function useHandFacts({ onHand, onKey, onCancel, follows = false }: Ways)
     const began = press.current;
     if (began?.pointer !== event.pointerId) return;
     press.current = undefined;
-    event.currentTarget.style.transform = '';
+    event.currentTarget.removeAttribute('style');
     if (event.type === 'pointercancel' && onCancel === undefined) return;
     const dx = event.clientX - began.x;
     const dy = event.clientY - began.y;
