@@ -44,13 +44,14 @@ export const engineGestures: BrowserRows<'words-typed' | 'words-picked' | 'searc
     slip: slipOfAsking,
   },
   'result-opened': {
-    control: ({ event, state }) => button(`${event.ad ? 'ad' : 'result'}:${event.page}`, resultTitle(event, state)),
+    // With its address: an imitation has the same title, and whoever hears it must be able to tell.
+    control: ({ event, state }) => button(`${event.ad ? 'ad' : 'result'}:${event.page}`, `${resultTitle(event, state)}, ${hostOf(event, state)}`),
     area: 'list',
     say: ({ event, state, world }) => ({
       id: 'open-result',
       hand: handOf(world),
       title: resultTitle(event, state),
-      host: pageAt(event.page, state.setting)?.site.host ?? '',
+      host: hostOf(event, state),
     }),
     does: ({ event, state }) => (isResult(event, state) ? go(state, { at: 'page', page: event.page }) : state),
     slip: (past) => slipOfAd(past) ?? slipOfLeaving(past),
@@ -96,7 +97,11 @@ function isResult({ page, ad }: Opened, state: Navigateur): boolean {
   return found.page.blocks.some((block) => block.type === 'search' && foundIn(block.id, state).some(({ id }) => `${found.siteId}:${id}` === page));
 }
 
-function resultTitle({ page, ad }: Opened, { setting }: Navigateur): string {
+function hostOf({ page }: Opened, { setting }: Navigateur): string {
+  return pageAt(page, setting)?.site.host ?? '';
+}
+
+export function resultTitle({ page, ad }: Opened, { setting }: Navigateur): string {
   const paid = ad ? setting.search?.ads.find(({ to }) => to === page)?.title : undefined;
   return paid ?? pageAt(page, setting)?.page.title ?? '';
 }

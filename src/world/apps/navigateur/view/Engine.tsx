@@ -5,7 +5,7 @@ import { Field } from '../../../kit/Field';
 import { Heading } from '../../../kit/Heading';
 import { Press } from '../../../kit/Press';
 import { Suggestions } from '../../../kit/Suggestions';
-import { meantNow } from '../engine';
+import { meantNow, resultTitle } from '../engine';
 import { ask, offeredBy } from '../searching';
 import { addressOf, pageAt } from '../sites';
 import type { BrowserView } from '../state';
@@ -81,7 +81,7 @@ function Result({ view, place, about, date, isAd }: Line) {
     <li className="navigateur__result" data-ad={isAd ? '' : undefined}>
       {isAd && <strong className="navigateur__paid">{view.skin.sponsored}</strong>}
       <span className="navigateur__where">{addressOf(place, view.state.setting).replace(/^https?:\/\//, '')}</span>
-      <Press view={view} gesture={{ type: 'result-opened', page: place, ad: isAd }} look="link" />
+      <Press view={view} gesture={{ type: 'result-opened', page: place, ad: isAd }} words={resultTitle({ page: place, ad: isAd }, view.state)} look="link" />
       <p>
         {date !== undefined && <span className="kit-soft">{date} · </span>}
         {about}

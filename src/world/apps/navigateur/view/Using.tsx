@@ -42,7 +42,12 @@ export function SiteSearch({ view, block: { id } }: Props<'search'>) {
         <ul className="navigateur__list">
           {found.map((page) => (
             <li key={page.id}>
-              <Press view={view} gesture={{ type: 'result-opened', page: `${inFront(state)?.siteId ?? ''}:${page.id}`, ad: false }} look="link" />
+              <Press
+                view={view}
+                gesture={{ type: 'result-opened', page: `${inFront(state)?.siteId ?? ''}:${page.id}`, ad: false }}
+                words={page.title}
+                look="link"
+              />
             </li>
           ))}
         </ul>

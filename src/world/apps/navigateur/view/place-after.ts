@@ -11,6 +11,8 @@ const OVER = '[data-over-title]';
 const CLOSE = { menu: 'menu-close', padlock: 'padlock-close', tabs: 'tabs-hide' } as const;
 
 export function placeAfter(before: Navigateur, after: Navigateur): string | undefined {
+  // The first letter closes what is open under the bar: the hand stays in its box.
+  if (after.typed !== undefined && after.typed !== before.typed) return undefined;
   const over = overOf(after);
   if (over !== undefined && (over !== overOf(before) || before.pane !== after.pane)) return OVER;
   if (before.panel !== after.panel && before.front === after.front) {
