@@ -4,10 +4,10 @@ import type { Bare } from '../../kit/gesture';
 import { button } from '../../kit/control';
 import { appOf } from '../app-of';
 import { faultIn } from './letters';
-import { judged, pressingGestures } from './pressing';
+import { judged, pressingGestures, wellDone } from './pressing';
 import type { GestesEvent } from './schema';
 import { skinOf, titleOf } from './skins';
-import { arrive, boxesOf, isDone, miss, put, READABLE, type Gestes, type GestesKind, type Pane } from './state';
+import { arrive, boxesOf, isDone, miss, put, READABLE, type Gestes, type GestesKind, type Pane, placeOf } from './state';
 import { touchingGestures } from './touching';
 import { writingGestures } from './writing';
 
@@ -40,7 +40,7 @@ const gestes = appOf<GestesKind>({
       control: ({ skin }) => button('cannot', skin.cannot),
       area: 'below',
       isHelp: true,
-      after: ({ skin }) => ({ id: 'shown', text: skin.well }),
+      after: (past) => wellDone(past) ?? { id: 'shown', text: past.skin.well },
       does: ({ event, state, pane }) => (isDone(pane) ? state : put(state, event, doneOf(pane))),
     },
   },
@@ -51,11 +51,6 @@ const gestes = appOf<GestesKind>({
 });
 
 export default gestes;
-
-/** The number of the station in front, from 0. */
-export function placeOf({ pane, stations }: Gestes): number {
-  return pane.name === 'end' ? stations.length : stations.findIndex(({ id }) => id === pane.station.id);
-}
 
 function isLast(state: Gestes): boolean {
   return placeOf(state) >= state.stations.length - 1;

@@ -4,7 +4,7 @@ import type { Bare } from '../../kit/gesture';
 import { button } from '../../kit/control';
 import { judgePress, stayedLongEnough } from './judging';
 import type { GestesEvent, GestesSlip, Station } from './schema';
-import { isDone, miss, put, type Gestes, type GestesKind, type GestesRows, type Pane } from './state';
+import { isDone, miss, placeOf, put, type Gestes, type GestesKind, type GestesRows, type Pane } from './state';
 import type { Past } from '../app-of';
 
 /** What a gesture makes of the state, and the mistake it was. */
@@ -23,9 +23,11 @@ export function judged<E extends GestesEvent>(judge: (state: Gestes, event: E) =
 
 type Say = GestesKind['say'];
 
-/** « C’est fait. », once it is. */
+/** « 2 sur 5. C’est fait. », once it is: what is said twice in the same words is not heard. */
 export function wellDone({ before, after, skin }: Past<GestesKind, unknown>): Say | undefined {
-  return isDone(after.pane) && !isDone(before.pane) ? { id: 'shown', text: skin.well } : undefined;
+  return isDone(after.pane) && !isDone(before.pane)
+    ? { id: 'shown', text: `${skin.count(placeOf(after) + 1, after.stations.length)}. ${skin.well}` }
+    : undefined;
 }
 
 /** What is written under the thing of a station. */

@@ -138,3 +138,8 @@ export function miss(state: Gestes, event: { readonly station: string }, pane: P
 function isHere({ pane }: Gestes, { station }: { readonly station: string }): boolean {
   return pane.name !== 'end' && pane.station.id === station;
 }
+
+/** The number of the station in front, from 0. */
+export function placeOf({ pane, stations }: Gestes): number {
+  return pane.name === 'end' ? stations.length : stations.findIndex(({ id }) => id === pane.station.id);
+}

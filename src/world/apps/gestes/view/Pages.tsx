@@ -139,19 +139,17 @@ export function Hidden({ view, pane }: Props<'hidden'>) {
         ))}
         <div className="gestes__field" inert={isKeyboardUp && !isRaised}>
           <span aria-hidden="true">{station.label}</span>
-          <button
-            type="button"
-            className="gestes__box"
-            aria-label={station.label}
-            aria-describedby={`${view.idPrefix}-word`}
-            {...view.mark('box')}
-            onClick={() => view.send({ type: 'field-touched', station: station.id })}
-          >
-            {word}
-          </button>
-          <span id={`${view.idPrefix}-word`} hidden>
-            {word}
-          </span>
+          {/* The word is over the box, not in it: the box keeps the name that the sentences say. */}
+          <div className="gestes__box">
+            <button
+              type="button"
+              aria-label={station.label}
+              aria-describedby={word === undefined ? undefined : `${view.idPrefix}-word`}
+              {...view.mark('box')}
+              onClick={() => view.send({ type: 'field-touched', station: station.id })}
+            />
+            {word !== undefined && <span id={`${view.idPrefix}-word`}>{word}</span>}
+          </div>
         </div>
       </div>
       {isKeyboardUp && (
