@@ -4,6 +4,7 @@ export const catalogue = {
   empty: 'Les leçons arrivent bientôt.',
   /** Where somebody begins who never did anything. */
   begin: 'Pour commencer\u00a0:',
+  where: 'Vous savez déjà un peu\u00a0? Cinq minutes pour savoir par où commencer',
   start: 'Commencer',
   project: 'Projeter',
   print: 'Fiche à imprimer',

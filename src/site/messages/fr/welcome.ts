@@ -5,6 +5,7 @@ export const welcome = {
   heading: ['Apprenez en essayant.', 'Ici, on peut se tromper.'],
   lead: ['Des exercices qui ressemblent aux vrais sites.', 'Rien n’est envoyé. Tout peut être recommencé.'],
   start: 'Commencer',
+  where: 'Par où commencer\u00a0? Cinq minutes pour le savoir',
   doorsHeading: 'Et vous\u00a0?',
   doors: {
     learn: { title: 'J’apprends', text: 'À mon rythme. Sans compte.' },

@@ -1,0 +1,64 @@
+// « Par où commencer »: what one does, and what one does not, say the lesson to begin with.
+
+import { POSITIONING } from '../../../src/build/library/check-positioning';
+import { fr } from '../../../src/site/messages/fr';
+import { openPractice } from '../../../src/world/practice/bench';
+import { expect, test } from '../../support/e2e';
+import { library, lessons } from '../../support/lessons';
+
+const plan = library.positioning;
+if (plan === undefined) throw new Error('There is no plan to find where to begin.');
+const titleOf = (id: string | undefined): string => lessons.find((lesson) => lesson.id === id)?.plan.title ?? '';
+
+test('who knows nothing yet is told the first lesson, then the others in their order', { tag: '@laptop' }, async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: fr.welcome.where }).click();
+  await page.getByRole('link', { name: fr.positioning.start, exact: true }).click();
+  for (const { title } of plan.trials) {
+    await expect(page.getByRole('heading', { level: 2, name: title })).toBeFocused();
+    await page.getByRole('link', { name: fr.positioning.skip }).filter({ visible: true }).click();
+  }
+  await expect(page.getByRole('heading', { name: fr.positioning.result })).toBeFocused();
+  const path = [...new Set(plan.trials.flatMap(({ mouse }) => mouse.teaches))];
+  const named = page.getByRole('main').getByRole('listitem').getByRole('link').filter({ visible: true });
+  await expect(named).toHaveText(path.map(titleOf));
+  await expect(page.getByRole('heading', { name: fr.positioning.known })).toBeHidden();
+});
+
+test('what was done alone is known, and its lesson is not asked for', { tag: '@phone' }, async ({ page }) => {
+  const trial = plan.trials.at(-1);
+  const practice = library.practices.get(`${POSITIONING}/${trial?.mouse.practice}`);
+  if (trial === undefined || practice === undefined) throw new Error('There is nothing to try.');
+  const bench = await openPractice(practice);
+  await page.goto(`/${POSITIONING}/#${trial.id}`);
+  await expect(page.getByRole('heading', { level: 2, name: trial.title })).toBeVisible();
+  const place = page.locator(`#${practice.id}`);
+  await expect(async () => {
+    await place.locator('practice-player > *').first().scrollIntoViewIfNeeded();
+    await expect(place.locator('.device')).toBeVisible({ timeout: 2000 });
+  }).toPass();
+  let session = bench.start('narrow');
+  for (const gesture of bench.way('narrow')) {
+    const { role, name } = bench.rules.target(gesture, session.state);
+    await place.locator('.device').getByRole(role, { name, exact: true }).click();
+    session = bench.pass(bench.send(session, gesture).session).session;
+  }
+  await expect(place.getByRole('heading', { name: fr.practice.done.title })).toBeVisible();
+  await place.getByRole('link', { name: fr.positioning.onward }).click();
+  await expect(page.getByRole('heading', { name: fr.positioning.known })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: trial.title, visible: true })).toBeVisible();
+  for (const id of trial.mouse.teaches) await expect(page.getByRole('link', { name: titleOf(id), exact: true }).filter({ visible: true })).toHaveCount(0);
+});
+
+test('on paper, each trial is asked, watched and ticked, on one sheet', { tag: '@laptop' }, async ({ page }) => {
+  await page.goto(`/${POSITIONING}/`);
+  await page.getByRole('link', { name: fr.positioning.paper.link }).click();
+  await expect(page.getByRole('heading', { level: 1, name: fr.positioning.paper.title })).toBeVisible();
+  for (const { title, paper } of plan.trials) {
+    const line = page.getByRole('listitem').filter({ hasText: title });
+    await expect(line).toContainText(paper);
+    await expect(line).toContainText(fr.positioning.paper.notYet);
+  }
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1);
+});
