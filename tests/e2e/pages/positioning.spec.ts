@@ -32,7 +32,7 @@ test('what was done alone is known, and its lesson is not asked for', { tag: '@p
   const bench = await openPractice(practice);
   await page.goto(`/${POSITIONING}/#${trial.id}`);
   await expect(page.getByRole('heading', { level: 2, name: trial.title })).toBeVisible();
-  const place = page.locator(`#${practice.id}`);
+  const place = page.locator(`#essai-${trial.id}`);
   await expect(async () => {
     await place.locator('practice-player > *').first().scrollIntoViewIfNeeded();
     await expect(place.locator('.device')).toBeVisible({ timeout: 2000 });
