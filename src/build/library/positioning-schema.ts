@@ -34,4 +34,3 @@ export const positioningSchema = z
   .readonly();
 
 export type Positioning = z.infer<typeof positioningSchema>;
-export type PositioningTrial = Positioning['trials'][number];

@@ -1,9 +1,9 @@
 /**
  * Where to begin: listens to how each trial went, and says it on the last screen. Nothing is kept.
  *
- *     <position-finder data-trials='[{"id":"cliquer","mouse":["souris"],"finger":["tactile"]}]' data-further="ecrire-email">
+ *     <position-finder data-further="ecrire-email">
  *       <lesson-steps data-lesson="diagnostic">
- *         <section data-step="cliquer"> … <practice-player data-source="…" data-source-finger="…"> … </section>
+ *         <section data-step="cliquer" data-mouse="souris clavier" data-finger="tactile"> … <practice-player data-source="…" data-source-finger="…"> … </section>
  *         <section data-step="resultat">
  *           <div data-part="start" hidden>…<ol></ol></div>  the first lesson
  *           <div data-part="then" hidden>…<ol></ol></div>   the others
@@ -20,12 +20,6 @@
 
 import { positionOf, type Outcomes } from '../../core/lesson/positioning';
 import { OUTCOME, type OutcomeDetail } from '../../platform/adapters/outcome';
-
-interface Trial {
-  readonly id: string;
-  readonly mouse: readonly string[];
-  readonly finger: readonly string[];
-}
 
 class PositionFinder extends HTMLElement {
   #outcomes: Outcomes = {};
@@ -53,11 +47,11 @@ class PositionFinder extends HTMLElement {
 
   readonly #paint = (): void => {
     const hand = matchMedia('(pointer: coarse)').matches ? 'finger' : 'mouse';
-    const trials: readonly Trial[] = JSON.parse(this.dataset['trials'] ?? '[]');
-    const { path, known } = positionOf(
-      trials.map((trial) => ({ id: trial.id, teaches: trial[hand] })),
-      this.#outcomes,
-    );
+    const trials = [...this.querySelectorAll<HTMLElement>('[data-step][data-mouse]')].map(({ id, dataset }) => ({
+      id,
+      teaches: dataset[hand]?.split(' ') ?? [],
+    }));
+    const { path, known } = positionOf(trials, this.#outcomes);
     const [first, ...others] = path;
     this.#list('start', 'lesson', first === undefined ? [] : [first]);
     this.#list('then', 'lesson', others);

@@ -97,7 +97,7 @@ export function settle(play: Play, bench: Bench): Play {
 }
 
 /** A word is being typed, and its end is not known yet. */
-export function isTyping(play: Play): boolean {
+function isTyping(play: Play): boolean {
   return play.settled !== play.session;
 }
 

@@ -3,7 +3,10 @@
 export const positioning = {
   title: 'Par où commencer\u00a0?',
   lead: (count: number) => `Essayez ${count} petites choses. Cela prend cinq minutes. À la fin, la page vous dit par quelle leçon commencer.`,
-  promises: ['Ce n’est pas un examen. Personne ne voit ce que vous faites.', 'Vous ne savez pas\u00a0? Cliquez sur «\u00a0Je ne sais pas\u00a0». Cela aide aussi.'],
+  promises: [
+    'Ce n’est pas un examen. Personne ne voit ce que vous faites.',
+    'Vous ne savez pas\u00a0? Cliquez sur «\u00a0Je ne sais pas\u00a0». Cela aide aussi.',
+  ],
   start: 'Commencer',
   trialOf: (number: number, count: number) => `Essai ${number} sur ${count}\u00a0:`,
   skip: 'Je ne sais pas',

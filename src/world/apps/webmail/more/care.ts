@@ -93,6 +93,8 @@ export const careGestures: MailRows<'report-asked' | 'message-reported' | 'sende
         if (mail === undefined || one === undefined || state.more === undefined) return state;
         const visit = state.more.visits?.find(({ id }) => id === one.visit);
         if (visit !== undefined) return sheetOver(state, sheetOf(visit));
+        // The browser says what it has to say of an imitation.
+        if (state.more.opens !== undefined) return { state, effects: [{ type: 'page-asked', address: one.to }] };
         const words = moreWords(skin);
         const lines = one.look === 'foot' ? words.stopLines : mail.sort === 'fake' ? words.fakeLines : words.pageLines;
         return sheetOver(state, { title: words.page, where: one.look === 'foot' ? state.me.email : one.to, lines, gestures: [] });

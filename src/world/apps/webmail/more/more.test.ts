@@ -315,6 +315,13 @@ describe('who writes, where it leads, what it costs', () => {
     expect(page.after({ type: 'sheet-left' }).state.pane).toMatchObject({ name: 'reading' });
   });
 
+  test('where a browser is installed, a link without a visit opens its real address there', () => {
+    const withBrowser = aMailbox({ inbox, more: { ...more, opens: 'browser' }, files: [program, devis] });
+    expect(open('faux', withBrowser).after({ type: 'link-opened', mailId: 'faux', link: 'nu' }).effects).toEqual([
+      { type: 'page-asked', address: 'aide.banque-pont-securite.example' },
+    ]);
+  });
+
   test('what one gives away is told at once, and is mended by what one knows', () => {
     const page = open('faux').after({ type: 'link-opened', mailId: 'faux', link: 'verifier' });
     const give = { type: 'visit-answered', visit: 'page', choice: 'donner' } as const;
