@@ -187,10 +187,16 @@ test.describe('with a finger', { tag: '@phone' }, () => {
   test('a finger slides from one picture to the next; a slide too short is told', async ({ page, context }) => {
     const player = await begin(page, 'doigt', 5);
     const hand = await context.newCDPSession(page);
-    const from = await middleOf(player.device.getByText('La gare', { exact: true }));
+    const picture = (name: string): Promise<Place> => middleOf(player.device.getByText(name, { exact: true }));
+    const from = await picture('La gare');
     await slide(hand, from, { x: from.x - 25, y: from.y });
     await expect(told(player, 'slid-short')).toBeVisible();
-    for (const _time of [1, 2]) await slide(hand, { x: from.x + 60, y: from.y }, { x: from.x - 80, y: from.y });
+    // What is explained moves the screen: one looks where the picture is, as people do.
+    for (const name of ['La gare', 'La mairie']) {
+      await player.drawn();
+      const { x, y } = await picture(name);
+      await slide(hand, { x: x + 60, y }, { x: x - 80, y });
+    }
     await expect(player.device.getByText('Le parc', { exact: true })).toBeVisible();
     await expect(done(player)).toBeVisible();
   });
@@ -198,25 +204,19 @@ test.describe('with a finger', { tag: '@phone' }, () => {
   test('two fingers that part make the plan larger; one finger alone is told', async ({ page, context }) => {
     const player = await begin(page, 'doigt', 8);
     const hand = await context.newCDPSession(page);
-    const { x, y } = await middleOf(player.device.getByText('Le plan', { exact: true }));
-    await slide(hand, { x, y }, { x: x + 40, y });
+    const plan = (): Promise<Place> => middleOf(player.device.getByText('Le plan', { exact: true }));
+    const from = await plan();
+    await slide(hand, from, { x: from.x + 40, y: from.y });
     await expect(told(player, 'one-finger')).toBeVisible();
     for (const _time of [1, 2]) {
-      await hand.send('Input.dispatchTouchEvent', {
-        type: 'touchStart',
-        touchPoints: [
-          { x: x - 20, y, id: 1 },
-          { x: x + 20, y, id: 2 },
-        ],
-      });
-      for (const far of [40, 60, 80])
-        await hand.send('Input.dispatchTouchEvent', {
-          type: 'touchMove',
-          touchPoints: [
-            { x: x - far, y, id: 1 },
-            { x: x + far, y, id: 2 },
-          ],
-        });
+      await player.drawn();
+      const { x, y } = await plan();
+      const fingers = (far: number): Place[] => [
+        { x: x - far, y },
+        { x: x + far, y },
+      ];
+      await hand.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(20) });
+      for (const far of [40, 60, 80]) await hand.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(far) });
       await hand.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     }
     await expect(done(player)).toBeVisible();

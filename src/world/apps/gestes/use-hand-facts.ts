@@ -42,7 +42,8 @@ export function useHandFacts({ onHand, onKey, onCancel, follows = false }: Ways)
     const began = press.current;
     if (began?.pointer !== event.pointerId) return;
     press.current = undefined;
-    event.currentTarget.removeAttribute('style');
+    // Asked first: Chromium writes the attribute late, and taken away before that it would come back empty.
+    if (event.currentTarget.hasAttribute('style')) event.currentTarget.removeAttribute('style');
     if (event.type === 'pointercancel' && onCancel === undefined) return;
     const dx = event.clientX - began.x;
     const dy = event.clientY - began.y;
