@@ -119,6 +119,9 @@ export class Player {
 
   /** Does a gesture by keyboard alone. The words of a field are typed letter after letter, then a pause is made. */
   async does(gesture: Gesture): Promise<Verdict> {
+    // What hides its control comes first, as for anybody: the menu of a phone.
+    const first = this.bench.rules.approach(gesture, this.session.state);
+    if (first !== undefined) await this.does(first);
     const control = this.control(gesture);
     await this.reach(control);
     const text = this.bench.rules.typedText(gesture);

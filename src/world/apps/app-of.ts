@@ -218,6 +218,15 @@ export function appOf(given: Given<AnyKind>): MadeOf<AnyKind> {
     return typed === undefined ? undefined : fieldOf(event, typed);
   }
 
+  /** Brings the second part, where this scenario needs it: its controls are drawn too. */
+  async function dress(scenario: Erased): Promise<void> {
+    if (late !== undefined || more?.isFor(scenario) !== true) return;
+    late = (await more.bring()).default;
+    Object.assign(rows, late.gestures);
+    Object.assign(slips, late.slips);
+    Object.assign(watches, late.watches);
+  }
+
   /** What to do, said from the kind of control. */
   function describe(event: Gesture, state: AnyState, world: World): KitSay {
     const { say, group } = rowOf(event);
@@ -236,16 +245,13 @@ export function appOf(given: Given<AnyKind>): MadeOf<AnyKind> {
       const french = await words();
       return { ...french, slips: Object.assign(slips, french.slips) };
     },
+    ...(more === undefined ? {} : { dress }),
     ...(more === undefined && ready === undefined
       ? {}
       : {
           async ready(scenario) {
             await ready?.(scenario);
-            if (late !== undefined || more?.isFor(scenario) !== true) return;
-            late = (await more.bring()).default;
-            Object.assign(rows, late.gestures);
-            Object.assign(slips, late.slips);
-            Object.assign(watches, late.watches);
+            await dress(scenario);
           },
         }),
     ...(folder === undefined ? {} : { folder }),

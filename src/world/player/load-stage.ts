@@ -37,7 +37,7 @@ export async function dressStage(brought: PracticePackage, { isMoving }: { reado
   const dressing = opening.dressing.filter((id) => id !== front).map((id) => linkStyle(lookOf(id).style));
   const [model, engine, views] = await reach(
     Promise.all([
-      front === undefined ? undefined : readyModel(front, practice.apps[front]),
+      front === undefined ? undefined : dressedModel(front, practice.apps[front]),
       isMoving ? loadEngine(brought) : undefined,
       loadView(front ?? DEVICE),
       linkStyle(playerStyle),
@@ -52,10 +52,10 @@ export async function dressStage(brought: PracticePackage, { isMoving }: { reado
   return { ...brought, drawn: startWorld(appOf, practice, 'wide'), engine, views };
 }
 
-/** The model of an app, with the part of it that this scenario alone needs. */
-async function readyModel(id: string, scenario: unknown): Promise<AnyApp> {
+/** The model of an app, with the part of it that only this scenario draws. */
+async function dressedModel(id: string, scenario: unknown): Promise<AnyApp> {
   const model = await modelOf(id);
-  await model.ready?.(scenario);
+  await model.dress?.(scenario);
   return model;
 }
 

@@ -2,7 +2,7 @@
 // lesson, with all that was done. So the first press stays, and that is said; the second one leaves
 // (docs/decisions/0025-back-in-a-practice.md).
 
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 
 const HERE = 'declicPractice';
 
@@ -20,7 +20,8 @@ export function useBack(box: RefObject<HTMLElement | null>, id: string, ways: Wa
   /** The address of the entry that stays, while it is the present one. */
   const held = useRef<string | undefined>(undefined);
 
-  useEffect(() => {
+  // With what is drawn, not a moment later: Back may be pressed at once.
+  useLayoutEffect(() => {
     if (isOurs(history.state, id)) held.current = location.href;
     const moved = (): void => {
       const before = held.current;

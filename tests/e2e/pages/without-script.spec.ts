@@ -54,7 +54,7 @@ for (const lesson of lessonsOfToday) {
         .filter({ visible: true });
       await expect(brief).toHaveCount(1);
       const gestures = brief.locator('xpath=following-sibling::ol[1]').getByRole('listitem');
-      expect(await gestures.count()).toBeGreaterThanOrEqual(3);
+      expect(await gestures.count()).toBeGreaterThanOrEqual(Math.min(3, practice.walkthrough.length));
       // One more exercise is for the screen: no picture of it is drawn.
       if (isAgain) continue;
       const written = (await gestures.allInnerTexts()).map(words);

@@ -23,7 +23,7 @@ export function Page({ view }: { readonly view: BrowserView }) {
       {over === undefined && isForeign(state) && <TranslationBar view={view} />}
       <div className="navigateur__sheet" inert={over !== undefined} key={place}>
         <div className="navigateur__head">
-          <p className="kit-brand">{site.name}</p>
+          <div className="kit-brand">{site.name}</div>
           {site.tagline !== undefined && <p className="kit-soft">{site.tagline}</p>}
           {site.menu.length > 0 && (
             <ul className="navigateur__menu">
