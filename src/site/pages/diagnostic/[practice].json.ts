@@ -4,6 +4,7 @@ import type { APIContext } from 'astro';
 import { POSITIONING } from '../../../build/library/check-positioning';
 import { readLibrary } from '../../../build/library/library';
 import { sourceLocale } from '../../../core/lesson/locale';
+import { openingOf } from '../../../world/practice/opening';
 import type { PracticePackage } from '../../../world/player/player-props';
 import { messagesFor } from '../../messages';
 
@@ -13,9 +14,13 @@ export async function getStaticPaths() {
   const { practice: around, positioning } = words;
   // One does not go on with a lesson here.
   const own = { ...around, done: { ...around.done, next: positioning.onward } };
-  return [...practices.values()]
-    .filter(({ lesson }) => lesson === POSITIONING)
-    .map((practice) => ({ params: { practice: practice.id }, props: { practice, words: own, locale: sourceLocale, lang } }));
+  const trials = [...practices.values()].filter(({ lesson }) => lesson === POSITIONING);
+  return Promise.all(
+    trials.map(async (practice) => ({
+      params: { practice: practice.id },
+      props: { practice, opening: await openingOf(practice, sourceLocale), words: own, locale: sourceLocale, lang },
+    })),
+  );
 }
 
 export function GET({ props }: APIContext<PracticePackage>): Response {

@@ -94,5 +94,11 @@ function placeAfter(before: Gestes, after: Gestes): string | undefined {
   const is = after.pane;
   if (was.name === 'end' || is.name === 'end' || was.station.id !== is.station.id) return HEADING;
   if (was.name === 'press' && is.name === 'press' && was.menu !== is.menu) return is.menu === 'open' ? 'beside' : 'thing';
+  // Under the keyboard the box can no longer hold the focus.
+  if (isCovered(is) && !isCovered(was)) return 'raise';
   return undefined;
+}
+
+function isCovered(pane: Gestes['pane']): boolean {
+  return pane.name === 'hidden' && pane.isKeyboardUp && !pane.isRaised;
 }
