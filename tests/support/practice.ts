@@ -2,27 +2,23 @@
 
 import { expect, type Locator, type Page } from '@playwright/test';
 import { fr } from '../../src/site/messages/fr';
+import { labels } from '../../src/world/device/labels';
 import type { Practice } from '../../src/world/practice/practice';
 
 /** How long one look at a waking practice lasts, before it is scrolled to again. */
 const A_TRY_MS = 2000;
 
-/** The practice of the step on screen, or this one of two, awake: its three ways are there. */
+/** The practice of the step on screen, or this one of two, awake: its machine is there. Returns its three ways. */
 export async function practiceOn(page: Page, practice?: Pick<Practice, 'id'>): Promise<Locator> {
-  const ways = (practice === undefined ? page : page.locator(`#${practice.id}`)).getByRole('group', { name: fr.practice.modes }).filter({ visible: true });
-  await scrollUntil(page, ways);
-  return ways;
-}
-
-/**
- * Scrolls to the practice on screen until it shows this. Again while it sleeps: the practice above it, as it wakes, may push it
- * out of sight, and so may the page as it goes to its step.
- */
-export async function scrollUntil(page: Page, shown: Locator): Promise<void> {
+  const place = practice === undefined ? page : page.locator(`#${practice.id}`);
+  const machines = Object.values(labels.devices).map((name) => place.getByRole('group', { name, exact: true }));
+  const machine = machines.reduce((one, other) => one.or(other)).filter({ visible: true });
+  // Again while it sleeps: the practice above it, as it wakes, may push it out of sight.
   await expect(async () => {
     await scrollToPractice(page);
-    await expect(shown).toBeVisible({ timeout: A_TRY_MS });
+    await expect(machine.first()).toBeVisible({ timeout: A_TRY_MS });
   }).toPass();
+  return place.getByRole('group', { name: fr.practice.modes }).filter({ visible: true });
 }
 
 /** Opens « Encore un exercice ». The practice above it gives its place up. */

@@ -31,7 +31,8 @@ interface Props<Made, Asked extends Made> {
         | 'maxLength'
         | 'size'
         | 'onKeyDown'
-        | 'onFocus'
+        | 'onFocus' | 'onMouseDown'
+        | 'onMouseDown'
         | 'onChange'
         | 'aria-describedby'
       >

@@ -1,7 +1,7 @@
 // The bar of the browser: arrows, padlock, the address one types in, the menu. On a phone, the count of tabs too.
 
 import { ArrowLeft, ArrowRight, CircleAlert, CornerDownLeft, EllipsisVertical, Lock, Menu as Lines, RotateCw, X, type IconNode } from 'lucide';
-import type { FocusEvent } from 'react';
+import type { MouseEvent } from 'react';
 import type { Bare } from '../../../kit/gesture';
 import { Field } from '../../../kit/Field';
 import { Press } from '../../../kit/Press';
@@ -46,7 +46,8 @@ export function Bar({ view }: Props) {
             spellCheck: false,
             enterKeyHint: 'go',
             placeholder: hasEngine ? skin.hintWithEngine : skin.hint,
-            onFocus: selectAll,
+            onFocus: ({ currentTarget }) => currentTarget.select(),
+            onMouseDown: takeWhole,
           }}
         >
           <Sign view={view} gesture={{ type: 'address-entered' }} icon={CornerDownLeft} type="submit" />
@@ -75,9 +76,11 @@ function shortened(address: string): string {
   return address.replace(/^https:\/\//, '').replace(/\/$/, '');
 }
 
-/** One touch takes the whole address: what one types replaces it, as in life. After the touch has put its cursor. */
-function selectAll({ currentTarget }: FocusEvent<HTMLInputElement>): void {
-  requestAnimationFrame(() => currentTarget.select());
+/** One touch takes the whole address, as in life: what one types replaces it. A press in a box that is not in use puts no cursor in it. */
+function takeWhole(event: MouseEvent<HTMLInputElement>): void {
+  if (document.activeElement === event.currentTarget) return;
+  event.preventDefault();
+  event.currentTarget.focus();
 }
 
 /** What the browser says of the site, in a sign. */
