@@ -13,12 +13,19 @@ export async function practiceOn(page: Page, practice?: Pick<Practice, 'id'>): P
   const place = practice === undefined ? page : page.locator(`#${practice.id}`);
   const machines = Object.values(labels.devices).map((name) => place.getByRole('group', { name, exact: true }));
   const machine = machines.reduce((one, other) => one.or(other)).filter({ visible: true });
-  // Again while it sleeps: the practice above it, as it wakes, may push it out of sight.
+  await scrollUntil(page, machine.first());
+  return place.getByRole('group', { name: fr.practice.modes }).filter({ visible: true });
+}
+
+/**
+ * Scrolls to the practice on screen until it shows this. Again while it sleeps: the practice above it, as it wakes, may push it
+ * out of sight, and so may the page as it goes to its step.
+ */
+export async function scrollUntil(page: Page, shown: Locator): Promise<void> {
   await expect(async () => {
     await scrollToPractice(page);
-    await expect(machine.first()).toBeVisible({ timeout: A_TRY_MS });
+    await expect(shown).toBeVisible({ timeout: A_TRY_MS });
   }).toPass();
-  return place.getByRole('group', { name: fr.practice.modes }).filter({ visible: true });
 }
 
 /** Opens « Encore un exercice ». The practice above it gives its place up. */
