@@ -33,7 +33,6 @@ interface Props<Made, Asked extends Made> {
         | 'onKeyDown'
         | 'onFocus'
         | 'onMouseDown'
-        | 'onMouseDown'
         | 'onChange'
         | 'aria-describedby'
       >
