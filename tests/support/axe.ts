@@ -54,8 +54,19 @@ async function troubles(
       const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: isAsked(ruleId) }]));
       // Without `preload: false`, axe waits ten seconds for a media file that does not answer.
       const { violations } = await axe.run(typeof place === 'string' ? place : { include: place }, { rules, preload: false, resultTypes: ['violations'] });
+      // What slides under the instruction of a phone comes out again as one scrolls: how large it is, look-over.ts asks.
+      const sheet = document.querySelector('.stage__panel');
+      const isUnder = (selector: unknown): boolean => {
+        const one = typeof selector === 'string' ? document.querySelector(selector) : null;
+        if (one === null || sheet === null || sheet.contains(one)) return false;
+        const [box, over] = [one.getBoundingClientRect(), sheet.getBoundingClientRect()];
+        return box.bottom > over.top && box.top < over.bottom && box.right > over.left && box.left < over.right;
+      };
+      const isSeen = (id: string, target: readonly unknown[]): boolean => id !== 'target-size' || !isUnder(target[0]);
       return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} — ${(failureSummary ?? '').replace(/\s+/g, ' ').slice(0, 240)}`),
+        nodes
+          .filter(({ target }) => isSeen(id, target))
+          .map(({ target, failureSummary }) => `${id}: ${target.join(' ')} — ${(failureSummary ?? '').replace(/\s+/g, ' ').slice(0, 240)}`),
       );
     },
     { place: where, drawing: ofDrawing, asked },

@@ -2,6 +2,7 @@
 
 export const positioning = {
   title: 'Par où commencer\u00a0?',
+  intro: (count: number) => `${count} petits essais`,
   lead: (count: number) => `Essayez ${count} petites choses. Cela prend cinq minutes. À la fin, la page vous dit par quelle leçon commencer.`,
   promises: [
     'Ce n’est pas un examen. Personne ne voit ce que vous faites.',
