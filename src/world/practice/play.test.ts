@@ -242,3 +242,12 @@ describe('after a reload', () => {
     expect(record && playing.resumePlay(bench, record, 'wide')).toBeUndefined();
   });
 });
+
+test('the browser’s Back changes nothing in the practice, and says so', () => {
+  const before = after('guide', open);
+  const stayed = playing.stay(before);
+  expect(stayed.session).toBe(before.session);
+  expect(stayed.stayed).toBe(true);
+  expect(heard(stayed)).toEqual([JSON.stringify({ still: 'here' })]);
+  expect(after(stayed, reply).stayed).toBeFalsy();
+});

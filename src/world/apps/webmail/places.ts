@@ -93,7 +93,10 @@ function search(state: Webmail, words: string, world: World): Webmail {
 }
 
 /** On a narrow screen, folders and the way out are behind the menu, and the menu is over a list. */
-export function approach({ type }: WebmailEvent, { pane, menu }: Webmail, world: World): Bare<WebmailEvent> | undefined {
+export function approach(event: WebmailEvent, { pane, menu }: Webmail, world: World): Bare<WebmailEvent> | undefined {
+  const { type } = event;
+  // A folder of one’s own is renamed from its list.
+  if (type === 'folder-asked' && event.folder !== undefined && pane.name === 'list') return undefined;
   if (world.screen === 'wide' || (type !== 'folder-opened' && type !== 'signed-out' && type !== 'folder-asked')) return undefined;
   if (pane.name === 'list' || pane.name === 'results') return menu === 'closed' ? { type: 'menu-opened' } : undefined;
   if (pane.name === 'reading') return { type: 'message-closed' };
