@@ -92,8 +92,10 @@ function InFront({ view }: { readonly view: GestesView }) {
 function placeAfter(before: Gestes, after: Gestes): string | undefined {
   const was = before.pane;
   const is = after.pane;
+  // What stands under an open menu cannot hold the focus.
+  if (is.name === 'press' && is.menu === 'open' && (was.name !== 'press' || was.menu !== 'open' || was.station.id !== is.station.id)) return 'beside';
   if (was.name === 'end' || is.name === 'end' || was.station.id !== is.station.id) return HEADING;
-  if (was.name === 'press' && is.name === 'press' && was.menu !== is.menu) return is.menu === 'open' ? 'beside' : 'thing';
+  if (was.name === 'press' && is.name === 'press' && was.menu !== is.menu) return 'thing';
   // Under the keyboard the box can no longer hold the focus.
   if (isCovered(is) && !isCovered(was)) return 'raise';
   return undefined;
