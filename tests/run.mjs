@@ -74,7 +74,7 @@ async function asOne(/** @type {string} */ command, /** @type {readonly string[]
 async function lint() {
   const layout = await asOne('prettier', ['--check', '--log-level=warn', '.']);
   // In parts, with more memory than Node gives by itself: the types of all files at once no longer fit in it.
-  const rules = await asOne('node', ['--max-old-space-size=6144', 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0', '--concurrency=4']);
+  const rules = await asOne('node', ['--max-old-space-size=6144', 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings=0', '--concurrency=3']);
   return { passed: layout.passed + rules.passed, failed: layout.failed + rules.failed };
 }
 
