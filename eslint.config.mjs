@@ -250,7 +250,7 @@ export const bansInBrowser = ['Literal[regex.pattern=/[(][?]<[=!]/]', 'Literal[v
 );
 
 export default tseslint.config(
-  { ignores: ['dist/', '.astro/', 'node_modules/', 'playwright-report/', 'test-results/', 'public/'] },
+  { ignores: ['dist/', '.astro/', '.cache/', 'speech/', 'node_modules/', 'playwright-report/', 'test-results/', 'public/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     plugins: { declic: { rules: { rooms: roomsRule, explained: explainedRule } } },
