@@ -47,7 +47,8 @@ const all = Object.entries(mistakes).flatMap(([app, own]) => Object.entries(own)
 // Not yet a mailbox with files on a phone: under a long explanation its round button stands over the search, until one scrolls.
 const onBoth = ofToday(all, 4).filter(({ practice }) => practice !== 'trier');
 
-for (const one of all) {
+/** What is said of each is tried without a browser too, in its app: here a few each day are seen on screen and heard. */
+for (const one of ofToday(all, 24)) {
   const { app, name, practice, slip, way = 0, gestures, then } = one;
   const seat = seatOf(practice);
   const own = seat.practice.device === 'telephone' ? '@phone' : '@laptop';
