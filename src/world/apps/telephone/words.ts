@@ -21,7 +21,10 @@ export const words = {
   remove: 'Supprimer',
   undo: 'Remettre',
   siteTitle: 'Page internet',
-  siteText: ['Dernière étape !', 'Votre nom, votre carte bancaire, votre code reçu par SMS…'],
+  siteText: {
+    fake: ['Dernière étape !', 'Votre nom, votre carte bancaire, votre code reçu par SMS…'],
+    real: ['Une page à lire. Elle ne demande rien.'],
+  },
   noPaper: 'Rien devant l’appareil photo.',
   seen: 'Sur l’écran',
   flaws: {
