@@ -28,6 +28,8 @@ export function isReached(goal: NavigateurGoal, state: Navigateur): boolean {
       return done.booked.some(({ block, day, hour }) => block === goal.block && day === goal.day && hour === goal.hour);
     case 'padlock-read':
       return done.padlocks.includes(goal.site);
+    case 'translated':
+      return answers.translated[goal.page] === 'yes';
     case 'left':
       return done.read.some((page) => siteIdOf(page) === goal.site) && !sitesShown(state).includes(goal.site);
     case 'safe':

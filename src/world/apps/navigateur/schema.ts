@@ -86,6 +86,7 @@ export const goalSchema = z
     z.strictObject({ app, type: z.literal('downloaded'), fileId: id }),
     z.strictObject({ app, type: z.literal('slot-booked'), block: id, day: z.string(), hour: z.string() }),
     z.strictObject({ app, type: z.literal('padlock-read'), site: host }),
+    z.strictObject({ app, type: z.literal('translated'), page: place }).describe('A page in English, read in French.'),
     z.strictObject({ app, type: z.literal('left'), site: host }).describe('No tab shows it any more.'),
     z.strictObject({ app, type: z.literal('safe') }).describe('What was given to strangers, if anything, is protected.'),
     z.strictObject({ app, type: z.literal('permission-refused'), site: host }),
