@@ -72,6 +72,7 @@ const voile = {
   notices: {
     'nothing-behind': 'Il n’y a pas de page avant celle-ci dans cet onglet.',
     'nothing-ahead': 'Il n’y a pas de page après celle-ci.',
+    'slot-cancelled': 'Le rendez-vous est annulé. La place est libre pour une autre personne.',
     reloaded: 'La page est rechargée.',
     printed: 'La page part vers l’imprimante.',
     private: 'Un onglet privé est ouvert.',
