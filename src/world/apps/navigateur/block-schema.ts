@@ -19,6 +19,8 @@ const linkFields = {
   opens: z.enum(['here', 'tab', 'window']).default('here').describe('tab: in a new tab. window: in a window over this one, as advertisements do.'),
 };
 
+/** What strangers may have been given, and what is then to be protected. */
+export const secret = z.enum(['card', 'password', 'paper']);
 const text = z.strictObject({ type: z.literal('text'), text: z.array(words).min(1).readonly().describe('A paragraph each.') }).readonly();
 const heading = z.strictObject({ type: z.literal('heading'), text: words }).readonly();
 const picture = z
@@ -37,7 +39,15 @@ const table = z
     rows: z.array(z.array(words).min(2).readonly()).min(1).readonly().describe('The first cell of a row is its heading.'),
   })
   .readonly();
-const link = z.strictObject({ type: z.literal('link'), ...linkFields, look: z.enum(['link', 'button']).default('link') }).readonly();
+const link = z
+  .strictObject({
+    type: z.literal('link'),
+    ...linkFields,
+    look: z.enum(['link', 'button']).default('link'),
+    gives: z.literal('paper').optional().describe('Following it sends a picture of one’s identity card: on a site that has no right to it, a slip.'),
+    mends: z.array(secret).readonly().optional().describe('Following it protects what was given: a bank blocks the card, a public service takes the report.'),
+  })
+  .readonly();
 const notice = z.strictObject({ type: z.literal('notice'), kind: z.enum(['info', 'careful', 'urgent']).default('info'), text: words }).readonly();
 const signature = z
   .strictObject({
@@ -144,5 +154,6 @@ export const blockSchema = z.discriminatedUnion('type', [
   asks,
 ]);
 
+export type Secret = z.infer<typeof secret>;
 export type Block = z.infer<typeof blockSchema>;
 export type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>;

@@ -6,7 +6,8 @@ import type { Past } from '../app-of';
 import type { Outcome } from '../contract';
 import { follow } from './following';
 import { blockOf, keepIn, memoryOf, namedBlock } from './kept';
-import type { BlockOf } from './block-schema';
+import type { BlockOf, Secret } from './block-schema';
+import { owing } from './mending';
 import type { NavigateurEvent, NavigateurSlip } from './schema';
 import type { Site } from './site-schema';
 import { inFront } from './sites';
@@ -79,10 +80,14 @@ function send(state: Navigateur, block: string): Outcome<Navigateur> {
   const asksToKeep = isSecret && found.site.sort === 'true';
   const after: Navigateur = {
     ...keepIn(block, { boxes: {}, isRefused: false }, state),
-    done: found.site.sort === 'imitation' ? { ...done, told: [...done.told, found.siteId] } : done,
+    done: owing(found.site.sort === 'imitation' ? { ...done, told: [...done.told, found.siteId] } : done, found.site, secretsOf(asks)),
     answers: asksToKeep ? { ...answers, passwords: { ...answers.passwords, [found.siteId]: 'asking' } } : answers,
   };
   return follow(after, asks.to);
+}
+
+function secretsOf({ fields }: BlockOf<'asks'>): readonly Secret[] {
+  return fields.flatMap(({ wants }) => (wants === 'words' ? [] : [wants === 'card' ? 'card' : 'password']));
 }
 
 function slipOfSending({ event, before, after }: Past<Browser, Sent>): Bare<NavigateurSlip> | undefined {

@@ -3,6 +3,8 @@
 import { button } from '../../kit/control';
 import type { Outcome } from '../contract';
 import { slipOfLeaving } from './leaving';
+import type { Secret } from './block-schema';
+import { mended, owing } from './mending';
 import { isCovered } from './over';
 import { inFront, pageAt, siteIdOf, targetOf, visitTo } from './sites';
 import type { BrowserRows, Navigateur } from './state';
@@ -12,6 +14,8 @@ interface Link {
   readonly label: string;
   readonly to: string;
   readonly opens: 'here' | 'tab' | 'window';
+  readonly gives?: 'paper' | undefined;
+  readonly mends?: readonly Secret[] | undefined;
 }
 
 export const linkGestures: BrowserRows<'link-followed' | 'menu-followed'> = {
@@ -20,9 +24,13 @@ export const linkGestures: BrowserRows<'link-followed' | 'menu-followed'> = {
     in: 'page',
     does: ({ event, state, pane }) => {
       const link = pane.page === event.page ? linkOf(event.page, event.link, state) : undefined;
-      return link === undefined || isCovered(state) ? state : follow(state, link.to, link.opens);
+      return link === undefined || isCovered(state) ? state : follow(dealing(state, link), link.to, link.opens);
     },
-    slip: slipOfLeaving,
+    slip: (past) => {
+      const site = inFront(past.before)?.site;
+      const isGiven = past.before !== past.after && linkOf(past.event.page, past.event.link, past.before)?.gives !== undefined;
+      return isGiven && site !== undefined && site.sort !== 'true' ? { type: 'paper-given', name: site.host } : slipOfLeaving(past);
+    },
   },
   'menu-followed': {
     control: ({ event, state }) => button(`site-menu:${event.to}`, inFront(state)?.site.menu.find(({ to }) => to === event.to)?.label ?? ''),
@@ -40,6 +48,15 @@ function linkOf(page: string, id: string, { setting }: Navigateur): Link | undef
     block.type === 'link' ? [block] : block.type === 'cards' ? block.items : [],
   );
   return links.find((link) => link.id === id);
+}
+
+/** What following it gives to strangers, or protects. */
+function dealing(state: Navigateur, { gives, mends = [] }: Link): Navigateur {
+  const found = inFront(state);
+  if (found === undefined || gives === undefined) return mended(state, mends);
+  const { done } = state;
+  const told = found.site.sort === 'imitation' ? [...done.told, found.siteId] : done.told;
+  return { ...state, done: owing({ ...done, told }, found.site, [gives]) };
 }
 
 /** From the page in front. */

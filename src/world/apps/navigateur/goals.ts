@@ -30,6 +30,8 @@ export function isReached(goal: NavigateurGoal, state: Navigateur): boolean {
       return done.padlocks.includes(goal.site);
     case 'left':
       return done.read.some((page) => siteIdOf(page) === goal.site) && !sitesShown(state).includes(goal.site);
+    case 'safe':
+      return done.owed.length === 0;
     case 'permission-refused':
       return answers.permissions[goal.site] === 'refused';
     case 'zoomed':

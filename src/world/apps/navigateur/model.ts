@@ -9,6 +9,7 @@ import { blockGestures } from './block-gestures';
 import { engineGestures } from './engine';
 import { linkGestures } from './following';
 import { isReached } from './goals';
+import { mended, waysToMend } from './mending';
 import { menuGestures, USUAL } from './menu';
 import { waysOut } from './over';
 import { shownAddress, shows } from './remarks';
@@ -47,6 +48,7 @@ const navigateur = appOf<Browser>({
       does: ({ state, effect }) => ({ state: openTab(state, visitOf(effect.address, state)), effects: [{ type: 'app-shown', app: 'navigateur' }] }),
       after: ({ after, skin }) => shows(after, skin),
     },
+    'harm-mended': { does: ({ state, effect }) => mended(state, effect.what) },
   },
   isReached,
   exits,
@@ -72,7 +74,7 @@ function start(setting: NavigateurScenario): Navigateur {
     zoom: USUAL,
     blocks: {},
     answers: { cookies: {}, purposes: {}, permissions: {}, popups: [], translated: {}, passwords: {}, braved: [] },
-    done: { read: [], padlocks: [], searched: [], downloaded: [], booked: [], told: [], left: [] },
+    done: { read: [], padlocks: [], searched: [], downloaded: [], booked: [], owed: setting.owed, told: [], left: [] },
   });
 }
 
@@ -84,6 +86,7 @@ function exits(state: Navigateur, world: World): Exits {
   if (pane.name === 'closed') return closed.length > 0 ? [{ type: 'tab-restored' }] : [{ type: 'tab-opened' }];
   const tab = tabInFront(state);
   return [
+    ...waysToMend(state),
     ...waysOut(state),
     ...(pane.name === 'warning' ? [{ type: 'warning-left' } as const] : []),
     ...(tab !== undefined && tab.at > 0 ? [{ type: 'went-back' } as const] : []),

@@ -3,6 +3,7 @@
 
 import type { SayOf } from '../../kit/sentences';
 import type { Kind, Rows, ViewOf } from '../app-of';
+import type { Secret } from './block-schema';
 import type * as messages from './messages/fr';
 import type { NavigateurEvent, NavigateurGoal, NavigateurScenario, NavigateurSlip } from './schema';
 import type { Skin } from './skins';
@@ -90,6 +91,8 @@ interface Done {
   readonly searched: readonly string[];
   readonly downloaded: readonly string[];
   readonly booked: readonly { readonly block: string; readonly day: string; readonly hour: string }[];
+  /** What strangers have and may use: a card, a password, a picture of one’s papers. It goes once it is protected. */
+  readonly owed: readonly Secret[];
   /** Imitations to which something was sent. */
   readonly told: readonly string[];
   /** Imitations that were seen, and that no tab shows any more. */
