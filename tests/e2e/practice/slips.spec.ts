@@ -44,8 +44,7 @@ const mistakes: { readonly [Id in AppId]: Readonly<Record<string, Mistake>> } = 
 const all = Object.entries(mistakes).flatMap(([app, own]) => Object.entries(own).map(([name, mistake]) => ({ app, name, ...mistake })));
 
 /** Made on both devices today; the others on the device of their practice. */
-// Not yet a mailbox with files on a phone: under a long explanation its round button stands over the search, until one scrolls.
-const onBoth = ofToday(all, 4).filter(({ practice }) => practice !== 'trier');
+const onBoth = ofToday(all, 4);
 
 /** What is said of each is tried without a browser too, in its app: here a few each day are seen on screen and heard. */
 for (const one of ofToday(all, 24)) {

@@ -2,12 +2,13 @@
 
 import { button } from '../../kit/control';
 import type { Bare } from '../../kit/gesture';
+import { goTo } from '../../kit/go-to';
 import { once } from '../../kit/once';
 import type { Past as Happened } from '../app-of';
 import type { Outcome, World } from '../contract';
 import type { Alert, AppelsSlip, Turn } from './schema';
 import { shows, titleOf } from './remarks';
-import { goTo, lineOf, nameOf, type Appels, type Calls, type CallsRows, type Past } from './state';
+import { lineOf, nameOf, type Appels, type Calls, type CallsRows, type Past } from './state';
 
 export const talkingGestures: CallsRows<'call-taken' | 'call-declined' | 'hung-up' | 'answered' | 'alert-approved' | 'alert-refused'> = {
   'call-taken': {

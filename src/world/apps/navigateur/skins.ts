@@ -79,10 +79,10 @@ const voile = {
     'password-kept': 'Le mot de passe est enregistré sur cet appareil.',
     called: 'Appel en cours.',
   },
-  bookmarked: (name: string) => `${name} est dans les favoris.`,
-  unbookmarked: (name: string) => `${name} n’est plus dans les favoris.`,
+  bookmarked: (name: string) => `« ${name} » est dans les favoris.`,
+  unbookmarked: (name: string) => `« ${name} » n’est plus dans les favoris.`,
   tabClosed: (name: string) => `L’onglet ${name} est fermé.`,
-  leftImitation: (name: string, host: string) => `Bien vu. Vous avez quitté ${host}, qui imitait ${name}. Vous n’y avez rien envoyé.`,
+  leftImitation: (name: string, host: string) => `Bien vu. Vous avez quitté ${host}, qui imitait « ${name} ». Vous n’y avez rien envoyé.`,
   searched: (words: string) => `Ce n’est pas une adresse : le moteur cherche « ${words} ».`,
 };
 
@@ -120,8 +120,8 @@ const brique: Skin = {
   certificateTitle: 'Risque probable de sécurité',
   leave: 'Retour (conseillé)',
   pass: 'Accepter le risque',
-  bookmarked: (name) => `${name} est dans vos marque-pages.`,
-  unbookmarked: (name) => `${name} n’est plus dans vos marque-pages.`,
+  bookmarked: (name) => `« ${name} » est dans vos marque-pages.`,
+  unbookmarked: (name) => `« ${name} » n’est plus dans vos marque-pages.`,
 };
 
 const skins: { readonly [Id in SkinId]: Skin } = { voile, brique };
