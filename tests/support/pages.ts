@@ -49,13 +49,14 @@ function readPage(file: string): BuiltPage {
   const face = /<html[^>]* data-face="([a-z]+)"/.exec(html)?.[1];
   const kind: Kind = face === 'learner' ? 'lesson' : face === 'projection' || face === 'handout' ? face : 'page';
   const sections = [...html.matchAll(/<section data-step="([^"]+)"/g)].map((match) => ({ step: match[1] ?? '', at: match.index }));
-  const places = sections.map(({ step, at }, index) => {
+  const places = sections.flatMap(({ step, at }, index) => {
     const end = sections[index + 1]?.at;
-    return {
-      address: `${address}#${step}`,
-      hasPractice: html.slice(at, end).includes(fr.practice.waiting),
-      holds: (words: string) => read().slice(at, end).includes(words),
-    };
+    const holds = (words: string): boolean => read().slice(at, end).includes(words);
+    const hasPractice = html.slice(at, end).includes(fr.practice.waiting);
+    // On the wall the words come first, then the practice alone.
+    const practice = kind === 'projection' ? /<div class="practice" id="([^"]+)"/.exec(html.slice(at, end))?.[1] : undefined;
+    const words = { address: `${address}#${step}`, hasPractice: hasPractice && practice === undefined, holds };
+    return practice === undefined ? [words] : [words, { address: `${address}#${practice}`, hasPractice, holds }];
   });
   const lesson = /\/lecons\/([^/]+)\//.exec(address)?.[1];
   return {

@@ -1,28 +1,44 @@
 /**
- * The projection: the same sections as `<lesson-steps>`, driven by the keys or a clicker.
+ * The projection: the same sections as `<lesson-steps>`, driven by the keys, a clicker or its buttons. A practice is a stop of its own:
+ * the words first, then the practice alone, large, then what follows it.
  *
- *     <lesson-projector> <section data-step="debut" id="debut" …>…</section> …
+ *     <lesson-projector data-url="…"> <section data-step="debut" id="debut" …>…
+ *         <div class="practice" id="ecrire">…</div></section> …
  *       <p data-position></p>                             « 3 / 6 »
+ *       <button data-command="next">…</button>            any command (step-path.ts)
+ *       <dialog data-dialog="help">…</dialog>             opened by the command of that name; also « code »
+ *       <div data-spot hidden></div>                      follows the pointer
  *     </lesson-projector>
  *
- * ← → PageUp PageDown Home End move, « f » fills the screen, « b » or « . » darkens it. Keys typed in a field or
- * in the practice (`data-device`) belong to it, save the two of a clicker: it goes on wherever the focus was left.
- * Only where these two would move a text or a choice do they stay there.
+ * Keys typed in a field or in the practice (`data-device`) belong to it, save the two of a clicker: it goes on wherever the
+ * focus was left. Only where these two would move a text or a choice do they stay there. What stands on the wall is said by its
+ * attributes: `data-blank` black or white, `data-spot` pointer or light, `data-letters` 1 to 4.
  */
 
 import { assertNever } from '../../core/lesson/assert-never';
-import { commandOf, positionOf, type Command } from './step-path';
+import { SHOW_NEXT } from '../../platform/adapters/show-next';
+import { atStep, isOfTheWeb } from '../share/link';
+import { drawInto } from '../share/drawing';
+import { turnSpot } from './spot';
+import { nameStops, partOf, stopsIn } from './stops';
+import { commandOf, isCommand, positionOf, type Command } from './step-path';
 import { LessonSteps } from './steps';
 
-const KEEP_THEIR_KEYS = 'input, textarea, select, [contenteditable], [data-device]';
+const KEEP_THEIR_KEYS = 'input, textarea, select, [contenteditable], [data-device], dialog[open]';
 /** What a clicker sends, and the fields that need them. */
 const CLICKER_KEYS = ['PageUp', 'PageDown'];
 const KEEP_EVERY_KEY = 'textarea, select, [contenteditable]';
+/** What Space presses. */
+const PRESSED_BY_SPACE = 'button, summary, a';
+const MOST_LETTERS = 4;
 
 class LessonProjector extends LessonSteps {
   override connectedCallback(): void {
+    nameStops(this);
     super.connectedCallback();
+    this.addEventListener('toggle', this.#open, true);
     document.addEventListener('keydown', this.#press);
+    this.addEventListener('click', this.#choose);
   }
 
   override disconnectedCallback(): void {
@@ -30,16 +46,42 @@ class LessonProjector extends LessonSteps {
     document.removeEventListener('keydown', this.#press);
   }
 
+  protected override get stops(): readonly string[] {
+    const at = location.hash.slice(1);
+    return [...this.querySelectorAll<HTMLElement>('.step')].flatMap((step) => stopsIn(step, at));
+  }
+
   protected override shown(): void {
     super.shown();
     const position = this.querySelector('[data-position]');
     if (position) position.textContent = positionOf(this.current, this.steps);
+    for (const one of this.querySelectorAll('[data-stop]')) one.removeAttribute('data-stop');
+    const step = document.getElementById(this.current);
+    if (!step) return;
+    const { part, practice } = partOf(step, location.hash.slice(1)) ?? {};
+    if (part === undefined) delete step.dataset['part'];
+    else step.dataset['part'] = part;
+    practice?.setAttribute('data-stop', '');
+    step.toggleAttribute('data-beside', practice !== undefined);
+    // Only what makes sense here.
+    this.#button('gesture')?.toggleAttribute('hidden', practice === undefined);
+    this.#button('answer')?.toggleAttribute('hidden', this.#question === undefined);
   }
+
+  #button(command: string): HTMLElement | null {
+    return this.querySelector(`[data-command="${command}"]`);
+  }
+
+  /** One more exercise, opened: it has the wall to itself. */
+  readonly #open = ({ target }: Event): void => {
+    const practice = target instanceof HTMLDetailsElement && target.open ? target.querySelector('.practice') : null;
+    if (practice) location.hash = practice.id;
+  };
 
   readonly #press = (event: KeyboardEvent): void => {
     const { target, key } = event;
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
-    const kept = CLICKER_KEYS.includes(key) ? KEEP_EVERY_KEY : KEEP_THEIR_KEYS;
+    const kept = CLICKER_KEYS.includes(key) ? KEEP_EVERY_KEY : key === ' ' ? `${KEEP_THEIR_KEYS}, ${PRESSED_BY_SPACE}` : KEEP_THEIR_KEYS;
     if (target instanceof Element && target.closest(kept)) return;
     const direction = getComputedStyle(this).direction === 'rtl' ? 'rtl' : 'ltr';
     const command = commandOf(key.length === 1 ? key.toLowerCase() : key, direction);
@@ -48,25 +90,98 @@ class LessonProjector extends LessonSteps {
     this.#obey(command);
   };
 
+  readonly #choose = (event: Event): void => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-command]') : null;
+    const command = button?.dataset['command'];
+    if (isCommand(command)) this.#obey(command);
+  };
+
   #obey(command: Command): void {
     switch (command) {
       case 'blank':
-        this.toggleAttribute('data-blank');
+        this.#blank('black');
+        break;
+      case 'white':
+        this.#blank('white');
         break;
       case 'fullscreen':
         toggleFullscreen();
+        break;
+      case 'help':
+        this.#dialog('help')?.showModal();
+        break;
+      case 'code':
+        void this.#showCode();
+        break;
+      case 'gesture':
+        this.querySelector('[data-stop] practice-player')?.dispatchEvent(new Event(SHOW_NEXT));
+        break;
+      case 'answer':
+        this.#answer();
+        break;
+      case 'pointer':
+      case 'light':
+        turnSpot(this.querySelector('[data-spot]'), command);
+        break;
+      case 'larger':
+      case 'smaller':
+      case 'usual':
+        this.#resize(command);
         break;
       case 'next':
       case 'previous':
       case 'first':
       case 'last':
         // On a dark screen, any move first gives the light back.
-        if (this.hasAttribute('data-blank')) this.removeAttribute('data-blank');
-        else this.go(command);
+        if (this.dataset['blank'] === undefined) this.go(command);
+        else delete this.dataset['blank'];
         break;
       default:
         assertNever(command);
     }
+  }
+
+  #blank(how: 'black' | 'white'): void {
+    if (this.dataset['blank'] === how) delete this.dataset['blank'];
+    else this.dataset['blank'] = how;
+  }
+
+  #resize(how: 'larger' | 'smaller' | 'usual'): void {
+    const now = Number(this.dataset['letters'] ?? '1');
+    const next = { larger: now + 1, smaller: now - 1, usual: 1 }[how];
+    this.dataset['letters'] = String(Math.min(Math.max(next, 0), MOST_LETTERS));
+  }
+
+  /** The next question in sight that waits for its answer; else the last one. */
+  get #question(): HTMLElement | undefined {
+    const seen = [...document.querySelectorAll<HTMLElement>(`#${CSS.escape(this.current)} lesson-check`)].filter((one) => one.getClientRects().length > 0);
+    return seen.find((one) => one.dataset['done'] === undefined) ?? seen.at(-1);
+  }
+
+  /** What one would have chosen, and why. */
+  #answer(): void {
+    const check = this.#question;
+    const right = check?.querySelector<HTMLInputElement>('[data-choice="right"] input');
+    if (right) right.checked = true;
+    check?.querySelector('form')?.requestSubmit();
+    check?.scrollIntoView({ block: 'nearest' });
+  }
+
+  #dialog(name: string): HTMLDialogElement | null {
+    return this.querySelector<HTMLDialogElement>(`dialog[data-dialog="${name}"]`);
+  }
+
+  /** The same step, on the learners' own phones. */
+  async #showCode(): Promise<void> {
+    const dialog = this.#dialog('code');
+    if (!dialog || dialog.open) return;
+    const url = atStep(new URL(this.dataset['url'] ?? '', document.baseURI), this.current, this.steps);
+    dialog.showModal();
+    dialog.toggleAttribute('data-none', !isOfTheWeb(url));
+    if (!isOfTheWeb(url)) return;
+    const address = dialog.querySelector('[data-address]');
+    if (address) address.textContent = url.href.replace(/^https?:\/\//, '');
+    await drawInto(dialog.querySelector('[data-qr]'), url).catch(() => undefined);
   }
 }
 

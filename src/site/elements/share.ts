@@ -15,6 +15,7 @@
  */
 
 import { copyText } from '../../platform/adapters/clipboard';
+import { drawInto } from '../share/drawing';
 import { atStep, isOfTheWeb } from '../share/link';
 
 class LessonShare extends HTMLElement {
@@ -55,20 +56,9 @@ class LessonShare extends HTMLElement {
     if (choice) choice.hidden = !this.#steps.includes(location.hash.slice(1));
     if (this.#field) this.#field.value = this.#url.href;
     this.#say('');
-    this.#draw(this.#url).catch(() => undefined);
+    const url = this.#url;
+    drawInto(this.querySelector('[data-qr]'), url, () => url.href === this.#url.href).catch(() => undefined);
   };
-
-  async #draw(url: URL): Promise<void> {
-    const drawing = this.querySelector('[data-qr]');
-    const path = drawing?.querySelector('path');
-    // Rather no code than the code of another step, if the drawing is slow or does not come.
-    path?.removeAttribute('d');
-    const { drawQr } = await import('../share/qr');
-    if (url.href !== this.#url.href) return;
-    const drawn = drawQr(url);
-    drawing?.setAttribute('viewBox', `0 0 ${drawn.size} ${drawn.size}`);
-    path?.setAttribute('d', drawn.path);
-  }
 
   async #copy(): Promise<void> {
     if ((await copyText(this.#url.href)) === 'copied') {

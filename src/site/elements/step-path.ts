@@ -2,7 +2,8 @@
 // projection step the same way.
 
 export type Move = 'next' | 'previous' | 'first' | 'last';
-export type Command = Move | 'fullscreen' | 'blank';
+/** What the trainer asks of the wall. `gesture`: the next one of the practice. `larger`, `smaller`, `usual`: its letters. */
+export type Command = Move | 'fullscreen' | 'blank' | 'white' | 'help' | 'code' | 'gesture' | 'answer' | 'pointer' | 'light' | 'larger' | 'smaller' | 'usual';
 
 /** Where an address leads. */
 export type Destination =
@@ -42,6 +43,24 @@ export function positionOf(current: string, steps: readonly string[]): string {
   return `${steps.indexOf(current) + 1} / ${steps.length}`;
 }
 
+/** A letter is the first of the French word on its button. Those of presenters everywhere keep theirs: f, b, w. */
+const letters: Readonly<Record<string, Command>> = {
+  ' ': 'next',
+  f: 'fullscreen',
+  b: 'blank',
+  '.': 'blank',
+  w: 'white',
+  '?': 'help',
+  c: 'code',
+  n: 'gesture',
+  r: 'answer',
+  p: 'pointer',
+  l: 'light',
+  '+': 'larger',
+  '-': 'smaller',
+  '0': 'usual',
+};
+
 /** What a key asks of the projection. Clickers send PageUp and PageDown, and « . » or « b » to darken. */
 export function commandOf(key: string, direction: 'ltr' | 'rtl'): Command | undefined {
   const isLtr = direction === 'ltr';
@@ -58,14 +77,14 @@ export function commandOf(key: string, direction: 'ltr' | 'rtl'): Command | unde
       return 'first';
     case 'End':
       return 'last';
-    case 'f':
-      return 'fullscreen';
-    case 'b':
-    case '.':
-      return 'blank';
     default:
-      return undefined;
+      return letters[key];
   }
+}
+
+/** Written on a button of the projection. */
+export function isCommand(name: string | undefined): name is Command {
+  return name !== undefined && (['next', 'previous', 'first', 'last', ...Object.values(letters)] satisfies readonly Command[]).some((one) => one === name);
 }
 
 /** The id in a hash; an ill-encoded one names nothing. */

@@ -27,6 +27,11 @@ export class LessonSteps extends HTMLElement {
     return this.#sections.map((section) => section.id);
   }
 
+  /** Where one stops on the way: each step, unless there is more to see in one. */
+  protected get stops(): readonly string[] {
+    return this.steps;
+  }
+
   get #sections(): readonly HTMLElement[] {
     return [...this.querySelectorAll<HTMLElement>(':scope > section[data-step]')];
   }
@@ -44,7 +49,7 @@ export class LessonSteps extends HTMLElement {
   protected go(move: Move): void {
     // Keys may come faster than the screen follows: the address is there first.
     const asked = location.hash.slice(1);
-    location.hash = afterMove(move, this.steps.includes(asked) ? asked : this.current, this.steps);
+    location.hash = afterMove(move, this.stops.includes(asked) ? asked : this.current, this.stops);
   }
 
   /** Called each time a step has come on screen. */
@@ -71,7 +76,7 @@ export class LessonSteps extends HTMLElement {
     if (to.kind === 'elsewhere' && !isArrival) return;
     const section = this.#show(to.kind === 'elsewhere' ? this.steps[0] : to.step);
     const place = to.kind === 'inside' ? document.getElementById(to.id) : section;
-    const folded = place?.closest('details');
+    const folded = place?.parentElement?.closest('details');
     if (folded) folded.open = true;
     if (isArrival) {
       // Without this media query (Safari before 17) all the steps stood there until now, and the place has moved.

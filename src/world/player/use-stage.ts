@@ -4,6 +4,7 @@
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { Gesture, Mark, Screen } from '../apps/contract';
 import { tellOutcome } from '../../platform/adapters/outcome';
+import { SHOW_NEXT } from '../../platform/adapters/show-next';
 import { appInFront, type Frame } from '../device/frame';
 import { DEVICE, type WorldState } from '../device/state';
 import type { Say } from '../device/world';
@@ -129,6 +130,13 @@ export function useStage(props: PlayerProps & LoadedStage): StageView {
     isOver: finished || isShow,
     onBack: act.stay,
   });
+
+  // On the wall, the trainer shows the next gesture.
+  useEffect(() => {
+    const host = root.current?.closest('practice-player');
+    host?.addEventListener(SHOW_NEXT, act.doForMe);
+    return () => host?.removeEventListener(SHOW_NEXT, act.doForMe);
+  }, [act.doForMe]);
 
   // Reading and doing on one screen: once one has begun, the practice comes whole into view, then its control, or the one in use.
   useEffect(() => {

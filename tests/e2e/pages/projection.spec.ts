@@ -1,27 +1,63 @@
-// The lesson on the wall, driven by the keys or a clicker.
+// The lesson on the wall, driven by the keys, a clicker or its buttons.
 
+import type { Page } from '@playwright/test';
 import { expect, test } from '../../support/fixture';
 import { practiceOn } from '../../support/practice';
+import { scanned } from '../../support/qr';
 
 const PAGE = '/lecons/ecrire/projection/';
+/** The practice of its fourth step. */
+const PRACTICE = 'demander-une-place';
 
-test('the trainer goes on and back with the arrows, the clicker, Home and End, and sees where the group is', async ({ page }) => {
+test('the trainer goes on and back with the arrows, Space, the clicker, Home and End: the words, then the practice alone', async ({ page }) => {
   await page.goto(PAGE);
   await expect(page.getByText('1 / 6')).toBeVisible();
-  for (const [key, position] of [
-    ['ArrowRight', '2 / 6'],
-    ['PageDown', '3 / 6'],
-    ['ArrowLeft', '2 / 6'],
-    ['PageUp', '1 / 6'],
-    ['PageUp', '1 / 6'],
-    ['End', '6 / 6'],
-    ['ArrowRight', '6 / 6'],
-    ['Home', '1 / 6'],
+  for (const [key, position, hash] of [
+    ['ArrowRight', '2 / 6', 'lire'],
+    ['PageDown', '3 / 6', 'cases'],
+    ['ArrowLeft', '2 / 6', 'lire'],
+    ['PageUp', '1 / 6', 'debut'],
+    ['PageUp', '1 / 6', 'debut'],
+    ['Space', '2 / 6', 'lire'],
+    ['Space', '3 / 6', 'cases'],
+    ['Space', '4 / 6', 'essayer'],
+    ['ArrowRight', '4 / 6', PRACTICE],
+    ['PageUp', '4 / 6', 'essayer'],
+    ['End', '6 / 6', 'dire-son-retard-suite'],
+    ['ArrowRight', '6 / 6', 'dire-son-retard-suite'],
+    ['Home', '1 / 6', 'debut'],
   ] as const) {
     await page.keyboard.press(key);
     await expect(page.getByText(position), key).toBeVisible();
+    if (hash !== 'dire-son-retard-suite') await expect(page, key).toHaveURL(`${PAGE}#${hash}`);
     await expect(page.getByRole('main').getByRole('heading', { level: 2 }), key).toHaveCount(1);
   }
+});
+
+test('each screen of a step shows one thing: its words, its practice, what follows it', async ({ page }) => {
+  const words = page.getByText('Maintenant, essayez sans aide.');
+  const more = page.getByText('Encore un exercice', { exact: false });
+  const device = page.locator('#dire-son-retard');
+  await page.goto(`${PAGE}#seul`);
+  await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
+  await expect(device).toBeHidden();
+  await expect(more).toBeHidden();
+  await page.getByRole('button', { name: 'Écran suivant' }).click();
+  await practiceOn(page);
+  await expect(device).toBeVisible();
+  await expect(words).toBeHidden();
+  await expect(more).toBeHidden();
+  await page.getByRole('button', { name: 'Écran suivant' }).click();
+  await expect(device).toBeHidden();
+  await expect(more).toBeVisible();
+  await page.reload();
+  await expect(more).toBeVisible();
+  // One more exercise has the wall to itself, and one goes on from it.
+  await more.click();
+  await expect(page).toHaveURL(`${PAGE}#encore-un-retard`);
+  await expect(page.getByRole('button', { name: 'Geste suivant' })).toBeVisible();
+  await page.getByRole('button', { name: 'Écran d’avant' }).click();
+  await expect(more).toBeVisible();
 });
 
 test('a clicker pressed twice in a row goes on two steps', async ({ page }) => {
@@ -42,20 +78,20 @@ test('the step on the wall has its address: a reload does not lose the group', a
 });
 
 test('typing in the practice does not change the step', async ({ page }) => {
-  await page.goto(`${PAGE}#essayer`);
+  await page.goto(`${PAGE}#${PRACTICE}`);
   await practiceOn(page);
   await page.getByRole('button', { name: 'Nouveau message' }).click();
   const to = page.getByRole('textbox', { name: 'À', exact: true }).or(page.getByRole('combobox', { name: 'À', exact: true }));
   await to.click();
-  await page.keyboard.type('fb.');
-  await expect(to).toHaveValue('fb.');
+  await page.keyboard.type('fb. n?');
+  await expect(to).toHaveValue('fb. n?');
   for (const key of ['ArrowRight', 'ArrowLeft', 'Home', 'End']) await page.keyboard.press(key);
-  await expect(page.getByText('4 / 6')).toBeVisible();
+  await expect(page).toHaveURL(`${PAGE}#${PRACTICE}`);
   await expect(to).toBeVisible();
 });
 
 test('the clicker goes on wherever the focus was left in the practice, save in a long text', async ({ page }) => {
-  await page.goto(`${PAGE}#essayer`);
+  await page.goto(`${PAGE}#${PRACTICE}`);
   await practiceOn(page);
   await page.getByRole('button', { name: 'Nouveau message' }).click();
   await page.getByRole('textbox', { name: 'Message', exact: true }).click();
@@ -66,15 +102,121 @@ test('the clicker goes on wherever the focus was left in the practice, save in a
   await expect(page.getByText('5 / 6')).toBeVisible();
 });
 
-test('« B » makes the wall dark, and any move gives the light back without changing the step', async ({ page }) => {
+test('« N » shows the next gesture of the practice, and the button too', async ({ page }) => {
+  await page.goto(`${PAGE}#${PRACTICE}`);
+  await practiceOn(page);
+  await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: 'Objet', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Geste suivant' }).click();
+  const to = page.getByRole('textbox', { name: 'À', exact: true }).or(page.getByRole('combobox', { name: 'À', exact: true }));
+  await expect(to).not.toHaveValue('');
+});
+
+test('the answer of a question is shown when it is asked for', async ({ page }) => {
+  await page.goto(`${PAGE}#lire`);
+  const status = page.getByRole('main').getByRole('status').filter({ hasText: 'Oui' });
+  await expect(status).toHaveCount(0);
+  await page.keyboard.press('r');
+  await expect(status).toBeVisible();
+  await page.keyboard.press('Home');
+  await expect(page.getByRole('button', { name: 'Réponse' })).toBeHidden();
+});
+
+test('« B » makes the wall dark, « W » white, and any move gives the light back without changing the step', async ({ page }) => {
   await page.goto(`${PAGE}#cases`);
-  const middle = async (): Promise<string> =>
-    page.evaluate(() => getComputedStyle(document.querySelector('lesson-projector') ?? document.body, '::after').content);
+  for (const [key, colour] of [
+    ['b', 'rgb(0, 0, 0)'],
+    ['w', 'rgb(255, 255, 255)'],
+  ] as const) {
+    await page.keyboard.press(key);
+    expect(await cover(page)).toBe(colour);
+    await page.keyboard.press('ArrowRight');
+    expect(await cover(page)).toBeUndefined();
+    await expect(page.getByText('3 / 6')).toBeVisible();
+  }
+});
+
+test('the letters become larger and come back', async ({ page }) => {
+  await page.goto(`${PAGE}#cases`);
+  const size = async (): Promise<number> =>
+    page
+      .locator('#cases > p')
+      .first()
+      .evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
+  const usual = await size();
+  await page.keyboard.press('+');
+  expect(await size()).toBeGreaterThan(usual);
+  await page.keyboard.press('-');
+  await page.keyboard.press('-');
+  expect(await size()).toBeLessThan(usual);
+  await page.keyboard.press('0');
+  expect(await size()).toBe(usual);
+});
+
+test('what one reads on the wall is a twenty-fifth of its height', { tag: '@laptop' }, async ({ page }) => {
+  for (const size of [
+    { width: 1024, height: 768 },
+    { width: 1920, height: 1080 },
+  ]) {
+    await page.setViewportSize(size);
+    await page.goto(`${PAGE}#cases`);
+    const letters = async (selector: string): Promise<number> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
+    expect(await letters('#cases > p')).toBeGreaterThanOrEqual(size.height / 25);
+    await page.goto(`${PAGE}#${PRACTICE}`);
+    await practiceOn(page);
+    expect(await letters('.coach__lead')).toBeGreaterThanOrEqual(size.height / 25);
+    // Alone on the screen: what one does and what one reads are whole, above the buttons.
+    const foot = (await page.getByRole('contentinfo').or(page.locator('.wall__foot')).first().boundingBox())?.y ?? 0;
+    const device = await page.locator('[data-device]').first().boundingBox();
+    expect((device?.y ?? 0) + (device?.height ?? 0)).toBeLessThanOrEqual(foot + 1);
+  }
+});
+
+test('« C » shows the code of the same step for the learners’ phones', { tag: '@laptop' }, async ({ page }) => {
+  await page.goto(`${PAGE}#${PRACTICE}`);
+  await page.keyboard.press('c');
+  const dialog = page.getByRole('dialog', { name: 'Code pour les téléphones' });
+  const code = dialog.getByRole('img');
+  await expect(code.locator('path')).toHaveAttribute('d', /./);
+  const address = (await scanned(code)) ?? '';
+  expect(address).toMatch(/\/lecons\/ecrire\/#essayer$/);
+  await expect(dialog).toContainText(address.replace(/^https?:\/\//, ''));
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page).toHaveURL(`${PAGE}#${PRACTICE}`);
+});
+
+test('« ? » tells the keys, and they do nothing behind it', async ({ page }) => {
+  await page.goto(PAGE);
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: 'Touches' });
+  await expect(dialog).toContainText('Grand pointeur');
   await page.keyboard.press('b');
-  expect(await middle()).not.toBe('none');
   await page.keyboard.press('ArrowRight');
-  expect(await middle()).toBe('none');
+  await expect(page.getByText('1 / 6')).toBeVisible();
+  expect(await cover(page)).toBeUndefined();
+  await dialog.getByRole('button', { name: 'Fermer' }).click();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText('2 / 6')).toBeVisible();
+});
+
+test('a large pointer or a light follows the mouse, and catches no click', { tag: '@laptop' }, async ({ page }) => {
+  await page.goto(`${PAGE}#lire`);
+  const spot = page.locator('[data-spot]');
+  for (const key of ['p', 'l']) {
+    await page.keyboard.press(key);
+    await page.mouse.move(300, 200);
+    await expect(spot).toBeVisible();
+    expect(await spot.evaluate((one) => getComputedStyle(one).getPropertyValue('--spot-x'))).toBe('300px');
+  }
+  await page.getByRole('button', { name: 'Écran suivant' }).click();
   await expect(page.getByText('3 / 6')).toBeVisible();
+  await page.keyboard.press('l');
+  await expect(spot).toBeHidden();
 });
 
 test('the notes of the trainer are not on the wall', async ({ page }) => {
@@ -83,3 +225,12 @@ test('the notes of the trainer are not on the wall', async ({ page }) => {
   await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText('Lire une adresse');
   await expect(page.getByText('Faites lire une adresse à voix haute par deux')).toHaveCount(0);
 });
+
+/** The colour that covers the wall, if one does. */
+async function cover(page: Page): Promise<string | undefined> {
+  const { content, colour } = await page.evaluate(() => {
+    const style = getComputedStyle(document.querySelector('lesson-projector') ?? document.body, '::after');
+    return { content: style.content, colour: style.backgroundColor };
+  });
+  return content === 'none' ? undefined : colour;
+}

@@ -1,9 +1,8 @@
 // Giving a lesson, or one of its steps, to somebody.
 
 import type { Locator, Page } from '@playwright/test';
-import jsQR from 'jsqr';
-import { PNG } from 'pngjs';
 import { expect, test } from '../../support/fixture';
+import { scanned } from '../../support/qr';
 
 test.beforeEach(async ({ context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -17,12 +16,10 @@ async function openSharing(page: Page): Promise<Locator> {
   return sharing;
 }
 
-/** What a phone reads in the code on screen, with a reader that is not ours. */
 async function scan(sharing: Locator): Promise<string | undefined> {
   const code = sharing.getByRole('img', { name: /^Dessin à photographier/ });
   await expect(code).toBeVisible();
-  const { data, width, height } = PNG.sync.read(await code.screenshot());
-  return jsQR(Uint8ClampedArray.from(data), width, height)?.data;
+  return scanned(code);
 }
 
 test('the link of a lesson is copied, and opens the lesson', async ({ page, baseURL }) => {

@@ -50,7 +50,7 @@ for (const face of ['', 'projection/'] as const) {
         for (const size of face === '' ? large : large.slice(0, 1)) {
           await page.setViewportSize(size);
           await page.goto('about:blank');
-          await page.goto(`/lecons/${lesson.id}/${face}#${step}`);
+          await page.goto(`/lecons/${lesson.id}/${face}#${face === '' ? step : practice.id}`);
           const guided = page.getByRole('button', { name: fr.practice.guide, exact: true });
           await expect(guided).toBeInViewport({ ratio: 1 });
           const before = await page.evaluate(() => scrollY);

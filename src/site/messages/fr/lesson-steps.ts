@@ -8,8 +8,4 @@ export const lessonSteps = {
   next: 'Étape suivante',
   previous: 'Étape d’avant',
   finish: 'Terminer la leçon',
-  projector: {
-    position: 'Écran',
-    keys: 'Flèches\u00a0: changer d’étape. F\u00a0: plein écran. B\u00a0: écran noir.',
-  },
 };

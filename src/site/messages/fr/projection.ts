@@ -2,6 +2,32 @@
 
 export const projection = {
   title: (lesson: string) => `${lesson}\u00a0: projection`,
-  keys: 'Touches\u00a0: flèches pour avancer et reculer, F pour le plein écran, B pour l’écran noir.',
-  leave: 'Quitter la projection',
+  leave: 'Quitter',
+  tools: 'Commandes de la projection',
+  previous: 'Écran d’avant',
+  next: 'Écran suivant',
+  gesture: 'Geste suivant',
+  answer: 'Réponse',
+  codeShort: 'Code',
+  code: 'Code pour les téléphones',
+  help: 'Touches',
+  close: 'Fermer',
+  /** In the dialog of the code. */
+  scan: 'Avec l’appareil photo du téléphone, visez ce code. La même étape s’ouvre.',
+  noAddress: 'Cette page est lue depuis un dossier. Elle n’a pas d’adresse à donner.',
+  /** Keys, as they are written on a French keyboard → what they do. */
+  keys: [
+    ['→\u00a0\u00a0Page suivante\u00a0\u00a0Espace', 'Écran suivant'],
+    ['←\u00a0\u00a0Page précédente', 'Écran d’avant'],
+    ['Début\u00a0\u00a0Fin', 'Premier et dernier écran'],
+    ['N', 'Montrer le geste suivant de l’exercice'],
+    ['R', 'Montrer la réponse de la question'],
+    ['C', 'Code pour les téléphones'],
+    ['P', 'Grand pointeur'],
+    ['L', 'Lumière autour du pointeur'],
+    ['+\u00a0\u00a0−\u00a0\u00a00', 'Lettres plus grandes, plus petites, comme avant'],
+    ['F', 'Plein écran'],
+    ['B\u00a0\u00a0W', 'Écran noir, écran blanc'],
+    ['?', 'Cette aide'],
+  ],
 } as const;

@@ -1,0 +1,31 @@
+// Where the wall stops in a step: its words, its practice, what follows it.
+
+/** Gives what follows a practice an address, so that one may stop there and come back after a reload. */
+export function nameStops(root: Element): void {
+  for (const practice of root.querySelectorAll('.step > .practice')) {
+    const rest = practice.nextElementSibling;
+    if (rest?.id === '') rest.id = `${practice.id}-suite`;
+  }
+}
+
+/** In their order. One more exercise, for who wants it, is a stop once it was opened (`at`). */
+export function stopsIn(step: HTMLElement, at: string): readonly string[] {
+  const practice = practiceIn(step);
+  const more = step.querySelector(`.again .practice[id="${CSS.escape(at)}"]`);
+  return [step, practice, practice?.nextElementSibling, more].flatMap((one) => one?.id ?? []);
+}
+
+/** What stands on the wall at this address. Undefined: the whole step. */
+export function partOf(step: HTMLElement, at: string): { readonly part: 'before' | 'practice' | 'after'; readonly practice?: Element } | undefined {
+  const place = document.getElementById(at);
+  const shown = place?.closest('.practice');
+  if (shown) return { part: 'practice', practice: shown };
+  const practice = practiceIn(step);
+  if (!practice) return undefined;
+  const isAfter = place !== null && (practice.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return { part: isAfter ? 'after' : 'before' };
+}
+
+function practiceIn(step: HTMLElement): Element | null {
+  return step.querySelector(':scope > .practice');
+}
