@@ -32,6 +32,8 @@ export function isReached(goal: NavigateurGoal, state: Navigateur): boolean {
       return state.blocks[`${goal.page}/${goal.block}`]?.filters?.[goal.filter] === goal.value;
     case 'padlock-read':
       return done.padlocks.includes(goal.site);
+    case 'translated':
+      return answers.translated[goal.page] === 'yes';
     case 'left':
       return done.read.some((page) => siteIdOf(page) === goal.site) && !sitesShown(state).includes(goal.site);
     case 'safe':

@@ -95,6 +95,7 @@ export const goalSchema = z
       .strictObject({ app, type: z.literal('list-narrowed'), page: place, block: id, filter: id, value: z.string() })
       .describe('Only cards of this value are left.'),
     z.strictObject({ app, type: z.literal('padlock-read'), site: host }),
+    z.strictObject({ app, type: z.literal('translated'), page: place }).describe('A page in English, read in French.'),
     z.strictObject({ app, type: z.literal('left'), site: host }).describe('No tab shows it any more.'),
     z.strictObject({ app, type: z.literal('safe') }).describe('What was given to strangers, if anything, is protected.'),
     z.strictObject({ app, type: z.literal('permission-refused'), site: host }),
