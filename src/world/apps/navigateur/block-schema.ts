@@ -62,7 +62,15 @@ const card = z
   .strictObject({
     ...linkFields,
     lines: z.array(words).readonly().default([]),
-    has: z.record(id, words).default({}).describe('Filter → the value of this card: { commune: Trois-Ponts }.'),
+    has: z
+      .record(id, z.union([words, z.array(words).min(1).readonly()]))
+      .default({})
+      .describe('Filter → the value of this card, or its values: { commune: Trois-Ponts, jours: [mardi, jeudi] }.'),
+    spot: z
+      .strictObject({ x: z.number().min(0).max(100), y: z.number().min(0).max(100) })
+      .readonly()
+      .optional()
+      .describe('Where it is on the plan of the town, from the left and from the top, in hundredths. The list says as much in words.'),
     order: z.record(id, z.number()).default({}).describe('Sort → its place there.'),
   })
   .readonly();
@@ -109,6 +117,16 @@ const documentViewer = z
   })
   .readonly()
   .describe('A document shown in the page, one sheet at a time.');
+const sent = z
+  .strictObject({
+    mail: z
+      .strictObject({ from: z.strictObject({ name: words, email: words }).readonly(), subject: words, body: z.array(words).min(1).readonly() })
+      .readonly()
+      .optional(),
+    sms: z.strictObject({ from: words, text: words }).readonly().optional(),
+  })
+  .readonly()
+  .describe('A message that comes a moment later, where the practice has a mailbox or a phone. « {quand} » becomes the day and the hour.');
 const slots = z
   .strictObject({
     type: z.literal('slots'),
@@ -119,9 +137,11 @@ const slots = z
       .min(1)
       .readonly(),
     to: target.describe('Where « Confirmer » leads.'),
+    confirms: sent.optional(),
+    cancels: sent.optional().describe('Present: an appointment can be given back.'),
   })
   .readonly()
-  .describe('A calendar of free hours. Nothing is booked before « Confirmer ».');
+  .describe('A calendar of free hours. Nothing is booked before « Confirmer ». One appointment a calendar: another hour moves it.');
 const asks = z
   .strictObject({
     type: z.literal('asks'),
@@ -133,6 +153,7 @@ const asks = z
       .readonly(),
     button: words,
     to: target,
+    confirms: sent.optional(),
   })
   .readonly()
   .describe('Boxes that a page asks one to fill: on an imitation, the trap. What is typed in a `secret` or `card` box is counted, never kept.');
@@ -154,6 +175,7 @@ export const blockSchema = z.discriminatedUnion('type', [
   asks,
 ]);
 
+export type Sent = z.infer<typeof sent>;
 export type Secret = z.infer<typeof secret>;
 export type Block = z.infer<typeof blockSchema>;
 export type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>;

@@ -6,7 +6,7 @@ import { slipOfLeaving } from './leaving';
 import type { Secret } from './block-schema';
 import { mended, owing } from './mending';
 import { isCovered } from './over';
-import { inFront, pageAt, siteIdOf, targetOf, visitTo } from './sites';
+import { inFront, pageRead, siteIdOf, targetOf, visitTo } from './sites';
 import type { BrowserRows, Navigateur } from './state';
 import { go, openTab } from './travel';
 
@@ -42,8 +42,8 @@ export const linkGestures: BrowserRows<'link-followed' | 'menu-followed'> = {
 };
 
 /** A link of this page: on its own, or one of its cards. */
-function linkOf(page: string, id: string, { setting }: Navigateur): Link | undefined {
-  const blocks = pageAt(page, setting)?.page.blocks ?? [];
+function linkOf(page: string, id: string, state: Navigateur): Link | undefined {
+  const blocks = pageRead(page, state)?.page.blocks ?? [];
   const links = blocks.flatMap((block): readonly (Link & { readonly id: string })[] =>
     block.type === 'link' ? [block] : block.type === 'cards' ? block.items : [],
   );

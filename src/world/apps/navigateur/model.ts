@@ -3,6 +3,7 @@
 import type { Bare } from '../../kit/gesture';
 import { appOf } from '../app-of';
 import type { World } from '../contract';
+import { waysToGiveBack } from './appointments';
 import { bannerGestures } from './banners';
 import { barGestures, visitOf } from './bar';
 import { blockGestures } from './block-gestures';
@@ -74,7 +75,7 @@ function start(setting: NavigateurScenario): Navigateur {
     zoom: USUAL,
     blocks: {},
     answers: { cookies: {}, purposes: {}, permissions: {}, popups: [], translated: {}, passwords: {}, braved: [] },
-    done: { read: [], padlocks: [], searched: [], downloaded: [], booked: [], owed: setting.owed, told: [], left: [] },
+    done: { read: [], padlocks: [], searched: [], downloaded: [], booked: setting.booked, owed: setting.owed, told: [], left: [] },
   });
 }
 
@@ -89,6 +90,7 @@ function exits(state: Navigateur, world: World): Exits {
     ...waysToMend(state),
     ...waysOut(state),
     ...(pane.name === 'warning' ? [{ type: 'warning-left' } as const] : []),
+    ...waysToGiveBack(state),
     ...(tab !== undefined && tab.at > 0 ? [{ type: 'went-back' } as const] : []),
     ...amongTabs(state, world),
     ...(panel === 'menu' ? inMenuNow(state) : closed.length > 0 || state.zoom !== USUAL ? [{ type: 'menu-opened' } as const] : []),

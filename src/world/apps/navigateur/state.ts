@@ -45,7 +45,7 @@ type Panel = 'padlock' | 'menu' | 'tabs' | 'cookies';
 
 /** The short line after a gesture. */
 export type Notice =
-  | { readonly type: 'nothing-behind' | 'nothing-ahead' | 'reloaded' | 'printed' | 'private' | 'password-kept' | 'called' }
+  | { readonly type: 'nothing-behind' | 'nothing-ahead' | 'slot-cancelled' | 'reloaded' | 'printed' | 'private' | 'password-kept' | 'called' }
   | { readonly type: 'bookmarked' | 'unbookmarked' | 'downloaded' | 'never-run'; readonly name: string }
   | { readonly type: 'tab-closed'; readonly name: string }
   /** Nothing was sent to it. `name`: whom it imitated. */
@@ -90,6 +90,7 @@ interface Done {
   readonly padlocks: readonly string[];
   readonly searched: readonly string[];
   readonly downloaded: readonly string[];
+  /** One a calendar. */
   readonly booked: readonly { readonly block: string; readonly day: string; readonly hour: string }[];
   /** What strangers have and may use: a card, a password, a picture of one’s papers. It goes once it is protected. */
   readonly owed: readonly Secret[];

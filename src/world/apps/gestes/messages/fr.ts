@@ -59,8 +59,8 @@ export const says = {
   // What just happened.
   shown: ({ text }: { readonly text: string }) => text,
   'menu-open': () => 'Un menu s’est ouvert.',
-  selected: ({ name }: Named) => `${name} est sélectionné.`,
-  taken: ({ name }: Named) => `${name} est pris. Choisissez sa place.`,
+  selected: ({ name }: Named) => `Vous avez sélectionné « ${name} ».`,
+  taken: ({ name }: Named) => `Vous tenez « ${name} ». Choisissez sa place.`,
   'at-end': () => 'Vous êtes en bas du texte.',
   'keyboard-up': () => 'Le clavier s’est ouvert. Il cache la case.',
   raised: () => 'La page est montée. On voit la case.',

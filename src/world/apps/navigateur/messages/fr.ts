@@ -105,6 +105,9 @@ export const slips: SlipSentences<NavigateurSlip, Navigateur, Skin> = {
     `Vous avez envoyé une photo de votre carte d’identité à ${name}. Ce site n’y a pas droit. Des inconnus peuvent s’en servir à votre place. Ne payez pas. ${
       repair(state, skin) ?? 'Quittez la page. Dans la vie, gardez l’adresse du site, et signalez-le à un service officiel.'
     }`,
+  'slot-unfit': ({ place, day, hour }, { skin }) =>
+    `Vous avez un rendez-vous\u00a0: «\u00a0${place}\u00a0», ${day}, ${hour}. Ce n’est pas celui qu’il vous faut. Relisez la consigne. Choisissez une autre heure, ou revenez sur la page et choisissez [[${skin.cancelSlot}]].`,
+  'slot-lost': () => 'Vous avez annulé le rendez-vous à garder. La place est encore libre\u00a0: choisissez la même heure, et confirmez.',
   'wrong-kept': ({ name }, { skin }) =>
     `Vous gardez «\u00a0${name}\u00a0». Ce n’est pas la page qui répond. Ouvrez [[${skin.menu}]], choisissez [[${skin.removeBookmark}]], puis cherchez l’autre page.`,
   unconfirmed: () => 'Le rendez-vous n’est pas encore pris. Il faut confirmer l’heure que vous avez choisie.',

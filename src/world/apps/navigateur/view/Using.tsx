@@ -1,11 +1,13 @@
 // Blocks in which one does something: search the site, download, turn the sheets of a document, choose an hour, fill boxes.
 
-import { ChevronLeft, ChevronRight, Download as Arrow } from 'lucide';
+import { CalendarCheck, ChevronLeft, ChevronRight, Download as Arrow } from 'lucide';
+import { Icon } from '../../../../core/icons/Icon';
 import { weightOf } from '../../../kit/files';
 import { Choices } from '../../../kit/Choices';
 import { Field } from '../../../kit/Field';
 import { Press } from '../../../kit/Press';
 import { Problem } from '../../../kit/Problem';
+import { bookedIn } from '../appointments';
 import type { BlockOf } from '../block-schema';
 import { DOT } from '../booking';
 import { foundIn } from '../engine';
@@ -86,10 +88,20 @@ export function Sheets({ view, block: { id, title, sheets } }: Props<'document'>
   );
 }
 
-export function Slots({ view, block: { id, label, days } }: Props<'slots'>) {
+export function Slots({ view, block: { id, label, days, cancels } }: Props<'slots'>) {
   const { slot } = memoryOf(id, view.state);
+  const kept = bookedIn(id, view.state);
   return (
     <div className="navigateur__slots">
+      {kept !== undefined && (
+        <>
+          <p className="navigateur__notice" data-kind="info">
+            <Icon of={CalendarCheck} />
+            <strong>{view.skin.bookedAt(kept.day, kept.hour)}</strong>
+          </p>
+          {cancels !== undefined && <Press view={view} gesture={{ type: 'slot-cancelled', block: id }} />}
+        </>
+      )}
       <p>
         <strong>{label}</strong>
       </p>

@@ -50,7 +50,7 @@ export const says = {
   'photo-taken': ({ side, text }: Seen) => `Photo prise, ${side.toLowerCase()}. ${text}`,
   'pages-open': ({ pages }: { readonly pages: string }) => (pages === '' ? 'Le PDF n’a pas encore de page.' : `Pages du PDF\u00a0: ${pages}.`),
   'gallery-open': ({ pictures }: { readonly pictures: number }) => `${counted(pictures, 'photo', 'Aucune')}.`,
-  'picture-open': ({ name }: { readonly name: string }) => `${name} est ouvert.`,
+  'picture-open': ({ name }: { readonly name: string }) => `La photo ${name} est ouverte.`,
   'key-asked': ({ network }: { readonly network: string }) => `Le réseau ${network} demande sa clé.`,
   'reply-gone': () => 'Votre message est parti.',
   'back-again': () => 'C’est remis à sa place.',
