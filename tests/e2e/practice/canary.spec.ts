@@ -44,7 +44,10 @@ const rounds: { readonly [Id in AppId]?: readonly Round[] } = {
   gestes: [{ practice: 'clavier', fields: ['Votre mot', 'Votre message', 'Prénom', 'Ville', 'Adresse', 'Numéro recopié'] }],
   magasin: [{ practice: 'installer', fields: ['Rechercher une application'] }],
   navigateur: [{ practice: 'visiter', fields: ['Adresse', 'Votre nom', 'Votre mot de passe'] }],
-  telephone: [{ practice: 'wifi', fields: ['Votre message', 'Clé du Wi-Fi'] }],
+  telephone: [
+    { practice: 'wifi', fields: ['Votre message', 'Clé du Wi-Fi'] },
+    { practice: 'pile', fields: ['Nom du PDF'] },
+  ],
   webmail: [
     { practice: 'demander-une-place', opens: ['Ajouter Cc et Cci'], fields: ['Rechercher dans les messages', 'À', 'Cc', 'Cci', 'Objet', 'Message'] },
     { practice: 'trier', fields: ['Nom du dossier'] },

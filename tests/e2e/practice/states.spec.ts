@@ -74,8 +74,12 @@ const detours: { readonly [Id in AppId]: readonly Detours[] } = {
   telephone: [
     { practice: 'wifi', states: ofWifi() },
     { practice: 'photographier', states: ofCamera() },
+    { practice: 'pile', states: ofPile() },
   ],
-  bureau: [{ practice: 'ranger', states: ofBureau() }],
+  bureau: [
+    { practice: 'ranger', states: ofBureau() },
+    { practice: 'reunir', states: ofJoining() },
+  ],
   navigateur: [
     { practice: 'visiter', states: ofNavigateur() },
     {
@@ -358,6 +362,29 @@ function ofCamera(): Detours['states'] {
   };
 }
 
+function ofPile(): Detours['states'] {
+  const app = 'telephone';
+  return {
+    'no page any more': after(1, { app, type: 'pages-cleared' }),
+    'two pages, out of order': after(8, { app, type: 'photo-kept', side: 'page-1' }),
+    'a PDF about to be kept': after(10, { app, type: 'scan-finished' }),
+  };
+}
+
+function ofJoining(): Detours['states'] {
+  const app = 'bureau';
+  const several: readonly AnyEvent[] = [
+    { app, type: 'folder-opened', folder: 'telechargements' },
+    { app, type: 'several-asked' },
+  ];
+  const form: readonly AnyEvent[] = [...several, { app, type: 'file-picked', fileId: 'recto', as: 'in' }, { app, type: 'picked-printed' }];
+  return {
+    'nothing ticked': [...several, { app, type: 'picked-printed' }],
+    'the quality of a PDF': [...form, { app, type: 'printer-chosen', printer: 'pdf' }],
+    'pages sent to a stranger': [...form, { app, type: 'printer-chosen', printer: 'eclair' }, { app, type: 'print-made' }],
+  };
+}
+
 function ofCalls(): Detours['states'] {
   const app = 'appels';
   const take: AnyEvent = { app, type: 'call-taken', lineId: 'voleur' };
@@ -476,6 +503,14 @@ function ofPages(): Detours['states'] {
     'cards, filtered': after(5, go('producteurs'), { app, type: 'filtered', block: 'liste', filter: 'rayon', value: 'Miel' }),
     'the browser asks': after(5, go('rendez-vous')),
     'an hour chosen': after(5, go('rendez-vous'), refused, { app, type: 'slot-chosen', block: 'heures', day: 'mardi 7', hour: '9 h 30' }),
+    'an hour kept, and the page where it is given back': after(
+      5,
+      go('rendez-vous'),
+      refused,
+      { app, type: 'slot-chosen', block: 'heures', day: 'mardi 7', hour: '9 h 30' },
+      { app, type: 'slot-confirmed', block: 'heures' },
+      { app, type: 'went-back' },
+    ),
     'a false alarm': after(5, ...address('marche-parc.example/nouvelles')),
     'a page in English': after(5, ...address('marche-parc.example/visitors')),
     'the site’s own search': after(

@@ -3,11 +3,13 @@
 
 import type { Bare } from '../../kit/gesture';
 import { once } from '../../kit/once';
-import type { Secret } from './block-schema';
+import type { Block, BlockOf, Secret } from './block-schema';
 import type { NavigateurEvent } from './schema';
-import type { Site } from './site-schema';
-import { inFront, siteIdOf } from './sites';
+import type { Site, SitePage } from './site-schema';
+import { inFront, pageAt, siteIdOf, targetOf } from './sites';
 import type { Navigateur } from './state';
+
+type Link = BlockOf<'link'>;
 
 /** A true site may be given what it asks for. */
 export function owing(done: Navigateur['done'], { sort }: Site, given: readonly Secret[]): Navigateur['done'] {
@@ -19,24 +21,39 @@ export function mended(state: Navigateur, mends: readonly Secret[]): Navigateur 
   return owed.length === state.done.owed.length ? state : { ...state, done: { ...state.done, owed } };
 }
 
-/** The bookmarks of the sites that protect what strangers have. */
+/** For each thing that strangers have, the first bookmark of a site that protects it. */
 export function whoMends({ bookmarks, setting, done }: Navigateur): readonly string[] {
-  return bookmarks.filter((place) => setting.sites[siteIdOf(place)]?.pages.some(({ blocks }) => blocks.some((block) => isWanted(block, done.owed))));
+  const first = (what: Secret): string | undefined =>
+    bookmarks.find((place) => setting.sites[siteIdOf(place)]?.pages.some((page) => linksOf(page).some((link) => isWanted(link, [what]))));
+  return [...new Set(done.owed.flatMap((what) => first(what) ?? []))];
 }
 
-/** While something is to be protected: the link of this page that does it, else a bookmark of a site that can. */
+/** While something is to be protected: the link of this page that does it, or leads there; else a bookmark of a site that can. */
 export function waysToMend(state: Navigateur): readonly Bare<NavigateurEvent>[] {
   const { done, pane, panel } = state;
   if (done.owed.length === 0 || pane.name === 'closed') return [];
-  const here = inFront(state)?.page.blocks.flatMap((block) => (isWanted(block, done.owed) ? [block.id] : [])) ?? [];
-  if (pane.name === 'page' && here.length > 0) return here.map((link) => ({ type: 'link-followed', page: pane.page, link }));
+  const found = inFront(state);
+  if (pane.name === 'page' && found !== undefined) {
+    const links = linksOf(found.page);
+    const here = links.filter((link) => isWanted(link, done.owed));
+    const ways = here.length > 0 ? here : links.filter((link) => leadsToMending(link, found.siteId, state));
+    if (ways.length > 0) return ways.map(({ id }) => ({ type: 'link-followed', page: pane.page, link: id }));
+  }
   const kept = whoMends(state);
   if (kept.length === 0) return [];
   return panel === 'menu' || pane.name === 'empty' ? kept.map((page) => ({ type: 'bookmark-opened', page })) : [{ type: 'menu-opened' }];
 }
 
-type Block = Site['pages'][number]['blocks'][number];
+function linksOf({ blocks }: SitePage): readonly Link[] {
+  return blocks.filter((block: Block): block is Link => block.type === 'link');
+}
 
-function isWanted(block: Block, owed: readonly Secret[]): block is Extract<Block, { readonly type: 'link' }> {
-  return block.type === 'link' && block.mends?.some((one) => owed.includes(one)) === true;
+function isWanted({ mends = [] }: Link, owed: readonly Secret[]): boolean {
+  return mends.some((one) => owed.includes(one));
+}
+
+function leadsToMending({ to }: Link, siteId: string, { setting, done }: Navigateur): boolean {
+  const target = targetOf(to, siteId, setting);
+  const next = 'page' in target ? pageAt(target.page, setting)?.page : undefined;
+  return next !== undefined && linksOf(next).some((link) => isWanted(link, done.owed));
 }

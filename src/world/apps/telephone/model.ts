@@ -67,7 +67,7 @@ function start(scenario: TelephoneScenario, { files, persona }: World): Telephon
       place: 'list',
     })),
     paper: paperOf(scenario, files),
-    photos: [],
+    photos: (scenario.paper?.pile?.taken ?? []).map((side) => ({ side, flaws: [] })),
     pictures: files
       .filter(({ folder }) => folder === 'telephone')
       .map((file): Picture => {

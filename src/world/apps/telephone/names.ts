@@ -9,10 +9,11 @@ import { words } from './words';
 
 /** Field of a goal or gesture → the names it may hold. */
 export function names(
-  { networks }: TelephoneScenario,
+  { networks, paper }: TelephoneScenario,
   { files }: { readonly persona: Persona; readonly files: readonly StoredFile[] },
 ): { readonly [field: string]: readonly string[] } {
-  return { fileId: files.map((file) => file.id), networkId: networks.map(({ id }) => id) };
+  const sides = sidesOf(paper?.sides ?? []).map(({ id }) => id);
+  return { fileId: files.map((file) => file.id), networkId: networks.map(({ id }) => id), side: sides, table: sides, taken: sides };
 }
 
 /** Everything this phone writes on its controls. */

@@ -36,5 +36,6 @@ export function weightIn({ photos, paper }: Telephone, quality: Quality): number
 
 /** Sheets of the table that are no page yet, as they lie there. */
 export function onTable({ photos, paper }: Telephone): readonly Side[] {
-  return (paper?.pile?.table ?? []).filter((sheet) => !photos.some(({ side }) => side === sheet));
+  const { table = [], taken = [] } = paper?.pile ?? {};
+  return [...table, ...taken.filter((sheet) => !table.includes(sheet))].filter((sheet) => !photos.some(({ side }) => side === sheet));
 }

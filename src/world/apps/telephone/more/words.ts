@@ -11,7 +11,7 @@ export const pileWords = {
   down: 'Descendre',
   remove: 'Retirer',
   retake: 'Refaire',
-  /** « Monter la feuille pliée ». */
+  /** « Monter la feuille pliée ». */
   about: (verb: string, the: string): string => `${verb} ${the}`,
   clear: 'Recommencer le document',
   reopen: 'Modifier les pages',

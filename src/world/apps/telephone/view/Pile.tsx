@@ -34,7 +34,7 @@ export function Pile({ view }: { readonly view: PhoneView }) {
       {left.length > 0 && (
         <section>
           <h4 className="telephone__title">{pileWords.onTable}</h4>
-          <div className="kit-tools telephone__tools">
+          <div className="kit-tools telephone__table">
             {left.map((side) => (
               <Press key={side} view={view} gesture={{ type: 'side-added', side }} icon={CameraIcon} />
             ))}
