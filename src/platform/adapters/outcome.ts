@@ -6,6 +6,9 @@ import type { Outcome } from '../../core/lesson/progress';
 
 export const OUTCOME = 'declic:outcome';
 
+/** The other way: who shows a practice to a room asks for its next gesture. The practice listens on its own element. */
+export const SHOW_NEXT = 'declic:show-next';
+
 export interface OutcomeDetail extends StepAddress {
   readonly outcome: Outcome;
 }

@@ -16,7 +16,7 @@
  */
 
 import { assertNever } from '../../core/lesson/assert-never';
-import { SHOW_NEXT } from '../../platform/adapters/show-next';
+import { SHOW_NEXT } from '../../platform/adapters/outcome';
 import { atStep, isOfTheWeb } from '../share/link';
 import { drawInto } from '../share/drawing';
 import { turnSpot } from './spot';

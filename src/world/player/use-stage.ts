@@ -3,8 +3,7 @@
 
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { Gesture, Mark, Screen } from '../apps/contract';
-import { tellOutcome } from '../../platform/adapters/outcome';
-import { SHOW_NEXT } from '../../platform/adapters/show-next';
+import { SHOW_NEXT, tellOutcome } from '../../platform/adapters/outcome';
 import { appInFront, type Frame } from '../device/frame';
 import { DEVICE, type WorldState } from '../device/state';
 import type { Say } from '../device/world';
