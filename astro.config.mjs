@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { codeSplittingGroups } from './src/build/bundle/groups.ts';
+import { drawnRows } from './src/build/bundle/drawn-rows.ts';
 import { layerOrder } from './src/build/bundle/layer-order.mjs';
 import { lighterPages } from './src/build/bundle/lighter-pages.mjs';
 import { satteri } from '@astrojs/markdown-satteri';
@@ -62,7 +63,7 @@ export default defineConfig({
         },
       },
     },
-    plugins: [layerOrder(), withoutPreload, smallReact, builtinVoiceFiles()],
+    plugins: [layerOrder(), drawnRows(), withoutPreload, smallReact, builtinVoiceFiles()],
     resolve: { alias: runtime },
     ssr: { noExternal: ['react', 'react-dom', 'preact', 'preact-render-to-string', '@astrojs/react', 'lucide'] },
   },

@@ -127,8 +127,6 @@ export interface App<Scenario, State, Event extends Gesture, Goal, Slip, Say> {
   news?(state: State): number;
   /** What this practice alone needs is brought, before it starts. */
   ready?(scenario: Scenario): Promise<void>;
-  /** The part of it that drawing this practice needs already. */
-  dress?(scenario: Scenario): Promise<void>;
   /** `own`: it draws what stands at the top itself, where a computer shows the address of a site. */
   readonly top?: 'own' | undefined;
   /** What it changes on the whole machine, as attributes of its root; nothing for what is as usual. */

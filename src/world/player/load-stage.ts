@@ -5,11 +5,11 @@
 import { appInFront, startFrame } from '../device/frame';
 import { ownWindow } from '../device/own-window';
 import { DEVICE, startWorld, type Starting, type WorldState } from '../device/state';
-import type { AnyApp } from '../apps/contract';
-import { modelOf } from '../apps/models';
+import type { DrawnApp } from '../apps/drawn-app';
 import { lookOf, type AnyView } from '../apps/views';
 import { NotReached, reach } from '../../platform/adapters/reach';
 import { linkStyle } from '../../platform/adapters/style-sheet';
+import type { Practice } from '../practice/practice';
 import type { Engine } from './engine';
 import type * as later from './later';
 import laterStyle from './later.css?url&no-inline';
@@ -37,9 +37,9 @@ export async function dressStage(brought: PracticePackage, { isMoving }: { reado
   const dressing = opening.dressing.filter((id) => id !== front).map((id) => linkStyle(lookOf(id).style));
   const [model, engine, views] = await reach(
     Promise.all([
-      front === undefined ? undefined : dressedModel(front, practice.apps[front]),
+      front === undefined ? undefined : drawnModel(front, practice),
       isMoving ? loadEngine(brought) : undefined,
-      loadView(front ?? DEVICE),
+      loadView(front ?? DEVICE, practice),
       linkStyle(playerStyle),
       ...dressing,
     ]),
@@ -52,10 +52,10 @@ export async function dressStage(brought: PracticePackage, { isMoving }: { reado
   return { ...brought, drawn: startWorld(appOf, practice, 'wide'), engine, views };
 }
 
-/** The model of an app, with the part of it that only this scenario draws. */
-async function dressedModel(id: string, scenario: unknown): Promise<AnyApp> {
-  const model = await modelOf(id);
-  await model.dress?.(scenario);
+/** What an app must be to be drawn, with the part of it that only this practice draws. */
+async function drawnModel(id: string, { apps }: Practice): Promise<DrawnApp> {
+  const { default: model } = await lookOf(id).model();
+  await model.dress?.(apps[id]);
   return model;
 }
 
@@ -66,9 +66,9 @@ export async function loadEngine(brought: PracticePackage): Promise<Engine> {
 }
 
 /** One app's view, or that of the device's own window, dressed. */
-export async function loadView(id: string): Promise<Views> {
+export async function loadView(id: string, practice: Practice): Promise<Views> {
   const { view, style } = id === DEVICE ? ownWindow : lookOf(id);
-  const [{ default: View }] = await Promise.all([view(), linkStyle(style)]);
+  const [{ default: View }] = await Promise.all([view(), linkStyle(style), id === DEVICE ? undefined : drawnModel(id, practice)]);
   return { [id]: View };
 }
 

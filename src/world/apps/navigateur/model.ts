@@ -3,8 +3,9 @@
 import type { Bare } from '../../kit/gesture';
 import { appOf } from '../app-of';
 import type { World } from '../contract';
+import { visitOf } from './addresses';
 import { bannerGestures } from './banners';
-import { barGestures, visitOf } from './bar';
+import { barGestures } from './bar';
 import { blockGestures } from './block-gestures';
 import { engineGestures } from './engine';
 import { linkGestures } from './following';
