@@ -97,15 +97,15 @@ export const bundleGroups: readonly BundleGroup[] = [
   },
   {
     name: 'shared',
-    why: 'What several apps share, or an app and a tool. A group takes what its modules import: the first app would take it, as above.',
-    files: [/\/src\/core\/icons/, /\/lucide\//],
+    why: 'What parts of the player share, or an app and a tool. A group takes what its modules import: the first app would take it, as above.',
+    files: [/\/src\/core\/icons/, /\/lucide\/[^?]+$/],
     priority: 1.5,
     minShareCount: 2,
   },
   {
     name: 'kit-more',
     why: 'What half of the apps never draw: forms, questions, lists of files.',
-    files: [/\/src\/world\/kit\/[A-Z]\w+\.tsx/],
+    files: [/\/src\/world\/kit\/(?!FileRow)[A-Z]\w+\.tsx/],
     priority: 1,
   },
   {
@@ -129,7 +129,7 @@ export const bundleGroups: readonly BundleGroup[] = [
   {
     name: (id) => `${appOf(id) ?? 'app'}-view`,
     why: 'What draws an app waits until the app is shown.',
-    files: [/\/src\/world\/apps\/[a-z-]+\/(View\.|view\/)/],
+    files: [/\/src\/world\/apps\/[a-z-]+\/(View\.|view\/(?!late\/))/],
     priority: 0,
   },
 ];

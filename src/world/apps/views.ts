@@ -7,15 +7,24 @@ import type { DrawnApp } from './drawn-app';
 
 export type AnyView = ComponentType<ViewProps<Erased, Erased>>;
 
+/** Parts of a view that come apart (`view/late/`), by their names: those that the start shows, and those that may come. */
+export interface Parts {
+  readonly first: readonly string[];
+  readonly rest: readonly string[];
+}
+
 /** What draws an app, and the address of its style sheet. `model`: what it is while it is only drawn. */
 interface Look {
   readonly style: string;
   readonly model: () => Promise<{ readonly default: DrawnApp }>;
   readonly view: () => Promise<{ readonly default: AnyView }>;
+  /** Brings parts of the view that come apart: all of them when none is named. */
+  readonly bring: (names?: readonly string[]) => Promise<unknown>;
 }
 
 const models = import.meta.glob<{ readonly default: DrawnApp }>('./*/model.ts', { query: '?drawn' });
 const views = import.meta.glob<{ readonly default: AnyView }>('./*/View.tsx');
+const late = import.meta.glob('./*/view/late/*.tsx');
 const styles = import.meta.glob<string>('./*/*.css', { query: '?url&no-inline', import: 'default', eager: true });
 
 /** The view of this app, and the address of its style sheet. Throws on an unknown id. */
@@ -24,5 +33,7 @@ export function lookOf(id: string): Look {
   const view = views[`./${id}/View.tsx`];
   const style = styles[`./${id}/${id}.css`];
   if (model === undefined || view === undefined || style === undefined) throw new Error(`No model.ts, View.tsx or ${id}.css in src/world/apps/${id}/.`);
-  return { style, model, view };
+  const folder = `./${id}/view/late/`;
+  const all = Object.keys(late).filter((file) => file.startsWith(folder));
+  return { style, model, view, bring: (names) => Promise.all((names?.map((name) => `${folder}${name}.tsx`) ?? all).map((file) => late[file]?.())) };
 }

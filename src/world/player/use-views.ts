@@ -2,12 +2,12 @@
 // then takes nothing away; and who only looks at the lesson does not pay for what is not shown.
 
 import { useEffect, useRef, useState } from 'react';
-import type { Practice } from '../practice/practice';
 import { loadView, type Views } from './load-stage';
+import type { PracticePackage } from './player-props';
 import { useOnline } from './use-online';
 
 interface Needs {
-  readonly practice: Practice;
+  readonly brought: PracticePackage;
   readonly first: Views;
   /** What is to be shown now. */
   readonly shown: readonly string[];
@@ -18,7 +18,7 @@ interface Needs {
 }
 
 /** The views there are now, and whether one of those to be shown did not come. */
-export function useViews({ practice, first, shown, others, hasBegun, want }: Needs): { readonly views: Views; readonly isLost: boolean } {
+export function useViews({ brought, first, shown, others, hasBegun, want }: Needs): { readonly views: Views; readonly isLost: boolean } {
   const [views, setViews] = useState(first);
   const [lost, setLost] = useState<ReadonlySet<string>>(new Set());
   const coming = useRef(new Set<string>());
@@ -28,7 +28,7 @@ export function useViews({ practice, first, shown, others, hasBegun, want }: Nee
     for (const id of wanted) {
       if (coming.current.has(id)) continue;
       coming.current.add(id);
-      loadView(id, practice)
+      loadView(id, brought, 'rest')
         .then(
           (brought) => {
             setViews((now) => ({ ...now, ...brought }));

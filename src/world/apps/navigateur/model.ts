@@ -57,7 +57,7 @@ const navigateur = appOf<Browser>({
 
 export default navigateur;
 
-function start(setting: NavigateurScenario): Navigateur {
+export function start(setting: NavigateurScenario): Navigateur {
   const trail = [...setting.visited, setting.home].map(visitTo);
   const first: Tab = { id: 1, sort: 'usual', trail, at: trail.length - 1 };
   const others = setting.tabs.map((place, index): Tab => ({ id: index + 2, sort: 'usual', trail: [visitTo(place)], at: 0 }));

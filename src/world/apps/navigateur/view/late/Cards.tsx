@@ -1,12 +1,13 @@
 // Cards that one may filter and sort.
 
-import { Field } from '../../../kit/Field';
-import { Press } from '../../../kit/Press';
-import type { BlockOf } from '../block-schema';
-import { cardsShown, valuesOf } from '../block-gestures';
-import { memoryOf } from '../kept';
-import type { BrowserView } from '../state';
-import { Lines } from './Lines';
+import { Field } from '../../../../kit/Field';
+import { Press } from '../../../../kit/Press';
+import type { BlockOf } from '../../block-schema';
+import { cardsShown, valuesOf } from '../../block-gestures';
+import { memoryOf } from '../../kept';
+import type { BrowserView } from '../../state';
+import { Lines } from '../Lines';
+import { parts } from '../parts';
 
 interface Props {
   readonly view: BrowserView;
@@ -54,3 +55,5 @@ export function Cards({ view, block, place }: Props) {
     </div>
   );
 }
+
+parts.Cards = { Cards };

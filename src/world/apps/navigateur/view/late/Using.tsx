@@ -1,18 +1,19 @@
 // Blocks in which one does something: search the site, download, turn the sheets of a document, choose an hour, fill boxes.
 
 import { ChevronLeft, ChevronRight, Download as Arrow } from 'lucide';
-import { weightOf } from '../../../kit/files';
-import { Choices } from '../../../kit/Choices';
-import { Field } from '../../../kit/Field';
-import { Press } from '../../../kit/Press';
-import { Problem } from '../../../kit/Problem';
-import type { BlockOf } from '../block-schema';
-import { DOT } from '../booking';
-import { foundIn } from '../engine';
-import { memoryOf } from '../kept';
-import { inFront } from '../sites';
-import type { BrowserView } from '../state';
-import { Lines } from './Lines';
+import { weightOf } from '../../../../kit/files';
+import { Choices } from '../../../../kit/Choices';
+import { Field } from '../../../../kit/Field';
+import { Press } from '../../../../kit/Press';
+import { Problem } from '../../../../kit/Problem';
+import type { BlockOf } from '../../block-schema';
+import { DOT } from '../../booking';
+import { foundIn } from '../../engine';
+import { memoryOf } from '../../kept';
+import { inFront } from '../../sites';
+import type { BrowserView } from '../../state';
+import { Lines } from '../Lines';
+import { parts } from '../parts';
 
 interface Props<Type extends 'search' | 'download' | 'document' | 'slots' | 'asks'> {
   readonly view: BrowserView;
@@ -150,3 +151,5 @@ export function Asks({ view, block: { id, label, fields } }: Props<'asks'>) {
     </form>
   );
 }
+
+parts.Using = { Asks, Download, Sheets, SiteSearch, Slots };
