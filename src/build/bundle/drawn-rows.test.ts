@@ -1,4 +1,4 @@
-import { parseAst } from 'vite';
+import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
 import { halved } from './drawn-rows';
 
@@ -40,7 +40,7 @@ function aFile() {
 `;
 
 const half = (code: string, which: 'drawn' | 'moving'): string =>
-  halved(code, which, (text) => parseAst(text, { lang: 'ts' }))
+  halved(code, which, (text) => parseSync('rows.ts', text).program)
     .replaceAll(/\n\s*\n+/g, '\n')
     .trim();
 

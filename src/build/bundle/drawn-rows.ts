@@ -34,16 +34,17 @@ export function drawnRows(): Plugin {
       if (importer === undefined || !source.startsWith('.') || !DRAWS.test(importer) || !ROOM.test(importer)) return undefined;
       const found = await this.resolve(source, importer.replace(/\?drawn$/, ''), { skipSelf: true });
       if (found === null) return undefined;
-      if (/\/world\/apps\/app-of\.ts$/.test(found.id)) return found.id.replace(/app-of\.ts$/, 'drawn-app.ts');
+      if (found.id.endsWith('/world/apps/app-of.ts')) return found.id.replace(/app-of\.ts$/, 'drawn-app.ts');
       return ROOM.test(found.id) && isOfRows(found.id) ? { ...found, id: `${found.id}?drawn` } : undefined;
     },
     transform(code, id) {
       const half = id.endsWith('?drawn') ? 'drawn' : APP.test(id) && isOfRows(id) ? 'moving' : undefined;
       if (half === undefined) return undefined;
       const left = halved(code, half, (text) => this.parse(text, { lang: 'ts' }));
+      if (half === 'drawn' || !id.endsWith('/model.ts')) return { code: left, map: null };
       // The engine finds the other half of an app beside it.
-      const isWhole = half === 'moving' && GIVEN.test(left);
-      return { code: isWhole ? `import drawn from '${id}?drawn';\n${left.replace(GIVEN, (found) => `${found} drawn,`)}` : left, map: null };
+      if (!GIVEN.test(left)) this.error(`No « appOf<…>({ » in ${id}: its controls would be lost.`);
+      return { code: `import drawn from './model.ts?drawn';\n${left.replace(GIVEN, (found) => `${found} drawn,`)}`, map: null };
     },
   };
 }

@@ -109,7 +109,7 @@ export const bundleGroups: readonly BundleGroup[] = [
     priority: 1,
   },
   {
-    name: (id, bundle) => (/\?drawn$/.test(id) || bundle.getModuleInfo(id)?.importers.some(isView) === true ? appOf(id) : null),
+    name: (id, bundle) => (id.endsWith('?drawn') || bundle.getModuleInfo(id)?.importers.some(isView) === true ? appOf(id) : null),
     why: 'An app comes in four parts. This one: what is drawn of its rows (drawn-rows.ts), and what its views ask for.',
     files: [/\/src\/world\/apps\/[a-z-]+\/[a-z-]+\.ts/],
     priority: 1,

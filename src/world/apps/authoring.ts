@@ -2,8 +2,7 @@
 // goes to the browser, since it carries the validator.
 
 import { z } from 'zod';
-import type { Gesture, Persona, StoredFile } from './contract';
-import type { Parts } from './views';
+import type { Gesture, Persona, StoredFile, ViewParts } from './contract';
 
 /** What surrounds an app in a practice. */
 export interface Around {
@@ -53,7 +52,7 @@ interface Entry<Scenario, Data = never> {
   readonly faults?: ((scenario: Scenario) => readonly Fault[]) | undefined;
   readonly labels: (scenario: Scenario) => readonly string[];
   /** Which parts of its view, of those that come apart, this scenario shows at its start, and which it may show. */
-  readonly parts?: ((scenario: Scenario) => Parts) | undefined;
+  readonly parts?: ((scenario: Scenario) => ViewParts) | undefined;
 }
 
 /** What the build knows of any app. The scenario is parsed anew, so that its type need not be known. */

@@ -190,6 +190,12 @@ export type WordsByApp = Readonly<Record<string, WordsByLocale>>;
 export type AnyApp = App<Erased, Erased, Erased, Erased, Erased, Erased>;
 export type Apps = Readonly<Record<string, AnyApp>>;
 
+/** Parts of a view that come apart (`view/late/`), by their names: those that the start of a practice shows, and those that may come. */
+export interface ViewParts {
+  readonly first: readonly string[];
+  readonly rest: readonly string[];
+}
+
 /** A view is a function of the state and of `send`. It keeps nothing that a goal could ask about. */
 export interface ViewProps<State, Event> {
   readonly state: State;

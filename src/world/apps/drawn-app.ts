@@ -29,7 +29,7 @@ export interface DrawnApp {
   readonly start: Given['start'];
   /** The part of it that drawing this practice needs already. */
   readonly dress?: ((scenario: Erased) => Promise<void>) | undefined;
-  readonly target: (event: Gesture, state: Erased, world: World) => Target;
+  readonly target: (event: Gesture, state: { readonly pane: unknown }, world: World) => Target;
 }
 
 export function appOf({ id, skinOf, start, gestures, more }: Given): DrawnApp {

@@ -7,12 +7,6 @@ import type { DrawnApp } from './drawn-app';
 
 export type AnyView = ComponentType<ViewProps<Erased, Erased>>;
 
-/** Parts of a view that come apart (`view/late/`), by their names: those that the start shows, and those that may come. */
-export interface Parts {
-  readonly first: readonly string[];
-  readonly rest: readonly string[];
-}
-
 /** What draws an app, and the address of its style sheet. `model`: what it is while it is only drawn. */
 interface Look {
   readonly style: string;
@@ -34,6 +28,12 @@ export function lookOf(id: string): Look {
   const style = styles[`./${id}/${id}.css`];
   if (model === undefined || view === undefined || style === undefined) throw new Error(`No model.ts, View.tsx or ${id}.css in src/world/apps/${id}/.`);
   const folder = `./${id}/view/late/`;
-  const all = Object.keys(late).filter((file) => file.startsWith(folder));
-  return { style, model, view, bring: (names) => Promise.all((names?.map((name) => `${folder}${name}.tsx`) ?? all).map((file) => late[file]?.())) };
+  const isAsked = (file: string, names?: readonly string[]): boolean =>
+    file.startsWith(folder) && (names?.includes(file.slice(folder.length, -'.tsx'.length)) ?? true);
+  return {
+    style,
+    model,
+    view,
+    bring: (names) => Promise.all(Object.entries(late).flatMap(([file, load]) => (isAsked(file, names) ? [load()] : []))),
+  };
 }

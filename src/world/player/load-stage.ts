@@ -6,7 +6,8 @@ import { appInFront, startFrame } from '../device/frame';
 import { ownWindow } from '../device/own-window';
 import { DEVICE, startWorld, type Starting, type WorldState } from '../device/state';
 import type { DrawnApp } from '../apps/drawn-app';
-import { lookOf, type AnyView, type Parts } from '../apps/views';
+import type { ViewParts } from '../apps/contract';
+import { lookOf, type AnyView } from '../apps/views';
 import { NotReached, reach } from '../../platform/adapters/reach';
 import { linkStyle } from '../../platform/adapters/style-sheet';
 import type { Engine } from './engine';
@@ -77,7 +78,7 @@ export async function loadView(id: string, brought: PracticePackage, until: 'fir
   return { [id]: View };
 }
 
-async function loadParts(id: string, { parts }: PracticePackage, which: keyof Parts): Promise<void> {
+async function loadParts(id: string, { parts }: PracticePackage, which: keyof ViewParts): Promise<void> {
   await lookOf(id).bring(parts[id]?.[which] ?? []);
 }
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../../core/lesson/locale';
 import type { Messages } from '../../site/messages';
-import type { Parts } from '../apps/views';
+import type { ViewParts } from '../apps/contract';
 import type { Opening } from '../practice/opening';
 import type { Mode, Practice } from '../practice/practice';
 
@@ -20,7 +20,7 @@ export interface PracticePackage {
   readonly practice: Practice;
   readonly opening: Opening;
   /** By the app's id: what of its view comes apart, where something does. */
-  readonly parts: Readonly<Record<string, Parts>>;
+  readonly parts: Readonly<Record<string, ViewParts>>;
   readonly words: Messages['practice'];
   /** The language of the lesson. */
   readonly locale: Locale;

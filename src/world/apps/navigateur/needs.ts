@@ -1,6 +1,6 @@
 // Which parts of its view a scenario needs at its start, and which later. For the build, which writes them beside the practice.
 
-import type { Parts } from '../views';
+import type { ViewParts } from '../contract';
 import { isForeign } from './banners';
 import type { Block } from './block-schema';
 import { start } from './model';
@@ -9,11 +9,11 @@ import type { NavigateurScenario } from './schema';
 import type { Site } from './site-schema';
 import { inFront } from './sites';
 import type { Navigateur } from './state';
-import type { Parts as Late } from './view/parts';
+import type { Parts } from './view/parts';
 
-type Name = keyof Late;
+type Name = keyof Parts;
 
-export function partsOf(scenario: NavigateurScenario): Parts {
+export function partsOf(scenario: NavigateurScenario): ViewParts {
   const first = shownBy(start(scenario));
   const sites = Object.values(scenario.sites);
   const all: readonly Name[] = [
