@@ -5,10 +5,11 @@ import type { Bare } from '../../kit/gesture';
 import { handOf } from '../../kit/hand';
 import type { Past } from '../app-of';
 import { readAddress } from './addresses';
-import { slipOfLeaving } from './leaving';
+import { slipOfLeaving } from './unconfirmed';
 import type { NavigateurSlip } from './schema';
 import type { Browser, BrowserRows, Navigateur } from './state';
-import { go, settle, step, tell } from './travel';
+import { go, step, tell } from './travel';
+import { settle } from './settling';
 
 /** How many letters before the bar offers anything, and how much. */
 const ENOUGH = 2;

@@ -4,13 +4,13 @@ import { box, button, radio } from '../../kit/control';
 import type { Bare } from '../../kit/gesture';
 import type { Past } from '../app-of';
 import type { Outcome } from '../contract';
-import { follow } from './following';
 import { blockOf, keepIn, memoryOf, namedBlock } from './kept';
 import type { BlockOf } from './block-schema';
 import type { NavigateurEvent, NavigateurSlip } from './schema';
 import type { Site } from './site-schema';
 import { inFront } from './sites';
 import type { Browser, BrowserRows, Navigateur } from './state';
+import { follow } from './travel';
 
 export const DOT = '•';
 

@@ -1,12 +1,11 @@
 // Links of pages and of the menu that each site has: here, in a new tab, in a window of their own, or to another app. Pure.
 
 import { button } from '../../kit/control';
-import type { Outcome } from '../contract';
-import { slipOfLeaving } from './leaving';
+import { slipOfLeaving } from './unconfirmed';
 import { isCovered } from './over';
-import { inFront, pageAt, siteIdOf, targetOf, visitTo } from './sites';
+import { inFront, pageAt } from './sites';
 import type { BrowserRows, Navigateur } from './state';
-import { go, openTab } from './travel';
+import { follow } from './travel';
 
 interface Link {
   readonly label: string;
@@ -40,13 +39,4 @@ function linkOf(page: string, id: string, { setting }: Navigateur): Link | undef
     block.type === 'link' ? [block] : block.type === 'cards' ? block.items : [],
   );
   return links.find((link) => link.id === id);
-}
-
-/** From the page in front. */
-export function follow(state: Navigateur, to: string, opens: Link['opens'] = 'here'): Outcome<Navigateur> {
-  if (state.pane.name !== 'page') return { state };
-  const target = targetOf(to, siteIdOf(state.pane.page), state.setting);
-  if ('app' in target) return { state, effects: [{ type: 'app-shown', app: target.app }] };
-  const visit = visitTo(target.page);
-  return { state: opens === 'here' ? go(state, visit) : openTab(state, visit, opens === 'window' ? 'window' : 'usual') };
 }

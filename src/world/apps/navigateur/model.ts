@@ -12,7 +12,8 @@ import { linkGestures } from './following';
 import { isReached } from './goals';
 import { menuGestures, USUAL } from './menu';
 import { waysOut } from './over';
-import { shownAddress, shows } from './remarks';
+import { shownAddress } from './remarks';
+import { shows } from './showing';
 import { safetyGestures } from './safety';
 import type { NavigateurEvent, NavigateurScenario } from './schema';
 import { ready } from './searching';
@@ -20,7 +21,8 @@ import { tabInFront, visitTo } from './sites';
 import { skinOf } from './skins';
 import type { Browser, Navigateur, Tab } from './state';
 import { isCompact, tabGestures } from './tabs';
-import { openTab, settle } from './travel';
+import { openTab } from './travel';
+import { settle } from './settling';
 
 const navigateur = appOf<Browser>({
   id: 'navigateur',
