@@ -54,9 +54,10 @@ function partOf({ type }: Block): readonly Name[] {
     case 'search':
     case 'download':
     case 'document':
-    case 'slots':
     case 'asks':
       return ['Using'];
+    case 'slots':
+      return ['Slots'];
     case 'text':
     case 'heading':
     case 'picture':

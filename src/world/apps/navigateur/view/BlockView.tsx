@@ -1,4 +1,4 @@
-// One block of a page. What one does something in comes apart: late/Cards, late/Using.
+// One block of a page. What one does something in comes apart (late/).
 
 import { Building2, ChartColumn, FileText, Info, Smartphone, Store, TreeDeciduous, TriangleAlert, Users } from 'lucide';
 import type { IconNode } from 'lucide';
@@ -17,7 +17,7 @@ interface Props {
 }
 
 export function BlockView({ view, block, place }: Props) {
-  const { Cards, Using } = parts;
+  const { Cards, Slots, Using } = parts;
   switch (block.type) {
     case 'text':
       return <Lines lines={block.text} />;
@@ -63,7 +63,7 @@ export function BlockView({ view, block, place }: Props) {
     case 'document':
       return Using && <Using.Sheets view={view} block={block} />;
     case 'slots':
-      return Using && <Using.Slots view={view} block={block} />;
+      return Slots && <Slots.Slots view={view} block={block} />;
     case 'asks':
       return Using && <Using.Asks view={view} block={block} />;
   }

@@ -6,6 +6,7 @@ import type * as Engine from './late/Engine';
 import type * as Over from './late/Over';
 import type * as Own from './late/Own';
 import type * as Panels from './late/Panels';
+import type * as Slots from './late/Slots';
 import type * as Using from './late/Using';
 
 export interface Parts {
@@ -14,7 +15,8 @@ export interface Parts {
   Over: Pick<typeof Over, 'Over' | 'TranslationBar'>;
   Own: Pick<typeof Own, 'Own'>;
   Panels: Pick<typeof Panels, 'Menu' | 'Site'>;
-  Using: Pick<typeof Using, 'Asks' | 'Download' | 'Sheets' | 'SiteSearch' | 'Slots'>;
+  Slots: Pick<typeof Slots, 'Slots'>;
+  Using: Pick<typeof Using, 'Asks' | 'Download' | 'Sheets' | 'SiteSearch'>;
 }
 
 export const parts: Partial<Parts> = {};
