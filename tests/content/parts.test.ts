@@ -8,7 +8,7 @@ import { partsOf } from '../../src/build/library/parts';
 
 const { practices } = await readLibrary();
 const apps = path.join(import.meta.dirname, '../../src/world/apps');
-const files = globSync('*/view/late/*.tsx', { cwd: apps });
+const files = globSync('*/view/late/[A-Z]*.tsx', { cwd: apps });
 
 test.each([...practices])('each part that %s names is a file', (_, practice) => {
   for (const [app, { first, rest }] of Object.entries(partsOf(practice))) {

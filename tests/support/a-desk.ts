@@ -4,7 +4,7 @@
 import type { Screen, StoredFile } from '../../src/world/apps/contract';
 import bureau from '../../src/world/apps/bureau/model';
 import { placeOf } from '../../src/world/apps/bureau/files';
-import type { BureauEvent, BureauGoal, BureauScenario, BureauSlip } from '../../src/world/apps/bureau/schema';
+import { scenarioSchema, type BureauEvent, type BureauGoal, type BureauScenario, type BureauSlip } from '../../src/world/apps/bureau/schema';
 import type { Bureau } from '../../src/world/apps/bureau/state';
 import type { WorldState } from '../../src/world/device/state';
 import { worldOf, type Happened } from '../../src/world/device/world';
@@ -37,6 +37,7 @@ interface DeskGiven extends Partial<BureauScenario> {
 }
 
 const rules = worldOf({ bureau });
+await bureau.ready?.(scenarioSchema.parse({ skin: 'chene', joining: { lightKb: 300 } }));
 
 export function aDesk({ screen = 'wide', files = [scan, billet, { ...billet, folder: 'coffre' }, reglement], ...given }: DeskGiven = {}): Desk {
   const scenario: BureauScenario = {

@@ -51,6 +51,25 @@ export function aPhone(given: { readonly [K in keyof typeof usual]?: (typeof usu
   return driverOf(telephone)(scenarioSchema.parse({ ...usual, ...given }), world);
 }
 
+export const pileSheets = { un: ['Bail', 'Page 1 sur 2'], deux: ['Bail', 'Page 2 sur 2'] };
+
+/** Two pages of a lease and somebody else's sheet, in a pile on the table. Its second part is there. */
+export async function aPile(): Promise<Phone> {
+  const paper = {
+    fileId: 'carte',
+    name: 'Bail',
+    sides: [
+      { id: 'un', name: 'la feuille blanche', shows: pileSheets.un },
+      { id: 'deux', name: 'la feuille pliée', shows: pileSheets.deux },
+      { id: 'bleue', name: 'la feuille bleue', stray: true, shows: ['Bulletin de Noé'] },
+    ],
+    pile: { table: ['deux', 'bleue', 'un'], fineKb: 2000, lightKb: 300 },
+  };
+  const scenario = scenarioSchema.parse({ ...usual, paper });
+  await telephone.ready?.(scenario);
+  return driverOf(telephone)(scenario, aWorld({ device: 'telephone', screen: 'narrow', files: [carte], persona: camille }));
+}
+
 export function threadWith(from: string, { state }: Phone): Thread {
   const found = state.threads.find((thread) => thread.from === from);
   if (found === undefined) throw new Error(`No message from « ${from} » on this phone.`);

@@ -1,5 +1,5 @@
-// What is looked at whole today. Every lesson is done once by keyboard, on one screen; every screen, theme and look of it is
-// tried on a few lessons, which turn with the day: all of them would take longer with each lesson that is added. Another day
+// What is looked at whole today. One exercise of every lesson is done by keyboard, on one screen; every screen, theme and look of it is
+// tried on a few lessons, mistakes and states, which turn with the day: all of them would take longer with each lesson that is added. Another day
 // is had with SEED=20261121 npm test; `npm run soak` looks at everything.
 
 /** Lessons looked at whole, each day. */

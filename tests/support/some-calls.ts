@@ -37,7 +37,7 @@ const usual = {
       id: 'banque',
       name: 'Banque du Pont, opposition',
       number: '01 99 00 45 12',
-      turns: [{ id: 'debut', says: ['Bonjour.'], answers: [{ id: 'oppose', words: 'Faites opposition.', leads: 'end' }] }],
+      turns: [{ id: 'debut', says: ['Bonjour.'], answers: [{ id: 'oppose', words: 'Faites opposition.', leads: 'end', mends: ['card'] }] }],
     },
     { id: 'autre', name: 'Vrai faux', number: '06 39 98 77 02', sort: 'fake', turns: [{ id: 'debut', says: ['Allô ?'] }] },
   ],

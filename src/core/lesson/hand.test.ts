@@ -7,6 +7,7 @@ describe('one verb for one gesture', () => {
     ['Ouvrez son message et cliquez sur [[Répondre]].', 'Ouvrez son message et touchez [[Répondre]].'],
     ['Avant de cliquer sur [[Envoyer]], relisez.', 'Avant de toucher [[Envoyer]], relisez.'],
     ['Cliquez deux fois sur [[cv.pdf]].', 'Touchez [[cv.pdf]].'],
+    ['Cliquez vite deux fois sur [[Lettre]].', 'Touchez [[Lettre]].'],
     ['Cliquez dans la case [[Objet]].', 'Touchez la case [[Objet]].'],
     ['Ne cliquez pas sur ce lien.', 'Ne touchez pas ce lien.'],
     ['Cliquez vite sur [[Le remettre]].', 'Touchez vite [[Le remettre]].'],

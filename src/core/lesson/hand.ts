@@ -27,7 +27,7 @@ const BETWEEN = '(?<between> (?:pas|plus|jamais|vite|aussi|ensuite|encore))?';
 /** Where a word begins. No lookbehind: Safari before 16.4 refuses the whole file (https://caniuse.com/js-regexp-lookbehind). */
 const BEFORE = '(?<before>^|[^\\p{L}])';
 
-const clicks = new RegExp(`${BEFORE}(?<first>[Cc])liqu(?<end>ez|er)${BETWEEN}(?: deux fois)? (?:sur|dans)(?!\\p{L})`, 'gu');
+const clicks = new RegExp(`${BEFORE}(?<first>[Cc])liqu(?<end>ez|er)(?: vite(?= deux fois))?${BETWEEN}(?: deux fois)? (?:sur|dans)(?!\\p{L})`, 'gu');
 const touches = new RegExp(`${BEFORE}(?<first>[Tt])ouch(?<end>ez|er)${BETWEEN}(?= (?!à |au |aux ))`, 'gu');
 
 /** A sentence of a practice, « Cliquez sur [[Envoyer]]. », as this hand does it: « Touchez [[Envoyer]]. » */

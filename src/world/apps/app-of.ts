@@ -310,8 +310,10 @@ export function appOf(given: Given<AnyKind>): MadeOf<AnyKind> {
     },
     explain: (slip, state) => ({ id: 'slip', slip, state, skin: skinOf(state) }),
     merges(previous, next) {
+      // First of all: a gesture of a second part that is not there has no row.
+      if (previous.type !== next.type) return false;
       const { typed, workedOut, again } = rowOf(next);
-      if (previous.type !== next.type || (typed !== 'value' && again === undefined)) return false;
+      if (typed !== 'value' && again === undefined) return false;
       return Object.keys(next).every((field) => field === typed || field === workedOut || fieldOf(previous, field) === fieldOf(next, field));
     },
     retype(event, text) {

@@ -74,6 +74,8 @@ export type Received = { readonly when?: 'now' | 'soon' | undefined; readonly to
   | { readonly type: 'sms-delivered'; readonly sms: DeliveredSms }
   /** Somebody calls: a line of the app that takes calls. */
   | { readonly type: 'call-received'; readonly lineId: string }
+  /** What strangers had is of no use to them any more: the bank has blocked the card. */
+  | { readonly type: 'harm-mended'; readonly what: readonly ('card' | 'password' | 'paper')[] }
   /** A paper sent from another app straight to the safe, which then asks how to name it. */
   | { readonly type: 'file-offered'; readonly file: StoredFile }
   /** Somebody opened what was shared with them: it goes to the access log of the safe. */

@@ -18,7 +18,7 @@ interface Look {
 
 const models = import.meta.glob<{ readonly default: DrawnApp }>('./*/model.ts', { query: '?drawn' });
 const views = import.meta.glob<{ readonly default: AnyView }>('./*/View.tsx');
-const late = import.meta.glob('./*/view/late/*.tsx');
+const late = import.meta.glob('./*/view/late/[A-Z]*.tsx');
 const styles = import.meta.glob<string>('./*/*.css', { query: '?url&no-inline', import: 'default', eager: true });
 
 /** The view of this app, and the address of its style sheet. Throws on an unknown id. */

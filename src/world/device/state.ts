@@ -47,4 +47,6 @@ export interface DrawnRules {
   newsOf(id: string, state: WorldState): number;
   topOf(id: string): 'own' | undefined;
   comfortOf(state: WorldState): Comfort;
+  /** It changes the whole machine: these are its settings. */
+  isDressing(id: string): boolean;
 }

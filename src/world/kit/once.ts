@@ -1,4 +1,4 @@
 /** The list with this in it, once: what was seen stays seen. */
-export function once(ids: readonly string[], id: string): readonly string[] {
+export function once<Id extends string>(ids: readonly Id[], id: Id): readonly Id[] {
   return ids.includes(id) ? ids : [...ids, id];
 }

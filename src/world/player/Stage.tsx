@@ -70,12 +70,13 @@ export function Stage(props: Props) {
 }
 
 /** What the device shows of its apps before their rules are there. */
-function drawnRules({ apps, comfort }: Opening): DrawnRules {
+function drawnRules({ apps, comfort, dressing }: Opening): DrawnRules {
   return {
     titleOf: (id) => apps[id]?.title ?? { name: id, site: id },
     newsOf: (id) => apps[id]?.news ?? 0,
     topOf: (id) => apps[id]?.top,
     comfortOf: () => comfort,
+    isDressing: (id) => dressing.includes(id),
   };
 }
 

@@ -8,6 +8,7 @@ import { expect, seatOf, test } from '../../support/fixture';
 import { fillsEverything } from '../../support/fields';
 import { Player } from '../../support/player';
 import { openAgain, practiceOn } from '../../support/practice';
+import { ofToday } from '../../support/sample';
 import { kept, overhear, shown, type Trace } from '../../support/traces';
 
 /** What may stand in the session's own record, until the tab is closed. */
@@ -43,66 +44,69 @@ const rounds: { readonly [Id in AppId]?: readonly Round[] } = {
   gestes: [{ practice: 'clavier', fields: ['Votre mot', 'Votre message', 'Prénom', 'Ville', 'Adresse', 'Numéro recopié'] }],
   magasin: [{ practice: 'installer', fields: ['Rechercher une application'] }],
   navigateur: [{ practice: 'visiter', fields: ['Adresse', 'Votre nom', 'Votre mot de passe'] }],
-  telephone: [{ practice: 'wifi', fields: ['Votre message', 'Clé du Wi-Fi'] }],
+  telephone: [
+    { practice: 'wifi', fields: ['Votre message', 'Clé du Wi-Fi'] },
+    { practice: 'pile', fields: ['Nom du PDF'] },
+  ],
   webmail: [
     { practice: 'demander-une-place', opens: ['Ajouter Cc et Cci'], fields: ['Rechercher dans les messages', 'À', 'Cc', 'Cci', 'Objet', 'Message'] },
     { practice: 'trier', fields: ['Nom du dossier'] },
   ],
 };
 
-for (const [app, practices] of Object.entries(rounds)) {
-  for (const { practice, opens = [], fields } of practices) {
-    const seat = seatOf(practice);
-    const record = `sessionStorage declic:exercice:${seat.practice.lesson}/${practice}`;
+const all = Object.entries(rounds).flatMap(([app, own]) => own.map((round) => ({ app, ...round })));
 
-    test(`${app}: what is typed in « ${seat.practice.title.fr} » is kept in its tab only, and gone with it`, { tag: '@laptop' }, async ({ page, context }) => {
-      const seen: Trace[] = [];
-      const overheard = overhear(context);
-      const looks = async (): Promise<void> => void seen.push(...(await kept(page, context)));
+for (const { app, practice, opens = [], fields } of ofToday(all, 6)) {
+  const seat = seatOf(practice);
+  const record = `sessionStorage declic:exercice:${seat.practice.lesson}/${practice}`;
 
-      await page.goto('/');
-      const player = await Player.at(page, seat, 'guide');
-      const filled = await fillsEverything(player, { types: ({ isSecret }, nth) => valuesFor(nth, isSecret ? secrets : flock), opens, looks });
-      const names = filled.map(({ label }) => label);
-      console.log(`${app}, filled with ${flock.length} values each: ${names.join(' · ')}`);
-      expect(names).toEqual(expect.arrayContaining([...fields]));
-      expect(
-        filled.filter(({ autocomplete }) => autocomplete !== 'off'),
-        'fields whose values the browser would offer to the next person',
-      ).toEqual([]);
+  test(`${app}: what is typed in « ${seat.practice.title.fr} » is kept in its tab only, and gone with it`, { tag: '@laptop' }, async ({ page, context }) => {
+    const seen: Trace[] = [];
+    const overheard = overhear(context);
+    const looks = async (): Promise<void> => void seen.push(...(await kept(page, context)));
 
+    await page.goto('/');
+    const player = await Player.at(page, seat, 'guide');
+    const filled = await fillsEverything(player, { types: ({ isSecret }, nth) => valuesFor(nth, isSecret ? secrets : flock), opens, looks });
+    const names = filled.map(({ label }) => label);
+    console.log(`${app}, filled with ${flock.length} values each: ${names.join(' · ')}`);
+    expect(names).toEqual(expect.arrayContaining([...fields]));
+    expect(
+      filled.filter(({ autocomplete }) => autocomplete !== 'off'),
+      'fields whose values the browser would offer to the next person',
+    ).toEqual([]);
+
+    await looks();
+    await page.reload();
+    if (seat.isAgain) await openAgain(page, seat.practice);
+    await practiceOn(page, seat.practice);
+    await expect(player.done).toBeVisible();
+    await looks();
+    expect([...leaks([await shown(page)], secrets)], 'a password, after a reload').toEqual([]);
+
+    await page.getByRole('link', { name: fr.practice.done.next }).click();
+    await looks();
+    for (const way of ['goBack', 'goForward', 'reload'] as const) {
+      await page[way]();
+      // Back may leave a practice that is over in two steps: one looks once the page is there.
+      await expect.poll(async () => page.evaluate(() => `${document.readyState} ${location.protocol}`).catch(() => '')).toBe('complete http:');
       await looks();
-      await page.reload();
-      if (seat.isAgain) await openAgain(page, seat.practice);
-      await practiceOn(page, seat.practice);
-      await expect(player.done).toBeVisible();
-      await looks();
-      expect([...leaks([await shown(page)], secrets)], 'a password, after a reload').toEqual([]);
+    }
+    expect([...leaks([...seen, ...overheard], flock)], 'where what was typed is found').toEqual([record]);
+    expect([...leaks([...seen, ...overheard], secrets)], 'where a password is found').toEqual([]);
 
-      await page.getByRole('link', { name: fr.practice.done.next }).click();
-      await looks();
-      for (const way of ['goBack', 'goForward', 'reload'] as const) {
-        await page[way]();
-        // Back may leave a practice that is over in two steps: one looks once the page is there.
-        await expect.poll(async () => page.evaluate(() => `${document.readyState} ${location.protocol}`).catch(() => '')).toBe('complete http:');
-        await looks();
-      }
-      expect([...leaks([...seen, ...overheard], flock)], 'where what was typed is found').toEqual([record]);
-      expect([...leaks([...seen, ...overheard], secrets)], 'where a password is found').toEqual([]);
-
-      for (const isFirstClosed of [false, true]) {
-        if (isFirstClosed) await page.close();
-        const other = await context.newPage();
-        await other.goto(seat.address);
-        if (seat.isAgain) await openAgain(other, seat.practice);
-        await practiceOn(other, seat.practice);
-        const there = [...(await kept(other, context)), await shown(other)];
-        expect(there.map(({ place }) => place)).not.toContain(record);
-        expect([...leaks([...there, ...overheard], [...flock, ...secrets])], 'in another tab').toEqual([]);
-        await other.close();
-      }
-    });
-  }
+    for (const isFirstClosed of [false, true]) {
+      if (isFirstClosed) await page.close();
+      const other = await context.newPage();
+      await other.goto(seat.address);
+      if (seat.isAgain) await openAgain(other, seat.practice);
+      await practiceOn(other, seat.practice);
+      const there = [...(await kept(other, context)), await shown(other)];
+      expect(there.map(({ place }) => place)).not.toContain(record);
+      expect([...leaks([...there, ...overheard], [...flock, ...secrets])], 'in another tab').toEqual([]);
+      await other.close();
+    }
+  });
 }
 
 test('what was typed is forgotten when the exercise is started again', { tag: '@laptop' }, async ({ page, context }) => {

@@ -44,10 +44,10 @@ const mistakes: { readonly [Id in AppId]: Readonly<Record<string, Mistake>> } = 
 const all = Object.entries(mistakes).flatMap(([app, own]) => Object.entries(own).map(([name, mistake]) => ({ app, name, ...mistake })));
 
 /** Made on both devices today; the others on the device of their practice. */
-// Not yet a mailbox with files on a phone: under a long explanation its round button stands over the search, until one scrolls.
-const onBoth = ofToday(all, 4).filter(({ practice }) => practice !== 'trier');
+const onBoth = ofToday(all, 4);
 
-for (const one of all) {
+/** What is said of each is tried without a browser too, in its app: here a few each day are seen on screen and heard. */
+for (const one of ofToday(all, 24)) {
   const { app, name, practice, slip, way = 0, gestures, then } = one;
   const seat = seatOf(practice);
   const own = seat.practice.device === 'telephone' ? '@phone' : '@laptop';
@@ -398,6 +398,16 @@ function ofTelephone(): Readonly<Record<string, Mistake>> {
       way: 4,
       gestures: [{ app, type: 'network-chosen', networkId: 'faux' }],
     },
+    'a sheet of somebody else in the PDF': {
+      practice: 'pile',
+      slip: 'stray-page-saved',
+      way: 1,
+      gestures: [
+        { app, type: 'scan-finished' },
+        { app, type: 'scan-saved' },
+      ],
+    },
+    'a PDF too heavy for where it goes': { practice: 'pile', slip: 'pdf-too-heavy', way: 12, gestures: [{ app, type: 'scan-saved' }] },
     'a real message deleted': { practice: 'wifi', slip: 'real-removed', way: 2, gestures: [{ app, type: 'thread-deleted', from: 'Bibliothèque du Parc' }] },
     'a blurred photo kept': {
       practice: 'photographier',
@@ -494,6 +504,17 @@ function ofBureau(): Readonly<Record<string, Mistake>> {
       ],
     },
     'the wrong folder': { practice: 'ranger', slip: 'wrong-folder', way: 9, gestures: [{ app, type: 'file-moved', folder: 'documents' }] },
+    'pages sent to a site that nobody knows': {
+      practice: 'reunir',
+      slip: 'sent-online',
+      way: 5,
+      gestures: [
+        { app, type: 'printer-chosen', printer: 'eclair' },
+        { app, type: 'print-made' },
+      ],
+    },
+    'a PDF that is too heavy': { practice: 'reunir', slip: 'joined-too-heavy', way: 6, gestures: [{ app, type: 'print-made' }] },
+    'no file ticked': { practice: 'reunir', slip: 'none-picked', way: 2, gestures: [{ app, type: 'picked-printed' }] },
     'the only copy put in the bin': { practice: 'ranger', slip: 'only-copy-binned', way: 5, gestures: [{ app, type: 'file-binned' }] },
   };
 }

@@ -74,8 +74,12 @@ const detours: { readonly [Id in AppId]: readonly Detours[] } = {
   telephone: [
     { practice: 'wifi', states: ofWifi() },
     { practice: 'photographier', states: ofCamera() },
+    { practice: 'pile', states: ofPile() },
   ],
-  bureau: [{ practice: 'ranger', states: ofBureau() }],
+  bureau: [
+    { practice: 'ranger', states: ofBureau() },
+    { practice: 'reunir', states: ofJoining() },
+  ],
   navigateur: [
     { practice: 'visiter', states: ofNavigateur() },
     {
@@ -99,10 +103,10 @@ const detours: { readonly [Id in AppId]: readonly Detours[] } = {
 
 const all = Object.values(detours).flat();
 
-/** Looked at on both devices today; the others on the device of their practice. A mailbox always is: it has two ways of standing. */
-const onBoth = [...detours.webmail, ...ofToday(all, 2)];
+/** Looked at on both devices today; the others on the device of their practice. */
+const onBoth = ofToday(all, 2);
 
-for (const one of all) {
+for (const one of ofToday(all, 6)) {
   const seat = seatOf(one.practice);
   const own = seat.practice.device === 'telephone' ? '@phone' : '@laptop';
   test(
@@ -355,6 +359,29 @@ function ofCamera(): Detours['states'] {
     'a dark photo': taken,
     'a dark photo kept': [...taken, { app, type: 'photo-kept', side: 'recto' }],
     'half a paper in the gallery': [...taken, { app, type: 'photo-kept', side: 'recto' }, { app, type: 'scan-finished' }],
+  };
+}
+
+function ofPile(): Detours['states'] {
+  const app = 'telephone';
+  return {
+    'no page any more': after(1, { app, type: 'pages-cleared' }),
+    'two pages, out of order': after(8, { app, type: 'photo-kept', side: 'page-1' }),
+    'a PDF about to be kept': after(10, { app, type: 'scan-finished' }),
+  };
+}
+
+function ofJoining(): Detours['states'] {
+  const app = 'bureau';
+  const several: readonly AnyEvent[] = [
+    { app, type: 'folder-opened', folder: 'telechargements' },
+    { app, type: 'several-asked' },
+  ];
+  const form: readonly AnyEvent[] = [...several, { app, type: 'file-picked', fileId: 'recto', as: 'in' }, { app, type: 'picked-printed' }];
+  return {
+    'nothing ticked': [...several, { app, type: 'picked-printed' }],
+    'the quality of a PDF': [...form, { app, type: 'printer-chosen', printer: 'pdf' }],
+    'pages sent to a stranger': [...form, { app, type: 'printer-chosen', printer: 'eclair' }, { app, type: 'print-made' }],
   };
 }
 

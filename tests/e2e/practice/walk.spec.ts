@@ -1,7 +1,7 @@
-// Every exercise, with the guide, by keyboard alone: each control is found by its role and its name, the focus is never
-// lost, the sentence stands beside the control it speaks of. On the exercises of today's lessons (tests/support/sample.ts), and
-// on one of each app, each state gone through is looked at too: axe with every rule, large enough targets, nothing off the
-// side, in light and in strong contrast. One walk for all: they are many.
+// An exercise of every lesson, with the guide, by keyboard alone: each control is found by its role and its name, the focus is never
+// lost, the sentence stands beside the control it speaks of. Which one turns with the day (tests/support/sample.ts). On all the exercises
+// of today's lessons, and on one of some apps, each state gone through is looked at too: axe with every rule, large enough
+// targets, nothing off the side, in light and in strong contrast. One walk for all: they are many.
 
 import type { Page } from '@playwright/test';
 import { bringAxe } from '../../support/axe';
@@ -24,13 +24,17 @@ const longest = seats.toSorted((one, other) => other.practice.walkthrough.length
 const onBoth = new Set<Seat>(ofToday([...firstOfEachApp, ...longest], 3));
 
 /** Each of their states is looked at. */
-const lookedAt = new Set<Seat>([...firstOfEachApp, ...longest, ...seatsOfToday]);
+const lookedAt = new Set<Seat>([...ofToday([...firstOfEachApp, ...longest], 4), ...seatsOfToday]);
+
+/** The others of a lesson come another day: its walkthroughs are all tried without a browser (tests/content/practices.test.ts). */
+const done = new Set<Seat>([...Map.groupBy(seats, ({ lesson }) => lesson).values()].flatMap((own) => ofToday(own, 1)));
 
 // Colours are judged at rest, not on their way to others.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const device of ['telephone', 'ordinateur'] as const) {
-  const here = seats.filter((seat) => seat.practice.device === device || onBoth.has(seat));
+  const today = seats.filter((seat) => [done, onBoth, lookedAt].some((some) => some.has(seat)));
+  const here = today.filter((seat) => seat.practice.device === device || onBoth.has(seat));
   for (const { id } of new Set(here.map(({ lesson }) => lesson))) {
     const own = here.filter(({ lesson }) => lesson.id === id);
     const [which, tag] = device === 'telephone' ? ['on a telephone', '@phone'] : ['on a computer', '@laptop'];

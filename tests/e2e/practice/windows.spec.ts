@@ -50,3 +50,11 @@ test('a window drawn by its title goes where it is let go, and a click brings ba
   await player.does(photoRaised);
   await player.followsTheGuide();
 });
+
+test('a double click on a drawing opens one window, as one click does', { tag: '@laptop' }, async ({ page }) => {
+  const player = await Player.at(page, seatOf('fenetres'), 'alone');
+  await player.goes(seatOf('fenetres').practice.walkthrough.slice(0, 1));
+  await player.device.getByRole('button', { name: 'Bloc-notes', exact: true }).dblclick();
+  const windows = player.device.getByRole('button', { name: / – Bloc-notes$/ });
+  await expect(windows, 'the letter that waits, and one that is empty').toHaveCount(2);
+});

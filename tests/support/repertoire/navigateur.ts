@@ -23,7 +23,12 @@ export function inNavigateur(scenario: unknown, { texts }: Own): Repertoire {
       (wants === 'words' ? ['Camille', ''] : [DOT.repeat(8)]).map((value): NavigateurEvent => ({ app, type: 'box-filled', block, field, value })),
     ),
   );
+  const slots = Object.values(sites).flatMap(({ pages }) => pages.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'slots' ? [block] : []))));
+  const hours = slots.flatMap(({ id: block, days }) =>
+    days.flatMap(({ day, hours: free }) => free.map((hour): NavigateurEvent => ({ app, type: 'slot-chosen', block, day, hour }))),
+  );
   return [
+    hours,
     typed.map((value): NavigateurEvent => ({ app, type: 'address-typed', value })),
     [...hosts, ...(search?.suggestions ?? [])].map((value): NavigateurEvent => ({ app, type: 'suggestion-picked', value })),
     tabs.map((tab): NavigateurEvent => ({ app, type: 'tab-chosen', tab })),

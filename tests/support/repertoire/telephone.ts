@@ -13,5 +13,6 @@ export function inTelephone(scenario: unknown, { texts }: Own): Repertoire {
   const forwards = senders.flatMap((from) =>
     ['33700', '06 39 98 12 60', ...texts.slice(0, 2)].map((value): TelephoneEvent => ({ app, type: 'forward-edited', from, value })),
   );
-  return [replies, forwards, [...keys, ...texts].map((value): TelephoneEvent => ({ app, type: 'key-edited', value }))];
+  const titles = ['Bail', 'scan001', ...texts].map((value): TelephoneEvent => ({ app, type: 'scan-named', value }));
+  return [replies, forwards, titles, [...keys, ...texts].map((value): TelephoneEvent => ({ app, type: 'key-edited', value }))];
 }

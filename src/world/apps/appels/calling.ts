@@ -2,12 +2,13 @@
 
 import { box, button } from '../../kit/control';
 import type { Bare } from '../../kit/gesture';
+import { goTo } from '../../kit/go-to';
 import { once } from '../../kit/once';
 import type { PaneNamed, Scene } from '../app-of';
 import type { Outcome, World } from '../contract';
 import { pastName } from './remarks';
 import type { AppelsSlip, Line } from './schema';
-import { goTo, lineOf, nameOf, shownNumber, type Appels, type Calls, type CallsRows, type Pane } from './state';
+import { lineOf, nameOf, shownNumber, type Appels, type Calls, type CallsRows, type Pane } from './state';
 import { begin, withPast } from './talking';
 
 export const callingGestures: CallsRows<

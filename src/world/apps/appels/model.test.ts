@@ -72,6 +72,7 @@ describe('calling oneself', () => {
     for (const value of ['0199004512', '01.99.00.45.12', '+33 1 99 00 45 12']) {
       const bank = dialled(value).after({ type: 'number-dialled' }, say('oppose', 'banque'));
       expect(bank.reaches({ app, type: 'told', lineId: 'banque', answers: ['oppose'] })).toBe(true);
+      expect(bank.effects).toEqual([{ type: 'harm-mended', what: ['card'] }]);
     }
   });
 

@@ -49,6 +49,15 @@ export function shows(state: Appels, skin: Skin): Calls['say'] | { readonly id: 
   if (said !== undefined) return { id: 'voice-says', name, text: said };
   if (pane.name === 'ringing') return { id: 'call-comes', name };
   if (pane.name === 'dial' && pane.problem !== undefined) return { id: 'phone-says', text: skin.unknown };
-  if (pane.name === 'paper') return { id: 'paper-shows', name, text: state.papers.find(({ id }) => id === pane.paperId)?.shows.join('. ') ?? '' };
+  if (pane.name === 'paper')
+    return {
+      id: 'paper-shows',
+      name,
+      text:
+        state.papers
+          .find(({ id }) => id === pane.paperId)
+          ?.shows.map((line) => line.replace(/\.$/, ''))
+          .join('. ') ?? '',
+    };
   return { id: 'screen-open', title: name };
 }

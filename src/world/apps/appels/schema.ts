@@ -18,6 +18,11 @@ const answerSchema = z
     words: z.string().min(1).describe('What one says: the words of the button.'),
     leads: id.describe('The turn that follows; end: the other hangs up.'),
     gives: secretSchema.optional().describe('A secret is told: a slip. control: an application that lets them see the screen.'),
+    mends: z
+      .array(z.enum(['card', 'password', 'paper']))
+      .readonly()
+      .optional()
+      .describe('They protect what was given elsewhere: the bank blocks the card. The browser’s goal `safe` asks for it.'),
   })
   .readonly();
 

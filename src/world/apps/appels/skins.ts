@@ -74,7 +74,7 @@ const sonnette: Skin = {
   notices: {
     over: (name) => `Vous n’êtes plus en ligne avec ${name}.`,
     captured: (name) => `Image gardée\u00a0: l’appel de ${name}.`,
-    blocked: (name) => `Fini, les appels de ${name}.`,
+    blocked: (name) => `Plus aucun appel de « ${name} ».`,
     unblocked: (name) => `${name} peut appeler.`,
     refused: () => 'La demande est refusée.',
     approved: () => 'La demande est validée.',

@@ -70,11 +70,6 @@ export type CallsView = ViewOf<Calls>;
 
 export type CallsRows<Type extends AppelsEvent['type']> = Rows<Calls, Type>;
 
-/** The line about the last gesture goes away with the next place. */
-export function goTo(state: Appels, pane: Pane): Appels {
-  return { ...state, pane, notice: undefined };
-}
-
 export function lineOf(lineId: string, { lines }: Pick<Appels, 'lines'>): Line | undefined {
   return lines.find(({ id }) => id === lineId);
 }

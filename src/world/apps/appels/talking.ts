@@ -2,12 +2,13 @@
 
 import { button } from '../../kit/control';
 import type { Bare } from '../../kit/gesture';
+import { goTo } from '../../kit/go-to';
 import { once } from '../../kit/once';
 import type { Past as Happened } from '../app-of';
 import type { Outcome, World } from '../contract';
 import type { Alert, AppelsSlip, Turn } from './schema';
 import { shows, titleOf } from './remarks';
-import { goTo, lineOf, nameOf, type Appels, type Calls, type CallsRows, type Past } from './state';
+import { lineOf, nameOf, type Appels, type Calls, type CallsRows, type Past } from './state';
 
 export const talkingGestures: CallsRows<'call-taken' | 'call-declined' | 'hung-up' | 'answered' | 'alert-approved' | 'alert-refused'> = {
   'call-taken': {
@@ -114,15 +115,16 @@ export function withPast(past: readonly Past[], one: Past): readonly Past[] {
   return [one, ...past.filter(({ lineId }) => lineId !== one.lineId)];
 }
 
-function answer(state: Appels, answerId: string, world: World): Appels {
+function answer(state: Appels, answerId: string, world: World): Outcome<Appels> {
   const { pane } = state;
   const given = turnIn(state)?.answers.find(({ id }) => id === answerId);
-  if (given === undefined || pane.name !== 'call') return state;
+  if (given === undefined || pane.name !== 'call') return { state };
   const { lineId } = pane;
+  const effects: Outcome<Appels>['effects'] = given.mends === undefined ? [] : [{ type: 'harm-mended', what: given.mends }];
   const said = { ...state, told: once(state.told, `${lineId}/${answerId}`) };
   const next = lineOf(lineId, state)?.turns.find(({ id }) => id === given.leads);
-  if (next !== undefined) return withAlert(goTo(said, { name: 'call', lineId, turn: next.id, mine: given.words }), next);
-  return endWith(said, received(said, lineId, world));
+  if (next !== undefined) return { state: withAlert(goTo(said, { name: 'call', lineId, turn: next.id, mine: given.words }), next), effects };
+  return { state: endWith(said, received(said, lineId, world)), effects };
 }
 
 /** It comes once, whatever one answers. */

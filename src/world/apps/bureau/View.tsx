@@ -18,6 +18,7 @@ import type { Bureau, DeskView, NamingPane } from './state';
 import { FileSheet, Moving } from './view/FileSheet';
 import { List } from './view/List';
 import { placeAfter } from './view/place-after';
+import { Picking } from './view/Picking';
 import { Places } from './view/Places';
 import { Printing } from './view/Printing';
 import { Left, Tray } from './view/Tray';
@@ -54,6 +55,8 @@ function InFront({ view }: { readonly view: DeskView }) {
       return file ? <Moving view={view} file={file} folder={pane.folder} /> : null;
     case 'printing':
       return file ? <Printing view={view} pane={pane} file={file} /> : null;
+    case 'picking':
+      return <Picking view={view} pane={pane} />;
     case 'printer':
       return <Tray view={view} />;
     case 'left':

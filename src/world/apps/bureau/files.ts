@@ -3,7 +3,7 @@
 import { foldText } from '../../../core/lesson/fold-text';
 import { stem } from '../../kit/file-names';
 import type { Effect, StoredFile, World } from '../contract';
-import type { Bureau, Named, Sheet } from './state';
+import type { Bureau, Named, PrintingPane, Sheet } from './state';
 
 export const DOCUMENTS = 'documents';
 export const DOWNLOADS = 'telechargements';
@@ -25,6 +25,11 @@ export function filesIn(folder: string, { files }: Pick<World, 'files'>): readon
 export function fileInFront({ pane }: Bureau, world: Pick<World, 'files'>): StoredFile | undefined {
   if (!('fileId' in pane) || pane.fileId === undefined) return undefined;
   return filesIn(pane.folder, world).find((file) => file.id === pane.fileId);
+}
+
+/** The files that follow it in the form, where several were chosen. */
+export function othersOf({ others = [], folder }: PrintingPane, world: Pick<World, 'files'>): readonly StoredFile[] {
+  return others.flatMap((id) => filesIn(folder, world).filter((file) => file.id === id));
 }
 
 /** Every place of the desk, in the order of its list. */
@@ -55,11 +60,22 @@ export function folderId(name: string): string {
     .replace(/^-|-$/g, '');
 }
 
-export function pdfOf(file: StoredFile): StoredFile {
-  return { ...file, id: `${file.id}-pdf`, name: `${stem(file.name)}.pdf`, folder: DOWNLOADS, inside: undefined, kind: 'page' };
+/** Of the PDF whose first page this file is. */
+function pdfId(first: Pick<StoredFile, 'id'> | undefined): string {
+  return `${first?.id ?? ''}-pdf`;
 }
 
-export function pagesOf(fileId: string, { lengths }: Bureau): number {
+/** A lighter one weighs `lightKb` a page. */
+export function pdfOf(all: readonly [StoredFile, ...StoredFile[]], lightKb: number | undefined): StoredFile {
+  const [file] = all;
+  const sizeKb = all.reduce((sum, one) => sum + (lightKb ?? one.sizeKb), 0);
+  const shows = all.flatMap((one) => one.shows);
+  return { ...file, id: pdfId(file), name: `${stem(file.name)}.pdf`, folder: DOWNLOADS, inside: undefined, kind: 'page', sizeKb, shows };
+}
+
+export function pagesOf(fileId: string, { lengths, joined }: Bureau): number {
+  const made = joined.findLast(({ of }) => pdfId(of[0]) === fileId);
+  if (made !== undefined) return made.of.length;
   return lengths.find((one) => one.fileId === fileId)?.pages ?? 1;
 }
 

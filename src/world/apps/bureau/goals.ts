@@ -5,7 +5,7 @@ import { assertNever } from '../../../core/lesson/assert-never';
 import { hasEnding, isUnclear, says } from '../../kit/file-names';
 import { BIN, leftIn, placeOf, placesOf } from './files';
 import type { BureauGoal } from './schema';
-import type { Bureau, Sheet } from './state';
+import type { Bureau, FirstGoal, Sheet } from './state';
 
 type KeepingGoal = Extract<BureauGoal, { type: 'file-kept' }>;
 type PaperGoal = Extract<BureauGoal, { type: 'paper-taken' }>;
@@ -18,7 +18,7 @@ export function isForPaper(goal: BureauGoal): goal is PaperGoal {
   return goal.type === 'paper-taken';
 }
 
-export function isReached(goal: BureauGoal, state: Bureau, world: World): boolean {
+export function isReached(goal: FirstGoal, state: Bureau, world: World): boolean {
   switch (goal.type) {
     case 'file-seen':
       return state.seen.includes(goal.fileId);

@@ -41,6 +41,7 @@ const bureau = appOf<Desk>({
   only: ({ pane }) =>
     pane.name === 'left' ? ['seat-resumed'] : pane.name === 'list' && pane.question !== undefined ? ['empty-confirmed', 'empty-held'] : undefined,
   receives: {},
+  more: { isFor: ({ joining }) => joining !== undefined, bring: () => import('./more/part') },
   isReached,
   exits,
   approach,
@@ -49,7 +50,7 @@ const bureau = appOf<Desk>({
 
 export default bureau;
 
-function start({ skin, computer, folders, printers, lengths, house, tray }: BureauScenario, { files }: World): Bureau {
+function start({ skin, computer, folders, printers, lengths, house, tray, joining }: BureauScenario, { files }: World): Bureau {
   return {
     skin,
     computer,
@@ -68,6 +69,8 @@ function start({ skin, computer, folders, printers, lengths, house, tray }: Bure
     seen: [],
     taken: [],
     touched: [],
+    joining,
+    joined: [],
   };
 }
 
@@ -103,6 +106,7 @@ function exits(state: Bureau, world: World): Exits {
       return [...undo, pane.folder === BIN ? { type: 'file-restored' } : { type: 'rename-asked' }, { type: 'pane-closed' }];
     case 'naming':
     case 'moving':
+    case 'picking':
     case 'printing':
       return [{ type: 'pane-closed' }];
     case 'printer':

@@ -3,6 +3,7 @@
 
 import type { StoredFile } from '../contract';
 import { PDF } from './files';
+import { joiningWords } from './more/words';
 import type { BureauScenario } from './schema';
 import { skinOf } from './skins';
 
@@ -12,6 +13,7 @@ export function names(scenario: BureauScenario, around: { readonly files: readon
   return {
     fileId: [...files, ...files.map((id) => `${id}-pdf`)],
     house: files,
+    of: files,
     printer: [...scenario.printers.map((one) => one.id), PDF],
   };
 }
@@ -19,6 +21,13 @@ export function names(scenario: BureauScenario, around: { readonly files: readon
 /** Everything this desk writes on its controls, and the names of its folders and printers. */
 export function labels(scenario: BureauScenario): readonly string[] {
   const { id: _id, places, ...skin } = skinOf(scenario.skin);
-  const texts: readonly unknown[] = [...Object.values(skin), ...Object.values(places), ...[...scenario.folders, ...scenario.printers].map((one) => one.name)];
+  const joining = scenario.joining === undefined ? undefined : joiningWords({ id: scenario.skin });
+  const texts: readonly unknown[] = [
+    ...Object.values(joining ?? {}),
+    ...Object.values(joining?.qualities ?? {}),
+    ...Object.values(skin),
+    ...Object.values(places),
+    ...[...scenario.folders, ...scenario.printers].map((one) => one.name),
+  ];
   return texts.filter((label) => typeof label === 'string');
 }

@@ -4,12 +4,12 @@ import { button, radio } from '../../kit/control';
 import { hasEnding } from '../../kit/file-names';
 import type { Bare } from '../../kit/gesture';
 import type { Past } from '../app-of';
-import type { Outcome, World } from '../contract';
-import { BIN, fileInFront, pagesOf, PDF, pdfOf, printerName } from './files';
+import type { Outcome, StoredFile, World } from '../contract';
+import { BIN, fileInFront, othersOf, pagesOf, PDF, pdfOf, printerName } from './files';
 import { isAsked, isForPaper } from './goals';
 import { printerChoices } from './remarks';
 import type { BureauGoal, BureauSlip } from './schema';
-import { close, goTo, type Bureau, type Desk, type DeskRows, type PrintingPane, type Sheet } from './state';
+import { close, goTo, quiet, type Bureau, type Desk, type DeskRows, type PrintingPane, type Sheet } from './state';
 
 export const printingGestures: DeskRows<'print-asked' | 'printer-chosen' | 'pages-chosen' | 'print-made' | 'papers-taken'> = {
   'print-asked': {
@@ -28,7 +28,7 @@ export const printingGestures: DeskRows<'print-asked' | 'printer-chosen' | 'page
     in: 'printing',
     does: ({ event: { printer }, state, pane }) => {
       const isThere = printer === PDF || state.printers.some((one) => one.id === printer);
-      return isThere && pane.printer !== printer ? { ...state, pane: { ...pane, printer, problem: undefined } } : state;
+      return isThere && pane.printer !== printer ? { ...quiet(state), pane: { ...pane, printer, problem: undefined } } : state;
     },
   },
   'pages-chosen': {
@@ -59,12 +59,30 @@ function print(state: Bureau, pane: PrintingPane, world: World): Outcome<Bureau>
   const file = fileInFront(state, world);
   if (file === undefined) return { state };
   if (pane.printer === undefined) return { state: pane.problem === undefined ? { ...state, pane: { ...pane, problem: 'no-printer' } } : state };
-  if (pane.printer === PDF) {
-    const pdf = pdfOf(file);
-    return { state: { ...close(state), notice: { type: 'saved-as-pdf', name: pdf.name } }, effects: [{ type: 'file-saved', file: pdf }] };
-  }
+  const others = othersOf(pane, world);
+  if (pane.printer === PDF) return saveAsPdf(state, pane, [file, ...others]);
+  const printer = state.printers.find(({ id }) => id === pane.printer);
+  if (printer?.sort === 'online') return { state: { ...state, notice: { type: 'sent-online', name: printer.name } } };
   const sheet: Sheet = { file, printer: pane.printer, pages: pane.pages };
-  return { state: { ...goTo(state, { name: 'printer' }), tray: [...state.tray, sheet], notice: { type: 'printed', sheet } } };
+  const sheets = [sheet, ...others.map((one): Sheet => ({ ...sheet, file: one }))];
+  return { state: { ...goTo(state, { name: 'printer' }), tray: [...state.tray, ...sheets], notice: { type: 'printed', sheet } } };
+}
+
+/** A second one of the same files takes the place of the one that is still in the downloads. */
+function saveAsPdf(state: Bureau, { folder, others, quality }: PrintingPane, files: readonly [StoredFile, ...StoredFile[]]): Outcome<Bureau> {
+  const pdf = pdfOf(files, quality === 'light' ? state.joining?.lightKb : undefined);
+  const back = others === undefined ? close(state) : goTo(state, { name: 'list', folder });
+  return {
+    state: {
+      ...back,
+      joined: [...state.joined, { of: files.map(({ id, name }) => ({ id, name })), sizeKb: pdf.sizeKb }],
+      notice: { type: 'saved-as-pdf', name: pdf.name },
+    },
+    effects: [
+      { type: 'file-removed', fileId: pdf.id, folder: pdf.folder },
+      { type: 'file-saved', file: pdf },
+    ],
+  };
 }
 
 function slipOfPrint({ before, after: { notice }, goals }: Past<Desk, unknown> & { readonly goals: readonly BureauGoal[] }): Bare<BureauSlip> | undefined {

@@ -1,8 +1,12 @@
 // What the desk itself writes on the screen, in the words of its skin.
 
 import { assertNever } from '../../../core/lesson/assert-never';
+import { counted } from '../../kit/counted';
+import { weightOf } from '../../kit/files';
 import type { KitSay } from '../../kit/messages/fr';
-import { BIN, DOCUMENTS, DOWNLOADS, PDF, placeOf, printerName, sheetsOf } from './files';
+import type { StoredFile } from '../contract';
+import { BIN, DOCUMENTS, DOWNLOADS, pagesOf, PDF, placeOf, printerName, sheetsOf } from './files';
+import { joiningWords } from './more/words';
 import type { Skin } from './skins';
 import type { Bureau, Desk, LeftPane, Notice, Pane, Sheet } from './state';
 
@@ -26,6 +30,8 @@ export function noticeText(notice: Notice, state: Bureau, skin: Skin): string {
       return notices.folderMade(notice.name);
     case 'printed':
       return notices.printed(sheetsOf(notice.sheet, state), printerName(notice.sheet.printer, state));
+    case 'sent-online':
+      return notices.sentOnline(notice.name);
     case 'saved-as-pdf':
       return notices.placed(notice.name, skin.places.telechargements);
     case 'taken':
@@ -36,10 +42,11 @@ export function noticeText(notice: Notice, state: Bureau, skin: Skin): string {
 }
 
 /** What stands in the way in the form in front; undefined when nothing does. */
-export function problemText(pane: Pane, { problems }: Skin): string | undefined {
-  if (pane.name === 'printing') return pane.problem === undefined ? undefined : problems.noPrinter;
+export function problemText(pane: Pane, skin: Skin): string | undefined {
+  if (pane.name === 'printing') return pane.problem === undefined ? undefined : skin.problems.noPrinter;
+  if (pane.name === 'picking') return pane.problem === undefined ? undefined : joiningWords(skin).none;
   if (pane.name !== 'naming' || pane.problem === undefined) return undefined;
-  return pane.problem === 'no-name' ? problems.noName : problems.nameTaken;
+  return pane.problem === 'no-name' ? skin.problems.noName : skin.problems.nameTaken;
 }
 
 /** The choices of the print form, in its order. */
@@ -51,6 +58,12 @@ export function printerChoices({ printers }: Bureau, skin: Skin): readonly { rea
 export function sheetText(sheet: Sheet, state: Bureau): string {
   const sheets = sheetsOf(sheet, state);
   return [sheet.file.name, sheets === 1 ? '1 feuille' : `${sheets} feuilles`, printerName(sheet.printer, state)].join(', ');
+}
+
+/** « 2 pages, 340 Ko », of a file that is open. */
+export function weightText({ id, kind, sizeKb }: StoredFile, state: Bureau): string {
+  const weight = weightOf(sizeKb);
+  return kind === 'page' ? `${counted(pagesOf(id, state), 'page')}, ${weight}` : weight;
 }
 
 /** What the next person finds, a line each. */
@@ -74,6 +87,8 @@ export function shows(state: Bureau, skin: Skin): Desk['say'] | KitSay {
       return { id: 'choose-place' };
     case 'printing':
       return { id: 'print-open' };
+    case 'picking':
+      return { id: 'picking-open', picked: pane.picked.length };
     case 'printer':
       return { id: 'printer-open', sheets: state.tray.length };
     case 'left':

@@ -63,6 +63,7 @@ const chene = {
     folderMade: (name: string) => `Le dossier « ${name} » est créé`,
     printed: (sheets: number, printer: string) => `${sheets === 1 ? '1 feuille sort' : `${sheets} feuilles sortent`}\u00a0: ${printer}`,
     taken: 'Vous avez pris les feuilles',
+    sentOnline: (name: string) => `Vos pages sont parties sur « ${name} »`,
   },
 };
 
@@ -125,6 +126,7 @@ const sable: Skin = {
     folderMade: (name) => `Dossier ajouté : « ${name} »`,
     printed: (sheets, printer) => `${sheets === 1 ? '1 page imprimée' : `${sheets} pages imprimées`}, ${printer}`,
     taken: 'Vos papiers sont avec vous',
+    sentOnline: (name) => `Envoyé à « ${name} »`,
   },
 };
 

@@ -106,6 +106,12 @@ describe('each has its own explanation', () => {
     'left-paper': { app, type: 'left-paper' },
     'left-files': { app, type: 'left-files', name: 'Billet.pdf' },
     'left-in-bin': { app, type: 'left-in-bin', name: 'Billet.pdf' },
+    'stray-joined': { app, type: 'stray-joined', name: 'Billet.pdf' },
+    'page-not-joined': { app, type: 'page-not-joined' },
+    'joined-out-of-order': { app, type: 'joined-out-of-order' },
+    'joined-too-heavy': { app, type: 'joined-too-heavy', weight: '4 Mo' },
+    'none-picked': { app, type: 'none-picked' },
+    'sent-online': { app, type: 'sent-online', name: 'PDF Éclair' },
   };
   const said = Object.values(byType).map((slip) => aloud({ app, say: bureau.explain(slip, aDesk().state) }));
 

@@ -2,15 +2,26 @@
 
 import { assertNever } from '../../../core/lesson/assert-never';
 import type { SayOf } from '../../kit/sentences';
-import type { Kind, Rows, ViewOf } from '../app-of';
+import type { Kind, Late, Rows, ViewOf } from '../app-of';
 import type { StoredFile } from '../contract';
 import type * as messages from './messages/fr';
-import type { BureauEvent, BureauGoal, BureauScenario, BureauSlip, Pages, SkinId } from './schema';
+import type { BureauEvent, BureauGoal, BureauScenario, BureauSlip, Pages, Quality, SkinId } from './schema';
 import type { Skin } from './skins';
 
 export interface Named {
   readonly id: string;
   readonly name: string;
+}
+
+export interface Printer extends Named {
+  /** No printer: a site that receives the file. */
+  readonly sort?: 'online' | undefined;
+}
+
+/** A PDF made of files, in their order. */
+interface Joined {
+  readonly of: readonly Named[];
+  readonly sizeKb: number;
 }
 
 /** What came out of a printer. */
@@ -43,7 +54,18 @@ export interface PrintingPane {
   readonly folder: string;
   readonly printer?: string | undefined;
   readonly pages: Pages;
+  /** The files that follow the first one, where several were chosen. */
+  readonly others?: readonly string[] | undefined;
+  readonly quality?: Quality | undefined;
   readonly problem?: 'no-printer' | undefined;
+}
+
+/** Several files are being chosen, in the order of their pages. */
+export interface PickingPane {
+  readonly name: 'picking';
+  readonly folder: string;
+  readonly picked: readonly string[];
+  readonly problem?: 'none-picked' | undefined;
 }
 
 /** What the next person finds. */
@@ -60,6 +82,7 @@ export type Pane =
   | NamingPane
   | { readonly name: 'moving'; readonly fileId: string; readonly folder: string }
   | PrintingPane
+  | PickingPane
   | { readonly name: 'printer' }
   | LeftPane;
 
@@ -75,14 +98,14 @@ export type Notice =
   | { readonly type: 'emptied'; readonly files: readonly Named[] }
   | { readonly type: 'folder-made'; readonly name: string }
   | { readonly type: 'printed'; readonly sheet: Sheet }
-  | { readonly type: 'saved-as-pdf'; readonly name: string }
+  | { readonly type: 'saved-as-pdf' | 'sent-online'; readonly name: string }
   | { readonly type: 'taken'; readonly sheets: number };
 
 export interface Bureau {
   readonly skin: SkinId;
   readonly computer: 'own' | 'shared';
   readonly folders: readonly Named[];
-  readonly printers: readonly Named[];
+  readonly printers: readonly Printer[];
   readonly lengths: readonly { readonly fileId: string; readonly pages: number }[];
   /** Files of the place: not the persona's. */
   readonly house: readonly string[];
@@ -95,6 +118,9 @@ export interface Bureau {
   readonly seen: readonly string[];
   readonly taken: readonly Sheet[];
   readonly touched: readonly string[];
+  readonly joining?: BureauScenario['joining'];
+  /** PDFs that were made, the last one last. */
+  readonly joined: readonly Joined[];
 }
 
 /** What the desk is made of, for its rows. */
@@ -107,7 +133,16 @@ export interface Desk extends Kind {
   readonly say: SayOf<typeof messages.says>;
   readonly area: keyof typeof messages.areas;
   readonly skin: Skin;
+  readonly late: {
+    readonly event: 'several-asked' | 'picked-printed' | 'file-picked' | 'quality-chosen';
+    readonly goal: 'pdf-made';
+    readonly slip: 'stray-joined' | 'page-not-joined' | 'joined-out-of-order' | 'joined-too-heavy' | 'none-picked' | 'sent-online';
+  };
 }
+
+/** What it knows without its second part. */
+export type FirstGoal = Exclude<BureauGoal, { readonly type: Late<Desk, 'goal'> }>;
+export type FirstSlip = Exclude<BureauSlip, { readonly type: Late<Desk, 'slip'> }>;
 
 export type DeskRows<Type extends BureauEvent['type']> = Rows<Desk, Type>;
 
@@ -129,8 +164,12 @@ export function close(state: Bureau): Bureau {
   switch (pane.name) {
     case 'naming':
       return goTo(state, pane.fileId === undefined ? { name: 'list', folder: pane.folder } : { name: 'file', fileId: pane.fileId, folder: pane.folder });
-    case 'moving':
+    case 'picking':
+      return goTo(state, { name: 'list', folder: pane.folder });
     case 'printing':
+      if (pane.others !== undefined) return goTo(state, { name: 'picking', folder: pane.folder, picked: [pane.fileId, ...pane.others] });
+      return goTo(state, { name: 'file', fileId: pane.fileId, folder: pane.folder });
+    case 'moving':
       return goTo(state, { name: 'file', fileId: pane.fileId, folder: pane.folder });
     case 'file':
       return goTo(state, { name: 'list', folder: pane.folder });

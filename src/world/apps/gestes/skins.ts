@@ -29,6 +29,7 @@ const clairiere = {
   caps: 'Verr. Maj.',
   lit: 'La lumière est allumée : tout s’écrit en majuscules.',
   unlit: 'La lumière est éteinte.',
+  realCaps: 'Sur votre clavier, Verr. Maj. est allumée\u00a0: tout s’écrit en majuscules. Appuyez une fois sur cette touche.',
   copy: 'Copier',
   paste: 'Coller',
   model: 'À écrire',

@@ -3,11 +3,12 @@
 import { foldText } from '../../../core/lesson/fold-text';
 import { button, searchBox } from '../../kit/control';
 import type { Bare } from '../../kit/gesture';
+import { goTo } from '../../kit/go-to';
 import { once } from '../../kit/once';
 import type { PaneNamed, Past, Scene } from '../app-of';
 import { rowName } from './remarks';
 import type { MagasinSlip, Product } from './schema';
-import { goTo, hasUpdate, isInstalled, nameOf, productOf, type Magasin, type Pane, type Store, type StoreRows } from './state';
+import { hasUpdate, isInstalled, nameOf, productOf, type Magasin, type Pane, type Store, type StoreRows } from './state';
 
 export const gettingGestures: StoreRows<
   | 'searched'

@@ -68,7 +68,7 @@ export function titleOf({ pane, ...state }: Magasin, skin: Skin): string {
 export function shows(state: Magasin, skin: Skin): Store['say'] | { readonly id: 'screen-open'; readonly title: string } {
   const { pane, notice } = state;
   const question = questionOf(state, skin);
-  if (question !== undefined) return { id: 'store-asks', text: `${question.ask} ${question.help}` };
+  if (question !== undefined) return { id: 'store-asks', text: `${question.ask}${/[?»]$/.test(question.ask) ? '' : '.'} ${question.help}` };
   const problem = problemText(state, skin);
   if (problem !== undefined) return { id: 'store-says', text: problem };
   if (notice !== undefined) return { id: 'store-says', text: noticeText(notice, state, skin) };

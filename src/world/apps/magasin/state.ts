@@ -69,11 +69,6 @@ export type StoreView = ViewOf<Store>;
 
 export type StoreRows<Type extends MagasinEvent['type']> = Rows<Store, Type>;
 
-/** The line about the last gesture goes away with the next place. */
-export function goTo(state: Magasin, pane: Pane): Magasin {
-  return { ...state, pane, notice: undefined };
-}
-
 export function productOf(appId: string, { products }: Magasin): Product | undefined {
   return products.find(({ id }) => id === appId);
 }

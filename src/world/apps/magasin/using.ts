@@ -1,10 +1,11 @@
 // An application in use: what it asks, one question after another; what one takes back later; the way to internet. Pure.
 
 import { button, radio } from '../../kit/control';
+import { goTo } from '../../kit/go-to';
 import type { Scene } from '../app-of';
 import { markUsed } from './getting';
 import type { Permission } from './schema';
-import { askedNow, goTo, grantOf, isInstalled, productOf, withGrant, type Magasin, type Store, type StoreRows } from './state';
+import { askedNow, grantOf, isInstalled, productOf, withGrant, type Magasin, type Store, type StoreRows } from './state';
 
 export const usingGestures: StoreRows<'tab-opened' | 'permission-given' | 'permission-refused' | 'permission-switched' | 'advert-followed' | 'network-picked'> =
   {

@@ -1,7 +1,8 @@
-// What one does in the blocks of a page: sort, filter, search the site, turn a sheet, download. Hours and boxes: booking.ts. Pure.
+// What one does in the blocks of a page: sort, filter, search the site, turn a sheet, download. Hours: appointments.ts. Boxes: booking.ts. Pure.
 
 import { box, button, type Target } from '../../kit/control';
 import type { Outcome } from '../contract';
+import { appointmentGestures } from './appointments';
 import { bookingGestures } from './booking';
 import { blockOf, keepIn, memoryOf, namedBlock } from './kept';
 import type { NavigateurEvent } from './schema';
@@ -75,7 +76,7 @@ const ownGestures: BrowserRows<'site-words-typed' | 'site-searched' | 'filtered'
   },
 };
 
-export const blockGestures = { ...ownGestures, ...bookingGestures } satisfies Partial<BrowserRows<NavigateurEvent['type']>>;
+export const blockGestures = { ...ownGestures, ...appointmentGestures, ...bookingGestures } satisfies Partial<BrowserRows<NavigateurEvent['type']>>;
 
 type Cards = NonNullable<ReturnType<typeof namedBlock<'cards'>>>;
 
@@ -84,13 +85,17 @@ export function cardsShown(block: string, state: Navigateur): Cards['items'] {
   const cards = namedBlock(block, 'cards', state);
   if (cards === undefined) return [];
   const { filters = {}, sort = cards.sorts[0]?.id ?? '' } = memoryOf(block, state);
-  const left = cards.items.filter(({ has }) => Object.entries(filters).every(([filterId, value]) => value === '' || has[filterId] === value));
+  const left = cards.items.filter(({ has }) => Object.entries(filters).every(([filterId, value]) => value === '' || valuesIn(has, filterId).includes(value)));
   return left.toSorted((a, b) => (a.order[sort] ?? 0) - (b.order[sort] ?? 0));
 }
 
 /** The values that a filter has among its cards, in their order. */
 export function valuesOf({ items }: Pick<Cards, 'items'>, filterId: string): readonly string[] {
-  return [...new Set(items.flatMap(({ has }) => has[filterId] ?? []))];
+  return [...new Set(items.flatMap(({ has }) => valuesIn(has, filterId)))];
+}
+
+function valuesIn(has: Cards['items'][number]['has'], filterId: string): readonly string[] {
+  return [has[filterId] ?? []].flat();
 }
 
 function filter(state: Navigateur, { block, filter: id, value }: { readonly block: string; readonly filter: string; readonly value: string }): Navigateur {

@@ -19,6 +19,8 @@ const linkFields = {
   opens: z.enum(['here', 'tab', 'window']).default('here').describe('tab: in a new tab. window: in a window over this one, as advertisements do.'),
 };
 
+/** What strangers may have been given, and what is then to be protected. */
+export const secret = z.enum(['card', 'password', 'paper']);
 const text = z.strictObject({ type: z.literal('text'), text: z.array(words).min(1).readonly().describe('A paragraph each.') }).readonly();
 const heading = z.strictObject({ type: z.literal('heading'), text: words }).readonly();
 const picture = z
@@ -37,7 +39,15 @@ const table = z
     rows: z.array(z.array(words).min(2).readonly()).min(1).readonly().describe('The first cell of a row is its heading.'),
   })
   .readonly();
-const link = z.strictObject({ type: z.literal('link'), ...linkFields, look: z.enum(['link', 'button']).default('link') }).readonly();
+const link = z
+  .strictObject({
+    type: z.literal('link'),
+    ...linkFields,
+    look: z.enum(['link', 'button']).default('link'),
+    gives: z.literal('paper').optional().describe('Following it sends a picture of one’s identity card: on a site that has no right to it, a slip.'),
+    mends: z.array(secret).readonly().optional().describe('Following it protects what was given: a bank blocks the card, a public service takes the report.'),
+  })
+  .readonly();
 const notice = z.strictObject({ type: z.literal('notice'), kind: z.enum(['info', 'careful', 'urgent']).default('info'), text: words }).readonly();
 const signature = z
   .strictObject({
@@ -52,7 +62,15 @@ const card = z
   .strictObject({
     ...linkFields,
     lines: z.array(words).readonly().default([]),
-    has: z.record(id, words).default({}).describe('Filter → the value of this card: { commune: Trois-Ponts }.'),
+    has: z
+      .record(id, z.union([words, z.array(words).min(1).readonly()]))
+      .default({})
+      .describe('Filter → the value of this card, or its values: { commune: Trois-Ponts, jours: [mardi, jeudi] }.'),
+    spot: z
+      .strictObject({ x: z.number().min(0).max(100), y: z.number().min(0).max(100) })
+      .readonly()
+      .optional()
+      .describe('Where it is on the plan of the town, from the left and from the top, in hundredths. The list says as much in words.'),
     order: z.record(id, z.number()).default({}).describe('Sort → its place there.'),
   })
   .readonly();
@@ -99,6 +117,16 @@ const documentViewer = z
   })
   .readonly()
   .describe('A document shown in the page, one sheet at a time.');
+const sent = z
+  .strictObject({
+    mail: z
+      .strictObject({ from: z.strictObject({ name: words, email: words }).readonly(), subject: words, body: z.array(words).min(1).readonly() })
+      .readonly()
+      .optional(),
+    sms: z.strictObject({ from: words, text: words }).readonly().optional(),
+  })
+  .readonly()
+  .describe('A message that comes a moment later, where the practice has a mailbox or a phone. « {quand} » becomes the day and the hour.');
 const slots = z
   .strictObject({
     type: z.literal('slots'),
@@ -109,9 +137,11 @@ const slots = z
       .min(1)
       .readonly(),
     to: target.describe('Where « Confirmer » leads.'),
+    confirms: sent.optional(),
+    cancels: sent.optional().describe('Present: an appointment can be given back.'),
   })
   .readonly()
-  .describe('A calendar of free hours. Nothing is booked before « Confirmer ».');
+  .describe('A calendar of free hours. Nothing is booked before « Confirmer ». One appointment a calendar: another hour moves it.');
 const asks = z
   .strictObject({
     type: z.literal('asks'),
@@ -123,6 +153,7 @@ const asks = z
       .readonly(),
     button: words,
     to: target,
+    confirms: sent.optional(),
   })
   .readonly()
   .describe('Boxes that a page asks one to fill: on an imitation, the trap. What is typed in a `secret` or `card` box is counted, never kept.');
@@ -144,5 +175,7 @@ export const blockSchema = z.discriminatedUnion('type', [
   asks,
 ]);
 
+export type Sent = z.infer<typeof sent>;
+export type Secret = z.infer<typeof secret>;
 export type Block = z.infer<typeof blockSchema>;
 export type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>;

@@ -1,11 +1,13 @@
-// Hours that one books, and boxes that a page asks one to fill. Pure.
+// Boxes that a page asks one to fill. Pure.
 
-import { box, button, radio } from '../../kit/control';
+import { box, button } from '../../kit/control';
 import type { Bare } from '../../kit/gesture';
 import type { Past } from '../app-of';
 import type { Outcome } from '../contract';
+import { messagesOf } from './appointments';
 import { blockOf, keepIn, memoryOf, namedBlock } from './kept';
-import type { BlockOf } from './block-schema';
+import type { BlockOf, Secret } from './block-schema';
+import { owing } from './mending';
 import type { NavigateurEvent, NavigateurSlip } from './schema';
 import type { Site } from './site-schema';
 import { inFront } from './sites';
@@ -16,28 +18,7 @@ export const DOT = '•';
 
 type Sent = Extract<NavigateurEvent, { readonly type: 'boxes-sent' }>;
 
-export const bookingGestures: BrowserRows<'slot-chosen' | 'slot-confirmed' | 'box-filled' | 'boxes-sent'> = {
-  'slot-chosen': {
-    control: ({ event }) => radio(`slot:${event.day} ${event.hour}`, `${event.day}, ${event.hour}`),
-    area: 'choices',
-    say: ({ event }) => ({ id: 'choose', group: event.day, choice: event.hour }),
-    does: ({ event: { block, day, hour }, state }) => {
-      const isFree = blockOf(block, 'slots', state)?.days.some((one) => one.day === day && one.hours.includes(hour)) === true;
-      const { slot } = memoryOf(block, state);
-      return !isFree || (slot?.day === day && slot.hour === hour) ? state : keepIn(block, { slot: { day, hour } }, state);
-    },
-    after: 'silence',
-  },
-  'slot-confirmed': {
-    control: ({ event, skin }) => button(`slot-confirm:${event.block}`, skin.confirmSlot),
-    area: 'end',
-    does: ({ event: { block }, state }) => {
-      const slots = blockOf(block, 'slots', state);
-      const { slot } = memoryOf(block, state);
-      if (slots === undefined || slot === undefined) return state;
-      return follow({ ...state, done: { ...state.done, booked: [...state.done.booked, { block, ...slot }] } }, slots.to);
-    },
-  },
+export const bookingGestures: BrowserRows<'box-filled' | 'boxes-sent'> = {
   'box-filled': {
     control: ({ event, state }) => box(`box:${event.block}:${event.field}`, fieldOf(event, state)?.label ?? ''),
     area: 'field',
@@ -79,10 +60,15 @@ function send(state: Navigateur, block: string): Outcome<Navigateur> {
   const asksToKeep = isSecret && found.site.sort === 'true';
   const after: Navigateur = {
     ...keepIn(block, { boxes: {}, isRefused: false }, state),
-    done: found.site.sort === 'imitation' ? { ...done, told: [...done.told, found.siteId] } : done,
+    done: owing(found.site.sort === 'imitation' ? { ...done, told: [...done.told, found.siteId] } : done, found.site, secretsOf(asks)),
     answers: asksToKeep ? { ...answers, passwords: { ...answers.passwords, [found.siteId]: 'asking' } } : answers,
   };
-  return follow(after, asks.to);
+  const { state: there, effects = [] } = follow(after, asks.to);
+  return { state: there, effects: [...effects, ...messagesOf(asks.confirms)] };
+}
+
+function secretsOf({ fields }: BlockOf<'asks'>): readonly Secret[] {
+  return fields.flatMap(({ wants }) => (wants === 'words' ? [] : [wants === 'card' ? 'card' : 'password']));
 }
 
 function slipOfSending({ event, before, after }: Past<Browser, Sent>): Bare<NavigateurSlip> | undefined {

@@ -119,22 +119,44 @@ function alone(site: Site): readonly Fault[] {
 }
 
 function faultsOfPage({ blocks, popup, lang, french }: SitePage): readonly Fault[] {
-  const named = blocks.flatMap((block, at): readonly (readonly [string, Fault['path']])[] => [
-    ...('id' in block ? [[block.id, ['blocks', at, 'id']] as const] : []),
-    ...(block.type === 'cards' ? block.items.map(({ id }, item) => [id, ['blocks', at, 'items', item, 'id']] as const) : []),
-  ]);
+  const named = namedIn(blocks);
+  const wanted = namesIn(blocks);
   return [
     ...twice(
       named.map(([id]) => id),
       (at) => named[at]?.[1] ?? [],
       'le nom',
     ),
+    ...(french !== undefined && namesIn(french.blocks) !== wanted
+      ? [
+          {
+            path: ['french', 'blocks'],
+            what: 'la traduction n’a pas les mêmes liens ni les mêmes cases que la page.',
+            mend: `gardez ces noms : ${wanted || 'aucun'}.`,
+          },
+        ]
+      : []),
     ...(lang === 'en' && french === undefined ? [{ path: ['lang'], what: 'une page en anglais, sans sa traduction.', mend: 'ajoutez « french: ».' }] : []),
     ...(popup?.kind === 'alarm' && popup.phone === undefined && popup.button === undefined
       ? [{ path: ['popup'], what: 'une fausse alerte qui ne demande rien.', mend: 'ajoutez « phone: » ou « button: ».' }]
       : []),
     ...blocks.flatMap((block, at) => faultsOfBlock(block).map(({ path, ...fault }) => ({ ...fault, path: ['blocks', at, ...path] }))),
   ];
+}
+
+/** What one may press or fill, and where its name is written. */
+function namedIn(blocks: readonly Block[]): readonly (readonly [string, Fault['path']])[] {
+  return blocks.flatMap((block, at): readonly (readonly [string, Fault['path']])[] => [
+    ...('id' in block ? [[block.id, ['blocks', at, 'id']] as const] : []),
+    ...(block.type === 'cards' ? block.items.map(({ id }, item) => [id, ['blocks', at, 'items', item, 'id']] as const) : []),
+  ]);
+}
+
+function namesIn(blocks: readonly Block[]): string {
+  return namedIn(blocks)
+    .map(([id]) => id)
+    .sort()
+    .join(', ');
 }
 
 function faultsOfBlock(block: Block): readonly Fault[] {

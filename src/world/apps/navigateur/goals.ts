@@ -26,10 +26,18 @@ export function isReached(goal: NavigateurGoal, state: Navigateur): boolean {
       return done.downloaded.includes(goal.fileId);
     case 'slot-booked':
       return done.booked.some(({ block, day, hour }) => block === goal.block && day === goal.day && hour === goal.hour);
+    case 'slot-free':
+      return !done.booked.some(({ block }) => block === goal.block);
+    case 'list-narrowed':
+      return state.blocks[`${goal.page}/${goal.block}`]?.filters?.[goal.filter] === goal.value;
     case 'padlock-read':
       return done.padlocks.includes(goal.site);
+    case 'translated':
+      return answers.translated[goal.page] === 'yes';
     case 'left':
       return done.read.some((page) => siteIdOf(page) === goal.site) && !sitesShown(state).includes(goal.site);
+    case 'safe':
+      return done.owed.length === 0;
     case 'permission-refused':
       return answers.permissions[goal.site] === 'refused';
     case 'zoomed':

@@ -4,12 +4,14 @@ import type { Bare } from '../../kit/gesture';
 import { appOf } from '../app-of';
 import type { World } from '../contract';
 import { visitOf } from './addresses';
+import { waysToGiveBack } from './appointments';
 import { bannerGestures } from './banners';
 import { barGestures } from './bar';
 import { blockGestures } from './block-gestures';
 import { engineGestures } from './engine';
 import { linkGestures } from './following';
 import { isReached } from './goals';
+import { mended, waysToMend } from './mending';
 import { menuGestures, USUAL } from './menu';
 import { waysOut } from './over';
 import { shownAddress } from './remarks';
@@ -50,6 +52,7 @@ const navigateur = appOf<Browser>({
       does: ({ state, effect }) => ({ state: openTab(state, visitOf(effect.address, state)), effects: [{ type: 'app-shown', app: 'navigateur' }] }),
       after: ({ after, skin }) => shows(after, skin),
     },
+    'harm-mended': { does: ({ state, effect }) => mended(state, effect.what) },
   },
   isReached,
   exits,
@@ -75,7 +78,7 @@ export function start(setting: NavigateurScenario): Navigateur {
     zoom: USUAL,
     blocks: {},
     answers: { cookies: {}, purposes: {}, permissions: {}, popups: [], translated: {}, passwords: {}, braved: [] },
-    done: { read: [], padlocks: [], searched: [], downloaded: [], booked: [], told: [], left: [] },
+    done: { read: [], padlocks: [], searched: [], downloaded: [], booked: setting.booked, owed: setting.owed, told: [], left: [] },
   });
 }
 
@@ -87,8 +90,10 @@ function exits(state: Navigateur, world: World): Exits {
   if (pane.name === 'closed') return closed.length > 0 ? [{ type: 'tab-restored' }] : [{ type: 'tab-opened' }];
   const tab = tabInFront(state);
   return [
+    ...waysToMend(state),
     ...waysOut(state),
     ...(pane.name === 'warning' ? [{ type: 'warning-left' } as const] : []),
+    ...waysToGiveBack(state),
     ...(tab !== undefined && tab.at > 0 ? [{ type: 'went-back' } as const] : []),
     ...amongTabs(state, world),
     ...(panel === 'menu' ? inMenuNow(state) : closed.length > 0 || state.zoom !== USUAL ? [{ type: 'menu-opened' } as const] : []),

@@ -10,7 +10,7 @@ import type { SitePage } from './site-schema';
 export function names({ sites }: NavigateurScenario, { files }: { readonly files: readonly StoredFile[] }): { readonly [field: string]: readonly string[] } {
   const all = Object.entries(sites);
   const places = [...all.flatMap(([name, { pages }]) => pages.map(({ id }) => `${name}:${id}`)), 'recherche', 'nouvel-onglet'];
-  const blocks = all.flatMap(([, { pages }]) => pages.flatMap((page) => page.blocks));
+  const blocks = all.flatMap(([, { pages }]) => pages.flatMap(({ blocks, french }) => [...blocks, ...(french?.blocks ?? [])]));
   const known = all.map(([name]) => name);
   return {
     page: places,
@@ -41,8 +41,11 @@ export function siteLabels({ sites }: NavigateurScenario): readonly string[] {
   ]);
 }
 
-function labelsOfPage({ popup, blocks }: SitePage): readonly string[] {
-  return [...(popup === undefined ? [] : [popup.close, ...(popup.button === undefined ? [] : [popup.button.label])]), ...blocks.flatMap(labelsOfBlock)];
+function labelsOfPage({ popup, blocks, french }: SitePage): readonly string[] {
+  return [
+    ...(popup === undefined ? [] : [popup.close, ...(popup.button === undefined ? [] : [popup.button.label])]),
+    ...[...blocks, ...(french?.blocks ?? [])].flatMap(labelsOfBlock),
+  ];
 }
 
 function labelsOfBlock(block: Block): readonly string[] {

@@ -85,6 +85,8 @@ describe('what lies over a page', () => {
   test('a page in English is read in French, and the bar does not come back', () => {
     const page = free('marche:visitors');
     expect(page.after({ type: 'translated' }).state.answers.translated).toEqual({ 'marche:visitors': 'yes' });
+    const goal: NavigateurGoal = { app: 'navigateur', type: 'translated', page: 'marche:visitors' };
+    expect([page.reaches(goal), page.after({ type: 'translated' }).reaches(goal)]).toEqual([false, true]);
     const kept = page.after({ type: 'translation-refused' });
     expect(kept.after({ type: 'translated' }).state).toBe(kept.state);
   });

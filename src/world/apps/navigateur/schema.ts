@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { alike } from '../authoring';
+import { secret } from './block-schema';
 import { engineSchema, siteSchema } from './site-schema';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'en minuscules sans accent, mots séparés par des traits d’union');
@@ -21,6 +22,12 @@ const around = {
   known: z.array(id).readonly().default([]).describe('Sites visited before: the address bar offers them.'),
   search: engineSchema.optional().describe('The search engine. Absent: addresses only.'),
   computer: z.enum(['own', 'shared']).default('own').describe('shared: others will sit there after.'),
+  owed: z.array(secret).readonly().default([]).describe('Given to strangers before the practice begins, and not protected yet.'),
+  booked: z
+    .array(z.strictObject({ block: id, day: z.string(), hour: z.string() }).readonly())
+    .readonly()
+    .default([])
+    .describe('Appointments taken before the practice begins.'),
   visited: z.array(place).readonly().default([]).describe('The history of the first tab, oldest first.'),
 };
 
@@ -65,7 +72,7 @@ export const eventSchema = z
     z.strictObject({ app, type: z.literal('download-asked'), block: id }),
     z.strictObject({ app, type: z.literal('document-turned'), block: id, how: z.enum(['next', 'previous']) }),
     z.strictObject({ app, type: z.literal('slot-chosen'), block: id, day: z.string(), hour: z.string() }),
-    z.strictObject({ app, type: z.literal('slot-confirmed'), block: id }),
+    ...alike('navigateur', { block: id }, 'slot-confirmed', 'slot-cancelled'),
     z.strictObject({ app, type: z.literal('box-filled'), block: id, field: id, value: z.string() }),
     z.strictObject({ app, type: z.literal('boxes-sent'), block: id }),
   ])
@@ -83,8 +90,14 @@ export const goalSchema = z
     z.strictObject({ app, type: z.literal('searched') }).describe('A question was asked to the engine.'),
     z.strictObject({ app, type: z.literal('downloaded'), fileId: id }),
     z.strictObject({ app, type: z.literal('slot-booked'), block: id, day: z.string(), hour: z.string() }),
+    z.strictObject({ app, type: z.literal('slot-free'), block: id }).describe('No appointment is kept there.'),
+    z
+      .strictObject({ app, type: z.literal('list-narrowed'), page: place, block: id, filter: id, value: z.string() })
+      .describe('Only cards of this value are left.'),
     z.strictObject({ app, type: z.literal('padlock-read'), site: host }),
+    z.strictObject({ app, type: z.literal('translated'), page: place }).describe('A page in English, read in French.'),
     z.strictObject({ app, type: z.literal('left'), site: host }).describe('No tab shows it any more.'),
+    z.strictObject({ app, type: z.literal('safe') }).describe('What was given to strangers, if anything, is protected.'),
     z.strictObject({ app, type: z.literal('permission-refused'), site: host }),
     z.strictObject({ app, type: z.literal('zoomed') }).describe('The page is larger than at first.'),
   ])
@@ -101,6 +114,11 @@ export const slipSchema = z
     z.strictObject({ app, type: z.literal('ad-opened'), name: z.string() }),
     z.strictObject({ app, type: z.literal('told-an-imitation'), name: z.string(), host: z.string() }).describe('Something was typed and sent there.'),
     z.strictObject({ app, type: z.literal('paid-for-nothing'), name: z.string() }).describe('A card was given to a private site, for what is free elsewhere.'),
+    z
+      .strictObject({ app, type: z.literal('slot-unfit'), block: id, place: z.string(), day: z.string(), hour: z.string() })
+      .describe('Another appointment than the one asked for.'),
+    z.strictObject({ app, type: z.literal('slot-lost'), block: id }).describe('The appointment to keep was cancelled.'),
+    z.strictObject({ app, type: z.literal('paper-given'), name: z.string() }).describe('A picture of one’s identity card was sent where nobody needs it.'),
     z.strictObject({ app, type: z.literal('wrong-kept'), name: z.string() }).describe('A bookmark on another page than the one to keep.'),
     z.strictObject({ app, type: z.literal('wrong-tab-closed'), name: z.string() }),
   ])

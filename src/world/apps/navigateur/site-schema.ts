@@ -35,7 +35,11 @@ const pageSchema = z
     popup: popupSchema.optional(),
     wants: z.enum(['notifications', 'place', 'camera']).optional().describe('A permission that the browser asks for, for this page.'),
     lang: z.enum(['fr', 'en']).default('fr').describe('en: the browser offers to translate.'),
-    french: z.array(words).readonly().optional().describe('For a page in English: what the translation says, a paragraph each.'),
+    french: z
+      .strictObject({ title: words, blocks: z.array(blockSchema).min(1).readonly() })
+      .readonly()
+      .optional()
+      .describe('For a page in English: the same page once translated, its links, boxes and files under the same names.'),
   })
   .readonly();
 

@@ -57,7 +57,14 @@ export function tabInFront({ tabs, front }: Navigateur): Tab | undefined {
   return tabs.find(({ id }) => id === front);
 }
 
+/** A page as one reads it now: in French, where its translation was asked for. */
+export function pageRead(place: string, { setting, answers }: Navigateur): ReturnType<typeof pageAt> {
+  const found = pageAt(place, setting);
+  const french = answers.translated[place] === 'yes' ? found?.page.french : undefined;
+  return found === undefined || french === undefined ? found : { ...found, page: { ...found.page, ...french, lang: 'fr' } };
+}
+
 /** The page in front, when one can see it. */
 export function inFront(state: Navigateur): ReturnType<typeof pageAt> {
-  return state.pane.name === 'page' ? pageAt(state.pane.page, state.setting) : undefined;
+  return state.pane.name === 'page' ? pageRead(state.pane.page, state) : undefined;
 }

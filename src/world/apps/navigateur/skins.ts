@@ -72,16 +72,17 @@ const voile = {
   notices: {
     'nothing-behind': 'Il n’y a pas de page avant celle-ci dans cet onglet.',
     'nothing-ahead': 'Il n’y a pas de page après celle-ci.',
+    'slot-cancelled': 'Le rendez-vous est annulé. La place est libre pour une autre personne.',
     reloaded: 'La page est rechargée.',
     printed: 'La page part vers l’imprimante.',
     private: 'Un onglet privé est ouvert.',
     'password-kept': 'Le mot de passe est enregistré sur cet appareil.',
     called: 'Appel en cours.',
   },
-  bookmarked: (name: string) => `${name} est dans les favoris.`,
-  unbookmarked: (name: string) => `${name} n’est plus dans les favoris.`,
+  bookmarked: (name: string) => `« ${name} » est dans les favoris.`,
+  unbookmarked: (name: string) => `« ${name} » n’est plus dans les favoris.`,
   tabClosed: (name: string) => `L’onglet ${name} est fermé.`,
-  leftImitation: (name: string, host: string) => `Bien vu. Vous avez quitté ${host}, qui imitait ${name}. Vous n’y avez rien envoyé.`,
+  leftImitation: (name: string, host: string) => `Bien vu. Vous avez quitté ${host}, qui imitait « ${name} ». Vous n’y avez rien envoyé.`,
   searched: (words: string) => `Ce n’est pas une adresse : le moteur cherche « ${words} ».`,
 };
 
@@ -119,8 +120,8 @@ const brique: Skin = {
   certificateTitle: 'Risque probable de sécurité',
   leave: 'Retour (conseillé)',
   pass: 'Accepter le risque',
-  bookmarked: (name) => `${name} est dans vos marque-pages.`,
-  unbookmarked: (name) => `${name} n’est plus dans vos marque-pages.`,
+  bookmarked: (name) => `« ${name} » est dans vos marque-pages.`,
+  unbookmarked: (name) => `« ${name} » n’est plus dans vos marque-pages.`,
 };
 
 const skins: { readonly [Id in SkinId]: Skin } = { voile, brique };

@@ -3,6 +3,7 @@
 
 import type { SayOf } from '../../kit/sentences';
 import type { Kind, Rows, ViewOf } from '../app-of';
+import type { Secret } from './block-schema';
 import type * as messages from './messages/fr';
 import type { NavigateurEvent, NavigateurGoal, NavigateurScenario, NavigateurSlip } from './schema';
 import type { Skin } from './skins';
@@ -44,7 +45,7 @@ type Panel = 'padlock' | 'menu' | 'tabs' | 'cookies';
 
 /** The short line after a gesture. */
 export type Notice =
-  | { readonly type: 'nothing-behind' | 'nothing-ahead' | 'reloaded' | 'printed' | 'private' | 'password-kept' | 'called' }
+  | { readonly type: 'nothing-behind' | 'nothing-ahead' | 'slot-cancelled' | 'reloaded' | 'printed' | 'private' | 'password-kept' | 'called' }
   | { readonly type: 'bookmarked' | 'unbookmarked' | 'downloaded' | 'never-run'; readonly name: string }
   | { readonly type: 'tab-closed'; readonly name: string }
   /** Nothing was sent to it. `name`: whom it imitated. */
@@ -89,7 +90,10 @@ interface Done {
   readonly padlocks: readonly string[];
   readonly searched: readonly string[];
   readonly downloaded: readonly string[];
+  /** One a calendar. */
   readonly booked: readonly { readonly block: string; readonly day: string; readonly hour: string }[];
+  /** What strangers have and may use: a card, a password, a picture of one’s papers. It goes once it is protected. */
+  readonly owed: readonly Secret[];
   /** Imitations to which something was sent. */
   readonly told: readonly string[];
   /** Imitations that were seen, and that no tab shows any more. */

@@ -9,9 +9,11 @@ export function slipOfLeaving({ before, after }: Past<Browser, unknown>): Bare<N
   return forgotSlot(before, after) ? { type: 'unconfirmed' } : undefined;
 }
 
-/** An hour was chosen on the page one leaves, and nothing was booked. */
+/** An hour was chosen on the page one leaves, and it was not booked. */
 function forgotSlot(before: Navigateur, after: Navigateur): boolean {
-  if (before.pane.name !== 'page' || before.pane === after.pane || before.done.booked.length > 0) return false;
+  if (before.pane.name !== 'page' || before.pane === after.pane) return false;
   const { page } = before.pane;
-  return Object.entries(before.blocks).some(([block, { slot }]) => slot !== undefined && block.startsWith(`${page}/`));
+  const isKept = (block: string, { day, hour }: { readonly day: string; readonly hour: string }): boolean =>
+    before.done.booked.some((one) => `${page}/${one.block}` === block && one.day === day && one.hour === hour);
+  return Object.entries(before.blocks).some(([block, { slot }]) => slot !== undefined && block.startsWith(`${page}/`) && !isKept(block, slot));
 }

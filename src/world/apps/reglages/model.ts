@@ -2,13 +2,14 @@
 
 import { button } from '../../kit/control';
 import type { Bare } from '../../kit/gesture';
+import { goTo } from '../../kit/go-to';
 import { appOf } from '../app-of';
 import type { Comfort, World } from '../contract';
 import { usual } from './levels';
 import type { Category, ReglagesEvent, ReglagesGoal, ReglagesScenario } from './schema';
 import { isChanged, noticeText, settingGestures } from './setting';
 import { settingsIn, skinOf } from './skins';
-import { canNavigate, categoriesOf, goTo, isBeside, type Reglages, type Settings } from './state';
+import { canNavigate, categoriesOf, isBeside, type Reglages, type Settings } from './state';
 
 const reglages = appOf<Settings>({
   id: 'reglages',

@@ -39,10 +39,6 @@ export type SettingsRows<Type extends ReglagesEvent['type']> = Rows<Settings, Ty
 
 export type SettingsView = ViewOf<Settings>;
 
-export function goTo(state: Reglages, pane: Pane): Reglages {
-  return { ...state, pane, notice: undefined };
-}
-
 /** The headings stand beside every page; else on a page of their own. */
 export function isBeside({ skin }: Reglages, { screen }: World): boolean {
   return screen === 'wide' && skin === 'colonne';

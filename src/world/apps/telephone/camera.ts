@@ -2,12 +2,12 @@
 
 import { button } from '../../kit/control';
 import type { Outcome, StoredFile } from '../contract';
+import { stem } from '../../kit/file-names';
 import { seenIn } from './remarks';
 import type { Adjustment, Flaw, Side } from './schema';
-import type { Paper, Photo, PhoneRows, Telephone } from './state';
-import { seenWords, sideName, words } from './words';
-
-const SIDES: readonly Side[] = ['recto', 'verso'];
+import { sideName, sideOf, theSide } from './sides';
+import { goTo, type Paper, type Photo, type PhoneRows, type Telephone } from './state';
+import { seenWords, words } from './words';
 
 export const cameraGestures: PhoneRows<'adjusted' | 'photo-taken' | 'photo-kept' | 'photo-retaken' | 'side-added' | 'side-retaken' | 'scan-finished'> = {
   adjusted: {
@@ -45,16 +45,19 @@ export const cameraGestures: PhoneRows<'adjusted' | 'photo-taken' | 'photo-kept'
     does: ({ state, pane }) => ({ ...state, pane: { ...pane, name: 'framing' } }),
   },
   'side-added': {
-    control: ({ state }) => button('add-side', words.addSide(nextSide(state) ?? 'verso')),
+    control: ({ event, state }) => {
+      const side = event.side ?? nextSide(state) ?? '';
+      return button(`add:${side}`, words.addSide(theSide(side, state.paper)));
+    },
     area: ({ pane }) => (pane.name === 'pages' ? 'below-picture' : 'top'),
     in: 'pages',
-    does: ({ state }) => {
-      const side = nextSide(state);
-      return side === undefined ? state : frame(state, side);
+    does: ({ event, state }) => {
+      const side = event.side ?? nextSide(state);
+      return side !== undefined && isLeft(side, state) ? frame(state, side) : state;
     },
   },
   'side-retaken': {
-    control: ({ event: { side } }) => button(`retake:${side}`, words.retakeSide(side)),
+    control: ({ event: { side }, state }) => button(`retake:${side}`, words.retakeSide(theSide(side, state.paper))),
     area: ({ pane }) => (pane.name === 'pages' ? 'below-picture' : 'top'),
     in: 'pages',
     does: ({ event, state }) => (state.photos.some(({ side }) => side === event.side) ? frame(state, event.side) : state),
@@ -65,19 +68,20 @@ export const cameraGestures: PhoneRows<'adjusted' | 'photo-taken' | 'photo-kept'
     in: 'pages',
     does: ({ state }) => finish(state),
     slip: ({ before: { pane, photos, paper } }) =>
-      pane.name === 'pages' && photos.length < (paper?.sides.length ?? 0) ? { type: 'verso-forgotten' } : undefined,
+      pane.name === 'pages' && paper?.pile === undefined && photos.length < (paper?.sides.length ?? 0) ? { type: 'verso-forgotten' } : undefined,
   },
 };
 
-/** The camera opens on the sides one has kept, else on the first one. */
+/** The camera opens on the sides one has kept, or on a pile; else on the first side. */
 export function openCamera(state: Telephone): Telephone {
   if (state.paper === undefined) return { ...state, pane: { name: 'no-paper' } };
-  return state.photos.length > 0 ? { ...state, pane: { name: 'pages' } } : frame(state, 'recto');
+  const [first] = state.paper.sides;
+  return first === undefined || state.photos.length > 0 || state.paper.pile !== undefined ? { ...state, pane: { name: 'pages' } } : frame(state, first.id);
 }
 
 /** Points the camera at a side, as the hand holds it at first. */
 function frame(state: Telephone, side: Side): Telephone {
-  const flaws = state.paper?.sides[SIDES.indexOf(side)]?.flaws;
+  const flaws = sideOf(side, state.paper)?.flaws;
   return flaws === undefined ? state : { ...state, pane: { name: 'framing', side, flaws } };
 }
 
@@ -95,24 +99,36 @@ export function remedyFor(flaw: Flaw): Adjustment {
 }
 
 function keepPhoto(state: Telephone, photo: Photo): Telephone {
-  const photos = [...state.photos.filter((one) => one.side !== photo.side), photo];
-  return { ...state, photos: SIDES.flatMap((side) => photos.filter((one) => one.side === side)), pane: { name: 'pages' } };
+  const isThere = state.photos.some(({ side }) => side === photo.side);
+  const photos = isThere ? state.photos.map((one) => (one.side === photo.side ? photo : one)) : [...state.photos, photo];
+  return { ...state, photos, pane: { name: 'pages' } };
 }
 
 /** The side that is not photographed yet; undefined when none is left. */
 export function nextSide({ paper, photos }: Telephone): Side | undefined {
-  return SIDES.slice(0, paper?.sides.length ?? 0).find((side) => !photos.some((photo) => photo.side === side));
+  return paper?.sides.find(({ id }) => !photos.some(({ side }) => side === id))?.id;
 }
 
-/** One PDF with the sides that were kept. A new one of the same paper takes the place of the one before. */
-function finish(state: Telephone): Outcome<Telephone> {
-  const { paper, photos, pictures } = state;
-  if (paper === undefined || photos.length === 0) return { state };
-  const file: StoredFile = { ...paper.file, folder: 'telephone', kind: 'page', shows: photos.flatMap((photo) => readOn(photo, paper)) };
+/** Not photographed yet. */
+function isLeft(side: Side, { paper, photos }: Telephone): boolean {
+  return sideOf(side, paper) !== undefined && !photos.some((photo) => photo.side === side);
+}
+
+/** One PDF with the sides that were kept. That of a pile gets a name first. */
+function finish(state: Telephone): Telephone | Outcome<Telephone> {
+  const { paper, photos } = state;
+  if (paper === undefined || photos.length === 0) return state;
+  return paper.pile === undefined ? keepPdf(state, paper, paper.file) : goTo(state, { name: 'saving', words: stem(paper.file.name), quality: 'fine' });
+}
+
+/** A new one of the same paper takes the place of the one before. */
+export function keepPdf(state: Telephone, paper: Paper, { name, sizeKb }: Pick<StoredFile, 'name' | 'sizeKb'>): Outcome<Telephone> {
+  const { photos, pictures } = state;
+  const file: StoredFile = { ...paper.file, name, sizeKb, folder: 'telephone', kind: 'page', shows: photos.flatMap((photo) => readOn(photo, paper)) };
   return {
     state: {
       ...state,
-      photos: [],
+      photos: paper.pile === undefined ? [] : photos,
       pictures: [{ file, photos }, ...pictures.filter((one) => one.file.id !== file.id)],
       deleted: state.deleted.filter((id) => id !== file.id),
       pane: { name: 'picture', fileId: file.id },
@@ -126,10 +142,10 @@ function finish(state: Telephone): Outcome<Telephone> {
 }
 
 export function shownOn(side: Side, paper: Paper): readonly string[] {
-  return paper.sides[SIDES.indexOf(side)]?.shows ?? [];
+  return sideOf(side, paper)?.shows ?? [];
 }
 
 /** A flawed photo cannot be read, wherever the PDF goes. */
 function readOn({ side, flaws }: Photo, paper: Paper): readonly string[] {
-  return flaws.length === 0 ? shownOn(side, paper) : [`${sideName(side)}\u00a0: ${seenWords(flaws).join(' ')}`];
+  return flaws.length === 0 ? shownOn(side, paper) : [`${sideName(side, paper)}\u00a0: ${seenWords(flaws).join(' ')}`];
 }

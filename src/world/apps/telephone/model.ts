@@ -11,8 +11,9 @@ import { cameraGestures, openCamera, remedyFor } from './camera';
 import { forwardingGestures } from './forwarding';
 import { galleryGestures, isClear, pictureOf, restorePicture } from './gallery';
 import { shows } from './remarks';
-import type { TelephoneEvent, TelephoneGoal, TelephoneScenario, Tool } from './schema';
-import { goTo, quiet, type Notice, type Paper, type Phone, type PhoneRows, type Picture, type Telephone } from './state';
+import { sidesOf } from './sides';
+import type { TelephoneEvent, TelephoneScenario, Tool } from './schema';
+import { goTo, quiet, type FirstGoal, type Notice, type Paper, type Phone, type PhoneRows, type Picture, type Telephone } from './state';
 import { bringBack, deliver, openThread, textingGestures, unread, unreadIn } from './texting';
 import { isOnline, slipOfWelcome, wifiGestures } from './wifi';
 import { words } from './words';
@@ -50,6 +51,7 @@ const telephone = appOf<Phone>({
   start,
   gestures: { ...placeGestures, ...textingGestures, ...forwardingGestures, ...cameraGestures, ...galleryGestures, ...wifiGestures },
   receives: { 'sms-delivered': { does: ({ state, effect, world }) => deliver(state, effect.sms, world), after: () => ({ id: 'rings' }) } },
+  more: { isFor: ({ paper }) => paper?.pile !== undefined, bring: () => import('./more/part') },
   isReached,
   exits,
   shows,
@@ -65,7 +67,7 @@ function start(scenario: TelephoneScenario, { files, persona }: World): Telephon
       place: 'list',
     })),
     paper: paperOf(scenario, files),
-    photos: [],
+    photos: (scenario.paper?.pile?.taken ?? []).map((side) => ({ side, flaws: [] })),
     pictures: files
       .filter(({ folder }) => folder === 'telephone')
       .map((file): Picture => {
@@ -86,7 +88,7 @@ function start(scenario: TelephoneScenario, { files, persona }: World): Telephon
 function paperOf({ paper }: TelephoneScenario, files: World['files']): Paper | undefined {
   const file = files.find(({ id }) => id === paper?.fileId);
   if (paper === undefined || file === undefined) return undefined;
-  return { name: paper.name, sides: paper.sides, file };
+  return { name: paper.name, sides: sidesOf(paper.sides), file, pile: paper.pile };
 }
 
 function openTool(state: Telephone, tool: Tool): Telephone {
@@ -112,7 +114,9 @@ function close(state: Telephone): Telephone {
     case 'forward':
       return openThread(state, pane.from);
     case 'framing':
-      return goTo(state, { name: state.photos.length > 0 ? 'pages' : 'home' });
+      return goTo(state, { name: state.photos.length > 0 || state.paper?.pile !== undefined ? 'pages' : 'home' });
+    case 'saving':
+      return goTo(state, { name: 'pages' });
     case 'review':
       return { ...state, pane: { ...pane, name: 'framing' } };
     case 'picture':
@@ -137,7 +141,7 @@ export function canUndo(notice: Notice | undefined): boolean {
 }
 
 /** Judged on messages, pictures and networks, never on the pane. */
-function isReached(goal: TelephoneGoal, state: Telephone): boolean {
+function isReached(goal: FirstGoal, state: Telephone): boolean {
   switch (goal.type) {
     case 'sms-read':
       return threadsFrom(goal.from, state).some((thread) => unreadIn(thread) === 0);

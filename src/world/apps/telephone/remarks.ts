@@ -5,7 +5,8 @@ import type { Notice, Pane, Phone, Telephone } from './state';
 import { pictureOf } from './gallery';
 import { listedThreads, threadOf, unreadIn } from './texting';
 import { isOnline, networkName, networkOf } from './wifi';
-import { seenWords, sideName, words } from './words';
+import { sideName } from './sides';
+import { seenWords, words } from './words';
 
 /** The accessible name of a line of the list, with all that one reads in it: « Non lu, La Poste, votre colis, hier ». */
 export function threadName(from: string, state: Telephone): string {
@@ -68,9 +69,11 @@ export function titleOf({ pane, paper, pictures, networks }: Telephone): string 
       return words.tools.camera;
     case 'framing':
     case 'review':
-      return `${paper?.name ?? ''}, ${sideName(pane.side).toLowerCase()}`;
+      return `${paper?.name ?? ''}, ${sideName(pane.side, paper).toLowerCase()}`;
     case 'pages':
       return words.pages;
+    case 'saving':
+      return words.saving;
     case 'gallery':
       return words.tools.gallery;
     case 'picture':
@@ -101,11 +104,11 @@ export function shows(state: Telephone): Phone['say'] | { readonly id: 'screen-o
     case 'thread':
       return { id: 'thread-open', from: pane.from, text: threadOf(pane.from, state)?.messages.at(-1)?.text ?? '' };
     case 'framing':
-      return { id: 'camera-open', side: sideName(pane.side), text: seenIn(pane) };
+      return { id: 'camera-open', side: sideName(pane.side, state.paper), text: seenIn(pane) };
     case 'review':
-      return { id: 'photo-taken', side: sideName(pane.side), text: seenIn(pane) };
+      return { id: 'photo-taken', side: sideName(pane.side, state.paper), text: seenIn(pane) };
     case 'pages':
-      return { id: 'pages-open', pages: state.photos.map(({ side }) => sideName(side)).join(', ') };
+      return { id: 'pages-open', pages: state.photos.map(({ side }) => sideName(side, state.paper)).join(', ') };
     case 'gallery':
       return { id: 'gallery-open', pictures: state.pictures.length };
     case 'picture':
@@ -118,6 +121,7 @@ export function shows(state: Telephone): Phone['say'] | { readonly id: 'screen-o
     case 'site':
     case 'forward':
     case 'no-paper':
+    case 'saving':
     case 'wifi':
       return { id: 'screen-open', title: titleOf(state) };
     default:

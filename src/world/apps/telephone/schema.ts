@@ -1,6 +1,8 @@
 // The phone's contract, checked at build time. The model imports the types only.
 
 import { z } from 'zod';
+import { alike } from '../authoring';
+import { pileSchema, qualitySchema } from './more/schema';
 
 const id = z.string().regex(/^[a-z0-9-]+$/, 'lettres minuscules, chiffres et traits d’union');
 const fileId = id.describe('A file of the practice: the paper, or a picture of the gallery.');
@@ -8,7 +10,7 @@ const from = z.string().min(1).describe('Who writes, as the phone shows it: a na
 
 /** What is wrong with a picture of a paper. `cut`: too near, a corner is missing. */
 const flawSchema = z.enum(['far', 'cut', 'crooked', 'dark', 'shaky']);
-const sideSchema = z.enum(['recto', 'verso']);
+const sideSchema = id.describe('`recto`, `verso`, or a sheet of the pile.');
 
 const conversationSchema = z
   .strictObject({
@@ -47,15 +49,23 @@ export const scenarioSchema = z
           .array(
             z
               .strictObject({
+                id: id.optional().describe('Of a pile: how gestures call this sheet. Absent: `recto`, then `verso`.'),
+                name: z.string().min(1).optional().describe('Of a pile: the sheet as one sees it on the table, « la feuille pliée ».'),
+                stray: z.literal(true).optional().describe('Of a pile: it lies there by chance, and is no page of this document.'),
                 shows: z.array(z.string().min(1)).min(1).readonly().describe('What one reads on this side, a line each.'),
                 flaws: z.array(flawSchema).readonly().default([]).describe('How it stands in the viewfinder at first.'),
               })
               .readonly(),
           )
           .min(1)
-          .max(2)
+          .max(6)
           .readonly()
-          .describe('Recto, then verso.'),
+          .describe('Recto, then verso; or the sheets of a pile, in the order of their pages.'),
+        pile: pileSchema.optional(),
+      })
+      .refine(({ sides, pile }) => (pile === undefined ? sides.length <= 2 : sides.every(({ id: sheet, name }) => sheet !== undefined && name !== undefined)), {
+        message: 'un papier a un recto et un verso ; une pile donne un id et un name à chaque feuille',
+        path: ['sides'],
       })
       .readonly()
       .optional()
@@ -95,13 +105,9 @@ export const eventSchema = z
     z.strictObject({ app, type: z.literal('home-opened') }),
     z.strictObject({ app, type: z.literal('pane-closed') }),
     z.strictObject({ app, type: z.literal('thread-opened'), from }),
-    z.strictObject({ app, type: z.literal('link-opened'), from }),
+    ...alike('telephone', { from }, 'link-opened', 'thread-reported', 'thread-deleted', 'thread-blocked', 'forward-asked'),
     z.strictObject({ app, type: z.literal('reply-edited'), from, value: z.string() }),
     z.strictObject({ app, type: z.literal('reply-sent'), from }),
-    z.strictObject({ app, type: z.literal('thread-reported'), from }),
-    z.strictObject({ app, type: z.literal('thread-deleted'), from }),
-    z.strictObject({ app, type: z.literal('thread-blocked'), from }),
-    z.strictObject({ app, type: z.literal('forward-asked'), from }),
     z.strictObject({ app, type: z.literal('forward-edited'), from, value: z.string() }),
     z.strictObject({ app, type: z.literal('forward-sent'), from }),
     z.strictObject({ app, type: z.literal('notice-undone') }),
@@ -109,9 +115,15 @@ export const eventSchema = z
     z.strictObject({ app, type: z.literal('photo-taken'), side: sideSchema }),
     z.strictObject({ app, type: z.literal('photo-kept'), side: sideSchema }),
     z.strictObject({ app, type: z.literal('photo-retaken') }),
-    z.strictObject({ app, type: z.literal('side-added') }),
+    z.strictObject({ app, type: z.literal('side-added'), side: sideSchema.optional().describe('Which sheet of a pile. Absent: the next side.') }),
     z.strictObject({ app, type: z.literal('side-retaken'), side: sideSchema }),
     z.strictObject({ app, type: z.literal('scan-finished') }),
+    // What follows makes sense where the paper is a pile.
+    z.strictObject({ app, type: z.literal('page-moved'), side: sideSchema, to: z.enum(['up', 'down']) }),
+    z.strictObject({ app, type: z.literal('page-removed'), side: sideSchema }),
+    ...alike('telephone', {}, 'pages-cleared', 'pages-reopened', 'scan-saved'),
+    z.strictObject({ app, type: z.literal('scan-named'), value: z.string() }),
+    z.strictObject({ app, type: z.literal('quality-chosen'), quality: qualitySchema }),
     z.strictObject({ app, type: z.literal('picture-opened'), fileId }),
     z.strictObject({ app, type: z.literal('picture-sent'), fileId }),
     z.strictObject({ app, type: z.literal('picture-deleted'), fileId }),
@@ -137,6 +149,14 @@ export const goalSchema = z
       says: z.array(z.string()).min(1).readonly().describe('Words that were written to them; capitals and accents do not count.'),
     }),
     z.strictObject({ app, type: z.literal('paper-scanned') }).describe('A PDF of every side of the paper, each one clear, is in the gallery.'),
+    z
+      .strictObject({
+        app,
+        type: z.literal('pdf-ready'),
+        nameSays: z.array(z.string().min(1)).min(1).readonly().optional().describe('Words that its name must hold.'),
+        atMostKb: z.number().positive().optional().describe('Kilobytes that are accepted where it goes.'),
+      })
+      .describe('Of a pile: every page, each one clear, in order, and no stray sheet, in one PDF.'),
     z.strictObject({ app, type: z.literal('picture-deleted'), fileId }),
     z.strictObject({ app, type: z.literal('wifi-joined'), networkId: id }).describe('Internet works: its welcome page, if it has one, was accepted.'),
     z.strictObject({ app, type: z.literal('wifi-left'), networkId: id }).describe('Internet worked there, and the network was forgotten since.'),
@@ -147,6 +167,10 @@ export const slipSchema = z
   .discriminatedUnion('type', [
     z.strictObject({ app, type: z.literal('bad-photo-kept'), flaw: flawSchema }),
     z.strictObject({ app, type: z.literal('verso-forgotten') }),
+    z.strictObject({ app, type: z.literal('stray-page-saved'), page: z.string().meta({ examples: ['la feuille bleue'] }) }),
+    ...alike('telephone', {}, 'page-missing', 'pages-out-of-order'),
+    z.strictObject({ app, type: z.literal('pdf-too-heavy'), weight: z.string().meta({ examples: ['7,2 Mo'] }) }),
+    z.strictObject({ app, type: z.literal('pdf-unclear'), name: z.string() }),
     z.strictObject({ app, type: z.literal('bad-picture-sent'), name: z.string() }),
     z.strictObject({ app, type: z.literal('fake-link-opened'), from }),
     z.strictObject({ app, type: z.literal('fake-answered'), from }),
@@ -162,6 +186,7 @@ export const slipSchema = z
 
 export type Flaw = z.infer<typeof flawSchema>;
 export type Side = z.infer<typeof sideSchema>;
+export type Quality = z.infer<typeof qualitySchema>;
 
 export type TelephoneScenario = z.infer<typeof scenarioSchema>;
 export type TelephoneEvent = z.infer<typeof eventSchema>;

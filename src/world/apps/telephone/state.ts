@@ -4,7 +4,7 @@ import type { Kind, Rows, ViewOf } from '../app-of';
 import type { StoredFile } from '../contract';
 import type * as messages from './messages/fr';
 import type { SayOf } from '../../kit/sentences';
-import type { Flaw, Network, Side, TelephoneEvent, TelephoneGoal, TelephoneScenario, TelephoneSlip } from './schema';
+import type { Flaw, Network, Quality, Side, TelephoneEvent, TelephoneGoal, TelephoneScenario, TelephoneSlip } from './schema';
 import type { Words } from './words';
 
 export interface Sms {
@@ -40,8 +40,21 @@ export interface Picture {
 }
 
 /** The paper on the table, and the PDF it will be. */
-export interface Paper extends Omit<NonNullable<TelephoneScenario['paper']>, 'fileId'> {
+export interface Paper extends Omit<NonNullable<TelephoneScenario['paper']>, 'fileId' | 'sides'> {
   readonly file: StoredFile;
+  readonly sides: readonly PaperSide[];
+}
+
+/** A side, or a sheet of a pile. */
+export interface PaperSide {
+  readonly id: Side;
+  /** « recto », or « la feuille pliée ». */
+  readonly name: string;
+  /** In a sentence: « le recto ». */
+  readonly the: string;
+  readonly stray: boolean;
+  readonly shows: readonly string[];
+  readonly flaws: readonly Flaw[];
 }
 
 export type Pane =
@@ -52,6 +65,8 @@ export type Pane =
   /** `words`: the number one sends it on to. */
   | { readonly name: 'forward'; readonly from: string; readonly words: string }
   | { readonly name: 'framing' | 'review'; readonly side: Side; readonly flaws: readonly Flaw[] }
+  /** Of a pile: the PDF is about to be kept. `words`: its name, without its ending. */
+  | { readonly name: 'saving'; readonly words: string; readonly quality: Quality }
   | { readonly name: 'picture'; readonly fileId: string }
   | { readonly name: 'welcome'; readonly networkId: string }
   | { readonly name: 'key'; readonly networkId: string; readonly words: string; readonly problem?: 'wrong-key' | undefined };
@@ -65,7 +80,7 @@ export type Notice =
 export interface Telephone {
   readonly threads: readonly Thread[];
   readonly paper?: Paper | undefined;
-  /** Sides kept so far, for the PDF being made. */
+  /** Sides kept so far, for the PDF being made. Those of a pile stay: one may change its pages again. */
   readonly photos: readonly Photo[];
   /** Newest first. */
   readonly pictures: readonly Picture[];
@@ -95,7 +110,16 @@ export interface Phone extends Kind {
   readonly say: SayOf<typeof messages.says>;
   readonly area: keyof typeof messages.areas;
   readonly skin: Words;
+  readonly late: {
+    readonly event: 'page-moved' | 'page-removed' | 'pages-cleared' | 'pages-reopened' | 'scan-named' | 'quality-chosen' | 'scan-saved';
+    readonly goal: 'pdf-ready';
+    readonly slip: 'stray-page-saved' | 'page-missing' | 'pages-out-of-order' | 'pdf-too-heavy' | 'pdf-unclear';
+  };
 }
+
+/** What it knows without its second part. */
+export type FirstGoal = Exclude<TelephoneGoal, { readonly type: Phone['late']['goal'] }>;
+export type FirstSlip = Exclude<TelephoneSlip, { readonly type: Phone['late']['slip'] }>;
 
 /** What every part of the view receives. */
 export type PhoneView = ViewOf<Phone>;

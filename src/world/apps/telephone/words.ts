@@ -1,6 +1,6 @@
 // Every word on this invented phone. Always in French, as the machines people meet.
 
-import type { Adjustment, Flaw, Side, Tool } from './schema';
+import type { Adjustment, Flaw, Tool } from './schema';
 
 export const words = {
   name: 'Téléphone',
@@ -21,7 +21,10 @@ export const words = {
   remove: 'Supprimer',
   undo: 'Remettre',
   siteTitle: 'Page internet',
-  siteText: ['Dernière étape !', 'Votre nom, votre carte bancaire, votre code reçu par SMS…'],
+  siteText: {
+    fake: ['Dernière étape !', 'Votre nom, votre carte bancaire, votre code reçu par SMS…'],
+    real: ['Une page à lire. Elle ne demande rien.'],
+  },
   noPaper: 'Rien devant l’appareil photo.',
   seen: 'Sur l’écran',
   flaws: {
@@ -42,10 +45,11 @@ export const words = {
   take: 'Prendre la photo',
   keep: 'Garder la photo',
   again: 'Refaire la photo',
-  addSide: (side: Side): string => `Photographier le ${side}`,
-  retakeSide: (side: Side): string => `Refaire le ${side}`,
+  addSide: (the: string): string => `Photographier ${the}`,
+  retakeSide: (the: string): string => `Refaire ${the}`,
   finish: 'Terminer le PDF',
   pages: 'Les pages du PDF',
+  saving: 'Garder le PDF',
   /** Where another app chooses a file. */
   inChooser: 'Photos du téléphone',
   noPicture: 'Aucune photo.',
@@ -64,11 +68,6 @@ export const words = {
 } as const;
 
 export type Words = typeof words;
-
-/** « Recto », for a title. */
-export function sideName(side: Side): string {
-  return side === 'recto' ? 'Recto' : 'Verso';
-}
 
 /** What one sees of the sheet, a sentence for each flaw; one when all is well. */
 export function seenWords(flaws: readonly Flaw[]): readonly string[] {

@@ -21,7 +21,7 @@ export const says = {
   'chooser-open': () => 'Une fenêtre s’ouvre avec vos fichiers.',
   'chooser-closed': () => 'La fenêtre des fichiers est fermée.',
   'window-open': ({ window }: { readonly window: Window }) => (window === 'internet' ? 'Vous êtes sur internet.' : 'Vous voyez vos fichiers.'),
-  'app-open': ({ name }: Name) => `${name} est ouvert.`,
+  'app-open': ({ name }: Name) => `Vous êtes dans «\u00a0${name}\u00a0».`,
   'folder-open': ({ folder, files }: { readonly folder: string; readonly files: number }) =>
     `Dossier ${folder}, ${files === 0 ? 'vide' : counted(files, 'fichier')}.`,
   'file-open': ({ name }: Name) => `Le fichier ${name} est ouvert.`,

@@ -1,6 +1,6 @@
 // What stands around the screen: the two devices on the table, the apps and the files, the tabs and the address.
 
-import { Folder, Globe, Lock, Mail, Monitor, Smartphone, type IconNode } from 'lucide';
+import { Folder, Globe, Lock, Mail, Monitor, Settings, Smartphone, type IconNode } from 'lucide';
 import { Icon } from '../../../core/icons/Icon';
 import { Press } from '../../kit/Press';
 import type { Bare } from '../../kit/gesture';
@@ -61,7 +61,7 @@ export function Dock({ view, state, rules }: BarProps) {
         <Task
           view={view}
           gesture={{ type: 'window-opened', window: 'documents' }}
-          icon={ownIcon(view)}
+          icon={ownIcon(frame.desk, rules, state)}
           here={frame.window === 'documents' ? 'true' : undefined}
         />
       )}
@@ -70,9 +70,10 @@ export function Dock({ view, state, rules }: BarProps) {
 }
 
 /** From the internet to one's files and back. Only where the practice has files. */
-export function Taskbar({ view, state: { frame, world } }: BarProps) {
+export function Taskbar({ view, state, rules }: BarProps) {
+  const { frame, world } = state;
   if (frame.sites.length === 0 || (world.files.length === 0 && frame.desk === undefined)) return null;
-  const icons = { internet: world.device === 'telephone' ? Mail : Globe, documents: ownIcon(view) };
+  const icons = { internet: world.device === 'telephone' ? Mail : Globe, documents: ownIcon(frame.desk, rules, state) };
   return (
     <div className="device__bar device__taskbar" inert={frame.chooser !== undefined}>
       {(['internet', 'documents'] as const).map((window) => (
@@ -82,9 +83,10 @@ export function Taskbar({ view, state: { frame, world } }: BarProps) {
   );
 }
 
-/** Of the computer's own window: its files, or the app that owns it. */
-function ownIcon({ control }: BarProps['view']): IconNode {
-  return control({ type: 'window-opened', window: 'documents' }).name === labels.documents ? Folder : Monitor;
+/** Of the computer's own window: its files, its settings, or its windows. */
+function ownIcon(desk: string | undefined, rules: DrawnRules, state: WorldState): IconNode {
+  if (desk === undefined || rules.titleOf(desk, state).name === labels.documents) return Folder;
+  return rules.isDressing(desk) ? Settings : Monitor;
 }
 
 interface TaskProps {

@@ -22,7 +22,7 @@ export const says = {
   untick: ({ box }: { readonly box: string }) => `Décochez la case [[${box}]].`,
   'search-words': ({ field, words }: { readonly field: string; readonly words: string }) =>
     filled(field, words, `Dans la case [[${field}]], écrivez «\u00a0${words}\u00a0». Puis appuyez sur la loupe, ou sur la touche Entrée.`),
-  'screen-open': ({ title }: { readonly title: string }) => `${title}.`,
+  'screen-open': ({ title }: { readonly title: string }) => (/[.!?]$/.test(title) ? title : `${title}.`),
 };
 
 /** What every app may say without a sentence of its own. */

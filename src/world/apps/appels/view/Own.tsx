@@ -22,7 +22,7 @@ export function Recent({ view }: { readonly view: CallsView }) {
           {state.past.map(({ lineId, way }) => (
             <li key={lineId}>
               <Press view={view} gesture={{ type: 'past-opened', lineId }} icon={ways[way]} look="row">
-                <strong>{nameOf(lineId, state)}</strong> <span className="appels__detail">{pastDetails(lineId, state, skin).join(', ')}</span>
+                <strong>{nameOf(lineId, state)}</strong> <span className="kit-detail">{pastDetails(lineId, state, skin).join(', ')}</span>
               </Press>
             </li>
           ))}

@@ -3,9 +3,8 @@
 import type { Hand } from '../../../kit/hand';
 import { pressing } from '../../../kit/messages/fr';
 import type { SlipSentences } from '../../../kit/sentences';
-import type { BureauSlip } from '../schema';
 import type { Skin } from '../skins';
-import type { Bureau } from '../state';
+import type { Bureau, FirstSlip } from '../state';
 
 interface Text {
   readonly text: string;
@@ -29,6 +28,8 @@ export const says = {
   'choose-place': () => 'Choisissez le dossier où va ce fichier.',
   'print-open': () => 'La fenêtre pour imprimer est ouverte. Rien n’est imprimé.',
   'printer-open': ({ sheets }: { readonly sheets: number }) => (sheets === 0 ? 'Aucune feuille n’attend.' : 'Des feuilles attendent dans l’imprimante.'),
+  'picking-open': ({ picked }: { readonly picked: number }) =>
+    picked === 0 ? 'Choisissez les fichiers, dans l’ordre des pages.' : `Fichiers choisis\u00a0: ${picked}.`,
   left: ({ traces }: { readonly traces: number }) =>
     traces === 0 ? 'Vous avez quitté le poste. Aucun fichier, aucune feuille ne reste.' : 'Vous avez quitté le poste. Il reste des choses à vous.',
 };
@@ -45,7 +46,7 @@ export const areas = {
 };
 
 /** The usual mistakes: what happened, then the way out. */
-export const slips: SlipSentences<BureauSlip, Bureau, Skin> = {
+export const slips: SlipSentences<FirstSlip, Bureau, Skin> = {
   'unclear-name': ({ name }, { skin }) =>
     `Le nom «\u00a0${name}\u00a0» ne dit pas assez ce que c’est. Ouvrez le fichier et choisissez [[${skin.rename}]]. Écrivez quel papier c’est, puis le mois ou l’organisme.`,
   'ending-lost': ({ name }, { skin }) =>

@@ -7,6 +7,7 @@ import { Paper } from '../../../kit/Paper';
 import { Press } from '../../../kit/Press';
 import type { StoredFile } from '../../contract';
 import { BIN, placesOf } from '../files';
+import { weightText } from '../remarks';
 import type { DeskView } from '../state';
 
 interface Props {
@@ -24,6 +25,7 @@ export function FileSheet({ view, file, folder }: Props) {
         <Heading view={view} words={file.name} />
       </div>
       <div className="kit-open">
+        <p className="kit-soft bureau__weight">{weightText(file, view.state)}</p>
         {isReadable ? <Paper file={file} /> : <p className="kit-problem">{view.skin.unreadable}</p>}
         <div className="kit-tools">
           {folder === BIN ? (

@@ -1,13 +1,13 @@
 // A folder: one button a file, and what can be done with the folder itself.
 
-import { File, FolderPlus, Image, Trash2, Video } from 'lucide';
+import { File, Files, FolderPlus, Image, Trash2, Video } from 'lucide';
 import type { IconNode } from 'lucide';
 import { hasEnding } from '../../../kit/file-names';
 import { weightOf } from '../../../kit/files';
 import { Heading, headingId } from '../../../kit/Heading';
 import { Press } from '../../../kit/Press';
 import type { StoredFile } from '../../contract';
-import { filesIn } from '../files';
+import { BIN, filesIn } from '../files';
 import { canMakeFolder, canEmpty } from '../folders';
 import { placeName } from '../remarks';
 import type { DeskView } from '../state';
@@ -23,6 +23,9 @@ export function List({ view, folder }: { readonly view: DeskView; readonly folde
       <div className="kit-bar">
         <Heading view={view} words={placeName(folder, state, skin)} />
         {canMakeFolder(state) && <Press view={view} gesture={{ type: 'folder-asked' }} icon={FolderPlus} look="quiet" />}
+        {state.joining !== undefined && folder !== BIN && files.length > 1 && (
+          <Press view={view} gesture={{ type: 'several-asked' }} icon={Files} look="quiet" />
+        )}
         {(canEmpty(state, world) || isAsking) && <Press view={view} gesture={{ type: 'empty-asked' }} icon={Trash2} />}
       </div>
       {files.length === 0 && <p className="kit-nothing">{skin.nothing}</p>}

@@ -24,7 +24,7 @@ export const says = {
   filled: () => 'La fenêtre remplit l’écran.',
   unfilled: () => 'La fenêtre a repris sa taille.',
   moved: ({ place }: { readonly place: string }) => `La fenêtre est ici\u00a0: ${place}.`,
-  kept: ({ name, desk }: Named & { readonly desk: string }) => `${name} est enregistré. Son dessin est ici\u00a0: ${desk}.`,
+  kept: ({ name, desk }: Named & { readonly desk: string }) => `Le texte «\u00a0${name}\u00a0» est enregistré. Son dessin est ici\u00a0: ${desk}.`,
   'desk-asks': ({ text }: { readonly text: string }) => `L’ordinateur demande\u00a0: ${text}`,
 };
 

@@ -17,14 +17,14 @@ interface Page {
 
 export const says = {
   // What to do.
-  'open-app': ({ name, publisher }: Page) => `Touchez [[${name}]], de ${publisher}.`,
+  'open-app': ({ name, publisher }: Page) => `Touchez [[${name}]]. Son éditeur\u00a0: ${publisher}.`,
 
   // What just happened.
   'store-says': ({ text }: Text) => `Le téléphone affiche\u00a0: ${text}`,
   'store-asks': ({ text }: Text) => `Une question s’affiche\u00a0: ${text}`,
   'results-open': ({ results }: { readonly results: number }) => `${counted(results, 'application', 'Aucune')} dans la liste.`,
   'owned-open': ({ apps }: { readonly apps: number }) => `${counted(apps, 'application', 'Aucune')} sur le téléphone.`,
-  'sheet-open': ({ name, publisher }: Page) => `Page de l’application ${name}, de ${publisher}.`,
+  'sheet-open': ({ name, publisher }: Page) => `Page de l’application ${name}. Son éditeur\u00a0: ${publisher}.`,
   'app-shows': ({ name, text }: Text & { readonly name: string }) => `${name} affiche\u00a0: ${text}`,
 };
 

@@ -41,7 +41,7 @@ function Rows({ view, products }: { readonly view: StoreView; readonly products:
             {rowDetails(id, state, skin).map((detail) => (
               <Fragment key={detail}>
                 {' '}
-                <span className="magasin__detail" data-ad={ad && detail === skin.ad ? '' : undefined}>
+                <span className="kit-detail" data-ad={ad && detail === skin.ad ? '' : undefined}>
                   {detail}
                 </span>
               </Fragment>

@@ -5,6 +5,8 @@ import type { Hand } from '../../../kit/hand';
 import { pressing } from '../../../kit/messages/fr';
 import type { SlipSentences } from '../../../kit/sentences';
 import { difference } from '../addresses';
+import { whoMends } from '../mending';
+import { placeName } from '../remarks';
 import type { NavigateurSlip } from '../schema';
 import type { Skin } from '../skins';
 import type { Navigateur } from '../state';
@@ -58,6 +60,12 @@ const mistyped: { readonly [Why in Extract<NavigateurSlip, { type: 'address-mist
   nobody: () => 'Aucun site ne porte ce nom. Relisez l’adresse qu’on vous a donnée, lettre après lettre, puis écrivez-la encore.',
 };
 
+/** The bookmarks of who protects what was just given, where the practice has some. */
+const repair = (state: Navigateur, { menu }: Skin): string | undefined => {
+  const names = whoMends(state).map((page) => `«\u00a0${placeName(page, state)}\u00a0»`);
+  return names.length === 0 ? undefined : `Réparez tout de suite\u00a0: ouvrez [[${menu}]], puis ${names.join(' et ')}.`;
+};
+
 /** The usual mistakes: what happened, then the way out. */
 export const slips: SlipSentences<NavigateurSlip, Navigateur, Skin> = {
   'address-mistyped': ({ why, typed, meant = '' }) => mistyped[why](typed, meant),
@@ -69,8 +77,11 @@ export const slips: SlipSentences<NavigateurSlip, Navigateur, Skin> = {
     `[[${skin.back}]] ne mène nulle part ici\u00a0: cette page s’est ouverte dans un nouvel onglet. L’autre page vous attend dans l’onglet d’à côté.`,
   'wrong-tab-closed': ({ name }, { skin }) =>
     `Vous avez fermé «\u00a0${name}\u00a0», une page à garder. Ouvrez [[${skin.menu}]], puis choisissez [[${skin.restore}]].`,
-  'told-an-imitation': ({ name, host }) =>
-    `Cette page imite ${name}. L’adresse ${host} n’est pas la sienne. Ces personnes ont maintenant ce que vous avez écrit. Quittez la page. Dans la vie, changez vite ce mot de passe sur le vrai site. Pour une carte, appelez votre banque au numéro écrit au dos.`,
+  'told-an-imitation': ({ name, host }, { state, skin }) =>
+    `Cette page imite ${name}. L’adresse ${host} n’est pas la sienne. Ces personnes ont maintenant ce que vous avez écrit. ${
+      repair(state, skin) ??
+      'Quittez la page. Dans la vie, changez vite ce mot de passe sur le vrai site. Pour une carte, appelez votre banque au numéro écrit au dos.'
+    }`,
   'warning-braved': (_, { skin }) =>
     `Le navigateur vous avait arrêté, et vous êtes passé. N’écrivez rien sur cette page. Choisissez [[${skin.back}]], puis [[${skin.leave}]].`,
   'ad-opened': ({ name }, { skin }) =>
@@ -86,8 +97,17 @@ export const slips: SlipSentences<NavigateurSlip, Navigateur, Skin> = {
     'Le mot de passe reste dans cet ordinateur. La prochaine personne pourra entrer. Annulez votre geste, puis refusez de l’enregistrer.',
   'program-taken': () => 'Ce fichier est un programme. Il n’a pas été ouvert. Ne le lancez jamais, et supprimez-le. Cherchez le vrai document.',
   'wrong-taken': () => 'Ce n’est pas le document que vous cherchiez. Ce n’est pas grave\u00a0: relisez le nom de chaque document, puis téléchargez le bon.',
-  'paid-for-nothing': ({ name }) =>
-    `«\u00a0${name}\u00a0» est un site privé. Il fait payer ce qui est gratuit ailleurs. Ici, aucun argent n’est parti. En vrai, appelez tout de suite votre banque, au numéro écrit au dos de la carte. Revenez en arrière, et cherchez le site officiel.`,
+  'paid-for-nothing': ({ name }, { state, skin }) =>
+    `«\u00a0${name}\u00a0» est un site privé. Il fait payer ce qui est gratuit ailleurs. Il a votre numéro de carte. ${
+      repair(state, skin) ?? 'Ici, aucun argent n’est parti. En vrai, appelez tout de suite votre banque, au numéro écrit au dos de la carte.'
+    } Puis cherchez le site officiel.`,
+  'paper-given': ({ name }, { state, skin }) =>
+    `Vous avez envoyé une photo de votre carte d’identité à ${name}. Ce site n’y a pas droit. Des inconnus peuvent s’en servir à votre place. Ne payez pas. ${
+      repair(state, skin) ?? 'Quittez la page. Dans la vie, gardez l’adresse du site, et signalez-le à un service officiel.'
+    }`,
+  'slot-unfit': ({ place, day, hour }, { skin }) =>
+    `Vous avez un rendez-vous\u00a0: «\u00a0${place}\u00a0», ${day}, ${hour}. Ce n’est pas celui qu’il vous faut. Relisez la consigne. Choisissez une autre heure, ou revenez sur la page et choisissez [[${skin.cancelSlot}]].`,
+  'slot-lost': () => 'Vous avez annulé le rendez-vous à garder. La place est encore libre\u00a0: choisissez la même heure, et confirmez.',
   'wrong-kept': ({ name }, { skin }) =>
     `Vous gardez «\u00a0${name}\u00a0». Ce n’est pas la page qui répond. Ouvrez [[${skin.menu}]], choisissez [[${skin.removeBookmark}]], puis cherchez l’autre page.`,
   unconfirmed: () => 'Le rendez-vous n’est pas encore pris. Il faut confirmer l’heure que vous avez choisie.',

@@ -7,7 +7,6 @@ import { overOf } from '../over';
 import { inFront } from '../sites';
 import type { BrowserView } from '../state';
 import { BlockView } from './BlockView';
-import { Lines } from './Lines';
 import { parts } from './parts';
 
 export function Page({ view }: { readonly view: BrowserView }) {
@@ -17,7 +16,6 @@ export function Page({ view }: { readonly view: BrowserView }) {
   const { site, page } = found;
   const over = overOf(state);
   const place = state.pane.page;
-  const french = state.answers.translated[place] === 'yes' ? page.french : undefined;
   return (
     <div className="navigateur__page" data-look={site.look}>
       {over === undefined && isForeign(state) && parts.Over && <parts.Over.TranslationBar view={view} />}
@@ -35,13 +33,11 @@ export function Page({ view }: { readonly view: BrowserView }) {
             </ul>
           )}
         </div>
-        <div className="navigateur__blocks" lang={page.lang === 'en' && french === undefined ? 'en' : undefined}>
+        <div className="navigateur__blocks" lang={page.lang === 'en' ? 'en' : undefined}>
           <Heading view={view} words={page.title} />
-          {french === undefined ? (
-            page.blocks.map((block, index) => <BlockView key={index} view={view} block={block} place={place} />)
-          ) : (
-            <Lines lines={french} />
-          )}
+          {page.blocks.map((block, index) => (
+            <BlockView key={index} view={view} block={block} place={place} />
+          ))}
         </div>
         {over === undefined && site.cookies !== undefined && site.cookies.style !== 'wall' && (
           <div className="navigateur__foot">

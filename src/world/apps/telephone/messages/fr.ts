@@ -3,7 +3,8 @@
 import type { SlipSentences } from '../../../kit/sentences';
 import { counted } from '../../../kit/counted';
 import type { Adjustment, Flaw, TelephoneSlip } from '../schema';
-import type { Telephone } from '../state';
+import type { FirstSlip, Telephone } from '../state';
+import { theSide } from '../sides';
 import type { Words } from '../words';
 
 /** Why one moves the phone. */
@@ -47,9 +48,9 @@ export const says = {
   'thread-open': ({ from, text }: Text & { readonly from: string }) => `Message de ${from}\u00a0: ${text}`,
   'camera-open': ({ side, text }: Seen) => `${side} devant l’appareil photo. ${text}`,
   'photo-taken': ({ side, text }: Seen) => `Photo prise, ${side.toLowerCase()}. ${text}`,
-  'pages-open': ({ pages }: { readonly pages: string }) => `Pages du PDF\u00a0: ${pages}.`,
+  'pages-open': ({ pages }: { readonly pages: string }) => (pages === '' ? 'Le PDF n’a pas encore de page.' : `Pages du PDF\u00a0: ${pages}.`),
   'gallery-open': ({ pictures }: { readonly pictures: number }) => `${counted(pictures, 'photo', 'Aucune')}.`,
-  'picture-open': ({ name }: { readonly name: string }) => `${name} est ouvert.`,
+  'picture-open': ({ name }: { readonly name: string }) => `La photo ${name} est ouverte.`,
   'key-asked': ({ network }: { readonly network: string }) => `Le réseau ${network} demande sa clé.`,
   'reply-gone': () => 'Votre message est parti.',
   'back-again': () => 'C’est remis à sa place.',
@@ -74,10 +75,10 @@ export const areas = {
 };
 
 /** The usual mistakes: what happened, then the way out. */
-export const slips: SlipSentences<TelephoneSlip, Telephone, Words> = {
+export const slips: SlipSentences<FirstSlip, Telephone, Words> = {
   'bad-photo-kept': ({ flaw }, { state, skin }) => {
     const side = state.photos.findLast(({ flaws }) => flaws.includes(flaw))?.side ?? 'recto';
-    return `${harms[flaw]} Touchez [[${skin.retakeSide(side)}]], corrigez, puis reprenez la photo.`;
+    return `${harms[flaw]} Touchez [[${skin.retakeSide(theSide(side, state.paper))}]], corrigez, puis reprenez la photo.`;
   },
   'verso-forgotten': (_, { skin }) =>
     `Le PDF n’a que le recto. Il y a aussi quelque chose à lire au dos. Ouvrez [[${skin.tools.camera}]] et photographiez les deux côtés.`,

@@ -6,8 +6,9 @@ import type { IconNode } from 'lucide';
 import { Press } from '../../../kit/Press';
 import { nextSide, shownOn } from '../camera';
 import type { Adjustment, Flaw, Side } from '../schema';
+import { sideName } from '../sides';
 import type { PhoneView } from '../state';
-import { seenWords, sideName } from '../words';
+import { seenWords } from '../words';
 
 const adjustments: readonly (readonly [Adjustment, IconNode])[] = [
   ['closer', ZoomIn],
@@ -55,7 +56,7 @@ export function Pages({ view }: { readonly view: PhoneView }) {
       <ul className="telephone__pages">
         {photos.map(({ side, flaws }) => (
           <li key={side}>
-            <strong>{sideName(side)}</strong>
+            <strong>{sideName(side, view.state.paper)}</strong>
             <Viewfinder view={view} side={side} flaws={flaws} />
             <Seen flaws={flaws} />
             <Press view={view} gesture={{ type: 'side-retaken', side }} icon={RotateCcw} look="quiet" />
@@ -70,7 +71,7 @@ export function Pages({ view }: { readonly view: PhoneView }) {
   );
 }
 
-function Viewfinder({ view, side, flaws }: { readonly view: PhoneView; readonly side: Side; readonly flaws: readonly Flaw[] }) {
+export function Viewfinder({ view, side, flaws }: { readonly view: PhoneView; readonly side: Side; readonly flaws: readonly Flaw[] }) {
   const { paper } = view.state;
   if (paper === undefined) return null;
   return <Sheet lines={shownOn(side, paper)} flaws={flaws} />;
@@ -89,7 +90,7 @@ export function Sheet({ lines, flaws }: { readonly lines: readonly string[]; rea
   );
 }
 
-function Seen({ flaws }: { readonly flaws: readonly Flaw[] }) {
+export function Seen({ flaws }: { readonly flaws: readonly Flaw[] }) {
   return (
     <p className="telephone__seen" data-clear={flaws.length === 0 ? '' : undefined}>
       {seenWords(flaws).join(' ')}

@@ -1,6 +1,6 @@
 // The pictures one has, and one of them open.
 
-import { FileText, Image, Send, Trash2 } from 'lucide';
+import { FileText, Files, Image, Send, Trash2 } from 'lucide';
 import { Press } from '../../../kit/Press';
 import { pictureOf } from '../gallery';
 import type { PhoneView } from '../state';
@@ -30,13 +30,16 @@ export function Gallery({ view }: { readonly view: PhoneView }) {
 }
 
 export function OnePicture({ view, fileId }: { readonly view: PhoneView; readonly fileId: string }) {
+  const { paper, safe } = view.state;
   const picture = pictureOf(fileId, view.state);
+  const isOfPile = paper?.pile !== undefined && paper.file.id === fileId;
   if (picture === undefined) return null;
   return (
     <>
       <Sheet lines={picture.file.shows} flaws={picture.photos.flatMap(({ flaws }) => flaws).filter((flaw) => flaw === 'shaky')} />
       <div className="kit-tools telephone__tools">
-        {view.state.safe !== undefined && <Press view={view} gesture={{ type: 'picture-sent', fileId }} icon={Send} look="main" />}
+        {isOfPile && <Press view={view} gesture={{ type: 'pages-reopened' }} icon={Files} />}
+        {safe !== undefined && <Press view={view} gesture={{ type: 'picture-sent', fileId }} icon={Send} look="main" />}
         <Press view={view} gesture={{ type: 'picture-deleted', fileId }} icon={Trash2} />
       </div>
     </>

@@ -70,10 +70,11 @@ export function Forward({ view, from, number }: { readonly view: PhoneView; read
 
 /** What the link opens: nothing can be written there. */
 export function Site({ view, from }: { readonly view: PhoneView; readonly from: string }) {
+  const thread = threadOf(from, view.state);
   return (
     <div className="telephone__site">
-      <p className="telephone__address">{threadOf(from, view.state)?.link}</p>
-      {words.siteText.map((line) => (
+      <p className="telephone__address">{thread?.link}</p>
+      {words.siteText[thread?.sort ?? 'real'].map((line) => (
         <p key={line}>{line}</p>
       ))}
     </div>

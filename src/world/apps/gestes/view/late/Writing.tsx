@@ -1,6 +1,6 @@
 // Boxes one writes in, above a French keyboard that is drawn. The letter received is what counts.
 
-import { useRef } from 'react';
+import { useState } from 'react';
 import { Lightbulb } from 'lucide';
 import { Icon } from '../../../../../core/icons/Icon';
 import { elementId } from '../../../../kit/control';
@@ -16,16 +16,18 @@ export function Written({ view, pane }: { readonly view: GestesView; readonly pa
   const { skin } = view;
   const { station, values, isLit } = pane;
   /** Verr. Maj. is lit on the real keyboard. */
-  const isReal = useRef(false);
+  const [isReal, setIsReal] = useState(false);
   const caps = { type: 'caps-pressed', station: station.id, light: isLit ? 'off' : 'on' } as const;
   const isCaps = station.kind === 'write' && station.caps === 'lit';
   return (
     <div
       className="gestes__writing"
       onKeyDownCapture={(event) => {
-        isReal.current = event.getModifierState('CapsLock');
+        setIsReal(event.getModifierState('CapsLock'));
         if (event.key === 'CapsLock' && isCaps) view.send(caps);
       }}
+      // The state of the lock is sure once its key is up again: browsers differ while it goes down.
+      onKeyUpCapture={(event) => setIsReal(event.getModifierState('CapsLock'))}
       onPaste={(event) => {
         if (station.kind !== 'copy') return;
         // What the learner copied elsewhere is theirs: it does not come in.
@@ -46,7 +48,7 @@ export function Written({ view, pane }: { readonly view: GestesView; readonly pa
         <Field
           key={label}
           view={view}
-          gesture={(value) => ({ type: 'typed-in', station: station.id, box: label, value, ...(isReal.current ? { with: 'caps' } : {}) })}
+          gesture={(value) => ({ type: 'typed-in', station: station.id, box: label, value, ...(isReal ? { with: 'caps' } : {}) })}
           value={values[index] ?? ''}
           box={{
             spellCheck: false,
@@ -63,6 +65,12 @@ export function Written({ view, pane }: { readonly view: GestesView; readonly pa
           <Icon of={Lightbulb} />
           <span>{isLit ? skin.lit : skin.unlit}</span>
         </div>
+      )}
+      {isReal && !isCaps && (
+        <p className="gestes__real">
+          <Icon of={Lightbulb} />
+          {skin.realCaps}
+        </p>
       )}
       <Keyboard marked={keysNow(pane)} />
     </div>

@@ -8,6 +8,7 @@ import { memoryOf } from '../../kept';
 import type { BrowserView } from '../../state';
 import { Lines } from '../Lines';
 import { parts } from '../parts';
+import { Plan } from './plan';
 
 interface Props {
   readonly view: BrowserView;
@@ -44,9 +45,15 @@ export function Cards({ view, block, place }: Props) {
         </div>
       )}
       {shown.length === 0 && <p>{skin.noCard}</p>}
+      <Plan spots={shown.map(({ spot }) => spot)} words={skin.plan} />
       <ul>
-        {shown.map((card) => (
+        {shown.map((card, index) => (
           <li key={card.id} className="navigateur__card">
+            {card.spot !== undefined && (
+              <strong className="navigateur__number" aria-hidden="true">
+                {index + 1}
+              </strong>
+            )}
             <Press view={view} gesture={{ type: 'link-followed', link: card.id, page: place }} look="link" />
             <Lines lines={card.lines} />
           </li>

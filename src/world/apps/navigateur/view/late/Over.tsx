@@ -35,7 +35,7 @@ export function Over({ view, over }: Props & { readonly over: Sort }) {
 function Box({ view, sort, title, children }: Props & { readonly sort: Sort; readonly title: string; readonly children: ReactNode }) {
   const id = `${view.idPrefix}-over`;
   return (
-    <div className="navigateur__veil" data-over={sort}>
+    <div className="kit-veil" data-over={sort}>
       <div className="kit-question" role="dialog" aria-labelledby={id}>
         <h3 id={id} tabIndex={-1} data-over-title="">
           {title}

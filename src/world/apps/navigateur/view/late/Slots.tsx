@@ -1,7 +1,10 @@
 // Hours that one chooses and books.
 
+import { CalendarCheck } from 'lucide';
+import { Icon } from '../../../../../core/icons/Icon';
 import { Choices } from '../../../../kit/Choices';
 import { Press } from '../../../../kit/Press';
+import { bookedIn } from '../../appointments';
 import type { BlockOf } from '../../block-schema';
 import { memoryOf } from '../../kept';
 import type { BrowserView } from '../../state';
@@ -12,10 +15,20 @@ interface Props {
   readonly block: BlockOf<'slots'>;
 }
 
-export function Slots({ view, block: { id, label, days } }: Props) {
+export function Slots({ view, block: { id, label, days, cancels } }: Props) {
   const { slot } = memoryOf(id, view.state);
+  const kept = bookedIn(id, view.state);
   return (
     <div className="navigateur__slots">
+      {kept !== undefined && (
+        <>
+          <p className="navigateur__notice" data-kind="info">
+            <Icon of={CalendarCheck} />
+            <strong>{view.skin.bookedAt(kept.day, kept.hour)}</strong>
+          </p>
+          {cancels !== undefined && <Press view={view} gesture={{ type: 'slot-cancelled', block: id }} />}
+        </>
+      )}
       <p>
         <strong>{label}</strong>
       </p>

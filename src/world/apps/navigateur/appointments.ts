@@ -1,0 +1,93 @@
+// Hours that one books, moves and gives back, and the message that confirms. Nothing is booked before one confirms. Pure.
+
+import { button, radio } from '../../kit/control';
+import type { Bare } from '../../kit/gesture';
+import type { Past } from '../app-of';
+import type { Effect, Outcome } from '../contract';
+import type { Sent } from './block-schema';
+import { blockOf, keepIn, memoryOf } from './kept';
+import type { NavigateurEvent, NavigateurSlip } from './schema';
+import { inFront } from './sites';
+import type { Browser, BrowserRows, Navigateur } from './state';
+import { follow, tell } from './travel';
+
+export const appointmentGestures: BrowserRows<'slot-chosen' | 'slot-confirmed' | 'slot-cancelled'> = {
+  'slot-chosen': {
+    control: ({ event }) => radio(`slot:${event.day} ${event.hour}`, `${event.day}, ${event.hour}`),
+    area: 'choices',
+    say: ({ event }) => ({ id: 'choose', group: event.day, choice: event.hour }),
+    does: ({ event: { block, day, hour }, state }) => {
+      const isFree = blockOf(block, 'slots', state)?.days.some((one) => one.day === day && one.hours.includes(hour)) === true;
+      const { slot } = memoryOf(block, state);
+      return !isFree || (slot?.day === day && slot.hour === hour) ? state : keepIn(block, { slot: { day, hour } }, state);
+    },
+    after: 'silence',
+  },
+  'slot-confirmed': {
+    control: ({ event, state, skin }) => button(`slot-confirm:${event.block}`, bookedIn(event.block, state) === undefined ? skin.confirmSlot : skin.moveSlot),
+    area: 'end',
+    does: ({ event: { block }, state }) => confirm(state, block),
+    slip: ({ event, before, after, goals }) => {
+      const kept = bookedIn(event.block, after);
+      const wanted = goals.flatMap((goal) => (goal.type === 'slot-booked' ? [goal] : []));
+      if (kept === undefined || before === after || wanted.length === 0) return undefined;
+      const isWanted = wanted.some(({ block, day, hour }) => block === kept.block && day === kept.day && hour === kept.hour);
+      return isWanted ? undefined : { type: 'slot-unfit', place: inFront(before)?.page.title ?? '', ...kept };
+    },
+  },
+  'slot-cancelled': {
+    control: ({ event, skin }) => button(`slot-cancel:${event.block}`, skin.cancelSlot),
+    does: ({ event: { block }, state }) => {
+      const kept = bookedIn(block, state);
+      const slots = blockOf(block, 'slots', state);
+      if (kept === undefined || slots?.cancels === undefined) return state;
+      const booked = state.done.booked.filter((one) => one !== kept);
+      const after = tell({ ...state, done: { ...state.done, booked } }, { type: 'slot-cancelled' });
+      return { state: after, effects: messagesOf(slots.cancels, kept) };
+    },
+    slip: ({ event, before, after, goals }) => lost({ event, before, after }, goals),
+  },
+};
+
+/** The appointment that one has there now. */
+export function bookedIn(block: string, { done }: Navigateur): Navigateur['done']['booked'][number] | undefined {
+  return done.booked.find((one) => one.block === block);
+}
+
+/** The appointments of the page in front. */
+export function waysToGiveBack(state: Navigateur): readonly Bare<NavigateurEvent>[] {
+  const blocks = inFront(state)?.page.blocks ?? [];
+  return blocks.flatMap((block) =>
+    block.type === 'slots' && block.cancels !== undefined && bookedIn(block.id, state) !== undefined ? [{ type: 'slot-cancelled', block: block.id }] : [],
+  );
+}
+
+/** The messages that a page sends: to a mailbox, to a phone, nowhere where the practice has none. */
+export function messagesOf(sent: Sent | undefined, slot?: { readonly day: string; readonly hour: string }): readonly Effect[] {
+  const { mail, sms } = sent ?? {};
+  const dated = (text: string): string => text.replaceAll('{quand}', slot === undefined ? '' : `${slot.day}, ${slot.hour}`);
+  return [
+    ...(mail === undefined ? [] : [{ type: 'mail-delivered' as const, when: 'soon' as const, mail: { ...mail, body: mail.body.map(dated) } }]),
+    ...(sms === undefined ? [] : [{ type: 'sms-delivered' as const, when: 'soon' as const, sms: { from: sms.from, text: dated(sms.text) } }]),
+  ];
+}
+
+/** Another hour of the same calendar takes the place of the first. */
+function confirm(state: Navigateur, block: string): Outcome<Navigateur> {
+  const slots = blockOf(block, 'slots', state);
+  const { slot } = memoryOf(block, state);
+  const kept = bookedIn(block, state);
+  if (slots === undefined || slot === undefined || (kept?.day === slot.day && kept.hour === slot.hour)) return { state };
+  const booked = [...state.done.booked.filter((one) => one !== kept), { block, ...slot }];
+  const { state: after, effects = [] } = follow({ ...state, done: { ...state.done, booked } }, slots.to);
+  return { state: after, effects: [...effects, ...messagesOf(slots.confirms, slot)] };
+}
+
+function lost(
+  { event, before, after }: Omit<Past<Browser, { readonly block: string }>, 'skin'>,
+  goals: readonly Browser['goal'][],
+): Bare<NavigateurSlip> | undefined {
+  const kept = bookedIn(event.block, before);
+  const isWanted = goals.some((goal) => goal.type === 'slot-booked' && goal.block === kept?.block && goal.day === kept.day && goal.hour === kept.hour);
+  return before !== after && isWanted ? { type: 'slot-lost', block: event.block } : undefined;
+}
