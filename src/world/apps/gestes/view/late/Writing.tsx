@@ -2,12 +2,13 @@
 
 import { useEffect, useState } from 'react';
 import { Lightbulb } from 'lucide';
-import { Icon } from '../../../../core/icons/Icon';
-import { elementId } from '../../../kit/control';
-import { Field } from '../../../kit/Field';
-import { Press } from '../../../kit/Press';
-import { keysNow, rows } from '../keyboard';
-import { boxesOf, type GestesView, type Pane } from '../state';
+import { Icon } from '../../../../../core/icons/Icon';
+import { elementId } from '../../../../kit/control';
+import { Field } from '../../../../kit/Field';
+import { Press } from '../../../../kit/Press';
+import { keysNow, rows } from './keyboard';
+import { boxesOf, type GestesView, type Pane } from '../../state';
+import { parts } from '../parts';
 
 type Writing = Extract<Pane, { readonly name: 'write' }>;
 
@@ -128,3 +129,5 @@ function Keyboard({ marked, caption }: { readonly marked: readonly string[]; rea
     </div>
   );
 }
+
+parts.Writing = { Written };
