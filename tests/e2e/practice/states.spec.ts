@@ -503,6 +503,14 @@ function ofPages(): Detours['states'] {
     'cards, filtered': after(5, go('producteurs'), { app, type: 'filtered', block: 'liste', filter: 'rayon', value: 'Miel' }),
     'the browser asks': after(5, go('rendez-vous')),
     'an hour chosen': after(5, go('rendez-vous'), refused, { app, type: 'slot-chosen', block: 'heures', day: 'mardi 7', hour: '9 h 30' }),
+    'an hour kept, and the page where it is given back': after(
+      5,
+      go('rendez-vous'),
+      refused,
+      { app, type: 'slot-chosen', block: 'heures', day: 'mardi 7', hour: '9 h 30' },
+      { app, type: 'slot-confirmed', block: 'heures' },
+      { app, type: 'went-back' },
+    ),
     'a false alarm': after(5, ...address('marche-parc.example/nouvelles')),
     'a page in English': after(5, ...address('marche-parc.example/visitors')),
     'the site’s own search': after(
