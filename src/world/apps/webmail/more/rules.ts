@@ -28,9 +28,9 @@ export const ruleGestures: MailRows<'rule-asked' | 'rule-scoped' | 'rule-made' |
     does: ({ event: { mailId, by }, state, pane, skin }) => {
       const isOffered = pane.gestures.some((one) => one.type === 'rule-scoped' && one.mailId === mailId);
       if (!isOffered || state.more === undefined) return state;
-      const { moveAsk, scopes } = moreWords(skin);
+      const { ruleTo, scopes } = moreWords(skin);
       const folders = state.more.folders.map((name) => ({ type: 'rule-made', mailId, by, folder: own(name) }) as const);
-      return sheetOver(state, { title: moveAsk, lines: [scopes[by](sourceOf(mailId, by, state))], gestures: folders });
+      return sheetOver(state, { title: ruleTo, lines: [scopes[by](sourceOf(mailId, by, state))], gestures: folders });
     },
   },
   'rule-made': {

@@ -17,6 +17,7 @@ const ancre = {
   rules: 'Mes règles',
   ruleAsk: 'Ranger tout seul quels messages\u00a0?',
   ruleHelp: ['Ceux qui sont déjà là, et ceux qui viendront.'],
+  ruleTo: 'Dans quel dossier iront-ils\u00a0?',
   scopes: {
     sender: (from: string) => `Seulement ceux de ${from}`,
     domain: (from: string) => `Tous ceux qui finissent par ${from}`,
@@ -73,6 +74,7 @@ const plume: MoreWords = {
   rules: 'Rangements automatiques',
   ruleAsk: 'Pour quels messages\u00a0?',
   ruleHelp: ['Plume rangera aussi les suivants, sans vous le demander.'],
+  ruleTo: 'Où les ranger\u00a0?',
   scopes: {
     sender: (from) => `Une seule adresse, ${from}`,
     domain: (from) => `Tout le monde chez ${from}`,
