@@ -3,6 +3,8 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { codeSplittingGroups } from './src/build/bundle/groups.ts';
+import { drawnRows } from './src/build/bundle/drawn-rows.ts';
+import { ownIcons } from './src/build/bundle/own-icons.ts';
 import { layerOrder } from './src/build/bundle/layer-order.mjs';
 import { lighterPages } from './src/build/bundle/lighter-pages.mjs';
 import { satteri } from '@astrojs/markdown-satteri';
@@ -62,7 +64,7 @@ export default defineConfig({
         },
       },
     },
-    plugins: [layerOrder(), withoutPreload, smallReact, builtinVoiceFiles()],
+    plugins: [layerOrder(), drawnRows(), ownIcons(), withoutPreload, smallReact, builtinVoiceFiles()],
     resolve: { alias: runtime },
     ssr: { noExternal: ['react', 'react-dom', 'preact', 'preact-render-to-string', '@astrojs/react', 'lucide'] },
   },

@@ -2,7 +2,7 @@
 
 interface BundleGroup {
   /** Of the file; of a module, when a group is made for each app. */
-  readonly name: string | ((id: string) => string | null);
+  readonly name: string | ((id: string, bundle: Bundle) => string | null);
   readonly why: string;
   /** The modules it takes: any of these. */
   readonly files: readonly RegExp[];
@@ -11,6 +11,13 @@ interface BundleGroup {
   /** How many files must want a module before the group takes it; 1 when not said. */
   readonly minShareCount?: number;
 }
+
+/** What a group may ask of the bundle. */
+interface Bundle {
+  getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
+}
+
+const isView = (id: string): boolean => /\/src\/world\/apps\/[a-z-]+\/(View\.|view\/)/.test(id);
 
 const appOf = (id: string): string | null => /\/src\/world\/apps\/([a-z-]+)\//.exec(id)?.[1] ?? null;
 
@@ -40,6 +47,18 @@ export const bundleGroups: readonly BundleGroup[] = [
     priority: 3,
   },
   {
+    name: 'typed-keys',
+    why: 'The key of a number is checked in a form, and by what refuses private data: either comes without the other.',
+    files: [/\/src\/core\/typed\/keys\./],
+    priority: 3,
+  },
+  {
+    name: 'addresses',
+    why: 'E-mail addresses are read in three apps, and in what is said of them.',
+    files: [/\/src\/core\/typed\/(email|people)\./, /\/src\/world\/kit\/addresses\./],
+    priority: 3,
+  },
+  {
     name: 'search-words',
     why: 'The search over the lessons, and the engine of the practice: either comes without the other, and without the browser app.',
     files: [/\/lunr\//, /\/@orama\/stemmers\//, /\/src\/core\/typed\/terms\./],
@@ -63,29 +82,43 @@ export const bundleGroups: readonly BundleGroup[] = [
     files: [
       /\/preact\/(dist|hooks|jsx-runtime)\//,
       /\/src\/world\/player\/(mount|small-react)\./,
-      /\/src\/world\/kit\/(?!messages\/)/,
-      /\/src\/world\/apps\/(?!french\.|words\.)[a-z-]+\.ts/,
+      /\/src\/world\/kit\/(AppFrame|Field|Heading|NoticeBar|Press|Suggestions|[a-z-]+)\.tsx?/,
+      /\/src\/world\/apps\/(views|drawn-app)\.ts/,
+      // Of a part of the kit: an app with it and no other common pictogram would bring all of those.
+      /\/lucide\/.*\/search\./,
     ],
     priority: 2,
   },
   {
     name: 'engine',
     why: 'What moves a practice comes once it is drawn. Left to the first app, its sentences would be sought there.',
-    files: [/\/src\/world\/player\/engine\./, /\/src\/world\/kit\/messages\//, /\/src\/world\/apps\/(french|words)\./],
+    files: [/\/src\/world\/player\/engine\./, /\/src\/world\/kit\/messages\//, /\/src\/world\/apps\/(app-of|french|models|words)\./],
     priority: 2,
   },
   {
     name: 'shared',
-    why: 'What several apps share, or an app and a tool. A group takes what its modules import: the first app would take it, as above.',
-    files: [/\/src\/core\/icons/, /\/src\/core\/typed\/(email|people)\./, /\/lucide\//],
-    priority: 1,
+    why: 'What parts of the player share, or an app and a tool. A group takes what its modules import: the first app would take it, as above.',
+    files: [/\/src\/core\/icons/, /\/lucide\/[^?]+$/],
+    priority: 1.5,
     minShareCount: 2,
   },
   {
-    name: appOf,
-    why: 'An app comes in three parts. This one: what it is. What only some of its practices need (`more/`, the browser’s `lookup`) comes beside it, by itself.',
-    files: [/\/src\/world\/apps\/[a-z-]+\/(?!View\.|view\/|more\/|lookup\.|messages\/)/],
+    name: 'kit-more',
+    why: 'What half of the apps never draw: forms, questions, lists of files.',
+    files: [/\/src\/world\/kit\/(?!FileRow)[A-Z]\w+\.tsx/],
     priority: 1,
+  },
+  {
+    name: (id, bundle) => (id.endsWith('?drawn') || bundle.getModuleInfo(id)?.importers.some(isView) === true ? appOf(id) : null),
+    why: 'An app comes in four parts. This one: what is drawn of its rows (drawn-rows.ts), and what its views ask for.',
+    files: [/\/src\/world\/apps\/[a-z-]+\/[a-z-]+\.ts/],
+    priority: 1,
+  },
+  {
+    name: (id) => `${appOf(id) ?? 'app'}-moves`,
+    why: 'What moves it. What only some of its practices need (`more/`, the browser’s `lookup`) comes beside it, by itself.',
+    files: [/\/src\/world\/apps\/[a-z-]+\/(?!View\.|view\/|more\/|lookup\.|messages\/)[a-z-]+\.ts$/],
+    priority: 0,
   },
   {
     name: (id) => `${appOf(id) ?? 'app'}-words`,
@@ -96,7 +129,7 @@ export const bundleGroups: readonly BundleGroup[] = [
   {
     name: (id) => `${appOf(id) ?? 'app'}-view`,
     why: 'What draws an app waits until the app is shown.',
-    files: [/\/src\/world\/apps\/[a-z-]+\/(View\.|view\/)/],
+    files: [/\/src\/world\/apps\/[a-z-]+\/(View\.|view\/(?!late\/))/],
     priority: 0,
   },
 ];

@@ -6,6 +6,7 @@ import { handOf } from '../kit/hand';
 import type { Areas, SlipSentences } from '../kit/sentences';
 import type { KitArea, KitSay } from '../kit/messages/fr';
 import type { App, Comfort, Erased, Outcome, Received, Role, World } from './contract';
+import { appOf as drawnOf, type DrawnApp } from './drawn-app';
 import type { View } from '../kit/use-view';
 import type { Lent } from '../kit/files';
 
@@ -116,6 +117,8 @@ export type ViewOf<K extends Kind> = View<K['state'], K['event'], K['skin'], Wor
 /** What an app gives. */
 export interface Given<K extends Kind> {
   readonly id: K['event']['app'];
+  /** In the pages the controls of the rows stand apart, with all that draws the app (src/build/bundle/drawn-rows.ts): given by the build alone. */
+  readonly drawn?: DrawnApp | undefined;
   readonly role: Role;
   readonly folder?: Lent | undefined;
   readonly title: (state: K['state'], skin: K['skin']) => { readonly name: string; readonly site: string };
@@ -185,7 +188,8 @@ type AnyRow = Omit<Row<AnyKind, Erased>, 'in' | 'does'> & { readonly in?: string
 
 export function appOf<K extends Kind>(given: Given<K>): MadeOf<K>;
 export function appOf(given: Given<AnyKind>): MadeOf<AnyKind> {
-  const { id, role, folder, words, news, ready, top, comfort, skinOf, start, isReached, approach, shows, receives, more } = given;
+  const { id, role, folder, words, news, ready, top, comfort, isReached, approach, shows, receives, more } = given;
+  const { skinOf, start, dress, target } = given.drawn ?? drawnOf(given);
   // A second part, once it came, stays: it is code, and the same for every practice. Until then nothing of it is asked for.
   const rows: Record<string, AnyRow> = { ...given.gestures };
   /** The sentences of slips as they were given out: those of a second part join them. */
@@ -209,18 +213,15 @@ export function appOf(given: Given<AnyKind>): MadeOf<AnyKind> {
     return { event, state, pane: state.pane, skin: skinOf(state), world };
   }
 
-  function target(event: Gesture, state: AnyState, world: World): Target {
-    return rowOf(event).control(sceneOf(event, state, world));
-  }
-
   function typedText(event: Gesture): string | undefined {
     const { typed } = rowOf(event);
     return typed === undefined ? undefined : fieldOf(event, typed);
   }
 
-  /** Brings the second part, where this scenario needs it: its controls are drawn too. */
-  async function dress(scenario: Erased): Promise<void> {
+  /** Brings the second part, where this scenario needs it. */
+  async function bringLate(scenario: Erased): Promise<void> {
     if (late !== undefined || more?.isFor(scenario) !== true) return;
+    await dress?.(scenario);
     late = (await more.bring()).default;
     Object.assign(rows, late.gestures);
     Object.assign(slips, late.slips);
@@ -245,13 +246,12 @@ export function appOf(given: Given<AnyKind>): MadeOf<AnyKind> {
       const french = await words();
       return { ...french, slips: Object.assign(slips, french.slips) };
     },
-    ...(more === undefined ? {} : { dress }),
     ...(more === undefined && ready === undefined
       ? {}
       : {
           async ready(scenario) {
             await ready?.(scenario);
-            await dress(scenario);
+            await bringLate(scenario);
           },
         }),
     ...(folder === undefined ? {} : { folder }),

@@ -2,7 +2,7 @@
 // goes to the browser, since it carries the validator.
 
 import { z } from 'zod';
-import type { Gesture, Persona, StoredFile } from './contract';
+import type { Gesture, Persona, StoredFile, ViewParts } from './contract';
 
 /** What surrounds an app in a practice. */
 export interface Around {
@@ -51,6 +51,8 @@ interface Entry<Scenario, Data = never> {
   /** What is wrong in a scenario, that its schema cannot see. */
   readonly faults?: ((scenario: Scenario) => readonly Fault[]) | undefined;
   readonly labels: (scenario: Scenario) => readonly string[];
+  /** Which parts of its view, of those that come apart, this scenario shows at its start, and which it may show. */
+  readonly parts?: ((scenario: Scenario) => ViewParts) | undefined;
 }
 
 /** What the build knows of any app. The scenario is parsed anew, so that its type need not be known. */
@@ -58,7 +60,7 @@ export type AppSchemas = Entry<unknown, unknown>;
 
 /** An app's door for who writes practices: its schemas, the names and the labels of a scenario. */
 export function authoringOf<Scenario, Data = never>({ borrowed, ...app }: Entry<Scenario, Data>): AppSchemas {
-  const { offers, fitted, faults } = app;
+  const { offers, fitted, faults, parts } = app;
   const parse = (scenario: unknown): Scenario => app.scenario.parse(scenario);
   return {
     ...app,
@@ -68,6 +70,7 @@ export function authoringOf<Scenario, Data = never>({ borrowed, ...app }: Entry<
     fitted: fitted && ((scenario, apps) => fitted(parse(scenario), apps)),
     faults: faults && ((scenario) => faults(parse(scenario))),
     labels: (scenario) => app.labels(parse(scenario)),
+    parts: parts && ((scenario) => parts(parse(scenario))),
   };
 }
 

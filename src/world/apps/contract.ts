@@ -129,8 +129,6 @@ export interface App<Scenario, State, Event extends Gesture, Goal, Slip, Say> {
   news?(state: State): number;
   /** What this practice alone needs is brought, before it starts. */
   ready?(scenario: Scenario): Promise<void>;
-  /** The part of it that drawing this practice needs already. */
-  dress?(scenario: Scenario): Promise<void>;
   /** `own`: it draws what stands at the top itself, where a computer shows the address of a site. */
   readonly top?: 'own' | undefined;
   /** What it changes on the whole machine, as attributes of its root; nothing for what is as usual. */
@@ -193,6 +191,12 @@ export type WordsByApp = Readonly<Record<string, WordsByLocale>>;
 
 export type AnyApp = App<Erased, Erased, Erased, Erased, Erased, Erased>;
 export type Apps = Readonly<Record<string, AnyApp>>;
+
+/** Parts of a view that come apart (`view/late/`), by their names: those that the start of a practice shows, and those that may come. */
+export interface ViewParts {
+  readonly first: readonly string[];
+  readonly rest: readonly string[];
+}
 
 /** A view is a function of the state and of `send`. It keeps nothing that a goal could ask about. */
 export interface ViewProps<State, Event> {

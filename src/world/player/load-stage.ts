@@ -5,8 +5,8 @@
 import { appInFront, startFrame } from '../device/frame';
 import { ownWindow } from '../device/own-window';
 import { DEVICE, startWorld, type Starting, type WorldState } from '../device/state';
-import type { AnyApp } from '../apps/contract';
-import { modelOf } from '../apps/models';
+import type { DrawnApp } from '../apps/drawn-app';
+import type { ViewParts } from '../apps/contract';
 import { lookOf, type AnyView } from '../apps/views';
 import { NotReached, reach } from '../../platform/adapters/reach';
 import { linkStyle } from '../../platform/adapters/style-sheet';
@@ -31,15 +31,15 @@ export type Views = Readonly<Record<string, AnyView>>;
 /** `isMoving`: it is needed whole at once. */
 export async function dressStage(brought: PracticePackage, { isMoving }: { readonly isMoving: boolean }): Promise<Stage> {
   const { practice, opening } = brought;
-  const standing = Object.entries(opening.apps).map(([id, app]) => ({ id, ...app }));
-  const front = appInFront(startFrame(standing, practice.device));
+  const standing = standingIn(brought);
+  const front = frontOf(brought);
   // What changes the whole machine is dressed at once: the screen may be dark, or its letters huge, from the start.
   const dressing = opening.dressing.filter((id) => id !== front).map((id) => linkStyle(lookOf(id).style));
   const [model, engine, views] = await reach(
     Promise.all([
-      front === undefined ? undefined : dressedModel(front, practice.apps[front]),
+      front === undefined ? undefined : drawnModel(front, brought),
       isMoving ? loadEngine(brought) : undefined,
-      loadView(front ?? DEVICE),
+      loadView(front ?? DEVICE, brought, 'first'),
       linkStyle(playerStyle),
       ...dressing,
     ]),
@@ -52,24 +52,43 @@ export async function dressStage(brought: PracticePackage, { isMoving }: { reado
   return { ...brought, drawn: startWorld(appOf, practice, 'wide'), engine, views };
 }
 
-/** The model of an app, with the part of it that only this scenario draws. */
-async function dressedModel(id: string, scenario: unknown): Promise<AnyApp> {
-  const model = await modelOf(id);
-  await model.dress?.(scenario);
+/** What an app must be to be drawn, with the part of it that only this practice draws. */
+async function drawnModel(id: string, { practice }: PracticePackage): Promise<DrawnApp> {
+  const { default: model } = await lookOf(id).model();
+  await model.dress?.(practice.apps[id]);
   return model;
 }
 
-/** What moves the practice. */
+/** What moves the practice, and the rest of what draws the app in front: nothing else is shown before something moves. */
 export async function loadEngine(brought: PracticePackage): Promise<Engine> {
   const { openEngine } = await reach(import('./engine'));
-  return reach(openEngine(brought));
+  const front = frontOf(brought);
+  const [engine] = await reach(Promise.all([openEngine(brought), front === undefined ? undefined : loadParts(front, brought, 'rest')]));
+  return engine;
 }
 
-/** One app's view, or that of the device's own window, dressed. */
-export async function loadView(id: string): Promise<Views> {
+/** One app's view, or that of the device's own window, dressed. `first`: as far as the start shows it. */
+export async function loadView(id: string, brought: PracticePackage, until: 'first' | 'rest'): Promise<Views> {
   const { view, style } = id === DEVICE ? ownWindow : lookOf(id);
-  const [{ default: View }] = await Promise.all([view(), linkStyle(style)]);
+  const [{ default: View }] = await Promise.all([
+    view(),
+    linkStyle(style),
+    ...(id === DEVICE ? [] : [drawnModel(id, brought), loadParts(id, brought, 'first'), ...(until === 'rest' ? [loadParts(id, brought, 'rest')] : [])]),
+  ]);
   return { [id]: View };
+}
+
+async function loadParts(id: string, { parts }: PracticePackage, which: keyof ViewParts): Promise<void> {
+  await lookOf(id).bring(parts[id]?.[which] ?? []);
+}
+
+function standingIn({ opening }: PracticePackage) {
+  return Object.entries(opening.apps).map(([id, app]) => ({ id, ...app }));
+}
+
+/** The app in front at the start. Undefined: the device's own window. */
+function frontOf(brought: PracticePackage): string | undefined {
+  return appInFront(startFrame(standingIn(brought), brought.practice.device));
 }
 
 export type Later = typeof later;

@@ -1,5 +1,6 @@
 import type { Locale } from '../../core/lesson/locale';
 import type { Messages } from '../../site/messages';
+import type { ViewParts } from '../apps/contract';
 import type { Opening } from '../practice/opening';
 import type { Mode, Practice } from '../practice/practice';
 
@@ -18,6 +19,8 @@ export interface PlayerProps {
 export interface PracticePackage {
   readonly practice: Practice;
   readonly opening: Opening;
+  /** By the app's id: what of its view comes apart, where something does. */
+  readonly parts: Readonly<Record<string, ViewParts>>;
   readonly words: Messages['practice'];
   /** The language of the lesson. */
   readonly locale: Locale;

@@ -96,7 +96,7 @@ export function useStage(props: PlayerProps & LoadedStage): StageView {
   const isOver = demo?.isOver ?? finished;
   const moment = demo === undefined ? `play ${play.beat}` : `show ${demo.number}`;
   const others = [...Object.keys(practice.apps), DEVICE];
-  const { views, isLost: isViewLost } = useViews({ first: props.views, shown: shownBy(state.frame), others, hasBegun, want: moment });
+  const { views, isLost: isViewLost } = useViews({ brought: props, first: props.views, shown: shownBy(state.frame), others, hasBegun, want: moment });
   const later = useLater(hasBegun || isOver, moment);
 
   const next = advice.type === 'next' ? advice.gesture : undefined;

@@ -3,9 +3,11 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { loadView, type Views } from './load-stage';
+import type { PracticePackage } from './player-props';
 import { useOnline } from './use-online';
 
 interface Needs {
+  readonly brought: PracticePackage;
   readonly first: Views;
   /** What is to be shown now. */
   readonly shown: readonly string[];
@@ -16,7 +18,7 @@ interface Needs {
 }
 
 /** The views there are now, and whether one of those to be shown did not come. */
-export function useViews({ first, shown, others, hasBegun, want }: Needs): { readonly views: Views; readonly isLost: boolean } {
+export function useViews({ brought, first, shown, others, hasBegun, want }: Needs): { readonly views: Views; readonly isLost: boolean } {
   const [views, setViews] = useState(first);
   const [lost, setLost] = useState<ReadonlySet<string>>(new Set());
   const coming = useRef(new Set<string>());
@@ -26,7 +28,7 @@ export function useViews({ first, shown, others, hasBegun, want }: Needs): { rea
     for (const id of wanted) {
       if (coming.current.has(id)) continue;
       coming.current.add(id);
-      loadView(id)
+      loadView(id, brought, 'rest')
         .then(
           (brought) => {
             setViews((now) => ({ ...now, ...brought }));

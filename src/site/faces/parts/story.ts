@@ -33,11 +33,7 @@ export function storyOf(practice: Practice, locale: Locale): Promise<Story> {
 async function tell(practice: Practice, locale: Locale): Promise<Story> {
   const bench = await openPractice(practice);
   const ids = Object.keys(practice.apps);
-  const [words, views, own] = await Promise.all([
-    wordsFor(ids, locale),
-    Promise.all(ids.map(async (id) => [id, (await lookOf(id).view()).default] as const)),
-    ownWindow.view(),
-  ]);
+  const [words, views, own] = await Promise.all([wordsFor(ids, locale), Promise.all(ids.map(async (id) => [id, await viewOf(id)] as const)), ownWindow.view()]);
   const stills = stillsOf(bench, practice.device === 'telephone' ? 'narrow' : 'wide');
   return {
     stills,
@@ -45,4 +41,11 @@ async function tell(practice: Practice, locale: Locale): Promise<Story> {
     rules: bench.rules,
     views: { ...Object.fromEntries(views), [DEVICE]: own.default },
   };
+}
+
+/** Whole: a story goes everywhere. */
+async function viewOf(id: string): Promise<AnyView> {
+  const { view, bring } = lookOf(id);
+  const [{ default: View }] = await Promise.all([view(), bring()]);
+  return View;
 }

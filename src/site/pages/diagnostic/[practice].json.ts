@@ -3,6 +3,7 @@
 import type { APIContext } from 'astro';
 import { POSITIONING } from '../../../build/library/check-positioning';
 import { readLibrary } from '../../../build/library/library';
+import { partsOf } from '../../../build/library/parts';
 import { sourceLocale } from '../../../core/lesson/locale';
 import { openingOf } from '../../../world/practice/opening';
 import type { PracticePackage } from '../../../world/player/player-props';
@@ -18,7 +19,7 @@ export async function getStaticPaths() {
   return Promise.all(
     trials.map(async (practice) => ({
       params: { practice: practice.id },
-      props: { practice, opening: await openingOf(practice, sourceLocale), words: own, locale: sourceLocale, lang },
+      props: { practice, opening: await openingOf(practice, sourceLocale), parts: partsOf(practice), words: own, locale: sourceLocale, lang },
     })),
   );
 }

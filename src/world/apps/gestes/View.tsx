@@ -13,9 +13,7 @@ import gestes from './model';
 import type { GestesEvent } from './schema';
 import { titleOf } from './skins';
 import { isDone, placeOf, type Gestes, type GestesView } from './state';
-import { Hidden, Pinched, Scrolled, Slid } from './view/Pages';
-import { Dragged, Menu, Pointed, Pressed } from './view/Things';
-import { Written } from './view/Writing';
+import { parts } from './view/parts';
 
 export default function View(props: ViewProps<Gestes, GestesEvent>) {
   const { root, view } = useView(props, gestes, { after: placeAfter });
@@ -30,7 +28,7 @@ export default function View(props: ViewProps<Gestes, GestesEvent>) {
       screen={view.world.screen}
       pane={pane.name}
       skin={state.skin}
-      over={hasMenu && station !== undefined ? <Menu view={view} station={station} /> : undefined}
+      over={hasMenu && station !== undefined && parts.Things ? <parts.Things.Menu view={view} station={station} /> : undefined}
     >
       <div className="kit-open gestes__open" data-size={sizeOf(state)}>
         <div className="gestes__top">
@@ -62,27 +60,24 @@ export default function View(props: ViewProps<Gestes, GestesEvent>) {
 
 function InFront({ view }: { readonly view: GestesView }) {
   const { pane } = view.state;
+  const { Dragging, Pages, Things, Writing } = parts;
   switch (pane.name) {
     case 'point':
-      return (
-        <div className="gestes__board">
-          <Pointed key={pane.station.id} view={view} pane={pane} />
-        </div>
-      );
+      return <div className="gestes__board">{Things && <Things.Pointed key={pane.station.id} view={view} pane={pane} />}</div>;
     case 'press':
-      return <Pressed key={pane.station.id} view={view} pane={pane} />;
+      return Things && <Things.Pressed key={pane.station.id} view={view} pane={pane} />;
     case 'drag':
-      return <Dragged key={pane.station.id} view={view} pane={pane} />;
+      return Dragging && <Dragging.Dragged key={pane.station.id} view={view} pane={pane} />;
     case 'scroll':
-      return <Scrolled key={pane.station.id} view={view} pane={pane} />;
+      return Pages && <Pages.Scrolled key={pane.station.id} view={view} pane={pane} />;
     case 'slide':
-      return <Slid key={pane.station.id} view={view} pane={pane} />;
+      return Pages && <Pages.Slid key={pane.station.id} view={view} pane={pane} />;
     case 'pinch':
-      return <Pinched key={pane.station.id} view={view} pane={pane} />;
+      return Pages && <Pages.Pinched key={pane.station.id} view={view} pane={pane} />;
     case 'hidden':
-      return <Hidden key={pane.station.id} view={view} pane={pane} />;
+      return Pages && <Pages.Hidden key={pane.station.id} view={view} pane={pane} />;
     case 'write':
-      return <Written key={pane.station.id} view={view} pane={pane} />;
+      return Writing && <Writing.Written key={pane.station.id} view={view} pane={pane} />;
     case 'end':
       return <p className="gestes__well">{view.skin.well}</p>;
   }

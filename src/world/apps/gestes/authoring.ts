@@ -4,6 +4,7 @@ import { authoringOf } from '../authoring';
 import { eventSchema, goalSchema, scenarioSchema, slipSchema, type Station } from './schema';
 import { skinOf } from './skins';
 import { boxesOf } from './state';
+import type { Parts } from './view/parts';
 
 export const authoring = authoringOf({
   scenario: scenarioSchema,
@@ -17,6 +18,10 @@ export const authoring = authoringOf({
     box: stations.flatMap((one) => (one.kind === 'write' || one.kind === 'copy' ? boxesOf(one).map(({ label }) => label) : [])),
     word: stations.flatMap((one) => (one.kind === 'hidden-field' ? [one.word, ...one.others] : [])),
   }),
+  parts: ({ stations }) => {
+    const first = stations.slice(0, 1).flatMap(partsOf);
+    return { first, rest: [...new Set(stations.flatMap(partsOf))].filter((name) => !first.includes(name)) };
+  },
   labels: (scenario) => [
     ...Object.values(skinOf(scenario)).flatMap((word) => (typeof word === 'string' ? [word] : typeof word === 'function' ? [] : word)),
     ...scenario.stations.flatMap(labelsOf),
@@ -40,5 +45,27 @@ function labelsOf(station: Station): readonly string[] {
       return [station.from, station.into];
     default:
       return [station.thing.name];
+  }
+}
+
+/** What draws it. `Hand`: what a hand holds, and what it does with it; the others need it beside them. */
+function partsOf({ kind }: Station): readonly (keyof Parts | 'Hand')[] {
+  switch (kind) {
+    case 'point':
+    case 'click':
+    case 'double-click':
+    case 'menu':
+    case 'long-press':
+      return ['Hand', 'Things'];
+    case 'drag':
+      return ['Hand', 'Dragging'];
+    case 'scroll':
+    case 'slide':
+    case 'pinch':
+    case 'hidden-field':
+      return ['Hand', 'Pages'];
+    case 'write':
+    case 'copy':
+      return ['Writing'];
   }
 }

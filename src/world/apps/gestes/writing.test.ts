@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { driverOf } from '../../../../tests/support/driver';
-import { keysNow } from './keyboard';
+import { keysNow } from './view/late/keyboard';
 import gestes from './model';
 import type { Box, Station } from './schema';
 

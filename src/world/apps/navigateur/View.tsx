@@ -11,10 +11,8 @@ import type { NavigateurEvent } from './schema';
 import type { BrowserView, Navigateur } from './state';
 import { isCompact } from './tabs';
 import { Bar } from './view/Bar';
-import { Engine } from './view/Engine';
-import { Own } from './view/Own';
 import { Page } from './view/Page';
-import { Menu, Site } from './view/Panels';
+import { parts } from './view/parts';
 import { placeAfter } from './view/place-after';
 import { TabPanel, TabRow } from './view/Tabs';
 
@@ -28,8 +26,8 @@ export default function View(props: ViewProps<Navigateur, NavigateurEvent>) {
         <div className="navigateur__chrome" data-compact={isCompact(world) ? '' : undefined}>
           {!isCompact(world) && <TabRow view={view} />}
           <Bar view={view} />
-          {state.panel === 'menu' && <Menu view={view} />}
-          {state.panel === 'padlock' && <Site view={view} />}
+          {state.panel === 'menu' && parts.Panels && <parts.Panels.Menu view={view} />}
+          {state.panel === 'padlock' && parts.Panels && <parts.Panels.Site view={view} />}
           {state.panel === 'tabs' && <TabPanel view={view} />}
         </div>
       )}
@@ -44,5 +42,6 @@ export default function View(props: ViewProps<Navigateur, NavigateurEvent>) {
 function InFront({ view }: { readonly view: BrowserView }) {
   const { name } = view.state.pane;
   if (name === 'page') return <Page view={view} />;
-  return name === 'engine' || name === 'results' ? <Engine view={view} /> : <Own view={view} />;
+  if (name === 'engine' || name === 'results') return parts.Engine && <parts.Engine.Engine view={view} />;
+  return parts.Own && <parts.Own.Own view={view} />;
 }

@@ -4,7 +4,8 @@
 import { foldText } from '../../../core/lesson/fold-text';
 import type { NavigateurScenario } from './schema';
 import type { Site } from './site-schema';
-import type { Astray, Visit } from './state';
+import { pageAt, visitTo } from './sites';
+import type { Astray, Navigateur, Visit } from './state';
 
 type Setting = Pick<NavigateurScenario, 'sites' | 'search'>;
 
@@ -20,6 +21,11 @@ export function readAddress(typed: string, setting: Setting): { readonly visit: 
   const isWords = /\s/.test(bare) || !bare.includes('.');
   if (isWords && setting.search !== undefined) return { visit: { at: 'results', words: typed.trim() }, meant: astray.meant };
   return { visit: { at: 'unreachable', address: bare, astray } };
+}
+
+/** What came from elsewhere: the address of a link. */
+export function visitOf(address: string, { setting }: Navigateur): Visit {
+  return pageAt(address, setting) === undefined ? readAddress(address, { sites: setting.sites }).visit : visitTo(address);
 }
 
 /** Without what browsers do not need: « https://www.Mairie.example/ » → « mairie.example ». */

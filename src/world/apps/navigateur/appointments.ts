@@ -5,12 +5,11 @@ import type { Bare } from '../../kit/gesture';
 import type { Past } from '../app-of';
 import type { Effect, Outcome } from '../contract';
 import type { Sent } from './block-schema';
-import { follow } from './following';
 import { blockOf, keepIn, memoryOf } from './kept';
 import type { NavigateurEvent, NavigateurSlip } from './schema';
 import { inFront } from './sites';
 import type { Browser, BrowserRows, Navigateur } from './state';
-import { tell } from './travel';
+import { follow, tell } from './travel';
 
 export const appointmentGestures: BrowserRows<'slot-chosen' | 'slot-confirmed' | 'slot-cancelled'> = {
   'slot-chosen': {

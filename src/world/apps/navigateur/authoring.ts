@@ -4,6 +4,7 @@ import { authoringOf } from '../authoring';
 import { faultsBetween, faultsOf, faultsOfScenario } from './check-site';
 import { fitted } from './links';
 import { names, offers, siteLabels } from './names';
+import { partsOf } from './needs';
 import { eventSchema, goalSchema, scenarioSchema, slipSchema, writtenSchema, type NavigateurScenario } from './schema';
 import { siteSchema } from './site-schema';
 import { skinOf } from './skins';
@@ -37,5 +38,6 @@ export const authoring = authoringOf({
   slip: slipSchema,
   names,
   offers,
+  parts: partsOf,
   labels: (scenario) => [...Object.values(skinOf(scenario.skin)).filter((word) => typeof word === 'string'), ...siteLabels(scenario)],
 });

@@ -3,12 +3,12 @@
 import { button } from '../../kit/control';
 import { once } from '../../kit/once';
 import { cookieGestures } from './cookies';
-import { follow } from './following';
 import { overOf } from './over';
 import type { NavigateurEvent } from './schema';
 import { inFront } from './sites';
 import type { Answers, BrowserRows, Navigateur } from './state';
-import { seen, tell } from './travel';
+import { follow, tell } from './travel';
+import { seen } from './settling';
 
 type Banner = 'popup-closed' | 'popup-followed' | 'popup-called' | 'permission-given' | 'permission-refused' | 'password-kept' | 'password-not-kept';
 

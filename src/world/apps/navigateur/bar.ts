@@ -5,11 +5,11 @@ import type { Bare } from '../../kit/gesture';
 import { handOf } from '../../kit/hand';
 import type { Past } from '../app-of';
 import { readAddress } from './addresses';
-import { slipOfLeaving } from './leaving';
+import { slipOfLeaving } from './unconfirmed';
 import type { NavigateurSlip } from './schema';
-import { pageAt, visitTo } from './sites';
 import type { Browser, BrowserRows, Navigateur } from './state';
-import { go, settle, step, tell } from './travel';
+import { go, step, tell } from './travel';
+import { settle } from './settling';
 
 /** How many letters before the bar offers anything, and how much. */
 const ENOUGH = 2;
@@ -90,9 +90,4 @@ export function offered({ typed, known, setting }: Navigateur): readonly string[
   const hosts = known.flatMap((id) => setting.sites[id]?.host ?? []).filter((host) => host.includes(words) && host !== words);
   const asked = (setting.search?.suggestions ?? []).filter((one) => one.toLowerCase().startsWith(words));
   return [...hosts, ...asked].slice(0, MOST);
-}
-
-/** What came from elsewhere: the address of a link. */
-export function visitOf(address: string, { setting }: Navigateur): ReturnType<typeof visitTo> {
-  return pageAt(address, setting) === undefined ? readAddress(address, { sites: setting.sites }).visit : visitTo(address);
 }

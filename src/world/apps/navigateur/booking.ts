@@ -5,7 +5,6 @@ import type { Bare } from '../../kit/gesture';
 import type { Past } from '../app-of';
 import type { Outcome } from '../contract';
 import { messagesOf } from './appointments';
-import { follow } from './following';
 import { blockOf, keepIn, memoryOf, namedBlock } from './kept';
 import type { BlockOf, Secret } from './block-schema';
 import { owing } from './mending';
@@ -13,6 +12,7 @@ import type { NavigateurEvent, NavigateurSlip } from './schema';
 import type { Site } from './site-schema';
 import { inFront } from './sites';
 import type { Browser, BrowserRows, Navigateur } from './state';
+import { follow } from './travel';
 
 export const DOT = '•';
 

@@ -8,7 +8,8 @@ import type { NavigateurGoal, NavigateurSlip } from './schema';
 import type { Site } from './site-schema';
 import { inFront, siteIdOf } from './sites';
 import type { Answers, Browser, BrowserRows, Navigateur } from './state';
-import { go, seen } from './travel';
+import { go } from './travel';
+import { seen } from './settling';
 
 export const cookieGestures: BrowserRows<'cookies-accepted' | 'cookies-refused' | 'cookies-asked' | 'cookies-saved' | 'purpose-turned'> = {
   'cookies-accepted': {

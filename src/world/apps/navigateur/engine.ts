@@ -5,7 +5,7 @@ import type { Bare } from '../../kit/gesture';
 import { handOf } from '../../kit/hand';
 import type { Past } from '../app-of';
 import { memoryOf } from './kept';
-import { slipOfLeaving } from './leaving';
+import { slipOfLeaving } from './unconfirmed';
 import { isCovered } from './over';
 import { searchSite } from './page-text';
 import type { NavigateurSlip } from './schema';

@@ -1,14 +1,13 @@
 // Links of pages and of the menu that each site has: here, in a new tab, in a window of their own, or to another app. Pure.
 
 import { button } from '../../kit/control';
-import type { Outcome } from '../contract';
-import { slipOfLeaving } from './leaving';
 import type { Secret } from './block-schema';
 import { mended, owing } from './mending';
 import { isCovered } from './over';
-import { inFront, pageRead, siteIdOf, targetOf, visitTo } from './sites';
+import { inFront, pageRead } from './sites';
+import { slipOfLeaving } from './unconfirmed';
 import type { BrowserRows, Navigateur } from './state';
-import { go, openTab } from './travel';
+import { follow } from './travel';
 
 interface Link {
   readonly label: string;
@@ -57,13 +56,4 @@ function dealing(state: Navigateur, { gives, mends = [] }: Link): Navigateur {
   const { done } = state;
   const told = found.site.sort === 'imitation' ? [...done.told, found.siteId] : done.told;
   return { ...state, done: owing({ ...done, told }, found.site, [gives]) };
-}
-
-/** From the page in front. */
-export function follow(state: Navigateur, to: string, opens: Link['opens'] = 'here'): Outcome<Navigateur> {
-  if (state.pane.name !== 'page') return { state };
-  const target = targetOf(to, siteIdOf(state.pane.page), state.setting);
-  if ('app' in target) return { state, effects: [{ type: 'app-shown', app: target.app }] };
-  const visit = visitTo(target.page);
-  return { state: opens === 'here' ? go(state, visit) : openTab(state, visit, opens === 'window' ? 'window' : 'usual') };
 }

@@ -4,7 +4,7 @@ import { button } from '../../kit/control';
 import { handOf } from '../../kit/hand';
 import type { Bare } from '../../kit/gesture';
 import type { Past } from '../app-of';
-import { slipOfLeaving } from './leaving';
+import { slipOfLeaving } from './unconfirmed';
 import { placeName } from './remarks';
 import type { NavigateurGoal, NavigateurSlip } from './schema';
 import { visitTo } from './sites';

@@ -3,9 +3,10 @@
 import type { Bare } from '../../kit/gesture';
 import { appOf } from '../app-of';
 import type { World } from '../contract';
+import { visitOf } from './addresses';
 import { waysToGiveBack } from './appointments';
 import { bannerGestures } from './banners';
-import { barGestures, visitOf } from './bar';
+import { barGestures } from './bar';
 import { blockGestures } from './block-gestures';
 import { engineGestures } from './engine';
 import { linkGestures } from './following';
@@ -13,7 +14,8 @@ import { isReached } from './goals';
 import { mended, waysToMend } from './mending';
 import { menuGestures, USUAL } from './menu';
 import { waysOut } from './over';
-import { shownAddress, shows } from './remarks';
+import { shownAddress } from './remarks';
+import { shows } from './showing';
 import { safetyGestures } from './safety';
 import type { NavigateurEvent, NavigateurScenario } from './schema';
 import { ready } from './searching';
@@ -21,7 +23,8 @@ import { tabInFront, visitTo } from './sites';
 import { skinOf } from './skins';
 import type { Browser, Navigateur, Tab } from './state';
 import { isCompact, tabGestures } from './tabs';
-import { openTab, settle } from './travel';
+import { openTab } from './travel';
+import { settle } from './settling';
 
 const navigateur = appOf<Browser>({
   id: 'navigateur',
@@ -59,7 +62,7 @@ const navigateur = appOf<Browser>({
 
 export default navigateur;
 
-function start(setting: NavigateurScenario): Navigateur {
+export function start(setting: NavigateurScenario): Navigateur {
   const trail = [...setting.visited, setting.home].map(visitTo);
   const first: Tab = { id: 1, sort: 'usual', trail, at: trail.length - 1 };
   const others = setting.tabs.map((place, index): Tab => ({ id: index + 2, sort: 'usual', trail: [visitTo(place)], at: 0 }));

@@ -1,10 +1,9 @@
-// What the browser writes about itself: names of tabs and places, the line after a gesture, what is in front. Pure.
+// What the browser writes about itself: names of tabs and places, the line after a gesture, the title of what is in front. Pure.
 
 import { assertNever } from '../../../core/lesson/assert-never';
-import type { KitSay } from '../../kit/messages/fr';
 import { addressOf, pageAt, tabInFront, visitIn } from './sites';
 import type { Skin } from './skins';
-import type { Browser, Navigateur, Notice, Tab, Visit } from './state';
+import type { Navigateur, Notice, Tab, Visit } from './state';
 
 /** The home of a site has the site's name, its other pages their own. */
 export function placeName(page: string, { setting }: Navigateur): string {
@@ -115,19 +114,6 @@ export function noticeText(notice: Notice, skin: Skin): string {
   }
 }
 
-/** What the screen shows now, said: the line after a gesture, else the panel one opened, else what is in front. */
-export function shows(state: Navigateur, skin: Skin): Browser['say'] | KitSay {
-  const { pane, notice, panel, setting } = state;
-  if (notice !== undefined) return { id: 'browser-says', text: noticeText(notice, skin) };
-  if (panel === 'menu') return { id: 'screen-open', title: skin.menu };
-  if (panel === 'tabs') return { id: 'screen-open', title: skin.showTabs(state.tabs.length) };
-  if (panel === 'padlock') return { id: 'browser-says', text: siteText(state, skin) };
-  const found = pane.name === 'page' ? pageAt(pane.page, setting) : undefined;
-  if (found !== undefined) return { id: 'page-open', title: found.page.title, host: found.site.host };
-  if (pane.name === 'unreachable') return { id: 'browser-says', text: `${skin.unreachableTitle}. ${skin.unreachable(pane.address)}` };
-  return { id: 'screen-open', title: titleOf(state, skin) };
-}
-
 interface SiteCard {
   readonly host: string;
   readonly isSafe: boolean;
@@ -145,10 +131,4 @@ export function siteCard({ pane, setting }: Navigateur, skin: Skin): SiteCard | 
     safety: site.secure === 'yes' ? [skin.secure, skin.secureHelp] : [skin.notSecure, skin.notSecureHelp],
     owner: site.owner === undefined ? skin.noOwner : `${skin.owner} ${site.owner}.`,
   };
-}
-
-/** The same, said. */
-function siteText(state: Navigateur, skin: Skin): string {
-  const card = siteCard(state, skin);
-  return card === undefined ? '' : `${skin.youAreOn} ${card.host}. ${card.safety.join('. ')} ${card.owner}`;
 }

@@ -6,7 +6,8 @@ import { once } from '../../kit/once';
 import { siteCard } from './remarks';
 import { siteIdOf, tabInFront } from './sites';
 import type { BrowserRows, Navigateur } from './state';
-import { settle, withTab } from './travel';
+import { withTab } from './travel';
+import { settle } from './settling';
 
 export const safetyGestures: BrowserRows<'padlock-opened' | 'padlock-closed' | 'warning-left' | 'warning-passed'> = {
   'padlock-opened': {

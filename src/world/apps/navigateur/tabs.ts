@@ -5,14 +5,15 @@ import type { Bare } from '../../kit/gesture';
 import { handOf } from '../../kit/hand';
 import type { Past } from '../app-of';
 import type { World } from '../contract';
-import { slipOfLeaving } from './leaving';
+import { slipOfLeaving } from './unconfirmed';
 import { isOpen } from './menu';
 import { tabName, tabNamed } from './remarks';
 import type { NavigateurSlip } from './schema';
 import { placeOf, visitIn } from './sites';
 import { skinOf } from './skins';
 import type { Browser, BrowserRows, Navigateur, Tab } from './state';
-import { freeId, openTab, settle, tell } from './travel';
+import { freeId, openTab, tell } from './travel';
+import { settle } from './settling';
 
 export const tabGestures: BrowserRows<
   'tab-opened' | 'tab-chosen' | 'tab-closed' | 'tabs-shown' | 'tabs-hidden' | 'tab-restored' | 'window-closed' | 'private-opened'

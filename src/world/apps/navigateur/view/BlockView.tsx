@@ -1,4 +1,4 @@
-// One block of a page. What one does something in has a file of its own: Cards, Using.
+// One block of a page. What one does something in comes apart (late/).
 
 import { Building2, ChartColumn, FileText, Info, Smartphone, Store, TreeDeciduous, TriangleAlert, Users } from 'lucide';
 import type { IconNode } from 'lucide';
@@ -6,9 +6,8 @@ import { Icon } from '../../../../core/icons/Icon';
 import { Press } from '../../../kit/Press';
 import type { Block, BlockOf } from '../block-schema';
 import type { BrowserView } from '../state';
-import { Cards } from './Cards';
 import { Lines } from './Lines';
-import { Asks, Download, Sheets, SiteSearch, Slots } from './Using';
+import { parts } from './parts';
 
 interface Props {
   readonly view: BrowserView;
@@ -18,6 +17,7 @@ interface Props {
 }
 
 export function BlockView({ view, block, place }: Props) {
+  const { Cards, Slots, Using } = parts;
   switch (block.type) {
     case 'text':
       return <Lines lines={block.text} />;
@@ -55,17 +55,17 @@ export function BlockView({ view, block, place }: Props) {
         </p>
       );
     case 'cards':
-      return <Cards view={view} block={block} place={place} />;
+      return Cards && <Cards.Cards view={view} block={block} place={place} />;
     case 'search':
-      return <SiteSearch view={view} block={block} />;
+      return Using && <Using.SiteSearch view={view} block={block} />;
     case 'download':
-      return <Download view={view} block={block} />;
+      return Using && <Using.Download view={view} block={block} />;
     case 'document':
-      return <Sheets view={view} block={block} />;
+      return Using && <Using.Sheets view={view} block={block} />;
     case 'slots':
-      return <Slots view={view} block={block} />;
+      return Slots && <Slots.Slots view={view} block={block} />;
     case 'asks':
-      return <Asks view={view} block={block} />;
+      return Using && <Using.Asks view={view} block={block} />;
   }
 }
 

@@ -7,7 +7,7 @@ import { overOf } from '../over';
 import { inFront } from '../sites';
 import type { BrowserView } from '../state';
 import { BlockView } from './BlockView';
-import { Over, TranslationBar } from './Over';
+import { parts } from './parts';
 
 export function Page({ view }: { readonly view: BrowserView }) {
   const { state } = view;
@@ -18,7 +18,7 @@ export function Page({ view }: { readonly view: BrowserView }) {
   const place = state.pane.page;
   return (
     <div className="navigateur__page" data-look={site.look}>
-      {over === undefined && isForeign(state) && <TranslationBar view={view} />}
+      {over === undefined && isForeign(state) && parts.Over && <parts.Over.TranslationBar view={view} />}
       <div className="navigateur__sheet" inert={over !== undefined} key={place}>
         <div className="navigateur__head">
           <div className="kit-brand">{site.name}</div>
@@ -45,7 +45,7 @@ export function Page({ view }: { readonly view: BrowserView }) {
           </div>
         )}
       </div>
-      {over !== undefined && <Over view={view} over={over} />}
+      {over !== undefined && parts.Over && <parts.Over.Over view={view} over={over} />}
     </div>
   );
 }

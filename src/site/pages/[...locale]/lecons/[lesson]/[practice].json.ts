@@ -5,9 +5,10 @@ import { openingOf } from '../../../../../world/practice/opening';
 import type { PracticePackage } from '../../../../../world/player/player-props';
 import { lessonPaths } from '../../../../layouts/lesson-paths';
 import { readLibrary } from '../../../../../build/library/library';
+import { partsOf } from '../../../../../build/library/parts';
 import { messagesFor } from '../../../../messages';
 
-type Props = Omit<PracticePackage, 'opening'>;
+type Props = Omit<PracticePackage, 'opening' | 'parts'>;
 
 export async function getStaticPaths() {
   const { practices } = await readLibrary();
@@ -28,6 +29,6 @@ export async function getStaticPaths() {
 }
 
 export async function GET({ props }: APIContext<Props>): Promise<Response> {
-  const found: PracticePackage = { ...props, opening: await openingOf(props.practice, props.locale) };
+  const found: PracticePackage = { ...props, opening: await openingOf(props.practice, props.locale), parts: partsOf(props.practice) };
   return Response.json(found);
 }

@@ -1,14 +1,15 @@
 // The search engine: its box alone, then its results. Paid ones come first and say so, as in life.
 
 import { Search } from 'lucide';
-import { Field } from '../../../kit/Field';
-import { Heading } from '../../../kit/Heading';
-import { Press } from '../../../kit/Press';
-import { Suggestions } from '../../../kit/Suggestions';
-import { meantNow, resultTitle } from '../engine';
-import { ask, offeredBy } from '../searching';
-import { addressOf, pageAt } from '../sites';
-import type { BrowserView } from '../state';
+import { Field } from '../../../../kit/Field';
+import { Heading } from '../../../../kit/Heading';
+import { Press } from '../../../../kit/Press';
+import { Suggestions } from '../../../../kit/Suggestions';
+import { meantNow, resultTitle } from '../../engine';
+import { ask, offeredBy } from '../../searching';
+import { addressOf, pageAt } from '../../sites';
+import type { BrowserView } from '../../state';
+import { parts } from '../parts';
 
 interface Props {
   readonly view: BrowserView;
@@ -89,3 +90,5 @@ function Result({ view, place, about, date, isAd }: Line) {
     </li>
   );
 }
+
+parts.Engine = { Engine };

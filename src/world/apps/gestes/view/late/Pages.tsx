@@ -2,11 +2,11 @@
 
 import { useRef, type PointerEvent } from 'react';
 import { ArrowDown, ArrowRight, ArrowUp, ZoomIn, ZoomOut } from 'lucide';
-import { Press } from '../../../kit/Press';
-import { limits } from '../judging';
-import type { GestesView, Pane } from '../state';
-import { useHandFacts } from '../use-hand-facts';
-import { Drawing } from './Things';
+import { Press } from '../../../../kit/Press';
+import { limits } from '../../judging';
+import type { GestesView, Pane } from '../../state';
+import { parts } from '../parts';
+import { Drawing, useHandFacts } from './Hand';
 
 interface Props<Name extends Pane['name']> {
   readonly view: GestesView;
@@ -174,3 +174,5 @@ export function Hidden({ view, pane }: Props<'hidden'>) {
     </div>
   );
 }
+
+parts.Pages = { Hidden, Pinched, Scrolled, Slid };

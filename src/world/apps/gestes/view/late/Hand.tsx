@@ -1,8 +1,29 @@
-// From the browser's events to facts: who pressed, how long, how far, how soon after the last one. The only place where a
+// What the hand holds, drawn; and what it did. From the browser's events to facts: who pressed, how long, how far, how soon after the last one. The only place where a
 // clock is read: that of the events themselves. What is right is for the model to say.
 
 import { useRef, type MouseEvent, type PointerEvent } from 'react';
-import type { Hand } from './schema';
+import { Flower2, Folder, Image, Lightbulb, Mail, Map, ShoppingBasket, type IconNode } from 'lucide';
+import { Icon } from '../../../../../core/icons/Icon';
+import type { Hand, Picture } from '../../schema';
+
+export const pictures: { readonly [P in Picture]: IconNode } = {
+  lettre: Mail,
+  photo: Image,
+  dossier: Folder,
+  lampe: Lightbulb,
+  fleur: Flower2,
+  panier: ShoppingBasket,
+  plan: Map,
+};
+
+export function Drawing({ of, name }: { readonly of: Picture; readonly name: string }) {
+  return (
+    <>
+      <Icon of={pictures[of]} />
+      <span>{name}</span>
+    </>
+  );
+}
 
 /** A click that comes this soon after a release is that press, told a second time by the browser. */
 const SAME_PRESS_MS = 500;

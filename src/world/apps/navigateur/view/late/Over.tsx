@@ -2,14 +2,15 @@
 
 import type { ReactNode } from 'react';
 import { KeyRound, Languages, Phone, ShieldQuestionMark } from 'lucide';
-import { Icon } from '../../../../core/icons/Icon';
-import { Check } from '../../../kit/Check';
-import { Press } from '../../../kit/Press';
-import { cookiesOf } from '../cookies';
-import { ticked, type Over as Sort } from '../over';
-import { inFront } from '../sites';
-import type { BrowserView } from '../state';
-import { Lines } from './Lines';
+import { Icon } from '../../../../../core/icons/Icon';
+import { Check } from '../../../../kit/Check';
+import { Press } from '../../../../kit/Press';
+import { cookiesOf } from '../../cookies';
+import { ticked, type Over as Sort } from '../../over';
+import { inFront } from '../../sites';
+import type { BrowserView } from '../../state';
+import { Lines } from '../Lines';
+import { parts } from '../parts';
 
 interface Props {
   readonly view: BrowserView;
@@ -136,3 +137,5 @@ export function TranslationBar({ view }: Props) {
     </div>
   );
 }
+
+parts.Over = { Over, TranslationBar };

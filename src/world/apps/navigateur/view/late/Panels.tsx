@@ -1,11 +1,13 @@
 // What opens under the bar: the menu, and what the browser knows of the site.
 
 import { EyeOff, Printer, Star, Undo2, ZoomIn, ZoomOut } from 'lucide';
-import { Press } from '../../../kit/Press';
-import { canTakeBack } from '../banners';
-import { USUAL } from '../menu';
-import { siteCard } from '../remarks';
-import type { BrowserView } from '../state';
+import { Press } from '../../../../kit/Press';
+import { canTakeBack } from '../../banners';
+import { USUAL } from '../../menu';
+import { siteCard } from '../../remarks';
+import type { BrowserView } from '../../state';
+import { parts } from '../parts';
+import { Bookmarks } from './Own';
 
 interface Props {
   readonly view: BrowserView;
@@ -35,20 +37,6 @@ export function Menu({ view }: Props) {
   );
 }
 
-/** In the menu, and on a new tab. */
-export function Bookmarks({ view }: Props) {
-  const { bookmarks } = view.state;
-  if (bookmarks.length === 0) return null;
-  return (
-    <div className="navigateur__lines" role="group" aria-label={view.skin.bookmarks}>
-      <p className="kit-soft">{view.skin.bookmarks}</p>
-      {bookmarks.map((page) => (
-        <Press key={page} view={view} gesture={{ type: 'bookmark-opened', page }} icon={Star} look="row" />
-      ))}
-    </div>
-  );
-}
-
 /** Whose site it is: its name first, since that is what one comes to read. */
 export function Site({ view }: Props) {
   const { state, skin } = view;
@@ -74,3 +62,5 @@ export function Site({ view }: Props) {
     </div>
   );
 }
+
+parts.Panels = { Menu, Site };

@@ -1,22 +1,20 @@
-// Blocks in which one does something: search the site, download, turn the sheets of a document, choose an hour, fill boxes.
+// Blocks in which one does something: search the site, download, turn the sheets of a document, fill boxes.
 
-import { CalendarCheck, ChevronLeft, ChevronRight, Download as Arrow } from 'lucide';
-import { Icon } from '../../../../core/icons/Icon';
-import { weightOf } from '../../../kit/files';
-import { Choices } from '../../../kit/Choices';
-import { Field } from '../../../kit/Field';
-import { Press } from '../../../kit/Press';
-import { Problem } from '../../../kit/Problem';
-import { bookedIn } from '../appointments';
-import type { BlockOf } from '../block-schema';
-import { DOT } from '../booking';
-import { foundIn } from '../engine';
-import { memoryOf } from '../kept';
-import { inFront } from '../sites';
-import type { BrowserView } from '../state';
-import { Lines } from './Lines';
+import { ChevronLeft, ChevronRight, Download as Arrow } from 'lucide';
+import { weightOf } from '../../../../kit/files';
+import { Field } from '../../../../kit/Field';
+import { Press } from '../../../../kit/Press';
+import { Problem } from '../../../../kit/Problem';
+import type { BlockOf } from '../../block-schema';
+import { DOT } from '../../booking';
+import { foundIn } from '../../engine';
+import { memoryOf } from '../../kept';
+import { inFront } from '../../sites';
+import type { BrowserView } from '../../state';
+import { Lines } from '../Lines';
+import { parts } from '../parts';
 
-interface Props<Type extends 'search' | 'download' | 'document' | 'slots' | 'asks'> {
+interface Props<Type extends 'search' | 'download' | 'document' | 'asks'> {
   readonly view: BrowserView;
   readonly block: BlockOf<Type>;
 }
@@ -88,47 +86,6 @@ export function Sheets({ view, block: { id, title, sheets } }: Props<'document'>
   );
 }
 
-export function Slots({ view, block: { id, label, days, cancels } }: Props<'slots'>) {
-  const { slot } = memoryOf(id, view.state);
-  const kept = bookedIn(id, view.state);
-  return (
-    <div className="navigateur__slots">
-      {kept !== undefined && (
-        <>
-          <p className="navigateur__notice" data-kind="info">
-            <Icon of={CalendarCheck} />
-            <strong>{view.skin.bookedAt(kept.day, kept.hour)}</strong>
-          </p>
-          {cancels !== undefined && <Press view={view} gesture={{ type: 'slot-cancelled', block: id }} />}
-        </>
-      )}
-      <p>
-        <strong>{label}</strong>
-      </p>
-      {days.map(({ day, hours }) =>
-        hours.length === 0 ? (
-          <p key={day}>
-            <strong>{day}</strong> {view.skin.full}
-          </p>
-        ) : (
-          <Choices
-            key={day}
-            view={view}
-            title={day}
-            name={`${id}-${day.replace(/[^\w-]/g, '-')}`}
-            values={hours}
-            chosen={slot?.day === day ? slot.hour : undefined}
-            gesture={(hour) => ({ type: 'slot-chosen', block: id, day, hour })}
-          />
-        ),
-      )}
-      <div className="kit-tools">
-        <Press view={view} gesture={{ type: 'slot-confirmed', block: id }} look="main" />
-      </div>
-    </div>
-  );
-}
-
 /** Letters of a secret stay on the key that was pressed: only dots are sent (docs/decisions/0017). */
 export function Asks({ view, block: { id, label, fields } }: Props<'asks'>) {
   const { boxes = {}, isRefused } = memoryOf(id, view.state);
@@ -162,3 +119,5 @@ export function Asks({ view, block: { id, label, fields } }: Props<'asks'>) {
     </form>
   );
 }
+
+parts.Using = { Asks, Download, Sheets, SiteSearch };

@@ -1,13 +1,13 @@
 // The pages that the browser writes itself: a new tab, an address that leads nowhere, a warning, a closed window.
 
-import { OctagonAlert, ShieldAlert } from 'lucide';
-import { Icon } from '../../../../core/icons/Icon';
-import { Heading } from '../../../kit/Heading';
-import { Press } from '../../../kit/Press';
-import { titleOf } from '../remarks';
-import { pageAt, tabInFront } from '../sites';
-import type { BrowserView } from '../state';
-import { Bookmarks } from './Panels';
+import { OctagonAlert, ShieldAlert, Star } from 'lucide';
+import { Icon } from '../../../../../core/icons/Icon';
+import { Heading } from '../../../../kit/Heading';
+import { Press } from '../../../../kit/Press';
+import { titleOf } from '../../remarks';
+import { pageAt, tabInFront } from '../../sites';
+import type { BrowserView } from '../../state';
+import { parts } from '../parts';
 
 interface Props {
   readonly view: BrowserView;
@@ -51,6 +51,20 @@ function Start({ view }: Props) {
   );
 }
 
+/** In the menu, and on a new tab. */
+export function Bookmarks({ view }: Props) {
+  const { bookmarks } = view.state;
+  if (bookmarks.length === 0) return null;
+  return (
+    <div className="navigateur__lines" role="group" aria-label={view.skin.bookmarks}>
+      <p className="kit-soft">{view.skin.bookmarks}</p>
+      {bookmarks.map((page) => (
+        <Press key={page} view={view} gesture={{ type: 'bookmark-opened', page }} icon={Star} look="row" />
+      ))}
+    </div>
+  );
+}
+
 function Warning({ view, page, why }: Props & { readonly page: string; readonly why: 'deceptive' | 'certificate' }) {
   const { skin, state } = view;
   const host = pageAt(page, state.setting)?.site.host ?? '';
@@ -64,3 +78,5 @@ function Warning({ view, page, why }: Props & { readonly page: string; readonly 
     </>
   );
 }
+
+parts.Own = { Own };

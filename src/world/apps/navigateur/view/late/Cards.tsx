@@ -1,13 +1,14 @@
 // Cards that one may filter and sort.
 
-import { Field } from '../../../kit/Field';
-import { Press } from '../../../kit/Press';
-import type { BlockOf } from '../block-schema';
-import { cardsShown, valuesOf } from '../block-gestures';
-import { memoryOf } from '../kept';
-import type { BrowserView } from '../state';
-import { Lines } from './Lines';
-import { Plan } from './Plan';
+import { Field } from '../../../../kit/Field';
+import { Press } from '../../../../kit/Press';
+import type { BlockOf } from '../../block-schema';
+import { cardsShown, valuesOf } from '../../block-gestures';
+import { memoryOf } from '../../kept';
+import type { BrowserView } from '../../state';
+import { Lines } from '../Lines';
+import { parts } from '../parts';
+import { Plan } from './plan';
 
 interface Props {
   readonly view: BrowserView;
@@ -61,3 +62,5 @@ export function Cards({ view, block, place }: Props) {
     </div>
   );
 }
+
+parts.Cards = { Cards };

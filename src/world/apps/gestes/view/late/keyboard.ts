@@ -1,7 +1,7 @@
 // A French keyboard, drawn: which keys make the next sign. A picture and a help, never a judge. Pure.
 
-import { faultAt } from './letters';
-import { boxesOf, type Pane } from './state';
+import { faultAt } from '../../letters';
+import { boxesOf, type Pane } from '../../state';
 
 /** The keys, row by row: what is written on each. */
 export const rows: readonly (readonly string[])[] = [

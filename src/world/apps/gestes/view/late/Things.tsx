@@ -1,32 +1,12 @@
-// Things one points at, presses, takes and puts down.
+// Things one points at and presses.
 
-import { Flower2, Folder, Image, Lightbulb, Mail, Map, ShoppingBasket, type IconNode } from 'lucide';
 import { useEffect, useRef } from 'react';
-import { Icon } from '../../../../core/icons/Icon';
-import { Press } from '../../../kit/Press';
-import { limits } from '../judging';
-import type { Hand, Picture } from '../schema';
-import type { GestesView, Of, Pane } from '../state';
-import { useHandFacts } from '../use-hand-facts';
-
-const pictures: { readonly [P in Picture]: IconNode } = {
-  lettre: Mail,
-  photo: Image,
-  dossier: Folder,
-  lampe: Lightbulb,
-  fleur: Flower2,
-  panier: ShoppingBasket,
-  plan: Map,
-};
-
-export function Drawing({ of, name }: { readonly of: Picture; readonly name: string }) {
-  return (
-    <>
-      <Icon of={pictures[of]} />
-      <span>{name}</span>
-    </>
-  );
-}
+import { Press } from '../../../../kit/Press';
+import { limits } from '../../judging';
+import type { Hand } from '../../schema';
+import type { GestesView, Pane } from '../../state';
+import { parts } from '../parts';
+import { Drawing, useHandFacts } from './Hand';
 
 /** The pointer comes on it and stays. */
 export function Pointed({ view, pane }: { readonly view: GestesView; readonly pane: Extract<Pane, { readonly name: 'point' }> }) {
@@ -107,12 +87,16 @@ export function Pressed({ view, pane }: { readonly view: GestesView; readonly pa
 /** Over the playground: a menu that is closed by pressing beside it. */
 export function Menu({ view, station }: { readonly view: GestesView; readonly station: string }) {
   const { skin } = view;
+  // The long press that opened it ends over a line of it: the browser's click there chooses nothing.
+  const began = useRef(false);
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes a menu (ARIA practices)
     <div
       className="gestes__veil"
       role="group"
       aria-label={skin.menu}
+      onPointerDownCapture={() => void (began.current = true)}
+      onClickCapture={(event) => event.detail > 0 && !began.current && event.stopPropagation()}
       onKeyDown={(event) => event.key === 'Escape' && view.send({ type: 'menu-closed', station })}
     >
       <div className="gestes__menu">
@@ -127,49 +111,4 @@ export function Menu({ view, station }: { readonly view: GestesView; readonly st
   );
 }
 
-/** One takes it, and puts it down in a place: in one movement, or in two presses. */
-export function Dragged({ view, pane }: { readonly view: GestesView; readonly pane: Extract<Pane, { readonly name: 'drag' }> }) {
-  const { station, isTaken, place } = pane;
-  const board = useRef<HTMLDivElement>(null);
-  const take = (): void => view.send({ type: 'taken', station: station.id });
-  const facts = useHandFacts({
-    onHand: (hand, _, at) => {
-      const under = placeUnder(board.current, at);
-      if (hand.px <= limits[view.state.pace].slackPx) take();
-      else view.send({ type: 'dragged', station: station.id, hand, ...(under === undefined ? {} : { place: under }) });
-    },
-    onKey: take,
-    follows: true,
-  });
-  const drawn = (
-    <button type="button" className="gestes__thing" aria-pressed={isTaken} {...view.mark('thing')} {...facts}>
-      <Drawing of={station.thing.picture} name={station.thing.name} />
-    </button>
-  );
-  return (
-    <div ref={board} className="gestes__board gestes__board--drag">
-      {place === undefined && drawn}
-      <ul className="gestes__places">
-        {station.places.map((one) => (
-          <li key={one.id} data-place={one.id}>
-            <Place view={view} station={station} place={one} />
-            {one.id === place && drawn}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function Place({ view, station, place }: { readonly view: GestesView; readonly station: Of<'drag'>; readonly place: Of<'drag'>['places'][number] }) {
-  return <Press view={view} gesture={{ type: 'placed', station: station.id, place: place.id }} look="big" icon={pictures[place.picture]} />;
-}
-
-/** The place on which the hand let go. */
-function placeUnder(board: HTMLElement | null, { x, y }: { readonly x: number; readonly y: number }): string | undefined {
-  const places = [...(board?.querySelectorAll<HTMLElement>('[data-place]') ?? [])];
-  return places.find((one) => {
-    const { left, right, top, bottom } = one.getBoundingClientRect();
-    return x >= left && x <= right && y >= top && y <= bottom;
-  })?.dataset['place'];
-}
+parts.Things = { Menu, Pointed, Pressed };

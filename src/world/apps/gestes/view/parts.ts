@@ -1,0 +1,15 @@
+// Parts of the playground that come apart: each says here that it came. A practice has those of its stations (parts, in authoring.ts).
+
+import type * as Dragging from './late/Dragging';
+import type * as Pages from './late/Pages';
+import type * as Things from './late/Things';
+import type * as Writing from './late/Writing';
+
+export interface Parts {
+  Dragging: Pick<typeof Dragging, 'Dragged'>;
+  Pages: Pick<typeof Pages, 'Hidden' | 'Pinched' | 'Scrolled' | 'Slid'>;
+  Things: Pick<typeof Things, 'Menu' | 'Pointed' | 'Pressed'>;
+  Writing: Pick<typeof Writing, 'Written'>;
+}
+
+export const parts: Partial<Parts> = {};
