@@ -78,7 +78,7 @@ export function commandOf(key: string, direction: 'ltr' | 'rtl'): Command | unde
     case 'End':
       return 'last';
     default:
-      return letters[key];
+      return Object.hasOwn(letters, key) ? letters[key] : undefined;
   }
 }
 

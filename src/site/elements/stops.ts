@@ -12,7 +12,14 @@ export function nameStops(root: Element): void {
 export function stopsIn(step: HTMLElement, at: string): readonly string[] {
   const practice = practiceIn(step);
   const more = step.querySelector(`.again .practice[id="${CSS.escape(at)}"]`);
-  return [step, practice, practice?.nextElementSibling, more].flatMap((one) => one?.id ?? []);
+  return [step, practice, restAfter(practice), more].flatMap((one) => one?.id ?? []);
+}
+
+/** The first of what follows a practice, if there is something to read in it. */
+function restAfter(practice: Element | null): Element | undefined {
+  const rest: Element[] = [];
+  for (let one = practice?.nextElementSibling; one; one = one.nextElementSibling) rest.push(one);
+  return rest.some(({ textContent }) => textContent.trim() !== '') ? rest[0] : undefined;
 }
 
 /** What stands on the wall at this address. Undefined: the whole step. */
