@@ -18,9 +18,10 @@ import { noticeText, questionText } from './remarks';
 import type { WebmailEvent } from './schema';
 import type { MailView, Webmail } from './state';
 import { Around, Menu } from './view/Around';
+import { Composing } from './view/Composing';
 import { List } from './view/List';
-import { parts } from './view/parts';
 import { placeAfter } from './view/place-after';
+import { Reading } from './view/Reading';
 import { Sheet } from './view/Sheet';
 
 export default function View(props: ViewProps<Webmail, WebmailEvent>) {
@@ -62,10 +63,10 @@ function InFront({ view }: { readonly view: MailView }) {
       return <List view={view} pane={pane} title={`«\u00a0${pane.words}\u00a0»`} nothing={skin.noResult} />;
     case 'reading': {
       const mail = mailInFront(state);
-      return mail && parts.Reading ? <parts.Reading.Reading key={mail.id} view={view} mail={mail} /> : null;
+      return mail ? <Reading key={mail.id} view={view} mail={mail} /> : null;
     }
     case 'composing':
-      return parts.Composing && <parts.Composing.Composing key={pane.draft.id} view={view} pane={pane} />;
+      return <Composing key={pane.draft.id} view={view} pane={pane} />;
     case 'sheet':
       return <Sheet key={pane.title} view={view} pane={pane} />;
     case 'signed-out':

@@ -4,11 +4,4 @@ import { authoringOf } from '../authoring';
 import * as names from './names';
 import { eventSchema, goalSchema, scenarioSchema, slipSchema } from './schema';
 
-export const authoring = authoringOf({
-  scenario: scenarioSchema,
-  event: eventSchema,
-  goal: goalSchema,
-  slip: slipSchema,
-  ...names,
-  parts: () => ({ first: [], rest: ['Composing', 'Reading'] }),
-});
+export const authoring = authoringOf({ scenario: scenarioSchema, event: eventSchema, goal: goalSchema, slip: slipSchema, ...names });

@@ -3,16 +3,15 @@
 
 import { Paperclip, Send, Trash2, X } from 'lucide';
 import type { KeyboardEvent } from 'react';
-import { Field } from '../../../../kit/Field';
-import { FileRow } from '../../../../kit/FileRow';
-import { problemId } from '../../../../kit/Form';
-import { Heading } from '../../../../kit/Heading';
-import { Press } from '../../../../kit/Press';
-import { Problem } from '../../../../kit/Problem';
-import { problemText } from '../../remarks';
-import type { ComposingPane, MailView } from '../../state';
-import { parts } from '../parts';
-import { AddressField } from './address-field';
+import { Field } from '../../../kit/Field';
+import { FileRow } from '../../../kit/FileRow';
+import { problemId } from '../../../kit/Form';
+import { Heading } from '../../../kit/Heading';
+import { Press } from '../../../kit/Press';
+import { Problem } from '../../../kit/Problem';
+import { problemText } from '../remarks';
+import type { ComposingPane, MailView } from '../state';
+import { AddressField } from './AddressField';
 
 interface Props {
   readonly view: MailView;
@@ -116,5 +115,3 @@ function toNextBox(event: KeyboardEvent<HTMLElement>): void {
   event.preventDefault();
   next.focus();
 }
-
-parts.Composing = { Composing };

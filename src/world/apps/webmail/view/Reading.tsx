@@ -4,15 +4,14 @@
 import { ArrowLeft, Download, Forward, Inbox, Mail as Envelope, OctagonAlert, Reply, ReplyAll, Trash2, Undo2 } from 'lucide';
 import type { IconNode } from 'lucide';
 import type { ReactNode } from 'react';
-import { FileRow } from '../../../../kit/FileRow';
-import type { Bare } from '../../../../kit/gesture';
-import { Heading, headingId } from '../../../../kit/Heading';
-import { Press } from '../../../../kit/Press';
-import { hasOtherRecipients, isOwn } from '../../mails';
-import type { Contact, WebmailEvent } from '../../schema';
-import type { Mail, MailView } from '../../state';
-import { parts } from '../parts';
-import { Address, Cares, Links } from './besides';
+import { FileRow } from '../../../kit/FileRow';
+import type { Bare } from '../../../kit/gesture';
+import { Heading, headingId } from '../../../kit/Heading';
+import { Press } from '../../../kit/Press';
+import { hasOtherRecipients, isOwn } from '../mails';
+import type { Contact, WebmailEvent } from '../schema';
+import type { Mail, MailView } from '../state';
+import { Address, Cares, Links } from './Besides';
 
 interface Props {
   readonly view: MailView;
@@ -125,5 +124,3 @@ function People({ words, people }: { readonly words: string; readonly people: re
   if (people.length === 0) return null;
   return <p className="kit-soft">{`${words}\u00a0: ${people.map(({ name }) => name).join(', ')}`}</p>;
 }
-
-parts.Reading = { Reading };

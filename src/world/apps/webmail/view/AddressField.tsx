@@ -2,11 +2,11 @@
 
 import { useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { suggestionsFor } from '../../../../kit/addresses';
-import { Field } from '../../../../kit/Field';
-import { problemId } from '../../../../kit/Form';
-import { Suggestions } from '../../../../kit/Suggestions';
-import type { ComposingPane, MailView } from '../../state';
+import { suggestionsFor } from '../../../kit/addresses';
+import { Field } from '../../../kit/Field';
+import { problemId } from '../../../kit/Form';
+import { Suggestions } from '../../../kit/Suggestions';
+import type { ComposingPane, MailView } from '../state';
 
 type AddressFieldName = 'to' | 'cc' | 'bcc';
 

@@ -1,10 +1,10 @@
 // What some messages have besides their text: who really writes, links and where they lead, what one may do about them.
 
 import { FolderInput, Hand, Link, OctagonAlert, X } from 'lucide';
-import { elementId } from '../../../../kit/control';
-import { Press } from '../../../../kit/Press';
-import type { Mail, MailView, More } from '../../state';
-import { Table } from '../Sheet';
+import { elementId } from '../../../kit/control';
+import { Press } from '../../../kit/Press';
+import type { Mail, MailView, More } from '../state';
+import { Table } from './Sheet';
 
 interface Props {
   readonly view: MailView;
