@@ -473,7 +473,7 @@ describe('the practice', () => {
 
       content/lessons/dire-oui/repondre.practice.yaml:19
         But n° 1, type : « mesage-sent » n’existe pas.
-        Pour réparer : vouliez-vous dire « message-sent » ? Valeurs possibles : message-read, message-sent, message-in-folder, attachment-kept, sender-checked, message-reported, message-removed, unsubscribed, folder-there, folder-gone, message-filed, spam-empty, visit-answered, safe, signed-out."
+        Pour réparer : vouliez-vous dire « message-sent » ? Valeurs possibles : message-sent, message-read, message-filed, message-reported, message-removed, safe, signed-out, folder-gone, spam-empty, rule-there et 6 autres."
     `);
   });
 
@@ -483,7 +483,7 @@ describe('the practice', () => {
 
       content/lessons/dire-oui/repondre.practice.yaml:24
         Geste n° 4, type : « draf-sent » n’existe pas.
-        Pour réparer : vouliez-vous dire « draft-sent » ? Valeurs possibles : draft-sent, draft-started, draft-closed, draft-edited, send-held, searched, sheet-left, menu-opened, move-asked, link-opened et 33 autres."
+        Pour réparer : vouliez-vous dire « draft-sent » ? Valeurs possibles : draft-sent, draft-started, draft-closed, draft-edited, send-held, searched, sheet-left, menu-opened, move-asked, rule-asked et 38 autres."
     `);
   });
 
@@ -591,7 +591,7 @@ describe('the practice', () => {
 
       content/lessons/dire-oui/repondre.practice.yaml:27
         Faux pas n° 1, type : « sent-to-noboddy » n’existe pas.
-        Pour réparer : vouliez-vous dire « sent-to-nobody » ? Valeurs possibles : sent-to-nobody, sent-unfinished, text-in-subject, replied-to-one, left-signed-in, file-too-heavy, text-in-search, replied-to-all, subject-empty, unsigned et 26 autres."
+        Pour réparer : vouliez-vous dire « sent-to-nobody » ? Valeurs possibles : sent-to-nobody, sent-unfinished, text-in-subject, rule-too-wide, replied-to-one, left-signed-in, file-too-heavy, text-in-search, replied-to-all, subject-empty et 27 autres."
     `);
   });
 

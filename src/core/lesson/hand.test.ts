@@ -34,3 +34,8 @@ describe('one verb for one gesture', () => {
     }
   });
 });
+
+test('a second thing to touch loses its « sur » with the first', () => {
+  expect(inHand('N’écrivez rien, cliquez sur [[Retour]], puis sur [[Signaler]].', 'finger')).toBe('N’écrivez rien, touchez [[Retour]], puis [[Signaler]].');
+  expect(inHand('Appuyez sur Ctrl, puis sur [[Copier]].', 'finger')).toBe('Appuyez sur Ctrl, puis sur [[Copier]].');
+});

@@ -33,9 +33,11 @@ const touches = new RegExp(`${BEFORE}(?<first>[Tt])ouch(?<end>ez|er)${BETWEEN}(?
 /** A sentence of a practice, « Cliquez sur [[Envoyer]]. », as this hand does it: « Touchez [[Envoyer]]. » */
 export function inHand(sentence: string, hand: Hand): string {
   const isMouse = hand === 'mouse';
-  return sentence.replace(isMouse ? touches : clicks, (_whole, before: string, first: string, end: string, between = '') => {
+  const said = sentence.replace(isMouse ? touches : clicks, (_whole, before: string, first: string, end: string, between = '') => {
     const isCapital = first !== first.toLowerCase();
     const verb = isMouse ? (isCapital ? 'Cliqu' : 'cliqu') : isCapital ? 'Touch' : 'touch';
     return `${before}${verb}${end}${between}${isMouse ? ' sur' : ''}`;
   });
+  // « Cliquez sur [[Retour]], puis sur [[Signaler]] »: what is touched second loses its « sur » too.
+  return isMouse || said === sentence ? said : said.replace(/(puis|et) sur (?=\[\[)/gu, '$1 ');
 }

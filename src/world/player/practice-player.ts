@@ -19,8 +19,8 @@ class PracticePlayer extends HTMLElement {
   });
 
   connectedCallback(): void {
-    // Beside its words the player itself draws no box (Practice.astro): what it holds does.
-    this.#watcher.observe(this.firstElementChild ?? this);
+    // Beside a long text, what waits stands at the top of the step: an exercise opened far below it is seen by its own place.
+    for (const one of [this, ...this.children]) this.#watcher.observe(one);
   }
 
   disconnectedCallback(): void {

@@ -77,7 +77,9 @@ onSmallSite('without script, the way from the welcome page to the end of a lesso
   await expect(page).toHaveURL(/\/lecons\/ecrire\//);
   await (await openSteps(page)).getByRole('link', { name: 'Étape 2 sur 5 : Connaître les cases' }).click();
   await expect(page.getByRole('heading', { name: 'Connaître les cases' })).toBeInViewport();
-  await page.getByRole('link', { name: 'Terminer la leçon' }).click();
+  await page.getByRole('link', { name: /^Leçon suivante\s*: Dire oui par message$/ }).click();
+  await expect(page).toHaveURL('/lecons/repondre/');
+  await page.getByRole('link', { name: 'Toutes les leçons' }).click();
   await expect(page).toHaveURL('/lecons/');
 });
 

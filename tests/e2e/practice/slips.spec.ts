@@ -177,6 +177,16 @@ function ofSorting(): Readonly<Record<string, Mistake>> {
     },
     'the other folder': { practice, slip: 'moved-elsewhere', way: 5, gestures: [{ app, type: 'message-moved', mailId: 'facture', folder: 'own:Famille' }] },
     'a true message put away': { practice, slip: 'real-put-away', gestures: [open('facture'), { app, type: 'message-binned' }] },
+    'a rule that hides a true message': {
+      practice,
+      slip: 'rule-too-wide',
+      gestures: [
+        open('travaux'),
+        { app, type: 'rule-asked', mailId: 'travaux' },
+        { app, type: 'rule-scoped', mailId: 'travaux', by: 'domain' },
+        { app, type: 'rule-made', mailId: 'travaux', by: 'domain', folder: 'own:Famille' },
+      ],
+    },
     'a letter put away, and not stopped': { practice, slip: 'letter-put-away', gestures: [open('lettre'), { app, type: 'message-binned' }] },
     'a link that only confirms one’s address': {
       practice,

@@ -13,6 +13,7 @@ export function inWebmail(scenario: unknown, { files, texts }: Own): Repertoire 
   const names = [...(more?.folders ?? []), 'Factures', 'Famille'];
   const own = names.map((name) => `own:${name}` as const);
   const links = inbox.flatMap(({ id, links: all = [] }) => all.map((link) => ({ mailId: id, link: link.id })));
+  const scopes = ['sender', 'domain'] as const;
   const visits = more?.visits ?? [];
   // By type, so that a gesture added to the webmail does not compile until the player tries it.
   const byType: { readonly [Type in WebmailEvent['type']]: readonly Extract<WebmailEvent, { readonly type: Type }>[] } = {
@@ -50,6 +51,11 @@ export function inWebmail(scenario: unknown, { files, texts }: Own): Repertoire 
     'spam-emptied': [{ app, type: 'spam-emptied' }],
     'move-asked': mails.map((mailId) => ({ app, type: 'move-asked', mailId })),
     'message-moved': mails.flatMap((mailId) => (['inbox', ...own] as const).map((folder) => ({ app, type: 'message-moved', mailId, folder }) as const)),
+    'rule-asked': mails.map((mailId) => ({ app, type: 'rule-asked', mailId })),
+    'rule-scoped': mails.flatMap((mailId) => scopes.map((by) => ({ app, type: 'rule-scoped', mailId, by }) as const)),
+    'rule-made': mails.flatMap((mailId) => scopes.flatMap((by) => own.map((folder) => ({ app, type: 'rule-made', mailId, by, folder }) as const))),
+    'rules-opened': [{ app, type: 'rules-opened' }],
+    'rule-removed': emails.flatMap((email) => [email, email.slice(email.indexOf('@'))]).map((rule) => ({ app, type: 'rule-removed', rule })),
     'report-asked': mails.map((mailId) => ({ app, type: 'report-asked', mailId })),
     'message-reported': mails.map((mailId) => ({ app, type: 'message-reported', mailId })),
     'sender-blocked': mails.map((mailId) => ({ app, type: 'sender-blocked', mailId })),

@@ -75,9 +75,13 @@ export function practiceHref(lesson: Lesson, id: string): string {
   return lessonHref(lesson, `${id}.json`);
 }
 
-/** The step after the one that holds this practice, for « Continuer la leçon »; the step itself when it is the last. */
-export function stepAfterPractice(context: LessonContext, practiceId: string): string {
+/** The step after the one that holds this practice, for « Continuer la leçon »; nothing when it is the last. */
+export function stepAfterPractice(context: LessonContext, practiceId: string): string | undefined {
   const { steps } = context.lesson;
-  const index = steps.findIndex((step) => step.practices.includes(practiceId));
-  return (steps[index + 1] ?? steps[index])?.id ?? 'debut';
+  return steps[steps.findIndex((step) => step.practices.includes(practiceId)) + 1]?.id;
+}
+
+/** The lessons that come well after this one, the best first; in French, where all of them are. */
+export function lessonsAfter({ lesson, library }: LessonContext): readonly Lesson[] {
+  return lesson.plan.next.flatMap((id) => library.lessons.find((one) => one.id === id && one.locale === 'fr') ?? []);
 }

@@ -7,6 +7,8 @@ export const lessonSteps = {
   start: 'Commencer',
   next: 'Étape suivante',
   previous: 'Étape d’avant',
+  /** At the end, in the place of « Étape suivante »: the list of all lessons is no way on for who has just begun. */
+  nextLesson: (title: string) => `Leçon suivante\u00a0: ${title}`,
   finish: 'Terminer la leçon',
   projector: {
     position: 'Écran',

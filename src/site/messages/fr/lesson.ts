@@ -20,6 +20,7 @@ export const lesson = {
   bridge: 'Avant de le faire dans la vraie vie',
   whatNext: 'Et maintenant\u00a0?',
   print: 'Imprimer la fiche',
+  all: 'Toutes les leçons',
   /** On the paper of who printed the lesson's own page. */
   onPaper: 'Une fiche à imprimer existe, avec les images\u00a0:',
   trainer: 'Pour la personne qui anime',

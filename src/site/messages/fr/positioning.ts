@@ -6,7 +6,7 @@ export const positioning = {
   lead: (count: number) => `Essayez ${count} petites choses. Cela prend cinq minutes. À la fin, la page vous dit par quelle leçon commencer.`,
   promises: [
     'Ce n’est pas un examen. Personne ne voit ce que vous faites.',
-    'Vous ne savez pas\u00a0? Cliquez sur «\u00a0Je ne sais pas\u00a0». Cela aide aussi.',
+    'Vous ne savez pas\u00a0? Choisissez «\u00a0Je ne sais pas\u00a0». Cela aide aussi.',
   ],
   start: 'Commencer',
   trialOf: (number: number, count: number) => `Essai ${number} sur ${count}\u00a0:`,

@@ -13,7 +13,7 @@ export interface Named {
   readonly name: string;
 }
 
-export interface Printer extends Named {
+interface Printer extends Named {
   /** No printer: a site that receives the file. */
   readonly sort?: 'online' | undefined;
 }

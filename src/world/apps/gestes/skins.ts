@@ -12,7 +12,7 @@ const clairiere = {
   count: (at: number, of: number): string => `${at} sur ${of}`,
   over: 'Vous avez fini',
   well: 'C’est fait.',
-  opened: (name: string): string => `${name} : ouvert`,
+  opened: (name: string): string => `${name} : fenêtre ouverte`,
   closeExtra: 'Fermer une fenêtre',
   putBack: 'Remettre à sa place',
   menu: 'Menu',
@@ -35,6 +35,7 @@ const clairiere = {
   model: 'À écrire',
   noMouse: 'Vous touchez l’écran ? L’exercice marche aussi au doigt. Pour apprendre la souris, il faut un ordinateur avec une souris.',
   noFinger: 'Vous avez une souris ? L’exercice marche aussi avec elle. Pour apprendre le doigt, il faut un téléphone ou une tablette.',
+  drawn: 'Ce clavier est un dessin. Écrivez sur le vôtre.',
   noKeys: 'Vous écrivez sur un téléphone ? L’exercice marche aussi. Pour apprendre les touches, il faut un vrai clavier.',
 };
 

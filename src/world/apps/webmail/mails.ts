@@ -4,7 +4,7 @@ import { foldText } from '../../../core/lesson/fold-text';
 import { personAt as personAmong } from '../../kit/addresses';
 import type { Contact, Folder, OwnFolder } from './schema';
 import type { Skin } from './skins';
-import type { ListPane, Mail, Webmail } from './state';
+import type { ListPane, Mail, Rule, Webmail } from './state';
 
 /** Newest first. */
 export function listed(pane: ListPane, mails: readonly Mail[]): readonly Mail[] {
@@ -36,6 +36,11 @@ export function withMail(state: Webmail, mail: Mail): Webmail {
 /** What is written on a folder. */
 export function folderName(folder: Folder, { folders }: Skin): string {
   return isOwn(folder) ? folder.slice(4) : folders[folder];
+}
+
+/** This rule is about messages from this address. */
+export function catches({ by, from }: Pick<Rule, 'by' | 'from'>, email: string): boolean {
+  return by === 'sender' ? email === from : email.endsWith(from);
 }
 
 export function isOwn(folder: Folder): folder is OwnFolder {

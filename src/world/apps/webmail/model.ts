@@ -7,7 +7,7 @@ import { appOf } from '../app-of';
 import type { DeliveredMail, World } from '../contract';
 import { replyDraft } from './draft';
 import { isReached, stillToSend } from './goals';
-import { mailById } from './mails';
+import { catches, mailById } from './mails';
 import { approach, placeGestures } from './places';
 import { canUndo, readingGestures } from './reading';
 import { shows } from './remarks';
@@ -86,7 +86,7 @@ function start({ skin, contacts, limitMb = DEFAULT_LIMIT_MB, inbox, more }: Webm
     folder,
   }));
   const pane = { name: 'list', folder: 'inbox' } as const;
-  const besides = more && { ...more, folders: more.folders ?? [], checked: [], reported: [], stopped: [], blocked: [], harms: [], answered: [] };
+  const besides = more && { ...more, folders: more.folders ?? [], checked: [], reported: [], stopped: [], blocked: [], harms: [], answered: [], rules: [] };
   return { skin, me, contacts, limitMb, mails, pane, menu: 'closed', written: 0, opened: [], kept: [], signOuts: 0, leftOpen: 0, more: besides };
 }
 
@@ -94,7 +94,8 @@ function start({ skin, contacts, limitMb = DEFAULT_LIMIT_MB, inbox, more }: Webm
 function deliver(state: Webmail, { from, subject, body }: DeliveredMail, { hour }: World, returned?: string): Webmail {
   const number = state.mails.filter((mail) => mail.arrived !== undefined).length + 1;
   const arrived = { id: `arrived-${number}`, at: hour, to: [state.me], cc: [], bcc: [], attachments: [], read: false, arrived: true } as const;
-  const folder = state.more?.blocked.includes(from.email) === true ? 'spam' : 'inbox';
+  const isBlocked = state.more?.blocked.includes(from.email) === true;
+  const folder = isBlocked ? 'spam' : (state.more?.rules.find((rule) => catches(rule, from.email))?.folder ?? 'inbox');
   return { ...state, mails: [{ ...arrived, folder, from, subject, body, returned }, ...state.mails] };
 }
 

@@ -18,6 +18,8 @@ const folderSchema = z.enum(['inbox', 'sent', 'drafts', 'spam', 'bin']);
 const ownFolderSchema = z.templateLiteral(['own:', z.string().min(1)]);
 const anyFolderSchema = z.union([folderSchema, ownFolderSchema]);
 const fieldSchema = z.enum(['to', 'cc', 'bcc', 'subject', 'body']);
+/** From one address, or from all those with the same end. */
+const ruleScopeSchema = z.enum(['sender', 'domain']);
 const replyKindSchema = z.enum(['reply', 'reply-all', 'forward']);
 
 const mailSchema = z
@@ -82,8 +84,11 @@ export const eventSchema = z
     z.strictObject({ app, type: z.literal('attachment-removed'), fileId }),
     z.strictObject({ app, type: z.literal('searched'), words: z.string() }),
     // What follows makes sense where the scenario says `more`. A gesture says which message it is about, so that the guide never reports another.
-    ...alike('webmail', {}, 'folder-saved', 'table-opened', 'sheet-left', 'spam-emptied'),
-    ...alike('webmail', { mailId }, 'move-asked', 'report-asked', 'message-reported', 'sender-blocked', 'unsubscribed', 'sender-shown'),
+    ...alike('webmail', {}, 'folder-saved', 'table-opened', 'sheet-left', 'spam-emptied', 'rules-opened'),
+    ...alike('webmail', { mailId }, 'move-asked', 'report-asked', 'message-reported', 'sender-blocked', 'unsubscribed', 'sender-shown', 'rule-asked'),
+    z.strictObject({ app, type: z.literal('rule-scoped'), mailId, by: ruleScopeSchema }),
+    z.strictObject({ app, type: z.literal('rule-made'), mailId, by: ruleScopeSchema, folder: ownFolderSchema }),
+    z.strictObject({ app, type: z.literal('rule-removed'), rule: z.string().describe('What it is about: an address, or « @ville.example ».') }),
     ...alike('webmail', { mailId, link: id }, 'link-looked', 'link-opened'),
     z.strictObject({ app, type: z.literal('folder-asked'), folder: ownFolderSchema.optional().describe('To give it another name. Absent: a new one.') }),
     z.strictObject({ app, type: z.literal('folder-named'), value: z.string() }),
@@ -116,6 +121,7 @@ export const goalSchema = z
     ...alike('webmail', { named }, 'folder-there', 'folder-gone'),
     z.strictObject({ app, type: z.literal('message-filed'), mailId, named }).describe('It stands in a folder that one made.'),
     z.strictObject({ app, type: z.literal('spam-empty') }),
+    z.strictObject({ app, type: z.literal('rule-there'), mailId, named }).describe('What comes from its sender alone goes to this folder.'),
     z.strictObject({ app, type: z.literal('visit-answered'), visit: id, choice: id }),
     z.strictObject({ app, type: z.literal('safe') }).describe('What was given to others, if anything, was mended.'),
     z.strictObject({ app, type: z.literal('signed-out') }),
@@ -140,6 +146,7 @@ export const slipSchema = z
     ...alike('webmail', { subject: z.string() }, 'real-put-away', 'letter-put-away', 'spam-unsubscribed', 'emptied-too-soon', 'fake-answered'),
     ...alike('webmail', { folder: z.string() }, 'folder-not-empty', 'folder-name-taken', 'moved-elsewhere'),
     z.strictObject({ app, type: z.literal('folder-unnamed') }),
+    z.strictObject({ app, type: z.literal('rule-too-wide'), subject: z.string(), folder: z.string() }),
     z.strictObject({ app, type: z.literal('fake-link-opened'), label: z.string(), to: z.string() }),
     z.strictObject({ app, type: z.literal('harm-done'), what: harmSchema }),
     z.strictObject({ app, type: z.literal('trap-taken'), name: z.string(), sort: z.enum(['program', 'macros']) }),
@@ -147,6 +154,7 @@ export const slipSchema = z
   .readonly();
 
 export type Contact = z.infer<typeof contactSchema>;
+export type RuleScope = z.infer<typeof ruleScopeSchema>;
 export type Folder = z.infer<typeof anyFolderSchema>;
 export type OwnFolder = z.infer<typeof ownFolderSchema>;
 export type Harm = z.infer<typeof harmSchema>;

@@ -6,7 +6,7 @@ import type { Kind, Late, Rows, ViewOf } from '../app-of';
 import type { StoredFile } from '../contract';
 import type * as messages from './messages/fr';
 import type { MailLink } from './more/schema';
-import type { Contact, Folder, Harm, OwnFolder, ReplyKind, SkinId, WebmailEvent, WebmailGoal, WebmailScenario, WebmailSlip } from './schema';
+import type { Contact, Folder, Harm, OwnFolder, ReplyKind, RuleScope, SkinId, WebmailEvent, WebmailGoal, WebmailScenario, WebmailSlip } from './schema';
 import type { Skin } from './skins';
 
 export interface Mail {
@@ -115,6 +115,15 @@ export type Notice =
   /** In words already; and what it was before, when it may be taken back. */
   | { readonly type: 'said'; readonly text: string; readonly before?: Pick<Webmail, 'mails' | 'more'> | undefined };
 
+/** What comes from an address, or from all those with the same end, goes to a folder. */
+export interface Rule {
+  readonly by: RuleScope;
+  readonly from: string;
+  readonly folder: OwnFolder;
+  /** Messages it put there from the inbox. */
+  readonly moved: readonly string[];
+}
+
 /** What only some mailboxes have (their scenario's `more`), and what was done with it. */
 export interface More extends NonNullable<WebmailScenario['more']> {
   readonly folders: readonly string[];
@@ -125,6 +134,8 @@ export interface More extends NonNullable<WebmailScenario['more']> {
   readonly blocked: readonly string[];
   /** What others have now, and was not mended yet. */
   readonly harms: readonly Harm[];
+  /** What goes to a folder by itself. */
+  readonly rules: readonly Rule[];
   /** `visit/choice`, as they were made. */
   readonly answered: readonly string[];
 }
@@ -178,6 +189,11 @@ export interface Mailbox extends Kind {
       | 'table-opened'
       | 'visit-opened'
       | 'visit-answered'
+      | 'rule-asked'
+      | 'rule-scoped'
+      | 'rule-made'
+      | 'rules-opened'
+      | 'rule-removed'
       | 'sheet-left';
     readonly goal:
       | 'sender-checked'
@@ -188,6 +204,7 @@ export interface Mailbox extends Kind {
       | 'folder-gone'
       | 'unsubscribed'
       | 'spam-empty'
+      | 'rule-there'
       | 'visit-answered'
       | 'safe';
     readonly slip:
@@ -200,6 +217,7 @@ export interface Mailbox extends Kind {
       | 'folder-name-taken'
       | 'folder-unnamed'
       | 'moved-elsewhere'
+      | 'rule-too-wide'
       | 'fake-link-opened'
       | 'harm-done'
       | 'trap-taken';

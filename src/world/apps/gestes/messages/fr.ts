@@ -41,13 +41,14 @@ export const says = {
   drag: ({ name, place }: Named & { readonly place: string }) =>
     `Tenez le bouton sur [[${name}]], glissez jusqu’à [[${place}]], puis lâchez. Ou cliquez sur [[${name}]].`,
   'scroll-down': ({ hand, control }: With & { readonly hand: Hand }) =>
-    `${hand === 'mouse' ? 'Descendez dans le texte avec la molette de la souris' : 'Faites glisser le texte vers le haut, avec le doigt'}. Ou cliquez sur [[${control}]].`,
+    `${hand === 'mouse' ? 'Amenez le pointeur sur le texte, puis tournez la molette de la souris' : 'Faites glisser le texte vers le haut, avec le doigt'}. Ou cliquez sur [[${control}]].`,
   'close-menu': ({ control }: With) => `Un menu est ouvert. Cliquez dans le vide, [[${control}]].`,
   hold: ({ name }: Named) => `Posez le doigt sur [[${name}]]. Tenez sans bouger, puis levez le doigt.`,
   'slide-on': ({ control }: With) => `Sur l’image, glissez le doigt vers la gauche. Ou touchez [[${control}]].`,
   spread: ({ control }: With) => `Posez deux doigts sur l’image et écartez-les. Ou touchez [[${control}]].`,
   raise: ({ control }: With) => `Le clavier cache la case. Sur la page, glissez le doigt vers le haut. Ou touchez [[${control}]].`,
-  'write-it': ({ field, value }: { readonly field: string; readonly value: string }) => `Dans la case [[${field}]], écrivez : « ${value} ».${tipFor(value)}`,
+  'write-it': ({ field, value }: { readonly field: string; readonly value: string }) =>
+    `Cliquez dans la case [[${field}]], puis écrivez : « ${value} ».${tipFor(value)}`,
   mend: ({ field, value }: { readonly field: string; readonly value: string }) =>
     `Dans la case [[${field}]], il faut lire : « ${value} ». Cliquez juste après la faute, puis appuyez sur Retour arrière.`,
   'caps-off': ({ control }: With) => `La touche [[${control}]] est allumée : tout s’écrit en majuscules. Appuyez une fois dessus.`,

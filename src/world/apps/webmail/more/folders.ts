@@ -10,7 +10,7 @@ import { quiet, type Mail, type MailRows, type More, type Sheet, type Webmail } 
 import { named, sheetOver } from './sheet';
 import { moreWords } from './words';
 
-const own = (name: string): OwnFolder => `own:${name}`;
+export const own = (name: string): OwnFolder => `own:${name}`;
 
 export const folderGestures: MailRows<
   'folder-asked' | 'folder-named' | 'folder-saved' | 'folder-removed' | 'spam-emptied' | 'move-asked' | 'message-moved' | 'sheet-left'
@@ -131,7 +131,7 @@ export function listUnder({ from }: Sheet): Exclude<Sheet['from'], { name: 'read
 }
 
 /** The learner's own folder that an author means: by its name, else by one that holds its words. */
-function found(folder: 'inbox' | OwnFolder, { more, skin }: Webmail): 'inbox' | OwnFolder {
+export function found(folder: 'inbox' | OwnFolder, { more, skin }: Webmail): 'inbox' | OwnFolder {
   if (folder === 'inbox' || more === undefined) return folder;
   const name = folderName(folder, skinOf(skin));
   const there = more.folders.find((one) => isSame(one, name)) ?? more.folders.find((one) => named(own(one), name));
@@ -152,7 +152,8 @@ function saveFolder(state: Webmail, pane: Sheet, words: ReturnType<typeof moreWo
   const mails = former === undefined ? state.mails : state.mails.map((mail): Mail => (mail.folder === pane.folder ? { ...mail, folder: own(name) } : mail));
   // From a list one sees the new folder; from a message, that message, to be put in it.
   const back: Sheet['from'] = pane.from.name === 'reading' ? pane.from : former === undefined ? pane.from : { name: 'list', folder: own(name) };
-  return said({ ...state, mails, more: { ...more, folders }, pane: back }, words.folderMade(name));
+  const rules = former === undefined ? more.rules : more.rules.map((rule) => (rule.folder === own(former) ? { ...rule, folder: own(name) } : rule));
+  return said({ ...state, mails, more: { ...more, folders, rules }, pane: back }, words.folderMade(name));
 }
 
 /** The folders whose names this one may not have. */
@@ -169,6 +170,10 @@ function removeFolder(state: Webmail, folder: Folder, name: string): Webmail {
   if (!more?.folders.includes(name)) return state;
   const words = moreWords(skinOf(state.skin));
   if (state.mails.some((mail) => mail.folder === folder)) return said(state, words.notEmpty(name));
-  const after: Webmail = { ...state, more: { ...more, folders: more.folders.filter((one) => one !== name) }, pane: { name: 'list', folder: 'inbox' } };
+  const after: Webmail = {
+    ...state,
+    more: { ...more, folders: more.folders.filter((one) => one !== name), rules: more.rules.filter((rule) => rule.folder !== folder) },
+    pane: { name: 'list', folder: 'inbox' },
+  };
   return said(after, words.folderGone(name), state);
 }

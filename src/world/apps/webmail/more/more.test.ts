@@ -389,6 +389,7 @@ describe('each has its own explanation', () => {
     'folder-name-taken': { app, type: 'folder-name-taken', folder: 'Famille' },
     'folder-unnamed': { app, type: 'folder-unnamed' },
     'moved-elsewhere': { app, type: 'moved-elsewhere', folder: 'Famille' },
+    'rule-too-wide': { app, type: 'rule-too-wide', subject: 'Une place', folder: 'Lettres' },
     'fake-link-opened': { app, type: 'fake-link-opened', label: 'Aide', to: 'aide.example' },
     'harm-done': { app, type: 'harm-done', what: 'password' },
     'trap-taken': { app, type: 'trap-taken', name: 'facture.pdf.exe', sort: 'program' },
@@ -406,5 +407,52 @@ describe('each has its own explanation', () => {
         if (value !== undefined) expect(explained(slip)).toContain(value);
       }
     }
+  });
+});
+
+describe('rules of one’s own', () => {
+  const club = (id: string, email: string, subject: string, sort: 'real' | 'letter') => aMail({ id, from: { name: subject, email }, subject, sort });
+  const held = [
+    club('lettre', 'lettre@club.example', 'La lettre du club', 'letter'),
+    club('place', 'accueil@club.example', 'Une place est libre', 'real'),
+    club('autre', 'lettre@velo.example', 'Le vélo', 'letter'),
+  ];
+  const box = aMailbox({ inbox: held, more: { folders: ['Lettres', 'Famille'], sorting: 'rules' } });
+  const asks = (by: 'sender' | 'domain'): readonly WebmailGesture[] => [
+    { type: 'message-opened', mailId: 'lettre' },
+    { type: 'rule-asked', mailId: 'lettre' },
+    { type: 'rule-scoped', mailId: 'lettre', by },
+  ];
+  const into = (by: 'sender' | 'domain'): WebmailGesture => ({ type: 'rule-made', mailId: 'lettre', by, folder: 'own:Lettres' });
+  const there: WebmailGoal = { app, type: 'rule-there', mailId: 'lettre', named: 'Lettres' };
+  const folderOf = (mailbox: Mailbox, mailId: string) => mailbox.state.mails.find(({ id }) => id === mailId)?.folder;
+  const comes = (email: string) => ({ type: 'mail-delivered', mail: { from: { name: 'Club', email }, subject: 'Suite', body: [] } }) as const;
+
+  test('for one address: what is there goes to the folder, and what comes', () => {
+    const made = box.after(...asks('sender'), into('sender'));
+    expect(['lettre', 'place', 'autre'].map((id) => folderOf(made, id))).toEqual(['own:Lettres', 'inbox', 'inbox']);
+    expect(made.reaches(there)).toBe(true);
+    expect(made.receiving(comes('lettre@club.example')).state.mails[0]?.folder).toBe('own:Lettres');
+    expect(made.receiving(comes('accueil@club.example')).state.mails[0]?.folder).toBe('inbox');
+  });
+
+  test('too wide, it hides a message one waited for: it is told, and mended by taking the rule away', () => {
+    const form = box.after(...asks('domain'));
+    expect(form.slipOf(into('domain'))).toEqual({ app, type: 'rule-too-wide', subject: 'Une place est libre', folder: 'Lettres' });
+    const made = form.after(into('domain'));
+    expect(folderOf(made, 'place')).toBe('own:Lettres');
+    expect(made.reaches(there)).toBe(false);
+    const mended = made.after({ type: 'rules-opened' }, { type: 'rule-removed', rule: '@club.example' });
+    expect([folderOf(mended, 'place'), folderOf(mended, 'lettre')]).toEqual(['inbox', 'inbox']);
+    expect(folderOf(made.after({ type: 'notice-undone' }), 'place')).toBe('inbox');
+    expect(box.after(...asks('sender')).slipOf(into('sender'))).toBeUndefined();
+  });
+
+  test('a folder with another name keeps its rule; where the mailbox offers none, no rule is made', () => {
+    const made = box.after(...asks('sender'), into('sender'), { type: 'folder-opened', folder: 'own:Lettres' });
+    const renamed = made.after({ type: 'folder-asked', folder: 'own:Lettres' }, { type: 'folder-named', value: 'Club' }, { type: 'folder-saved' });
+    expect(renamed.state.more?.rules[0]?.folder).toBe('own:Club');
+    const plain = aMailbox({ inbox: held, more: { folders: ['Lettres'] } });
+    expect(plain.after(...asks('sender'), into('sender')).state.more?.rules).toEqual([]);
   });
 });

@@ -7,13 +7,14 @@ import type { WebmailEvent } from '../schema';
 import type { Mailbox, Webmail } from '../state';
 import { careGestures } from './care';
 import { folderGestures, isFiled } from './folders';
+import { ruleGestures } from './rules';
 import { named } from './sheet';
 import { slips } from './slips';
 import { choiceOf, visitGestures } from './visits';
 import { watches } from './watch';
 
 const part: SecondPart<Mailbox> = {
-  gestures: { ...folderGestures, ...careGestures, ...visitGestures },
+  gestures: { ...folderGestures, ...ruleGestures, ...careGestures, ...visitGestures },
   slips,
   watches,
   goals: {
@@ -26,6 +27,10 @@ const part: SecondPart<Mailbox> = {
     'folder-gone': (goal, { more }) => more?.folders.some((one) => named(`own:${one}`, goal.named)) === false,
     unsubscribed: ({ mailId }, { more }) => more?.stopped.includes(mailId) === true,
     'spam-empty': (_, { mails }) => mails.every(({ folder }) => folder !== 'spam'),
+    'rule-there': (goal, { more, mails }) => {
+      const email = mails.find(({ id }) => id === goal.mailId)?.from.email;
+      return more?.rules.some(({ from, folder }) => from === email && named(folder, goal.named)) === true;
+    },
     'visit-answered': ({ visit, choice }, { more }) => more?.answered.includes(`${visit}/${choice}`) === true,
     safe: (_, { more }) => more?.harms.length === 0,
   },
@@ -38,10 +43,11 @@ export default part;
 function exits({ pane, more }: Webmail): readonly Bare<WebmailEvent>[] {
   if (more === undefined) return [];
   const isHarmed = more.harms.length > 0;
-  if (pane.name === 'sheet') return [...pane.gestures.filter((one) => isHarmed && mends(one)), { type: 'sheet-left' }];
+  if (pane.name === 'sheet') return [...pane.gestures.filter((one) => one.type === 'rule-removed' || (isHarmed && mends(one))), { type: 'sheet-left' }];
   const mending: readonly Bare<WebmailEvent>[] = isHarmed ? [{ type: 'table-opened' }] : [];
   if (pane.name !== 'list' && pane.name !== 'results') return mending;
-  return [...mending, ...more.folders.map((name) => ({ type: 'folder-opened', folder: `own:${name}` }) as const)];
+  const ruling: readonly Bare<WebmailEvent>[] = more.rules.length > 0 ? [{ type: 'rules-opened' }] : [];
+  return [...mending, ...ruling, ...more.folders.map((name) => ({ type: 'folder-opened', folder: `own:${name}` }) as const)];
 
   function mends(gesture: Bare<WebmailEvent>): boolean {
     if (gesture.type === 'visit-opened') return more?.visits?.find(({ id }) => id === gesture.visit)?.choices.some((one) => one.mends !== undefined) === true;

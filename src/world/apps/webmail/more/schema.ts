@@ -48,6 +48,7 @@ export const moreSchema = z
   .strictObject({
     folders: z.array(z.string().min(1)).readonly().optional().describe('Folders made before, by their names. A message stands in `own:Factures`.'),
     addresses: z.literal('on-demand').optional().describe('The sender’s address is shown when one asks, as phones do.'),
+    sorting: z.literal('rules').optional().describe('One may make rules: what comes from here goes there. Absent: none.'),
     opens: z.literal('browser').optional().describe('Links without a visit open the browser of the practice.'),
     visits: z.array(visitSchema).readonly().optional(),
     answers: z

@@ -31,6 +31,8 @@ export const slips: SecondPart<Mailbox>['slips'] = {
   'folder-unnamed': (_, { skin }) => `Le dossier n’a pas encore de nom. Écrivez-le dans la case [[${moreWords(skin).folderName}]]. Un mot suffit.`,
   'moved-elsewhere': ({ folder }, { skin }) =>
     `Le message est dans « ${folder} ». On vous demande un autre dossier. Choisissez [[${skin.undo}]], ou ouvrez ce dossier et déplacez le message encore une fois.`,
+  'rule-too-wide': ({ subject, folder }, { skin }) =>
+    `La règle range aussi « ${subject} » dans « ${folder} ». Vous l’attendiez peut-être, et il n’est plus dans la boîte de réception. Choisissez [[${moreWords(skin).rules}]], supprimez la règle, puis refaites-la pour une seule adresse.`,
   'fake-link-opened': ({ label, to }, { skin }) =>
     `Ce lien s’appelle « ${label} », mais il mène à « ${to} ». C’est une imitation. N’écrivez rien. Revenez, puis choisissez [[${moreWords(skin).report}]].`,
   'harm-done': ({ what }, { state, skin }) =>

@@ -1,6 +1,6 @@
 // What some messages have besides their text: who really writes, links and where they lead, what one may do about them.
 
-import { FolderInput, Hand, Link, OctagonAlert, X } from 'lucide';
+import { FolderInput, Funnel, Hand, Link, OctagonAlert, X } from 'lucide';
 import { elementId } from '../../../kit/control';
 import { Press } from '../../../kit/Press';
 import type { Mail, MailView, More } from '../state';
@@ -26,6 +26,7 @@ export function Cares({ view, mail: { id: mailId, folder, unsubscribe, from }, m
     <div className="kit-tools webmail__cares">
       {unsubscribe && !more.stopped.includes(mailId) && <Press view={view} gesture={{ type: 'unsubscribed', mailId }} icon={X} look="quiet" />}
       {isIn && <Press view={view} gesture={{ type: 'move-asked', mailId }} icon={FolderInput} look="quiet" />}
+      {isIn && more.sorting !== undefined && <Press view={view} gesture={{ type: 'rule-asked', mailId }} icon={Funnel} look="quiet" />}
       {folder !== 'spam' && <Press view={view} gesture={{ type: 'report-asked', mailId }} icon={OctagonAlert} look="quiet" />}
       {!more.blocked.includes(from.email) && <Press view={view} gesture={{ type: 'sender-blocked', mailId }} icon={Hand} look="quiet" />}
       <Table view={view} />

@@ -1,6 +1,6 @@
 // A folder, or what was found: one button a message. Its name is said whole; what is drawn follows the screen.
 
-import { Menu, Paperclip, PenLine, Trash2 } from 'lucide';
+import { Funnel, Menu, Paperclip, PenLine, Trash2 } from 'lucide';
 import { Icon } from '../../../../core/icons/Icon';
 import { Heading, headingId } from '../../../kit/Heading';
 import { Press } from '../../../kit/Press';
@@ -69,6 +69,7 @@ function Besides({ view, pane }: Pick<Props, 'view' | 'pane'>) {
           <Press view={view} gesture={{ type: 'folder-removed', folder }} icon={Trash2} look="quiet" />
         </>
       )}
+      {(view.state.more?.rules ?? []).length > 0 && folder !== undefined && <Press view={view} gesture={{ type: 'rules-opened' }} icon={Funnel} look="quiet" />}
       <Table view={view} />
     </>
   );

@@ -87,12 +87,16 @@ export function Pressed({ view, pane }: { readonly view: GestesView; readonly pa
 /** Over the playground: a menu that is closed by pressing beside it. */
 export function Menu({ view, station }: { readonly view: GestesView; readonly station: string }) {
   const { skin } = view;
+  // The long press that opened it ends over a line of it: the browser's click there chooses nothing.
+  const began = useRef(false);
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes a menu (ARIA practices)
     <div
       className="gestes__veil"
       role="group"
       aria-label={skin.menu}
+      onPointerDownCapture={() => void (began.current = true)}
+      onClickCapture={(event) => event.detail > 0 && !began.current && event.stopPropagation()}
       onKeyDown={(event) => event.key === 'Escape' && view.send({ type: 'menu-closed', station })}
     >
       <div className="gestes__menu">

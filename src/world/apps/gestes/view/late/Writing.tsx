@@ -1,6 +1,6 @@
 // Boxes one writes in, above a French keyboard that is drawn. The letter received is what counts.
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Lightbulb } from 'lucide';
 import { Icon } from '../../../../../core/icons/Icon';
 import { elementId } from '../../../../kit/control';
@@ -19,15 +19,24 @@ export function Written({ view, pane }: { readonly view: GestesView; readonly pa
   const [isReal, setIsReal] = useState(false);
   const caps = { type: 'caps-pressed', station: station.id, light: isLit ? 'off' : 'on' } as const;
   const isCaps = station.kind === 'write' && station.caps === 'lit';
+  // On the whole page: who has not clicked in a box yet presses the key all the same.
+  useEffect(() => {
+    const down = (event: KeyboardEvent): void => {
+      setIsReal(event.getModifierState('CapsLock'));
+      if (event.key === 'CapsLock' && isCaps) view.send(caps);
+    };
+    // The state of the lock is sure once its key is up again: browsers differ while it goes down.
+    const up = (event: KeyboardEvent): void => setIsReal(event.getModifierState('CapsLock'));
+    document.addEventListener('keydown', down, true);
+    document.addEventListener('keyup', up, true);
+    return () => {
+      document.removeEventListener('keydown', down, true);
+      document.removeEventListener('keyup', up, true);
+    };
+  });
   return (
     <div
       className="gestes__writing"
-      onKeyDownCapture={(event) => {
-        setIsReal(event.getModifierState('CapsLock'));
-        if (event.key === 'CapsLock' && isCaps) view.send(caps);
-      }}
-      // The state of the lock is sure once its key is up again: browsers differ while it goes down.
-      onKeyUpCapture={(event) => setIsReal(event.getModifierState('CapsLock'))}
       onPaste={(event) => {
         if (station.kind !== 'copy') return;
         // What the learner copied elsewhere is theirs: it does not come in.
@@ -72,7 +81,7 @@ export function Written({ view, pane }: { readonly view: GestesView; readonly pa
           {skin.realCaps}
         </p>
       )}
-      <Keyboard marked={keysNow(pane)} />
+      <Keyboard marked={keysNow(pane)} caption={skin.drawn} />
     </div>
   );
 }
@@ -104,9 +113,10 @@ function Source({ view, station }: { readonly view: GestesView; readonly station
 }
 
 /** A picture: the keys are on the learner's own keyboard, and may stand elsewhere there. */
-function Keyboard({ marked }: { readonly marked: readonly string[] }) {
+function Keyboard({ marked, caption }: { readonly marked: readonly string[]; readonly caption: string }) {
   return (
     <div className="gestes__keyboard" aria-hidden="true">
+      <p className="kit-soft">{caption}</p>
       {rows.map((row) => (
         <div key={row.join('')}>
           {row.map((key) => (
