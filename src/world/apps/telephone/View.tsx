@@ -18,8 +18,8 @@ import type { Pane, PhoneView, Telephone } from './state';
 import { unread } from './texting';
 import { Framing, Pages, Review } from './view/Camera';
 import { Gallery, OnePicture } from './view/Gallery';
-import { Pile, Saving } from './view/Pile';
 import { Forward, Messages, Site, Threads } from './view/Messages';
+import { parts } from './view/parts';
 import { Key, Welcome, Wifi } from './view/Wifi';
 import { words } from './words';
 
@@ -65,9 +65,9 @@ function InFront({ view }: { readonly view: PhoneView }) {
     case 'review':
       return <Review view={view} side={pane.side} flaws={pane.flaws} />;
     case 'pages':
-      return view.state.paper?.pile === undefined ? <Pages view={view} /> : <Pile view={view} />;
+      return view.state.paper?.pile === undefined ? <Pages view={view} /> : parts.Pile && <parts.Pile.Pile view={view} />;
     case 'saving':
-      return <Saving view={view} pane={pane} />;
+      return parts.Pile && <parts.Pile.Saving view={view} pane={pane} />;
     case 'gallery':
       return <Gallery view={view} />;
     case 'picture':

@@ -4,4 +4,11 @@ import { authoringOf } from '../authoring';
 import * as names from './names';
 import { eventSchema, goalSchema, scenarioSchema, slipSchema } from './schema';
 
-export const authoring = authoringOf({ scenario: scenarioSchema, event: eventSchema, goal: goalSchema, slip: slipSchema, ...names });
+export const authoring = authoringOf({
+  scenario: scenarioSchema,
+  event: eventSchema,
+  goal: goalSchema,
+  slip: slipSchema,
+  ...names,
+  parts: ({ paper }) => ({ first: [], rest: paper?.pile === undefined ? [] : ['Pile'] }),
+});

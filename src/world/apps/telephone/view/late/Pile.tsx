@@ -1,14 +1,15 @@
 // A pile of sheets: the pages of the PDF in their order, the sheets still on the table; and the PDF about to be kept.
 
 import { ArrowDown, ArrowUp, Camera as CameraIcon, FilePlus, RotateCcw, X } from 'lucide';
-import { Choices } from '../../../kit/Choices';
-import { Field } from '../../../kit/Field';
-import { weightOf } from '../../../kit/files';
-import { Press } from '../../../kit/Press';
-import { pileWords } from '../more/words';
-import { onTable, theSide, weightIn } from '../sides';
-import type { Pane, PhoneView } from '../state';
-import { Seen, Viewfinder } from './Camera';
+import { Choices } from '../../../../kit/Choices';
+import { Field } from '../../../../kit/Field';
+import { weightOf } from '../../../../kit/files';
+import { Press } from '../../../../kit/Press';
+import { pileWords } from '../../more/words';
+import { onTable, theSide, weightIn } from '../../sides';
+import type { Pane, PhoneView } from '../../state';
+import { Seen, Viewfinder } from '../Camera';
+import { parts } from '../parts';
 
 export function Pile({ view }: { readonly view: PhoneView }) {
   const { photos, paper } = view.state;
@@ -68,3 +69,5 @@ export function Saving({ view, pane }: { readonly view: PhoneView; readonly pane
     </>
   );
 }
+
+parts.Pile = { Pile, Saving };
