@@ -20,6 +20,8 @@ const KB = 1024;
  * decided in it, with its controls, not what draws it.
  */
 const DRAWN_KB = 60;
+/** A mailbox that has folders, links and visits shows them from the start. */
+const HEAVIER_DRAWN_KB: Readonly<Record<string, number>> = { webmail: 2.5 };
 const FURTHER_DRAWN_KB = 0.5;
 const MOVING_KB = 18;
 const FURTHER_MOVING_KB = 12.5;
@@ -136,7 +138,10 @@ for (const { address, practice } of new Set([...firstOfEachApp, ...seatsOfToday]
       const further = Object.keys(practice.apps).length - 1;
       const heavier = Object.keys(practice.apps).reduce((all, id) => all + (HEAVIER_TO_MOVE_KB[id] ?? 0), 0);
       const isSearching = asked(/\/[a-z-]*lookup\.[^/]+\.js$/).length > 0;
-      expect(total - moving).toBeLessThanOrEqual((DRAWN_KB + FURTHER_DRAWN_KB * further + DRESSING_KB * Math.max(views - 1, 0)) * KB);
+      const [front = ''] = Object.keys(practice.apps);
+      expect(total - moving).toBeLessThanOrEqual(
+        (DRAWN_KB + (HEAVIER_DRAWN_KB[front] ?? 0) + FURTHER_DRAWN_KB * further + DRESSING_KB * Math.max(views - 1, 0)) * KB,
+      );
       expect(moving).toBeLessThanOrEqual((MOVING_KB + heavier + FURTHER_MOVING_KB * further + (isSearching ? SEARCHING_KB : 0)) * KB);
     },
   );
