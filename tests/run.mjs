@@ -72,8 +72,7 @@ async function asOne(/** @type {string} */ command, /** @type {readonly string[]
 
 /** How the code is laid out, then what it may not do. @returns {Promise<Count>} */
 async function lint() {
-  const layout = await asOne('prettier', ['--check', '--log-level=warn', '.']);
-  const rules = await asOne('eslint', ['.', '--max-warnings=0']);
+  const [layout, rules] = await Promise.all([asOne('prettier', ['--check', '--log-level=warn', '.']), asOne('eslint', ['.', '--max-warnings=0'])]);
   return { passed: layout.passed + rules.passed, failed: layout.failed + rules.failed };
 }
 
