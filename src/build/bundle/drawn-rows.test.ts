@@ -1,6 +1,7 @@
+import { globSync, readFileSync } from 'node:fs';
 import { parseSync } from 'vite';
 import { expect, test } from 'vitest';
-import { halved } from './drawn-rows';
+import { halved, hasRows } from './drawn-rows';
 
 const rows = `
 import { button } from '../../kit/control';
@@ -106,4 +107,10 @@ test('of an app, a first look asks for its start, its skin and its gestures', ()
 test('another object that names a control stays whole', () => {
   const hands = 'export const hands = { state, control: (gesture) => target(gesture) };';
   expect(half(hands, 'drawn')).toBe(hands);
+});
+
+test('what puts rows together is cut however it is laid out', () => {
+  expect(hasRows('const part: SecondPart<Phone> = { gestures: pageGestures, slips };')).toBe(true);
+  expect(hasRows('const part: SecondPart<Phone> = {\n  slips,\n  gestures,\n};')).toBe(true);
+  for (const file of globSync('src/world/apps/*/{model,more/part}.ts')) expect(hasRows(readFileSync(file, 'utf8')), file).toBe(true);
 });

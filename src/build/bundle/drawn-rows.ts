@@ -7,8 +7,8 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
-/** A file of rows, or what puts rows together: an app, its second part. */
-const ROWS = /^\s*(does|gestures)\b/m;
+/** A file of rows, or what puts rows together: an app, its second part; also where all of it stands on one line. */
+const ROWS = /(^|[{,])\s*(does|gestures)\b/m;
 
 /** One thing of the practice world that has rows. The device is drawn and moved whatever the app: it keeps its rows whole. */
 const ROOM = /\/src\/world\/(apps\/[a-z]+|device)\//;
@@ -50,7 +50,12 @@ export function drawnRows(): Plugin {
 }
 
 function isOfRows(id: string): boolean {
-  return id.endsWith('.ts') && !id.endsWith('.test.ts') && ROWS.test(readFileSync(id, 'utf8'));
+  return id.endsWith('.ts') && !id.endsWith('.test.ts') && hasRows(readFileSync(id, 'utf8'));
+}
+
+/** Whether this is a file to cut in two. */
+export function hasRows(code: string): boolean {
+  return ROWS.test(code);
 }
 
 type Half = 'drawn' | 'moving';
