@@ -35,7 +35,9 @@ export async function unheard(page: Page): Promise<readonly string[]> {
     const nameless = [...document.querySelectorAll(CONTROLS)]
       .filter(
         (control) =>
-          control.checkVisibility({ visibilityProperty: true }) && !/[\p{L}\p{N}]/u.test(spokenControl(control, { ...words, chosen: String, written: String })),
+          control.checkVisibility({ visibilityProperty: true }) &&
+          control.closest('[data-hear=never], [aria-hidden=true]') === null &&
+          !/[\p{L}\p{N}]/u.test(spokenControl(control, { ...words, chosen: String, written: String })),
       )
       .map((control) => `a ${control.tagName.toLowerCase()} has nothing to say, of class « ${control.className} »`);
     return [...silent, ...missed, ...nameless];
