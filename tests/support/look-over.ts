@@ -90,10 +90,14 @@ export async function outOfSight(
         const isInside = left >= -0.5 && top >= -0.5 && right <= innerWidth + 0.5 && bottom <= innerHeight + 0.5;
         if (!isInside) return [`${name} goes out of the window: ${[left, right, top, bottom].map(Math.round).join(' ')} of ${innerWidth} × ${innerHeight}`];
         const inset = 4;
+        // Not the corners: a round button has none, and what is under them is seen there.
+        const [middle, half] = [(left + right) / 2, (top + bottom) / 2];
         const points = [
-          [left + inset, top + inset],
-          [right - inset, bottom - inset],
-          [(left + right) / 2, (top + bottom) / 2],
+          [left + inset, half],
+          [right - inset, half],
+          [middle, top + inset],
+          [middle, bottom - inset],
+          [middle, half],
         ];
         const covers = points
           .map(([x = 0, y = 0]) => document.elementFromPoint(x, y))
