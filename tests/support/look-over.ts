@@ -89,15 +89,13 @@ export async function outOfSight(
         const bottom = selector === '[data-marked]' ? Math.min(end, top + TALL_PX) : end;
         const isInside = left >= -0.5 && top >= -0.5 && right <= innerWidth + 0.5 && bottom <= innerHeight + 0.5;
         if (!isInside) return [`${name} goes out of the window: ${[left, right, top, bottom].map(Math.round).join(' ')} of ${innerWidth} × ${innerHeight}`];
-        const inset = 4;
-        // Not the corners: a round button has none, and what is under them is seen there.
-        const [middle, half] = [(left + right) / 2, (top + bottom) / 2];
+        // A round button has no corners: what is under them is seen there. A third of its radius further in, it is there.
+        const radius = Math.min(parseFloat(getComputedStyle(element).borderStartStartRadius) || 0, (right - left) / 2, (end - top) / 2);
+        const inset = 4 + radius / 3;
         const points = [
-          [left + inset, half],
-          [right - inset, half],
-          [middle, top + inset],
-          [middle, bottom - inset],
-          [middle, half],
+          [left + inset, top + inset],
+          [right - inset, bottom - inset],
+          [(left + right) / 2, (top + bottom) / 2],
         ];
         const covers = points
           .map(([x = 0, y = 0]) => document.elementFromPoint(x, y))
