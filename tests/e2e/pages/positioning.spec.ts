@@ -13,6 +13,8 @@ const titleOf = (id: string | undefined): string => lessons.find((lesson) => les
 test('who knows nothing yet is told the first lesson, then the others in their order', { tag: '@laptop' }, async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: fr.welcome.where }).click();
+  // Before its script a page has links, and no focus to give.
+  await expect(page.locator('lesson-steps[data-ready]')).toBeAttached();
   await page.getByRole('link', { name: fr.positioning.start, exact: true }).click();
   for (const { title } of plan.trials) {
     await expect(page.getByRole('heading', { level: 2, name: title })).toBeFocused();
