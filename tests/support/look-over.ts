@@ -89,9 +89,10 @@ export async function outOfSight(
         const bottom = selector === '[data-marked]' ? Math.min(end, top + TALL_PX) : end;
         const isInside = left >= -0.5 && top >= -0.5 && right <= innerWidth + 0.5 && bottom <= innerHeight + 0.5;
         if (!isInside) return [`${name} goes out of the window: ${[left, right, top, bottom].map(Math.round).join(' ')} of ${innerWidth} × ${innerHeight}`];
-        // A round button has no corners: what is under them is seen there. A third of its radius further in, it is there.
+        // A button round at its ends has no corners: what is under them is seen there. A third of its radius further in, it is there.
+        const ROUND_PX = 24;
         const radius = Math.min(parseFloat(getComputedStyle(element).borderStartStartRadius) || 0, (right - left) / 2, (end - top) / 2);
-        const inset = 4 + radius / 3;
+        const inset = radius < ROUND_PX ? 4 : 4 + radius / 3;
         const points = [
           [left + inset, top + inset],
           [right - inset, bottom - inset],
