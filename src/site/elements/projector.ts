@@ -12,7 +12,7 @@
  *
  * Keys typed in a field or in the practice (`data-device`) belong to it, save the two of a clicker: it goes on wherever the
  * focus was left. Only where these two would move a text or a choice do they stay there. What stands on the wall is said by its
- * attributes: `data-blank` black or white, `data-spot` pointer or light, `data-letters` 1 to 4.
+ * attributes: `data-blank` black or white, `data-spot` pointer or light, `data-letters` 0 to 4.
  */
 
 import { assertNever } from '../../core/lesson/assert-never';
@@ -20,7 +20,7 @@ import { SHOW_NEXT } from '../../platform/adapters/outcome';
 import { atStep, isOfTheWeb } from '../share/link';
 import { drawInto } from '../share/drawing';
 import { turnSpot } from './spot';
-import { nameStops, partOf, stopsIn } from './stops';
+import { partOf, stopsIn } from './stops';
 import { commandOf, isCommand, positionOf, type Command } from './step-path';
 import { LessonSteps } from './steps';
 
@@ -34,7 +34,6 @@ const MOST_LETTERS = 4;
 
 class LessonProjector extends LessonSteps {
   override connectedCallback(): void {
-    nameStops(this);
     super.connectedCallback();
     this.addEventListener('toggle', this.#open, true);
     document.addEventListener('keydown', this.#press);
@@ -59,6 +58,7 @@ class LessonProjector extends LessonSteps {
     const step = document.getElementById(this.current);
     if (!step) return;
     const { part, practice } = partOf(step, location.hash.slice(1)) ?? {};
+    step.querySelector('h2')?.classList.toggle('visually-hidden', part === 'practice');
     if (part === undefined) delete step.dataset['part'];
     else step.dataset['part'] = part;
     practice?.setAttribute('data-stop', '');
@@ -181,7 +181,7 @@ class LessonProjector extends LessonSteps {
     if (!isOfTheWeb(url)) return;
     const address = dialog.querySelector('[data-address]');
     if (address) address.textContent = url.href.replace(/^https?:\/\//, '');
-    await drawInto(dialog.querySelector('[data-qr]'), url).catch(() => undefined);
+    await drawInto(dialog.querySelector('[data-qr]'), url, () => dialog.open).catch(() => undefined);
   }
 }
 

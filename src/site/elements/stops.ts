@@ -1,13 +1,5 @@
 // Where the wall stops in a step: its words, its practice, what follows it.
 
-/** Gives what follows a practice an address, so that one may stop there and come back after a reload. */
-export function nameStops(root: Element): void {
-  for (const practice of root.querySelectorAll('.step > .practice')) {
-    const rest = practice.nextElementSibling;
-    if (rest?.id === '') rest.id = `${practice.id}-suite`;
-  }
-}
-
 /** In their order. One more exercise, for who wants it, is a stop once it was opened (`at`). */
 export function stopsIn(step: HTMLElement, at: string): readonly string[] {
   const practice = practiceIn(step);
@@ -15,7 +7,7 @@ export function stopsIn(step: HTMLElement, at: string): readonly string[] {
   return [step, practice, restAfter(practice), more].flatMap((one) => one?.id ?? []);
 }
 
-/** The first of what follows a practice, if there is something to read in it. */
+/** The place after a practice (faces/parts/Practice.astro), if there is something to read from there on. */
 function restAfter(practice: Element | null): Element | undefined {
   const rest: Element[] = [];
   for (let one = practice?.nextElementSibling; one; one = one.nextElementSibling) rest.push(one);

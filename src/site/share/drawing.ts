@@ -4,7 +4,7 @@
  * Draws the code of `url` in an `<svg data-qr><path/></svg>`. Rather no code than that of another address: the old one goes at once, and
  * nothing is drawn if `isStill` no longer holds once the drawing has come.
  */
-export async function drawInto(drawing: Element | null, url: URL, isStill: () => boolean = () => true): Promise<void> {
+export async function drawInto(drawing: Element | null, url: URL, isStill: () => boolean): Promise<void> {
   const path = drawing?.querySelector('path');
   path?.removeAttribute('d');
   const { drawQr } = await import('./qr');

@@ -23,13 +23,13 @@ test('the trainer goes on and back with the arrows, Space, the clicker, Home and
     ['Space', '4 / 6', 'essayer'],
     ['ArrowRight', '4 / 6', PRACTICE],
     ['PageUp', '4 / 6', 'essayer'],
-    ['End', '6 / 6', 'dire-son-retard-suite'],
-    ['ArrowRight', '6 / 6', 'dire-son-retard-suite'],
+    ['End', '6 / 6', 'apres-dire-son-retard'],
+    ['ArrowRight', '6 / 6', 'apres-dire-son-retard'],
     ['Home', '1 / 6', 'debut'],
   ] as const) {
     await page.keyboard.press(key);
     await expect(page.getByText(position), key).toBeVisible();
-    if (hash !== 'dire-son-retard-suite') await expect(page, key).toHaveURL(`${PAGE}#${hash}`);
+    await expect(page, key).toHaveURL(`${PAGE}#${hash}`);
     await expect(page.getByRole('main').getByRole('heading', { level: 2 }), key).toHaveCount(1);
   }
 });
@@ -217,6 +217,22 @@ test('a large pointer or a light follows the mouse, and catches no click', { tag
   await expect(page.getByText('3 / 6')).toBeVisible();
   await page.keyboard.press('l');
   await expect(spot).toBeHidden();
+});
+
+test('on paper the whole lesson is there, with nothing to press', { tag: '@laptop' }, async ({ page }) => {
+  await page.goto(`${PAGE}#seul`);
+  await expect(page.getByText('Encore un exercice')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Encore un exercice')).toBeVisible();
+  await expect(page.getByText('Maintenant, essayez sans aide.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Écran suivant' })).toBeHidden();
+});
+
+test('without script the wall is read in order, and has no button that does nothing', { tag: '@laptop' }, async ({ browser, baseURL }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto(new URL(PAGE, baseURL).href);
+  await expect(page.getByText('Maintenant, essayez sans aide.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Écran suivant' })).toBeHidden();
 });
 
 test('the notes of the trainer are not on the wall', async ({ page }) => {

@@ -1,7 +1,7 @@
 // What the browser writes about itself: names of tabs and places, the line after a gesture, the title of what is in front. Pure.
 
 import { assertNever } from '../../../core/lesson/assert-never';
-import { addressOf, pageAt, tabInFront, visitIn } from './sites';
+import { addressOf, inFront, pageAt, tabInFront, visitIn } from './sites';
 import type { Skin } from './skins';
 import type { Navigateur, Notice, Tab, Visit } from './state';
 
@@ -71,10 +71,10 @@ function engineHost(name: string): string {
 
 /** The title of what is in front. */
 export function titleOf(state: Navigateur, skin: Skin): string {
-  const { pane, setting } = state;
+  const { pane } = state;
   switch (pane.name) {
     case 'page':
-      return pageAt(pane.page, setting)?.page.title ?? '';
+      return inFront(state)?.page.title ?? '';
     case 'warning':
       return pane.why === 'deceptive' ? skin.deceptiveTitle : skin.certificateTitle;
     case 'unreachable':

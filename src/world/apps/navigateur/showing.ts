@@ -2,18 +2,18 @@
 
 import type { KitSay } from '../../kit/messages/fr';
 import { noticeText, siteCard, titleOf } from './remarks';
-import { pageAt } from './sites';
+import { inFront } from './sites';
 import type { Skin } from './skins';
 import type { Browser, Navigateur } from './state';
 
 /** What the screen shows now, said: the line after a gesture, else the panel one opened, else what is in front. */
 export function shows(state: Navigateur, skin: Skin): Browser['say'] | KitSay {
-  const { pane, notice, panel, setting } = state;
+  const { pane, notice, panel } = state;
   if (notice !== undefined) return { id: 'browser-says', text: noticeText(notice, skin) };
   if (panel === 'menu') return { id: 'screen-open', title: skin.menu };
   if (panel === 'tabs') return { id: 'screen-open', title: skin.showTabs(state.tabs.length) };
   if (panel === 'padlock') return { id: 'browser-says', text: siteText(state, skin) };
-  const found = pane.name === 'page' ? pageAt(pane.page, setting) : undefined;
+  const found = inFront(state);
   if (found !== undefined) return { id: 'page-open', title: found.page.title, host: found.site.host };
   if (pane.name === 'unreachable') return { id: 'browser-says', text: `${skin.unreachableTitle}. ${skin.unreachable(pane.address)}` };
   return { id: 'screen-open', title: titleOf(state, skin) };
