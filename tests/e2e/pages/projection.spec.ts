@@ -176,19 +176,6 @@ test('what one reads on the wall is a twenty-fifth of its height', { tag: '@lapt
   }
 });
 
-test('however large the letters, the instruction stays off the buttons', { tag: '@laptop' }, async ({ page }) => {
-  await page.setViewportSize({ width: 1024, height: 768 });
-  await page.goto(`${PAGE}#dire-son-retard`);
-  await practiceOn(page);
-  for (let times = 0; times < 4; times += 1) await page.keyboard.press('+');
-  // Where it is, without scrolling: a click would bring it out by itself.
-  const isInFront = await page.getByRole('button', { name: 'Écran d’avant' }).evaluate((one) => {
-    const { x, y, width, height } = one.getBoundingClientRect();
-    return one.contains(document.elementFromPoint(x + width / 2, y + height / 2));
-  });
-  expect(isInFront).toBe(true);
-});
-
 test('« C » shows the code of the same step for the learners’ phones', { tag: '@laptop' }, async ({ page }) => {
   await page.goto(`${PAGE}#${PRACTICE}`);
   await page.keyboard.press('c');
