@@ -1,0 +1,31 @@
+import { chromium } from '@playwright/test';
+import { serveSite } from '../src/build/preview/site.mjs';
+import { browserArguments, findBrowser } from './support/browser.mjs';
+const site = await serveSite(new URL('../.cache/fixture-site/dist', import.meta.url).pathname);
+const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments });
+const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'fr-FR' });
+const log = (p, n) => { p.on('console', (m) => console.log(n, m.text())); p.on('pageerror', (e) => console.log(n, 'ERR', e.message)); };
+const desk = await context.newPage(); log(desk, 'desk');
+await desk.goto(site.url + 'lecons/ecrire/projection/console/');
+const picture = desk.frameLocator('iframe');
+await picture.getByText('1 / 6').waitFor();
+const popup = context.waitForEvent('page');
+await desk.getByRole('link', { name: 'Ouvrir l’écran de la salle' }).click();
+const wall = await popup; log(wall, 'wall');
+await wall.setViewportSize({ width: 1024, height: 768 });
+await wall.getByText('1 / 6').waitFor();
+const state = async (w) => console.log(w, 'wall', wall.url().split('#')[1], await wall.locator('[data-position]').textContent(), '| desk', await picture.locator('[data-position]').textContent(), await desk.locator('[data-wall]').textContent(), await desk.locator('[data-place]').textContent(), await desk.locator('[data-next]').textContent());
+const wait = (ms) => new Promise((r) => setTimeout(r, ms));
+await wait(500); await state('open');
+for (const key of ['Home', 'ArrowRight', 'ArrowRight']) { await desk.keyboard.press(key); await wait(400); await state('desk ' + key); }
+for (const key of ['Home', 'ArrowRight']) { await wall.keyboard.press(key); await wait(400); await state('wall ' + key); }
+await desk.screenshot({ path: '/tmp/me/desk1.png' });
+await wall.evaluate(() => { location.hash = 'demander-une-place'; });
+await wait(2500); await state('practice');
+await desk.keyboard.press('n'); await wait(1500);
+await desk.screenshot({ path: '/tmp/me/desk2.png' });
+await wall.screenshot({ path: '/tmp/me/wall2.png' });
+await desk.setViewportSize({ width: 1920, height: 1000 }); await wait(600); await desk.screenshot({ path: '/tmp/me/desk4.png' });
+await desk.setViewportSize({ width: 360, height: 740 }); await wait(600);
+await desk.screenshot({ path: '/tmp/me/desk3.png', fullPage: true });
+await browser.close(); await site.close();

@@ -1,0 +1,2 @@
+import { buildFixtureSite } from './support/fixture-site.mjs';
+await buildFixtureSite();
