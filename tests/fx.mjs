@@ -1,2 +1,0 @@
-import { buildFixtureSite } from './support/fixture-site.mjs';
-await buildFixtureSite();
