@@ -69,7 +69,7 @@ describe('what is done in one window is seen in the other', () => {
           expect(other.session.state).toEqual(one.session.state);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 300 },
     );
   });
 
@@ -86,7 +86,7 @@ describe('what is done in one window is seen in the other', () => {
           expect(told(late)).toEqual(told(one));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 300 },
     );
   });
 });

@@ -50,10 +50,15 @@ export function follow(play: Play, record: PlayRecord, bench: Bench, allowed: re
   const moded = play.mode === record.mode ? play : playing.changeMode(play, record.mode, bench);
   const done = goneOn(moded, record, bench, allowed) ?? again(moded, record, bench);
   if (done === undefined) return play;
-  const settled = record.settled ? playing.settle(done, bench) : done;
+  const settled = record.settled ? playing.settle(done, bench) : inAWord(done);
   const helped = settled.helped === record.helped ? settled : { ...settled, helped: record.helped };
   if (record.hint === helped.hint) return helped;
   return { ...helped, hint: record.hint, said: record.hint > helped.hint ? [{ hint: record.hint }] : [], beat: helped.beat + 1 };
+}
+
+/** The word is not finished there: nor is it here. */
+function inAWord(play: Play): Play {
+  return play.settled === play.session ? { ...play, session: { ...play.session } } : play;
 }
 
 /** The same play with the gestures it lacks; undefined when they do not lead to what the other window has. */
