@@ -2,11 +2,13 @@
 
 import type { Page } from '@playwright/test';
 import { fr } from '../../../src/site/messages/fr';
+import type { AnyGesture } from '../../support/a-practice';
 import { expect, seatOf, test } from '../../support/fixture';
 import { keep, kept } from '../../support/kept';
 import { Player } from '../../support/player';
 
 const { erase } = fr;
+const open: AnyGesture = { app: 'webmail', type: 'message-opened', mailId: 'samira' };
 
 /** Everything that this origin keeps, by its name; records of the database are counted. */
 async function everythingIn(page: Page): Promise<readonly string[]> {
@@ -49,7 +51,7 @@ test('one press erases the steps done, the choices, the exercise begun and the v
 
 test('an exercise left open in another tab is gone too, and its tab is back at the start', { tag: '@laptop' }, async ({ context, page }) => {
   const player = await Player.at(page, seatOf('a-samira'), 'guide');
-  await player.does({ app: 'webmail', type: 'message-opened', mailId: 'samira' });
+  await player.does(open);
   const other = await context.newPage();
   await other.goto('/effacer/');
   await other.getByRole('button', { name: erase.button }).click();
