@@ -1,4 +1,4 @@
-// `npm run pdf [-- <leçon>…]`: every handout and every trainer's sheet as a PDF, for who wants files. Printed by a browser from the built
+// `npm run pdf [-- <leçon>…]`: every handout and every trainer's sheet as a PDF, for who wants files (PDF_FOLDER says where). Printed by a browser from the built
 // site, so that a file is what one would have printed.
 
 import { existsSync } from 'node:fs';
@@ -12,7 +12,7 @@ import { readLibrary } from '../library/library';
 import { dist } from '../preview/site.mjs';
 import { wantedLessons } from './spoken-lesson';
 
-const FOLDER = 'fiches';
+const FOLDER = process.env['PDF_FOLDER'] ?? 'fiches';
 
 /** Where the pages believe they are when the host did not say where the site lives: nothing in a file may lead there. */
 const NOWHERE = 'http://declic.invalid';

@@ -82,7 +82,12 @@ export async function forgetVoices(): Promise<void> {
 
 /** Whether a voice is kept for the days without network. */
 export async function areVoicesKept(): Promise<boolean> {
-  return 'caches' in globalThis && (await caches.keys().catch(() => [])).some((name) => name.startsWith(CACHES));
+  try {
+    return (await caches.keys()).some((name) => name.startsWith(CACHES));
+  } catch {
+    // Not there, or refused: nothing is kept.
+    return false;
+  }
 }
 
 /** From one page to the next of this tab: names of files of the site, nothing of the learner. */
