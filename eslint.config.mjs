@@ -149,9 +149,19 @@ export const rooms = [
   },
   {
     room: 'src/build/commands',
-    mayImport: [...practiceAndAbove, 'src/build/library', 'src/listening/speech', 'src/listening/reading', 'src/listening/voice'],
+    mayImport: [
+      ...practiceAndAbove,
+      'src/build/library',
+      'src/build/preview',
+      'src/build/browser',
+      'src/listening/speech',
+      'src/listening/reading',
+      'src/listening/voice',
+    ],
     reason: 'Commands for authors run in Node: they say what a page would, and no page knows them.',
   },
+  { room: 'src/build/preview', mayImport: [], reason: 'The built site, served: it knows its files, and nothing of what made them.' },
+  { room: 'src/build/browser', mayImport: [], reason: 'Where a browser is on this machine: commands and tests ask.' },
   { room: 'src/build/bundle', mayImport: [], reason: 'How the site is put in files is decided by names: it runs none of the site.' },
   { room: 'src/site/styles', mayImport: [], reason: 'Layers and tokens: files of CSS.' },
 ];

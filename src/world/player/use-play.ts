@@ -25,6 +25,12 @@ export function isKept(practice: Practice): boolean {
   return sessionPracticeMemory.read(keyOf(practice)) !== undefined;
 }
 
+/** The same, done in this way. */
+export function isKeptAs(practice: Practice, mode: Mode): boolean {
+  const kept = sessionPracticeMemory.read(keyOf(practice));
+  return typeof kept === 'object' && kept !== null && 'mode' in kept && kept.mode === mode;
+}
+
 /** A play, what moves it once that has come, or the bug that a gesture met in it. */
 interface Held {
   readonly play: Play;
