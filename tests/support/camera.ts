@@ -2,8 +2,9 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { browserArguments, findEngine } from './browser.mjs';
+import { browserArguments } from '../../src/build/browser/find-browser.mjs';
 import type { Picture } from '../../src/site/group/threshold';
+import { findEngine } from './browser.mjs';
 
 /** How to launch a browser that has this film in the place of a camera, and asks nobody. */
 export function withFilm(film: string): { readonly args: string[]; readonly executablePath?: string } {
