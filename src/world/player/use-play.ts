@@ -38,7 +38,7 @@ interface Held {
   readonly fault?: { readonly cause: unknown } | undefined;
 }
 
-type Change = (now: Play, engine: Engine) => Play;
+export type Change = (now: Play, engine: Engine) => Play;
 
 interface Given {
   readonly practice: Practice;
@@ -46,8 +46,8 @@ interface Given {
   readonly engine: Engine | undefined;
 }
 
-/** `ask` calls for the engine at once: something was done that waits for it. */
-export function usePlay(given: Given, mode: Mode, screen: Screen, ask: { readonly current: () => void }) {
+/** `ask` calls for the engine at once: something was done that waits for it. `isHeld`: no moment passes. */
+export function usePlay(given: Given, mode: Mode, screen: Screen, ask: { readonly current: () => void }, isHeld: boolean) {
   const { practice } = given;
   const key = keyOf(practice);
   const first = useMemo(() => (given.engine === undefined ? undefined : resumed(given.engine, key, screen)), []);
@@ -102,7 +102,7 @@ export function usePlay(given: Given, mode: Mode, screen: Screen, ask: { readonl
     else sessionPracticeMemory.forget(key);
   }, [play, engine, key]);
 
-  const isWaiting = play.session.state.pending.length > 0 && play.settled === play.session;
+  const isWaiting = play.session.state.pending.length > 0 && play.settled === play.session && !isHeld;
   useEffect(
     () => (isWaiting ? browserClock.after(MOMENT_MS, () => change((now, { playing, bench }) => playing.passMoment(now, bench))) : undefined),
     [isWaiting],
@@ -140,6 +140,7 @@ export function usePlay(given: Given, mode: Mode, screen: Screen, ask: { readonl
     changeMode: (mode: Mode) => change((now, { playing, bench }) => playing.changeMode(now, mode, bench)),
     askHint: () => change((now, { playing }) => playing.askHint(now)),
     doForMe: () => change((now, { playing, bench }) => playing.doForMe(now, bench)),
+    change,
     stay: () => change((now, { playing }) => playing.stay(now)),
   };
 }
