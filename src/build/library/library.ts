@@ -9,6 +9,7 @@ import { readLoans, type Loans } from './borrowed';
 import { readBlockages } from './check-blockages';
 import { checkLessonFrench, checkPracticeFrench, type Desks } from './check-french';
 import { POSITIONING, readPositioning } from './check-positioning';
+import { readSeries, type Series } from './check-series';
 import { checkTeaching } from './check-teaching';
 import { checkTogether } from './check-together';
 import { checkPeople, mentionsIn, readTown } from './check-town';
@@ -42,6 +43,8 @@ export interface Library {
   readonly blockages: Blockages | undefined;
   /** Where to begin: what one tries. Its practices are under `diagnostic/`. */
   readonly positioning: Positioning | undefined;
+  /** Ready series of workshops, in the order of the list. */
+  readonly series: readonly Series[];
   /** Steps that somebody read aloud. */
   readonly recordings: readonly Recording[];
   /** What is not wrong but would gain from another reading: long sentences. */
@@ -101,6 +104,11 @@ async function readAll(root: string): Promise<Library> {
     { lessons: lessons.map(({ lesson }) => lesson.id), practices: shelf.practices.filter(({ lesson }) => lesson === POSITIONING).map(({ id }) => id) },
     report,
   );
+  const series = readSeries(
+    shelf.series,
+    lessons.map(({ lesson }) => lesson),
+    report,
+  );
   const told = [
     ...(town === undefined ? [] : [town.source]),
     ...[...loans.values()].flatMap((room) => [...room.values()].flatMap((loan) => loan?.source ?? [])),
@@ -125,6 +133,7 @@ async function readAll(root: string): Promise<Library> {
     town: town?.town,
     blockages,
     positioning,
+    series,
     recordings,
     reviews: reviews.map((problem) => new ContentError(problem)),
   };

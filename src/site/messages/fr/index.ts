@@ -22,6 +22,7 @@ import { letterTool } from './tool-letter';
 import { tools } from './tools';
 import { town } from './town';
 import { welcome } from './welcome';
+import { workshop } from './workshop';
 
 export const fr = {
   blockages,
@@ -46,4 +47,5 @@ export const fr = {
   letterTool,
   town,
   welcome,
+  workshop,
 };
