@@ -46,7 +46,7 @@ export interface WorkshopPlan {
   readonly done: readonly Share[];
   /** What was chosen and does not fit: for another day. */
   readonly left: readonly Share[];
-  /** Minutes for « chacun à sa vitesse ». */
+  /** Minutes that lessons leave. */
   readonly ownPace: number;
 }
 
@@ -63,6 +63,9 @@ const AFTER = [
 export const NEVER_CONTENT_MINUTES = minutesOf([...BEFORE, ...AFTER]);
 
 const PAUSE_MINUTES = 10;
+/** Less is no time to do an exercise: it goes to the margin. */
+const LEAST_OWN_PACE_MINUTES = 5;
+
 /** Rather a pause this many minutes too early than one in the middle of a lesson. */
 const KEEP_TOGETHER_MINUTES = 6;
 
@@ -90,8 +93,10 @@ export function planOf({ picked, length }: Pick<Wish, 'picked' | 'length'>, outl
   const steps: readonly Part[] = done.flatMap(({ lesson, steps: some }) =>
     some.map(({ id, title, minutes }) => ({ kind: 'step', minutes, lesson, step: id, title }) as const),
   );
-  const content: readonly Part[] = ownPace === 0 ? steps : [...steps, { kind: 'own-pace', minutes: ownPace }];
-  return { length, parts: [...BEFORE, ...withPause(content, pauseOf(length)), ...AFTER], done, left, ownPace };
+  const isLong = ownPace >= LEAST_OWN_PACE_MINUTES;
+  const content: readonly Part[] = isLong ? [...steps, { kind: 'own-pace', minutes: ownPace }] : steps;
+  const after = AFTER.map((part) => (isLong || part.kind !== 'margin' ? part : { ...part, minutes: part.minutes + ownPace }));
+  return { length, parts: [...BEFORE, ...withPause(content, pauseOf(length)), ...after], done, left, ownPace };
 }
 
 /**

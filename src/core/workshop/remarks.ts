@@ -12,17 +12,10 @@ const PER_MACHINE = 2;
 /** A shorter rest is only a margin. */
 const LONG_REST_MINUTES = 20;
 
-/** One thing to take out: a step, or a whole lesson. */
-export interface Drop {
-  readonly lesson: Outline;
-  readonly step: Outline['steps'][number] | undefined;
-  readonly minutes: number;
-}
-
 export type Remark =
   | { readonly type: 'nothing-chosen' }
   | { readonly type: 'unknown'; readonly lessons: readonly string[] }
-  | { readonly type: 'too-much'; readonly asked: number; readonly room: number; readonly left: readonly Share[]; readonly drop: Drop | undefined }
+  | { readonly type: 'too-much'; readonly asked: number; readonly room: number; readonly left: readonly Share[]; readonly drop: Share | undefined }
   | { readonly type: 'time-left'; readonly minutes: number; readonly lesson: Outline | undefined }
   | { readonly type: 'nobody' }
   | { readonly type: 'too-many'; readonly people: number }
@@ -49,18 +42,14 @@ function onTime({ picked, length }: Wish, plan: WorkshopPlan, outlines: Readonly
   return plan.ownPace < LONG_REST_MINUTES ? remarks : [...remarks, { type: 'time-left', minutes: plan.ownPace, lesson: nextOf(plan, outlines) }];
 }
 
-/** The least that makes the rest fit: a step of a lesson that keeps others, else a lesson. Between equals, the last. */
-function dropOf(shares: readonly Share[], excess: number): Drop | undefined {
-  const steps: readonly Drop[] = shares.flatMap(({ lesson, steps: some }) =>
-    some.length < 2 ? [] : some.map((step) => ({ lesson, step, minutes: step.minutes })),
-  );
-  const lessons: readonly Drop[] = shares.length < 2 ? [] : shares.map(({ lesson, steps: all }) => ({ lesson, step: undefined, minutes: minutesOf(all) }));
-  const least = (drops: readonly Drop[]): Drop | undefined =>
-    drops
-      .filter(({ minutes }) => minutes >= excess)
-      .toReversed()
-      .toSorted((a, b) => a.minutes - b.minutes)[0];
-  return least(steps) ?? least(lessons);
+/** The end of the last lesson, when the rest fits without it and at least half of that lesson is done. */
+function dropOf(shares: readonly Share[], excess: number): Share | undefined {
+  const last = shares.at(-1);
+  if (last === undefined || shares.length === 1) return undefined;
+  const { lesson, steps } = last;
+  const from = steps.findLastIndex((_, index) => minutesOf(steps.slice(index)) >= excess);
+  const isHalf = minutesOf(steps.slice(0, from)) * 2 >= minutesOf(steps);
+  return from > 0 && isHalf ? { lesson, steps: steps.slice(from) } : undefined;
 }
 
 /** A lesson that comes after those that are done, and fits. */

@@ -15,7 +15,9 @@ export interface SheetWords {
     readonly pairs: (pairs: number) => string;
     readonly crowds: (perMachine: number) => string;
   };
+  /** How many handouts; and the line of a lesson that asks for one. */
   readonly copies: (people: number) => string;
+  readonly oneCopy: string;
 }
 
 /** One line of the timetable; the name of a lesson stands above its steps. */
@@ -34,6 +36,7 @@ export type Row =
 
 export interface Sheet {
   readonly summary: string;
+  readonly groups: string;
   readonly rows: readonly Row[];
   readonly lessons: readonly Pick<Outline, 'id' | 'title'>[];
   readonly objectives: readonly string[];
@@ -48,10 +51,11 @@ export function sheetOf(wish: Wish, plan: WorkshopPlan, words: SheetWords): Shee
   const lessons = plan.done.map(({ lesson }) => lesson);
   return {
     summary: words.summary({ length: plan.length, people, machines: wish.machines }),
+    groups: groupsOf(people, wish.machines, words),
     rows: rowsOf(plan, words),
     lessons: lessons.map(({ id, title }) => ({ id, title })),
     objectives: [...new Set(lessons.flatMap(({ objectives }) => objectives))],
-    materials: [...new Set(lessons.flatMap(({ materials }) => materials)), words.copies(people), groupsOf(people, wish.machines, words)],
+    materials: [...new Set(lessons.flatMap(({ materials }) => materials).filter((one) => one !== words.oneCopy)), words.copies(people)],
     // What was left out is not what who is behind takes again.
     speeds: plan.done.map(({ lesson, steps }) => ({
       lesson: lesson.id,

@@ -38,6 +38,7 @@ function drawSheet(host: HTMLElement, sheet: Sheet, plan: WorkshopPlan): void {
   const link = (href: string, title: string): HTMLElement => el('a', { href }, title);
   const items = (texts: readonly string[]): readonly HTMLElement[] => texts.map((text) => el('li', {}, text));
   fill(host, 'slot=summary', [sheet.summary]);
+  fill(host, 'slot=groups', [sheet.groups]);
   fill(host, 'slot=total', [words.short(plan.length)]);
   fill(
     host,
@@ -123,13 +124,8 @@ function noticeOf(remark: Remark, wish: Wish): HTMLElement {
       const { asked, room, left, drop } = remark;
       const names = left.map(({ lesson, steps }) => says.named(isWhole({ lesson, steps }, wish) ? lesson.title : titlesOf(steps), minutesOf(steps))).join(', ');
       const offers = [change(wish, without(wish.picked, left), says.leave(names))];
-      if (drop !== undefined) {
-        const { lesson, step, minutes } = drop;
-        const share = { lesson, steps: step === undefined ? lesson.steps : [step] };
-        offers.push(
-          change(wish, without(wish.picked, [share]), step === undefined ? says.dropLesson(lesson.title, minutes) : says.dropStep(step.title, minutes)),
-        );
-      }
+      if (drop !== undefined)
+        offers.push(change(wish, without(wish.picked, [drop]), says.drop(drop.lesson.title, titlesOf(drop.steps), minutesOf(drop.steps))));
       return sentence(says.tooMuch(wish.length, asked, room), ...offers);
     }
     case 'time-left': {

@@ -17,17 +17,18 @@ export const workshopSheet = {
   summary: ({ length, people, machines }: { readonly length: number; readonly people: number; readonly machines: number }) =>
     `${minutes(length)} · ${persons(people)} · ${machines === 0 ? 'aucun appareil' : machines === 1 ? '1\u00a0appareil' : `${machines}\u00a0appareils`}`,
   groups: {
-    none: 'Sans appareil\u00a0: la projection, et une fiche par personne',
-    one: 'Un appareil par personne',
-    pairs: (pairs: number) => (pairs === 1 ? 'Une paire. On change de place à chaque étape' : `${pairs}\u00a0paires. On change de place à chaque étape`),
-    crowds: (perMachine: number) => `Jusqu’à ${persons(perMachine)} par appareil. On change de place à chaque étape`,
+    none: 'Sans appareil\u00a0: la projection, et une fiche par personne.',
+    one: 'Un appareil par personne.',
+    pairs: (pairs: number) => `${pairs === 1 ? '1\u00a0paire' : `${pairs}\u00a0paires`}. On change de place à chaque étape.`,
+    crowds: (perMachine: number) => `Jusqu’à ${persons(perMachine)} par appareil. On change de place à chaque étape.`,
   },
+  oneCopy: 'La fiche de la leçon, imprimée',
   copies: (people: number) => (people === 1 ? 'La fiche de chaque leçon, imprimée' : `La fiche de chaque leçon, imprimée ${people}\u00a0fois`),
   short: (count: number) => `${count}\u00a0min`,
   span: (from: number, to: number) => `${from} à ${to}`,
   faces: { lesson: 'La leçon', project: 'Projeter', handout: 'La fiche', trainer: 'La fiche pour animer' },
-  ahead: 'En avance\u00a0:',
-  behind: 'En retard\u00a0:',
+  ahead: 'Pour qui a fini\u00a0:',
+  behind: 'Pour qui hésite\u00a0:',
   noMore: 'aider une autre personne, sans toucher sa souris',
 };
 
@@ -38,8 +39,7 @@ export const workshopSays = {
   tooMuch: (length: number, asked: number, room: number) =>
     `C’est trop pour ${minutes(length)}. Vos leçons font ${minutes(asked)}, et il y en a ${room} pour elles. Le plan garde ce qui tient.`,
   leave: (names: string) => `Garder pour une autre fois\u00a0: ${names}`,
-  dropStep: (title: string, count: number) => `Ou enlever l’étape «\u00a0${title}\u00a0», ${minutes(count)}`,
-  dropLesson: (title: string, count: number) => `Ou enlever la leçon «\u00a0${title}\u00a0», ${minutes(count)}`,
+  drop: (lesson: string, steps: string, count: number) => `Ou la fin de «\u00a0${lesson}\u00a0»\u00a0: ${steps}, ${minutes(count)}`,
   named: (title: string, count: number) => `«\u00a0${title}\u00a0», ${minutes(count)}`,
   timeLeft: (count: number) => `Il reste ${minutes(count)} pour s’entraîner, chacun à sa vitesse.`,
   add: (title: string, count: number) => `Ajouter «\u00a0${title}\u00a0», ${minutes(count)}`,

@@ -36,7 +36,7 @@ export const workshop = {
     copy: 'Copier le lien du plan',
     timetable: 'Le déroulé',
     when: 'De … à',
-    minutes: 'Minutes',
+    minutes: 'Durée',
     total: 'En tout',
     what: 'Ce que l’on fait',
     half: (count: number) =>
@@ -85,6 +85,6 @@ export const workshop = {
     early: 'Les personnes qui ont fini',
     usual: (people: number, machines: number) =>
       `Prévu pour ${people}\u00a0personnes et ${machines}\u00a0appareils. Ouvrez une séance dans le plan pour changer cela.`,
-    booklet: 'Imprimée, cette page fait un livret\u00a0: une séance par feuille.',
+    booklet: 'Imprimée, cette page fait un livret\u00a0: une séance par feuille, des deux côtés.',
   },
 };
