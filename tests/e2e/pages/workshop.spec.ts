@@ -50,7 +50,7 @@ async function minutesOn(page: Page): Promise<readonly number[]> {
 }
 
 async function expectMinutes(page: Page, length: number): Promise<void> {
-  await expect(outcome(page).getByRole('row').last()).toContainText(workshopSheet.short(length));
+  await expect(outcome(page).getByRole('table', { name: plan.timetable }).getByRole('row').last()).toContainText(workshopSheet.short(length));
   expect((await minutesOn(page)).reduce((all, one) => all + one, 0)).toBe(length);
 }
 
