@@ -3,7 +3,7 @@
  * layouts/workshop/Planner.astro:
  *
  *     <workshop-plan data-source="/animer/lecons.json" data-lessons="/lecons/">
- *       <form> <input type="radio" name="length"> <input name="people"> <input name="machines"> <select name="ready"> <input type="checkbox" name="lesson"> </form>
+ *       <form> <input type="radio" name="length"> <input name="people"> <input name="machines"> <select name="ready"> <input type="checkbox"> </form>
  *       <h2 tabindex="-1"> <div data-part="remarks"> <div data-part="chosen"> <div data-part="actions"> <div data-part="sheet">
  *     </workshop-plan>
  *
@@ -46,7 +46,7 @@ class WorkshopPlan extends HTMLElement {
   readonly #choose = (event?: Event): void => {
     const ready = event?.target instanceof HTMLSelectElement ? event.target.value : '';
     const numbers = { people: this.#count('people', this.#wish.people), machines: this.#count('machines', this.#wish.machines) };
-    const chosen = new Set([...this.querySelectorAll<HTMLInputElement>('[name=lesson]:checked')].map(({ value }) => value));
+    const chosen = new Set([...this.querySelectorAll<HTMLInputElement>('[type=checkbox]:checked')].map(({ value }) => value));
     const kept = this.#wish.picked.filter(({ lesson }) => chosen.delete(lesson));
     this.#wish =
       ready === ''
@@ -76,7 +76,7 @@ class WorkshopPlan extends HTMLElement {
       const box = this.#box(name);
       if (box) box.value = String(count);
     }
-    for (const box of this.querySelectorAll<HTMLInputElement>('[name=lesson]')) {
+    for (const box of this.querySelectorAll<HTMLInputElement>('[type=checkbox]')) {
       box.checked = picked.some(({ lesson }) => lesson === box.value);
       // What is chosen is not folded away.
       const shelf = box.closest('details');
