@@ -9,6 +9,7 @@ import { readLoans, type Loans } from './borrowed';
 import { readBlockages } from './check-blockages';
 import { checkLessonFrench, checkPracticeFrench, type Desks } from './check-french';
 import { POSITIONING, readPositioning } from './check-positioning';
+import { readNumbers, type Numbers } from './check-numbers';
 import { readSeries, type Series } from './check-series';
 import { checkTeaching } from './check-teaching';
 import { checkTogether } from './check-together';
@@ -45,6 +46,8 @@ export interface Library {
   readonly positioning: Positioning | undefined;
   /** Ready series of workshops, in the order of the list. */
   readonly series: readonly Series[];
+  /** The number of each exercise of a lesson, for the board. */
+  readonly numbers: Numbers;
   /** Steps that somebody read aloud. */
   readonly recordings: readonly Recording[];
   /** What is not wrong but would gain from another reading: long sentences. */
@@ -109,6 +112,12 @@ async function readAll(root: string): Promise<Library> {
     lessons.map(({ lesson }) => lesson),
     report,
   );
+  const folders = new Set(lessons.map(({ lesson }) => lesson.id));
+  const numbers = readNumbers(
+    shelf.numbers,
+    { lessons: [...folders], practices: shelf.practices.filter(({ lesson }) => folders.has(lesson)).map(({ lesson, id }) => `${lesson}/${id}`) },
+    report,
+  );
   const told = [
     ...(town === undefined ? [] : [town.source]),
     ...[...loans.values()].flatMap((room) => [...room.values()].flatMap((loan) => loan?.source ?? [])),
@@ -134,6 +143,7 @@ async function readAll(root: string): Promise<Library> {
     blockages,
     positioning,
     series,
+    numbers,
     recordings,
     reviews: reviews.map((problem) => new ContentError(problem)),
   };

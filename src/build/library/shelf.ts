@@ -27,6 +27,8 @@ export interface Shelf {
   readonly blockages: { readonly file: string; readonly text: string } | undefined;
   /** Ready series of workshops. */
   readonly series: readonly { readonly id: string; readonly file: string; readonly text: string }[];
+  /** The number of each exercise. */
+  readonly numbers: { readonly file: string; readonly text: string } | undefined;
   /** Where to begin: what one tries. */
   readonly positioning: { readonly file: string; readonly text: string } | undefined;
 }
@@ -91,6 +93,7 @@ export async function readShelf(root: string, report: Report): Promise<Shelf> {
     gaps: shelf.find(({ file }) => file === 'content/known-gaps.yaml'),
     town: shelf.find(({ file }) => file === 'content/town.yaml'),
     blockages: shelf.find(({ file }) => file === 'content/blockages.yaml'),
+    numbers: shelf.find(({ file }) => file === 'content/numeros.yaml'),
     positioning: shelf.find(({ file }) => file === PLAN),
   };
 }

@@ -11,7 +11,7 @@ export const dist = path.resolve(process.env['SITE_DIST'] ?? path.join(import.me
 
 /** The headers that a `<meta>` policy cannot carry, and the cache: the same as in docs/hosting. */
 const headers = {
-  'Content-Security-Policy': "frame-ancestors 'none'",
+  'Content-Security-Policy': "frame-ancestors 'self'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',

@@ -62,6 +62,7 @@ function drawSheet(host: HTMLElement, sheet: Sheet, plan: WorkshopPlan): void {
   const faces = [
     ['', words.faces.lesson],
     ['projection/', words.faces.project],
+    ['projection/console/', words.faces.console],
     ['fiche/', words.faces.handout],
     ['fiche/formateur/', words.faces.trainer],
   ] as const;

@@ -1,10 +1,12 @@
 // The French words, one file per area so that two people can write at the same time.
 
 import { blockages } from './blockages';
+import { board } from './board';
 import { catalogue } from './catalogue';
 import { check } from './check';
 import { comfort } from './comfort';
 import { digcomp } from './digcomp';
+import { erase } from './erase';
 import { handout } from './handout';
 import { layout } from './layout';
 import { lesson } from './lesson';
@@ -26,10 +28,12 @@ import { workshop } from './workshop';
 
 export const fr = {
   blockages,
+  board,
   catalogue,
   check,
   comfort,
   digcomp,
+  erase,
   handout,
   layout,
   lesson,

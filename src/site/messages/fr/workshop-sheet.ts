@@ -26,7 +26,7 @@ export const workshopSheet = {
   copies: (people: number) => (people === 1 ? 'La fiche de chaque leçon, imprimée' : `La fiche de chaque leçon, imprimée ${people}\u00a0fois`),
   short: (count: number) => `${count}\u00a0min`,
   span: (from: number, to: number) => `${from} à ${to}`,
-  faces: { lesson: 'La leçon', project: 'Projeter', handout: 'La fiche', trainer: 'La fiche pour animer' },
+  faces: { lesson: 'La leçon', project: 'Projeter', console: 'La console', handout: 'La fiche', trainer: 'La fiche pour animer' },
   ahead: 'Pour qui a fini\u00a0:',
   behind: 'Pour qui hésite\u00a0:',
   noMore: 'aider une autre personne, sans toucher sa souris',

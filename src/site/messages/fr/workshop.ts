@@ -11,6 +11,8 @@ export const workshop = {
     series: 'Des séries de séances toutes prêtes',
     lessons: 'Toutes les leçons, à projeter ou à imprimer',
     where: 'La feuille pour savoir par où commencer',
+    board: 'Les adresses à écrire au tableau',
+    erase: 'Tout effacer sur un poste, à la fin',
     blockages: 'Ça bloque\u00a0: la phrase à dire, les touches',
   },
   prepare: {
