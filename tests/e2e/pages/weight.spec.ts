@@ -100,13 +100,13 @@ function note(testInfo: TestInfo, { total, script, font, moving }: Weight): void
 
 for (const { path, kind, places } of lookedAt) {
   if (kind === 'handout') continue;
-  // The list holds a card for each lesson, and a tool all that it may say: both wait to be lightened (docs/decisions/0018). A trainer prepares
+  // The list holds a card for each lesson, what is asked to a room names them all, and a tool all that it may say: all wait to be lightened (docs/decisions/0018). A trainer prepares
   // her session on a computer: the plan has all the lessons, a series all its sessions.
   const most = places.some((place) => place.hasPractice)
     ? 20
     : path === '/animer/'
       ? 18
-      : /^\/(lecons|blocages|outils\/.+|animer\/series\/.+)\/$/.test(path)
+      : /^\/(lecons|blocages|outils\/.+|animer\/(series\/.+|reponses))\/$/.test(path)
         ? 16
         : 14;
   const words = most === 20 ? 'before its practice is on screen' : 'in all, of which 6 of script';

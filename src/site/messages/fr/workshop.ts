@@ -12,6 +12,7 @@ export const workshop = {
     lessons: 'Toutes les leçons, à projeter ou à imprimer',
     where: 'La feuille pour savoir par où commencer',
     board: 'Les adresses à écrire au tableau',
+    answers: 'Répondre avec des cartes en papier',
     erase: 'Tout effacer sur un poste, à la fin',
     blockages: 'Ça bloque\u00a0: la phrase à dire, les touches',
   },
