@@ -76,8 +76,8 @@ type Row<K extends Kind, Event> = {
   readonly slip?: Slipped<K, Event> | undefined;
   /** The field that holds text one types. `value` comes letter by letter: one gesture to the learner. */
   readonly typed?: 'value' | 'words' | undefined;
-  /** Fields worked out from that text: another one does not make another gesture. */
-  readonly workedOut?: readonly string[] | undefined;
+  /** A field worked out from that text: another one does not make another gesture. */
+  readonly workedOut?: string | undefined;
   /** For one answer among several: the question they stand under. Choosing is seen, not said. */
   readonly group?: ((scene: Scene<K, Event>) => string) | undefined;
   /** Done twice in a row, it is one gesture to undo. */
@@ -312,9 +312,9 @@ export function appOf(given: Given<AnyKind>): MadeOf<AnyKind> {
     merges(previous, next) {
       // First of all: a gesture of a second part that is not there has no row.
       if (previous.type !== next.type) return false;
-      const { typed, workedOut = [], again } = rowOf(next);
+      const { typed, workedOut, again } = rowOf(next);
       if (typed !== 'value' && again === undefined) return false;
-      return Object.keys(next).every((field) => field === typed || workedOut.includes(field) || fieldOf(previous, field) === fieldOf(next, field));
+      return Object.keys(next).every((field) => field === typed || field === workedOut || fieldOf(previous, field) === fieldOf(next, field));
     },
     retype(event, text) {
       const { typed } = rowOf(event);

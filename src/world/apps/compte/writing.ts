@@ -47,7 +47,7 @@ export const boxGestures: SiteRows<'answered' | 'suggestion-picked' | 'password-
       value,
     }),
     typed: 'value',
-    workedOut: ['verdict'],
+    workedOut: 'verdict',
     in: 'page',
     does: ({ event, state, pane }) => {
       const secret = hasPassword(pane.page) ? secretOf(event, state) : undefined;

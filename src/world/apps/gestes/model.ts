@@ -73,8 +73,8 @@ function exitsOf(pane: Pane): readonly Bare<GestesEvent>[] {
     return [...(pane.opened > 1 ? [{ type: 'extra-closed', station } as const] : []), ...(pane.isAway ? [{ type: 'put-back', station } as const] : [])];
   }
   if (pane.name === 'write' && pane.isLit) return [{ type: 'caps-pressed', station, light: 'off' }];
-  if (pane.name === 'write') return mendOf(pane);
   if (pane.name === 'write' && pane.station.kind === 'copy' && pane.clip !== undefined && pane.clip !== pane.station.text) return [{ type: 'copied', station }];
+  if (pane.name === 'write') return mendOf(pane);
   if (pane.name === 'slide' && !isDone(pane)) return [{ type: 'slid', station }];
   if (pane.name === 'pinch' && !isDone(pane)) return [{ type: 'pinched', station, percent: 150 }];
   return [];

@@ -130,7 +130,12 @@ export const eventSchema = z
         box: z.string(),
         value: z.string(),
         with: z.literal('caps').optional(),
-        at: z.number().int().nonnegative().optional().describe('Where the caret is then.'),
+        at: z
+          .number()
+          .int()
+          .nonnegative()
+          .optional()
+          .describe('Where the caret is then, on a keyboard that does not write what is typed: each letter is a gesture of its own.'),
       },
       'typed-in',
     ),

@@ -42,7 +42,7 @@ export const writingGestures: GestesRows<'typed-in' | 'caps-pressed' | 'copied' 
     control: ({ event }) => box(`box:${event.box}`, event.box),
     area: 'keyboard',
     typed: 'value',
-    workedOut: ['with', 'at'],
+    workedOut: 'with',
     say: ({ event, pane }) => ({ id: waysIn(pane, event.box), field: event.box, value: event.value }),
     ...judged((state: Gestes, event) => {
       const { pane } = state;

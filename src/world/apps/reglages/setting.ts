@@ -77,16 +77,17 @@ const keys: { readonly [One in Key]: { readonly setting: Setting; readonly to: (
   pad: { setting: 'pad', to: (level) => 1 - level },
 };
 
-/** The keys that this machine has. On the side of a phone there are only those of the sound. */
+/** The keys that this machine has. On the side of a phone there are only those of the sound; and where a key mends what went wrong, it takes their room. */
 export function keysOf({ machine, start }: Pick<Reglages, 'machine' | 'start'>): readonly Key[] {
   if (machine === 'telephone') return ['softer', 'louder'];
+  const isLost = start.pad !== usual.pad;
+  const isTurned = start.orientation !== usual.orientation;
   return [
-    ...(start.pad === usual.pad ? [] : (['pad'] as const)),
-    ...(start.orientation === usual.orientation ? [] : (['upright'] as const)),
+    ...(isLost ? (['pad'] as const) : []),
+    ...(isTurned ? (['upright'] as const) : []),
     'darker',
     'brighter',
-    'softer',
-    'louder',
+    ...(isLost || isTurned ? [] : (['softer', 'louder'] as const)),
   ];
 }
 
