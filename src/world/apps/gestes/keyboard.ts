@@ -74,21 +74,16 @@ function isEnglish(pane: Writing): boolean {
   return pane.isAmiss && troubleOf(pane.station) === 'anglais';
 }
 
-/** The keyboard explains better what is wrong than the letters do. */
-export function troubleIn(pane: Writing, { type }: Bare<GestesSlip>): Bare<GestesSlip> | undefined {
-  if (!pane.isAmiss || type === 'nothing-written') return undefined;
-  if (isEnglish(pane)) return { type: 'other-keyboard' };
-  return isOver(pane) && pane.eaten.length > 0 ? { type: 'eaten' } : undefined;
+/** The keyboard explains better what is wrong than the letters do; and one does not go on with it as it is. */
+export function troubleIn(pane: Writing, fault: Bare<GestesSlip> | undefined): Bare<GestesSlip> | undefined {
+  const trouble = troubleOf(pane.station);
+  if (!pane.isAmiss || trouble === undefined || fault?.type === 'nothing-written') return fault;
+  return { type: ({ inser: 'eaten', 'verr-num': 'pad-off', anglais: 'other-keyboard' } as const)[trouble] };
 }
 
-/** What puts the keyboard right, or takes back what it wrote wrong. */
-export function mendOf(pane: Writing): readonly Bare<GestesEvent>[] {
-  const { station, isAmiss, isChoosing, values } = pane;
+/** What puts the keyboard right. */
+export function mendOf({ station, isChoosing }: Writing): readonly Bare<GestesEvent>[] {
   const { id } = station;
-  if (!isAmiss) {
-    const isWrong = troubleOf(station) === 'verr-num' && !(boxesOf(station)[0]?.text ?? '').startsWith(values[0] ?? '');
-    return isWrong ? [{ type: 'pad-erased', station: id }] : [];
-  }
   switch (troubleOf(station)) {
     case 'inser':
       return [{ type: 'insert-pressed', station: id, light: 'off' }];
@@ -123,7 +118,6 @@ export const keyboardGestures: GestesRows<
   'pad-pressed': {
     control: ({ event }) => button(`pad:${event.digit}`, event.digit),
     area: 'lock',
-    say: ({ event }) => ({ id: 'pad-digit', control: event.digit }),
     after: ({ after }) => (after.pane.name === 'write' && !after.pane.isAmiss ? { id: 'shown', text: after.pane.values[0] ?? '' } : undefined),
     ...judged((state, event) => {
       const { pane } = state;

@@ -32,8 +32,8 @@ const gestes = appOf<GestesKind>({
         const { pane } = state;
         if (pane.name === 'end' || pane.station.id !== event.station) return { state };
         if (pane.name === 'write') {
-          const fault = faultIn(boxesOf(pane.station), pane.values);
-          if (fault !== undefined) return { state: miss(state, event, pane), slip: troubleIn(pane, fault) ?? fault };
+          const fault = troubleIn(pane, faultIn(boxesOf(pane.station), pane.values));
+          if (fault !== undefined) return { state: miss(state, event, pane), slip: fault };
         } else if (!isDone(pane)) return { state };
         return { state: { ...state, misses: 0, pane: arrive(state.stations[placeOf(state) + 1]) } };
       }),
@@ -73,8 +73,8 @@ function exitsOf(pane: Pane): readonly Bare<GestesEvent>[] {
     return [...(pane.opened > 1 ? [{ type: 'extra-closed', station } as const] : []), ...(pane.isAway ? [{ type: 'put-back', station } as const] : [])];
   }
   if (pane.name === 'write' && pane.isLit) return [{ type: 'caps-pressed', station, light: 'off' }];
+  if (pane.name === 'write' && pane.isAmiss) return mendOf(pane);
   if (pane.name === 'write' && pane.station.kind === 'copy' && pane.clip !== undefined && pane.clip !== pane.station.text) return [{ type: 'copied', station }];
-  if (pane.name === 'write') return mendOf(pane);
   if (pane.name === 'slide' && !isDone(pane)) return [{ type: 'slid', station }];
   if (pane.name === 'pinch' && !isDone(pane)) return [{ type: 'pinched', station, percent: 150 }];
   return [];

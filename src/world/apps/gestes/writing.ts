@@ -28,9 +28,11 @@ function hasFault(pane: Pane, label: string): boolean {
 }
 
 /** How one is asked to write: to mend a fault, to add what is missing, or all of it. */
-function waysIn(pane: Pane, label: string): 'mend' | 'add-it' | 'write-it' {
+function waysIn(pane: Pane, label: string): 'mend' | 'add-it' | 'write-it' | 'write-digits' {
+  const trouble = pane.name === 'write' ? troubleOf(pane.station) : undefined;
+  if (trouble === 'verr-num') return 'write-digits';
   if (!hasFault(pane, label)) return 'write-it';
-  return pane.name === 'write' && troubleOf(pane.station) === 'inser' ? 'add-it' : 'mend';
+  return trouble === 'inser' ? 'add-it' : 'mend';
 }
 
 function startOf(pane: Pane, label: string): string {

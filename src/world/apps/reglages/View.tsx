@@ -112,7 +112,15 @@ function Page({ view, category }: { readonly view: SettingsView; readonly catego
   );
 }
 
-const marks: { readonly [One in Key]: IconNode } = { darker: SunDim, brighter: Sun, softer: Volume1, louder: Volume2, upright: Monitor, pad: Square };
+const marks: { readonly [One in Key]: IconNode } = {
+  darker: SunDim,
+  brighter: Sun,
+  softer: Volume1,
+  louder: Volume2,
+  upright: Monitor,
+  'pad-on': Square,
+  'pad-off': Square,
+};
 
 /** Real keys, around the screen: they work when the screen shows nothing. */
 function Keys({ view }: { readonly view: SettingsView }) {
@@ -120,7 +128,7 @@ function Keys({ view }: { readonly view: SettingsView }) {
   return (
     <div className="reglages__keys" role="group" aria-label={skin.keysTitle}>
       {keysOf(state).map((key) => (
-        <Press key={key} view={view} gesture={{ type: 'key-pressed', key }} icon={marks[key]} look="stacked" />
+        <Press key={key === 'pad-off' ? 'pad-on' : key} view={view} gesture={{ type: 'key-pressed', key }} icon={marks[key]} look="stacked" />
       ))}
     </div>
   );

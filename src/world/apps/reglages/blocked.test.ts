@@ -43,14 +43,14 @@ describe('a screen that turned', () => {
 
 describe('an arrow that is not seen', () => {
   const begun = onComputer({ pad: 0 });
-  const pad = { type: 'key-pressed', key: 'pad' } as const;
+  const pad = { type: 'key-pressed', key: 'pad-on' } as const;
 
   test('the key of the touchpad brings it back, and takes it away again', () => {
     expect(comfortOf(begun)).toEqual({ 'data-arrow': 'none' });
     const seen = begun.after(pad);
     expect(comfortOf(seen)).toEqual({});
     expect(seen.reaches(set('pad', 1))).toBe(true);
-    expect(seen.slipOf(pad, set('pad', 1))).toEqual({ app, type: 'arrow-gone' });
+    expect(seen.slipOf({ type: 'key-pressed', key: 'pad-off' }, set('pad', 1))).toEqual({ app, type: 'arrow-gone' });
   });
 
   test('a computer whose arrow is there has no such key here', () => {
@@ -62,10 +62,10 @@ describe('the panel of a phone', () => {
   test('the image follows the hand again once the rotation is on', () => {
     const begun = onPhone({ orientation: 1, rotation: 0 });
     expect(comfortOf(begun)).toEqual({ 'data-turned': '1' });
-    const on = begun.after(panel, { type: 'switched', setting: 'rotation' });
+    const on = begun.after(panel, { type: 'switched', setting: 'rotation', to: 'on' });
     expect(comfortOf(on)).toEqual({});
     expect(on.reaches(set('rotation', 1))).toBe(true);
-    expect(comfortOf(on.after({ type: 'switched', setting: 'rotation' }))).toEqual({});
+    expect(comfortOf(on.after({ type: 'switched', setting: 'rotation', to: 'off' }))).toEqual({});
   });
 
   test('in aeroplane mode a call does not leave, and one is told; out of it, it rings', () => {
@@ -73,16 +73,16 @@ describe('the panel of a phone', () => {
     const begun = onPhone({ plane: 1 }, 'Léa');
     expect(begun.slipOf({ type: 'call-tried' }, rang)).toEqual({ app, type: 'no-network' });
     expect(begun.after({ type: 'call-tried' }).reaches(rang)).toBe(false);
-    const out = begun.after(panel, { type: 'switched', setting: 'plane' }, { type: 'category-closed' }, { type: 'call-tried' });
+    const out = begun.after(panel, { type: 'switched', setting: 'plane', to: 'off' }, { type: 'category-closed' }, { type: 'call-tried' });
     expect(out.reaches(rang)).toBe(true);
     expect(out.slipOf({ type: 'call-tried' }, rang)).toBeUndefined();
   });
 
   test('the other switch is told, and put back by its own touch', () => {
     const opened = onPhone({ plane: 1 }).after(panel);
-    expect(opened.slipOf({ type: 'switched', setting: 'rotation' }, set('plane', 0))).toEqual({ app, type: 'other-setting', setting: 'rotation' });
-    const off = opened.after({ type: 'switched', setting: 'rotation' });
-    expect(off.after({ type: 'switched', setting: 'rotation' }).state.levels).toEqual(opened.state.levels);
+    expect(opened.slipOf({ type: 'switched', setting: 'rotation', to: 'off' }, set('plane', 0))).toEqual({ app, type: 'other-setting', setting: 'rotation' });
+    const off = opened.after({ type: 'switched', setting: 'rotation', to: 'off' });
+    expect(off.after({ type: 'switched', setting: 'rotation', to: 'on' }).state.levels).toEqual(opened.state.levels);
   });
 
   test('it is there where something in it is not as usual; and on a phone alone', () => {

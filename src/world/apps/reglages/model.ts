@@ -85,7 +85,7 @@ function exits(state: Reglages, world: World): readonly Bare<ReglagesEvent>[] {
   return [
     ...(notice?.type === 'set' ? [{ type: 'notice-undone' } as const] : []),
     ...(levels.brightness === 0 ? [{ type: 'key-pressed', key: 'brighter' } as const] : []),
-    ...(levels.pad === 0 ? [{ type: 'key-pressed', key: 'pad' } as const] : []),
+    ...(levels.pad === 0 ? [{ type: 'key-pressed', key: 'pad-on' } as const] : []),
     ...(pane.name === 'category' ? [{ type: 'category-closed' } as const] : isChanged(state) ? [{ type: 'all-restored' } as const] : []),
     ...(hasPanel(state) && pane.name === 'home' ? [{ type: 'category-opened', category: 'panel' } as const] : []),
     ...(canNavigate(state, world) ? categoriesOf(state).map((category) => ({ type: 'category-opened', category }) as const) : []),

@@ -44,8 +44,8 @@ export const eventSchema = z
     ...alike('reglages', {}, 'category-closed', 'sound-tried', 'call-tried', 'notice-undone', 'all-restored'),
     z.strictObject({ app, type: z.literal('category-opened'), category }),
     z.strictObject({ app, type: z.literal('level-set'), setting, level }),
-    z.strictObject({ app, type: z.literal('key-pressed'), key: z.enum(['brighter', 'darker', 'louder', 'softer', 'upright', 'pad']) }),
-    z.strictObject({ app, type: z.literal('switched'), setting: z.enum(['plane', 'rotation']) }),
+    z.strictObject({ app, type: z.literal('key-pressed'), key: z.enum(['brighter', 'darker', 'louder', 'softer', 'upright', 'pad-on', 'pad-off']) }),
+    z.strictObject({ app, type: z.literal('switched'), setting: z.enum(['plane', 'rotation']), to: z.enum(['on', 'off']) }),
   ])
   .readonly();
 

@@ -21,7 +21,7 @@ export const settingGestures: SettingsRows<'level-set' | 'key-pressed' | 'switch
     slip: slipOfSetting,
   },
   'key-pressed': {
-    control: ({ event: { key }, skin }) => button(`key:${key}`, skin.keys[key]),
+    control: ({ event: { key }, skin }) => button(`key:${key === 'pad-off' ? 'pad-on' : key}`, skin.keys[key]),
     area: 'keys',
     does: ({ event: { key }, state }) => {
       const { setting, to } = keys[key];
@@ -33,7 +33,7 @@ export const settingGestures: SettingsRows<'level-set' | 'key-pressed' | 'switch
     control: ({ event: { setting }, skin }) => button(`switch:${setting}`, skin.settings[setting]),
     area: 'top',
     in: 'category',
-    does: ({ event: { setting }, state, pane }) => (pane.category === 'panel' ? followed(set(state, setting, 1 - state.levels[setting])) : state),
+    does: ({ event: { setting, to }, state, pane }) => (pane.category === 'panel' ? followed(set(state, setting, to === 'on' ? 1 : 0)) : state),
     slip: slipOfSetting,
   },
   'call-tried': {
@@ -74,16 +74,17 @@ const keys: { readonly [One in Key]: { readonly setting: Setting; readonly to: (
   louder: { setting: 'volume', to: more },
   softer: { setting: 'volume', to: less },
   upright: { setting: 'orientation', to: () => usual.orientation },
-  pad: { setting: 'pad', to: (level) => 1 - level },
+  'pad-on': { setting: 'pad', to: () => 1 },
+  'pad-off': { setting: 'pad', to: () => 0 },
 };
 
 /** The keys that this machine has. On the side of a phone there are only those of the sound; and where a key mends what went wrong, it takes their room. */
-export function keysOf({ machine, start }: Pick<Reglages, 'machine' | 'start'>): readonly Key[] {
+export function keysOf({ machine, start, levels }: Pick<Reglages, 'machine' | 'start' | 'levels'>): readonly Key[] {
   if (machine === 'telephone') return ['softer', 'louder'];
   const isLost = start.pad !== usual.pad;
   const isTurned = start.orientation !== usual.orientation;
   return [
-    ...(isLost ? (['pad'] as const) : []),
+    ...(isLost ? ([levels.pad === 0 ? 'pad-on' : 'pad-off'] as const) : []),
     ...(isTurned ? (['upright'] as const) : []),
     'darker',
     'brighter',

@@ -36,7 +36,15 @@ const colonne = {
     rotation: ['éteinte', 'allumée'],
   },
   keysTitle: 'Touches du clavier',
-  keys: { brighter: 'Plus clair', darker: 'Plus sombre', louder: 'Plus fort', softer: 'Moins fort', upright: 'Ctrl + Alt + ↑', pad: 'Pavé tactile' },
+  keys: {
+    brighter: 'Plus clair',
+    darker: 'Plus sombre',
+    louder: 'Plus fort',
+    softer: 'Moins fort',
+    upright: 'Ctrl + Alt + ↑',
+    'pad-on': 'Pavé tactile',
+    'pad-off': 'Pavé tactile',
+  },
   tryIt: 'Essayer le son',
   heard: {
     nothing: 'Vous n’entendez rien',
@@ -88,7 +96,7 @@ const galet: Skin = {
     rotation: ['non', 'oui'],
   },
   keysTitle: 'Boutons sur le côté',
-  keys: { brighter: 'Lumière +', darker: 'Lumière −', louder: 'Volume +', softer: 'Volume −', upright: 'Ctrl Alt ↑', pad: 'Pavé' },
+  keys: { brighter: 'Lumière +', darker: 'Lumière −', louder: 'Volume +', softer: 'Volume −', upright: 'Ctrl Alt ↑', 'pad-on': 'Pavé', 'pad-off': 'Pavé' },
   tryIt: 'Faire sonner',
   heard: {
     nothing: 'Aucun son ne sort',

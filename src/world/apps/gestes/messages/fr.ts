@@ -56,7 +56,8 @@ export const says = {
   'insert-off': ({ control }: With) => `La touche [[${control}]] est allumée\u00a0: ce que l’on écrit mange la suite. Appuyez une fois dessus.`,
   'letters-back': ({ control }: With) => `Tenez Ctrl et appuyez sur Z\u00a0: ce qui a été mangé revient. Ou cliquez sur [[${control}]].`,
   'num-on': ({ control }: With) => `La touche [[${control}]] est éteinte\u00a0: les chiffres de droite n’écrivent rien. Appuyez une fois dessus.`,
-  'pad-digit': ({ control }: With) => `Appuyez sur le ${control}, à droite du clavier. Ou cliquez sur [[${control}]].`,
+  'write-digits': ({ field, value }: { readonly field: string; readonly value: string }) =>
+    `Dans la case [[${field}]], écrivez «\u00a0${value}\u00a0» avec les chiffres de droite. Ou cliquez sur les touches dessinées.`,
   'language-asked': ({ control }: With) => `Le clavier parle une autre langue. Cliquez sur [[${control}]].`,
   'caps-off': ({ control }: With) => `La touche [[${control}]] est allumée : tout s’écrit en majuscules. Appuyez une fois dessus.`,
   'copy-it': ({ field, control }: With & { readonly field: string }) =>
@@ -123,8 +124,10 @@ export const slips: SlipSentences<GestesSlip, Gestes, Skin> = {
   'digit-missing': ({ letter }) => `Pour écrire le chiffre ${letter} avec les touches du haut, tenez Maj. Effacez le signe, puis recommencez.`,
   eaten: (_, { skin, state }) =>
     `Ce que vous écrivez prend la place de la suite.${state.pane.name === 'write' && !state.pane.isAmiss ? '' : ` La touche [[${skin.insert}]] est allumée\u00a0: appuyez une fois dessus.`} Pour ravoir les lettres mangées, cliquez sur [[${skin.undo}]].`,
-  'pad-off': (_, { skin }) =>
-    `Rien ne s’écrit\u00a0: ces touches déplacent le trait. Appuyez une fois sur [[${skin.num}]]. Puis appuyez de nouveau sur les chiffres.`,
+  'pad-off': (_, { skin, state }) =>
+    state.pane.name === 'write' && state.pane.values[0] !== ''
+      ? `C’est écrit, mais les chiffres de droite sont encore éteints. Appuyez une fois sur [[${skin.num}]]. Puis continuez.`
+      : `Rien ne s’écrit\u00a0: ces touches déplacent le trait. Appuyez une fois sur [[${skin.num}]]. Puis appuyez de nouveau sur les chiffres.`,
   'other-keyboard': (_, { skin }) =>
     `Le clavier est en anglais\u00a0: A écrit q, M écrit autre chose. Cliquez sur [[${skin.languages.anglais.short}]] et choisissez le français. Puis effacez et écrivez de nouveau.`,
   'letter-wrong': ({ letter }) => `Le signe ${letter} n’est pas à sa place. Cliquez juste après lui, puis appuyez sur Retour arrière.`,

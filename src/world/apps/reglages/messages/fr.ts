@@ -27,7 +27,7 @@ export const slips: SlipSentences<ReglagesSlip, Reglages, Skin> = {
   'still-turned': (_, { skin }) =>
     `L’écran tourne, mais il n’est pas droit. Cherchez [[${skin.settings.orientation}]], et choisissez [[${skin.levels.orientation[0] ?? ''}]].`,
   'arrow-gone': (_, { skin }) =>
-    `Le pavé tactile est éteint, et la flèche ne se voit plus. Choisissez encore [[${skin.keys.pad}]], sur les touches sous l’écran.`,
+    `Le pavé tactile est éteint, et la flèche ne se voit plus. Choisissez encore [[${skin.keys['pad-on']}]], sur les touches sous l’écran.`,
   'no-network': (_, { skin }) =>
     `L’appel ne part pas. Regardez en haut de l’écran\u00a0: il y a un petit avion. Faites glisser le haut de l’écran vers le bas, ou touchez [[${skin.categories.panel}]].`,
   'too-much': ({ setting }, { skin }) => `C’est plus que demandé pour [[${skin.settings[setting]}]]. Choisissez un peu moins, ou choisissez [[${skin.undo}]].`,

@@ -57,7 +57,7 @@ export function Panel({ view }: { readonly view: SettingsView }) {
               <Press
                 key={setting}
                 view={view}
-                gesture={{ type: 'switched', setting }}
+                gesture={{ type: 'switched', setting, to: level === 1 ? 'off' : 'on' }}
                 icon={icon}
                 look="big"
                 aria-pressed={level === 1}
