@@ -2,7 +2,8 @@
 // needs to run once, is tagged: `test('…', { tag: '@laptop' }, …)`. No retries: a test that may fail is wrong.
 
 import { defineConfig } from '@playwright/test';
-import { browserArguments, findEngine } from './tests/support/browser.mjs';
+import { browserArguments } from './src/build/browser/find-browser.mjs';
+import { findEngine } from './tests/support/browser.mjs';
 import { seedOfToday } from './tests/support/seed.mjs';
 
 seedOfToday();

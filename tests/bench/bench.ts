@@ -7,7 +7,9 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { serveSite } from '../../src/build/preview/site.mjs';
-import { browserArguments, ensureBrowser } from '../support/browser.mjs';
+import { browserArguments } from '../../src/build/browser/find-browser.mjs';
+import { ensureBrowser } from '../support/browser.mjs';
+import { consoleToWall } from './console.ts';
 import { addLessons, build, checkoutAt, copyOf, LATER, output, type Checkout } from './checkout.ts';
 import { linesOf } from './lines.ts';
 import { touchToSound } from './sound.ts';
@@ -20,7 +22,7 @@ interface Row {
   readonly found: string;
 }
 
-const parts = ['weight', 'lines', 'guide', 'build', 'sound'] as const;
+const parts = ['weight', 'lines', 'guide', 'build', 'sound', 'console'] as const;
 type Part = (typeof parts)[number];
 
 /** A build is timed this often, and each touch tried: the median counts. */
@@ -50,12 +52,13 @@ async function measure(checkout: Checkout, browser: Browser): Promise<readonly R
     const rows = [];
     if (isWanted('lines')) rows.push(...lines(checkout));
     if (isWanted('guide')) rows.push(...(await guide(checkout)));
-    if (isWanted('weight') || isWanted('sound')) {
+    if (isWanted('weight') || isWanted('sound') || isWanted('console')) {
       await build(copy);
       Object.assign(site, await serveSite(path.join(copy, 'dist')));
     }
     if (isWanted('weight')) rows.push(...(await weights(copy, site.url, browser)));
     if (isWanted('sound')) rows.push(...(await sounds(site.url, browser)));
+    if (isWanted('console')) rows.push(told('from a gesture on the console to the wall', '100 ms', span(await consoleToWall(browser, site.url, TOUCHES))));
     await site.close();
     site.close = () => Promise.resolve();
     if (isWanted('build')) rows.push(...(await builds(checkout, copy, browser)));

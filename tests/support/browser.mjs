@@ -1,33 +1,9 @@
-// Finds a browser on this machine, or installs one. Playwright's own browsers cannot be downloaded everywhere,
-// so the machine's Chromium comes first.
+// A browser for the tests: the lightest there is (src/build/browser finds them), or one installed.
 
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { chromium } from '@playwright/test';
-import { canRun, ENGINE, findProgram } from './programs.mjs';
-
-const usualNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
-/** What every run needs: root has no sandbox, and the browser itself must not talk to anyone. */
-export const browserArguments = [
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  // Letters as wide as a telephone draws them: without windows, Chromium would round each to whole pixels.
-  '--font-render-hinting=none',
-];
-
-/**
- * The browser to use, if this machine has one: CHROMIUM, else a usual one on the PATH, else Playwright's own.
- * @returns {string | undefined}
- */
-export function findBrowser() {
-  const named = process.env['CHROMIUM'];
-  if (named !== undefined && named !== '') return named;
-  return usualNames.map(findProgram).find((found) => found !== undefined) ?? [chromium.executablePath()].find(canRun);
-}
+import { findBrowser, findProgram } from '../../src/build/browser/find-browser.mjs';
+import { ENGINE } from './programs.mjs';
 
 /**
  * The same engine without the windows, the tabs and the menus of a browser: opening a page takes it a quarter of the time, and

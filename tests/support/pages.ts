@@ -31,6 +31,7 @@ interface Place {
 
 export const pages: readonly BuiltPage[] = globSync('**/*.html', { cwd: dist })
   .sort()
+  .filter((file) => !isDoor(file))
   .map((file) => readPage(file.split(path.sep).join('/')));
 
 const today = wholeLessons(pages.flatMap(({ lesson }) => lesson ?? []));
@@ -40,6 +41,11 @@ export const lookedAt = pages.filter(({ lesson }) => lesson === undefined || tod
 
 export function pagesOf(kind: Kind): readonly BuiltPage[] {
   return pages.filter((page) => page.kind === kind);
+}
+
+/** A board's address only leads on: nobody sees it (tests/e2e/pages/board.spec.ts). */
+function isDoor(file: string): boolean {
+  return /^\d+[\\/]/.test(file);
 }
 
 function readPage(file: string): BuiltPage {

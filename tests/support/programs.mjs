@@ -1,9 +1,8 @@
-// The programs of the machine that the tests of real voices need, and how to get them where it can be done alone: on
+// The programs of the machine that the tests of real voices and of printed sheets need, and how to get them where it can be done alone: on
 // Debian and Ubuntu, as root. Elsewhere those tests are skipped, and say what to install.
 
 import { spawn, spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import path from 'node:path';
+import { findProgram } from '../../src/build/browser/find-browser.mjs';
 
 /** Each program, and the Debian packages that bring it. */
 const packages = {
@@ -14,6 +13,8 @@ const packages = {
   pulseaudio: ['pulseaudio'],
   parec: ['pulseaudio-utils'],
   setpriv: ['util-linux'],
+  pdftotext: ['poppler-utils'],
+  pdfinfo: ['poppler-utils'],
 };
 
 /** Chromium without what is around a page, and its Debian package. */
@@ -21,20 +22,12 @@ export const ENGINE = 'chromium-headless-shell';
 
 /** For a test that measures what is heard (tests/support/desktop.ts). */
 export const soundPrograms = /** @type {const} */ (['pulseaudio', 'parec', 'setpriv']);
+/** For a test that reads what was printed. */
+export const pdfPrograms = /** @type {const} */ (['pdftotext', 'pdfinfo']);
 /** For a test of the voices of a desktop. */
 export const speechPrograms = /** @type {const} */ ([...soundPrograms, 'speech-dispatcher', 'spd-say', 'espeak-ng']);
 
 const INSTALL_MS = 5 * 60_000;
-
-/**
- * Where this program is, on the PATH or among the usual places.
- * @param {string} name
- * @returns {string | undefined}
- */
-export function findProgram(name) {
-  const folders = [...(process.env['PATH'] ?? '').split(path.delimiter), '/usr/bin'];
-  return folders.map((folder) => path.join(folder, name)).find(canRun);
-}
 
 /**
  * Firefox: FIREFOX, else Debian's, else any.
@@ -62,11 +55,11 @@ export async function installPrograms() {
   if (process.getuid?.() !== 0 || findProgram('apt-get') === undefined) return;
   const wanted = missingPackages(Object.keys(packages));
   if (wanted.length > 0) {
-    console.log(`For the tests of real voices, installing: ${wanted.join(' ')}`);
+    console.log(`For the tests of real voices and of printed sheets, installing: ${wanted.join(' ')}`);
     // A list of packages that is too old names files that are gone; none at all knows no package.
     await aptGet(['update']);
     await aptGet(['install', '-y', '--no-install-recommends', ...wanted]);
-    console.log(whatIsMissing(Object.keys(packages)) ?? 'The programs of real voices are here.');
+    console.log(whatIsMissing(Object.keys(packages)) ?? 'The programs of real voices and of printed sheets are here.');
   }
   // Debian has it, Ubuntu has not: there the whole browser does the same, in more time.
   const isKnown = () => spawnSync('apt-cache', ['show', ENGINE], { stdio: 'ignore' }).status === 0;
@@ -93,14 +86,4 @@ function aptGet(args) {
     child.on('error', resolve);
     child.on('close', resolve);
   });
-}
-
-/** @param {string} file */
-export function canRun(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

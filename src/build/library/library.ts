@@ -9,6 +9,7 @@ import { readLoans, type Loans } from './borrowed';
 import { readBlockages } from './check-blockages';
 import { checkLessonFrench, checkPracticeFrench, type Desks } from './check-french';
 import { POSITIONING, readPositioning } from './check-positioning';
+import { readNumbers, type Numbers } from './check-numbers';
 import { checkTeaching } from './check-teaching';
 import { checkTogether } from './check-together';
 import { checkPeople, mentionsIn, readTown } from './check-town';
@@ -42,6 +43,8 @@ export interface Library {
   readonly blockages: Blockages | undefined;
   /** Where to begin: what one tries. Its practices are under `diagnostic/`. */
   readonly positioning: Positioning | undefined;
+  /** The number of each exercise of a lesson, for the board. */
+  readonly numbers: Numbers;
   /** Steps that somebody read aloud. */
   readonly recordings: readonly Recording[];
   /** What is not wrong but would gain from another reading: long sentences. */
@@ -103,6 +106,12 @@ async function readAll(root: string): Promise<Library> {
     { lessons: lessons.map(({ lesson }) => lesson.id), practices: shelf.practices.filter(({ lesson }) => lesson === POSITIONING).map(({ id }) => id) },
     report,
   );
+  const folders = new Set(lessons.map(({ lesson }) => lesson.id));
+  const numbers = readNumbers(
+    shelf.numbers,
+    { lessons: [...folders], practices: shelf.practices.filter(({ lesson }) => folders.has(lesson)).map(({ lesson, id }) => `${lesson}/${id}`) },
+    report,
+  );
   const told = [
     ...(town === undefined ? [] : [town.source]),
     ...[...loans.values()].flatMap((room) => [...room.values()].flatMap((loan) => loan?.source ?? [])),
@@ -127,6 +136,7 @@ async function readAll(root: string): Promise<Library> {
     town: town?.town,
     blockages,
     positioning,
+    numbers,
     recordings,
     reviews: reviews.map((problem) => new ContentError(problem)),
   };

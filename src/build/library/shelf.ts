@@ -25,6 +25,8 @@ export interface Shelf {
   readonly town: { readonly file: string; readonly text: string } | undefined;
   /** What blocks people. */
   readonly blockages: { readonly file: string; readonly text: string } | undefined;
+  /** The number of each exercise. */
+  readonly numbers: { readonly file: string; readonly text: string } | undefined;
   /** Where to begin: what one tries. */
   readonly positioning: { readonly file: string; readonly text: string } | undefined;
 }
@@ -86,6 +88,7 @@ export async function readShelf(root: string, report: Report): Promise<Shelf> {
     gaps: shelf.find(({ file }) => file === 'content/known-gaps.yaml'),
     town: shelf.find(({ file }) => file === 'content/town.yaml'),
     blockages: shelf.find(({ file }) => file === 'content/blockages.yaml'),
+    numbers: shelf.find(({ file }) => file === 'content/numeros.yaml'),
     positioning: shelf.find(({ file }) => file === PLAN),
   };
 }

@@ -11,12 +11,12 @@ export const dist = path.resolve(process.env['SITE_DIST'] ?? path.join(import.me
 
 /** The headers that a `<meta>` policy cannot carry, and the cache: the same as in docs/hosting. */
 const headers = {
-  'Content-Security-Policy': "frame-ancestors 'none'",
+  'Content-Security-Policy': "frame-ancestors 'self'",
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+  'Permissions-Policy': 'camera=(self), microphone=(), geolocation=(), payment=(), usb=()',
 };
 
 /** Where `npm start` looks first: Astro's usual port. */

@@ -3,11 +3,18 @@
 
 import type { StepAddress } from '../../core/lesson/lesson';
 import type { Outcome } from '../../core/lesson/progress';
+import type { PracticeMirror } from '../ports/mirror';
 
 export const OUTCOME = 'declic:outcome';
 
 /** The other way: who shows a practice to a room asks for its next gesture. The practice listens on its own element. */
 export const SHOW_NEXT = 'declic:show-next';
+
+/** A practice has come on its page; told on its own element. */
+export const PRACTICE_THERE = 'declic:practice-there';
+
+/** It is to be the same in two windows: the detail is a `PracticeMirror`. The practice listens on its own element. */
+export const MIRRORED = 'declic:mirrored';
 
 export interface OutcomeDetail extends StepAddress {
   readonly outcome: Outcome;
@@ -16,6 +23,9 @@ export interface OutcomeDetail extends StepAddress {
 declare global {
   interface DocumentEventMap {
     'declic:outcome': CustomEvent<OutcomeDetail>;
+  }
+  interface HTMLElementEventMap {
+    'declic:mirrored': CustomEvent<PracticeMirror>;
   }
 }
 

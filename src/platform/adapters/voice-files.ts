@@ -71,8 +71,23 @@ export function voiceFiles(folder: string, known: readonly VoiceFile[]): VoiceFi
       for (const request of await cache.keys()) if (!current.has(request.url)) await cache.delete(request);
       await dropCaches((name) => name !== CACHE);
     },
-    forget: () => dropCaches(() => true),
+    forget: forgetVoices,
   };
+}
+
+/** Every voice kept, of this version of the site and of older ones. */
+export async function forgetVoices(): Promise<void> {
+  await dropCaches(() => true);
+}
+
+/** Whether a voice is kept for the days without network. */
+export async function areVoicesKept(): Promise<boolean> {
+  try {
+    return (await caches.keys()).some((name) => name.startsWith(CACHES));
+  } catch {
+    // Not there, or refused: nothing is kept.
+    return false;
+  }
 }
 
 /** From one page to the next of this tab: names of files of the site, nothing of the learner. */

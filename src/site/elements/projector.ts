@@ -12,17 +12,23 @@
  *
  * Keys typed in a field or in the practice (`data-device`) belong to it, save the two of a clicker: it goes on wherever the
  * focus was left. Only where these two would move a text or a choice do they stay there. What stands on the wall is said by its
- * attributes: `data-blank` black or white, `data-spot` pointer or light, `data-letters` 0 to 4.
+ * attributes: `data-blank` black or white, `data-spot` pointer or light, `data-letters` 0 to 4, `data-next` the next screen, `data-frozen`.
+ *
+ * With `?salle=…` in its address it is one window of a session, the same in all (room-link.ts). With `&console` too it is the trainer's
+ * picture of the wall: never dark nor still, and what others see of it is only noted (`data-code`).
  */
 
 import { assertNever } from '../../core/lesson/assert-never';
+import { isId } from '../../core/lesson/id';
 import { SHOW_NEXT } from '../../platform/adapters/outcome';
 import { atStep, isOfTheWeb } from '../share/link';
 import { drawInto } from '../share/drawing';
+import { newRoom } from './room-names';
 import { turnSpot } from './spot';
 import { partOf, stopsIn } from './stops';
-import { commandOf, isCommand, positionOf, type Command } from './step-path';
+import { COMMAND, commandOf, isCommand, positionOf, type Command } from './step-path';
 import { LessonSteps } from './steps';
+import type { Role } from '../room/member';
 
 const KEEP_THEIR_KEYS = 'input, textarea, select, [contenteditable], [data-device], dialog[open]';
 /** What a clicker sends, and the fields that need them. */
@@ -31,6 +37,8 @@ const KEEP_EVERY_KEY = 'textarea, select, [contenteditable]';
 /** What Space presses. */
 const PRESSED_BY_SPACE = 'button, summary, a';
 const MOST_LETTERS = 4;
+/** What changes nothing on a wall that shows a still picture. */
+const HELD: readonly Command[] = ['next', 'previous', 'first', 'last', 'gesture', 'answer'];
 
 class LessonProjector extends LessonSteps {
   override connectedCallback(): void {
@@ -38,6 +46,9 @@ class LessonProjector extends LessonSteps {
     this.addEventListener('toggle', this.#open, true);
     document.addEventListener('keydown', this.#press);
     this.addEventListener('click', this.#choose);
+    this.addEventListener(COMMAND, this.#command);
+    const room = new URLSearchParams(location.search).get('salle');
+    if (room !== null) void this.#enter(room);
   }
 
   override disconnectedCallback(): void {
@@ -62,6 +73,9 @@ class LessonProjector extends LessonSteps {
     if (part === undefined) delete step.dataset['part'];
     else step.dataset['part'] = part;
     practice?.setAttribute('data-stop', '');
+    const { stops } = this;
+    const here = stops.indexOf(location.hash.slice(1));
+    this.dataset['next'] = stops[(here === -1 ? stops.indexOf(this.current) : here) + 1] ?? '';
     step.toggleAttribute('data-beside', practice !== undefined);
     // Only what makes sense here.
     this.#button('gesture')?.toggleAttribute('hidden', practice === undefined);
@@ -96,7 +110,36 @@ class LessonProjector extends LessonSteps {
     if (isCommand(command)) this.#obey(command);
   };
 
+  readonly #command = (event: Event): void => {
+    // The console's event is of its own window: not an instance of this one's classes.
+    const name: unknown = 'detail' in event ? event.detail : undefined;
+    if (typeof name === 'string' && isCommand(name)) this.#obey(name);
+  };
+
+  /** One window among others from now on. */
+  async #enter(room: string, role: Role = new URLSearchParams(location.search).has('console') ? 'console' : 'wall'): Promise<void> {
+    if (!isId(room)) return;
+    this.dataset['role'] = role;
+    // What does not come leaves the wall as it is alone.
+    const linked = await import('./room-link').catch(() => undefined);
+    linked?.joinRoom(this, room, role);
+  }
+
+  /** The console, in a window of its own: it finds this one by the room in both addresses. */
+  #openConsole(): void {
+    const here = new URL(location.href);
+    const room = here.searchParams.get('salle') ?? newRoom();
+    if (!here.searchParams.has('salle')) {
+      here.searchParams.set('salle', room);
+      history.replaceState(history.state, '', here);
+      void this.#enter(room, 'wall');
+    }
+    const url = new URL(`console/?salle=${room}`, here);
+    open(url, `declic-console-${room}`, 'popup,width=1200,height=820');
+  }
+
   #obey(command: Command): void {
+    if (this.dataset['role'] === 'wall' && this.dataset['frozen'] !== undefined && HELD.includes(command)) return;
     switch (command) {
       case 'blank':
         this.#blank('black');
@@ -111,7 +154,16 @@ class LessonProjector extends LessonSteps {
         this.#dialog('help')?.showModal();
         break;
       case 'code':
-        void this.#showCode();
+        // In the console's picture the code would hide what one is doing: it is on the wall.
+        if (this.dataset['role'] === 'console') this.toggleAttribute('data-code');
+        else void this.#showCode();
+        break;
+      case 'freeze':
+        // Alone there is nobody to prepare something meanwhile.
+        if (this.dataset['role'] !== undefined) this.toggleAttribute('data-frozen');
+        break;
+      case 'console':
+        if (this.dataset['role'] !== 'console') this.#openConsole();
         break;
       case 'gesture':
         this.querySelector('[data-stop] practice-player')?.dispatchEvent(new Event(SHOW_NEXT));

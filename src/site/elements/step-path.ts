@@ -2,8 +2,27 @@
 // projection step the same way.
 
 export type Move = 'next' | 'previous' | 'first' | 'last';
-/** What the trainer asks of the wall. `gesture`: the next one of the practice. `larger`, `smaller`, `usual`: its letters. */
-export type Command = Move | 'fullscreen' | 'blank' | 'white' | 'help' | 'code' | 'gesture' | 'answer' | 'pointer' | 'light' | 'larger' | 'smaller' | 'usual';
+/** What the trainer asks of the wall. `gesture`: the next one of the practice. `larger`, `smaller`, `usual`: its letters.
+ * `freeze`: the room sees a still picture while the console prepares what follows. */
+export type Command =
+  | Move
+  | 'fullscreen'
+  | 'blank'
+  | 'white'
+  | 'help'
+  | 'code'
+  | 'gesture'
+  | 'answer'
+  | 'pointer'
+  | 'light'
+  | 'larger'
+  | 'smaller'
+  | 'usual'
+  | 'freeze'
+  | 'console';
+
+/** Asks it of the wall from outside: an event on its element, the command's name in its detail. */
+export const COMMAND = 'declic:command';
 
 /** Where an address leads. */
 export type Destination =
@@ -59,6 +78,8 @@ const letters: Readonly<Record<string, Command>> = {
   '+': 'larger',
   '-': 'smaller',
   '0': 'usual',
+  g: 'freeze',
+  k: 'console',
 };
 
 /** What a key asks of the projection. Clickers send PageUp and PageDown, and « . » or « b » to darken. */

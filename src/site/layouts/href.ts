@@ -17,6 +17,11 @@ export function wholeAddress(address: string, site: URL | undefined): string {
   return site === undefined ? address : new URL(address, site).href;
 }
 
+/** The same as it is read, typed and dictated: nobody says « https ». */
+export function paperAddress(address: string, site: URL | undefined): string {
+  return wholeAddress(address, site).replace(/^https?:\/\//, '');
+}
+
 function joined(base: string, path: string): string {
   return `${base.replace(/\/$/, '')}/${path.replace(/^\//, '')}`;
 }

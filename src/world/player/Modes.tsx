@@ -1,9 +1,7 @@
 // Je regarde · J’essaie avec de l’aide · J’essaie sans aide: three ways, one choice. (docs/decisions/0024)
 
 import type { Messages } from '../../site/messages';
-import type { Mode } from '../practice/practice';
-
-const modes: readonly Mode[] = ['show', 'guide', 'alone'];
+import { modes, type Mode } from '../practice/practice';
 
 interface Props {
   readonly mode: Mode;

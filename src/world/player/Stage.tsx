@@ -54,6 +54,7 @@ export function Stage(props: Props) {
           {demo !== undefined && !demo.isOver && later.parts && <later.parts.Pointer box={view.box} target={view.marked} phase={demo.phase} />}
         </div>
       </div>
+      {view.mirror && <view.mirror.Tie {...view.mirror} practice={props.practice} view={view} />}
       <p className="visually-hidden" role="status" data-hear="never">
         {/* A new element each time: what is said again, because it happened again, is heard again. */}
         <span key={view.moment}>

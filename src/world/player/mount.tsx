@@ -6,12 +6,13 @@ import { Boundary, Broken } from './Boundary';
 import { dressStage, fetchPackage } from './load-stage';
 import type { PlayerProps } from './player-props';
 import { Stage } from './Stage';
-import { forgetPlay, isKept } from './use-play';
+import { forgetPlay, isKept, isKeptAs } from './use-play';
 
 /** Puts the practice in the place of what `host` holds. Throws `NotReached`, leaving it as it is, when something did not come. */
 export async function mountPlayer(host: HTMLElement, props: PlayerProps): Promise<void> {
   const brought = await fetchPackage(props.source);
   const { practice, opening, words } = brought;
+  if (props.isAsked && !isKeptAs(practice, props.start)) forgetPlay(practice);
   let root: ReturnType<typeof createRoot> | undefined;
   const show: ReturnType<typeof createRoot>['render'] = (tree) => {
     if (root === undefined) host.replaceChildren();

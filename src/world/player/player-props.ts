@@ -9,6 +9,8 @@ export interface PlayerProps {
   /** Address of the practice's package. */
   readonly source: string;
   readonly start: Mode;
+  /** Somebody asked for this way by name: what was begun in another way gives it its place. */
+  readonly isAsked: boolean;
   /** Address of the next step, where « Continuer la leçon » leads. */
   readonly next: string;
   /** Address of « Qui est qui », the people of the exercises. */

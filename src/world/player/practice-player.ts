@@ -5,6 +5,8 @@
  *       <p class="player-wait">L’exercice arrive.</p>
  *     </practice-player>
  *
+ * A board's address (pages/[number]) asks for a way of doing it: `?mode=alone#ecrire`, where `ecrire` is the id around this element.
+ *
  * Astro's own island would do, for 2 kB more on every lesson page and data escaped in attributes
  * (docs/decisions/0005).
  */
@@ -40,11 +42,20 @@ class PracticePlayer extends HTMLElement {
   }
 
   async #wake(): Promise<void> {
-    const { source = '', start, next = '', town = '' } = this.dataset;
-    const props: PlayerProps = { source, next, town, start: start === 'show' || start === 'alone' ? start : 'guide' };
+    const { source = '', start: usual, next = '', town = '' } = this.dataset;
+    const asked = this.#asked();
+    const start = asked ?? usual;
+    const props: PlayerProps = { source, next, town, start: start === 'show' || start === 'alone' ? start : 'guide', isAsked: asked !== null };
     if (import.meta.env.DEV) standInForRefresh();
     const { mountPlayer } = await import('./mount');
     await mountPlayer(this, props);
+  }
+
+  /** Once: who loads the page again goes on as they were. */
+  #asked(): string | null {
+    const mode = location.hash.slice(1) === this.parentElement?.id ? new URLSearchParams(location.search).get('mode') : null;
+    if (mode !== null) history.replaceState(history.state, '', location.pathname + location.hash);
+    return mode;
   }
 
   /** A connection that broke: said once, with what to do; and tried again when it is back. */

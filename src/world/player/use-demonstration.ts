@@ -1,6 +1,6 @@
 // « Je regarde »: the gestures play one after another, on a world of their own, and wait when asked to.
 
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Screen } from '../apps/contract';
 import { browserClock } from '../../platform/adapters/browser-clock';
 import { waitForTurn } from '../../platform/adapters/turn';
@@ -31,6 +31,12 @@ export interface Demonstration {
   readonly again: () => void;
 }
 
+/** What another window shows of the same demonstration. */
+export interface ShownThere {
+  readonly index: number;
+  readonly isPlaying: boolean;
+}
+
 interface Way {
   /** « Je regarde » is chosen only once it is there. */
   readonly engine: Engine | undefined;
@@ -44,7 +50,7 @@ interface Way {
 }
 
 /** Undefined until it is asked for: finding its way costs as much as an advice. */
-export function useDemonstration({ engine, screen, wordsOf, isOn, isSeen }: Way): Demonstration | undefined {
+export function useDemonstration({ engine, screen, wordsOf, isOn, isSeen }: Way): readonly [Demonstration | undefined, (there: ShownThere) => void] {
   const story = useMemo(() => (isOn ? engine?.tell(screen) : undefined), [engine, screen, isOn]);
   const [at, setAt] = useState<{ readonly story: StillStory | undefined; readonly index: number }>({ story, index: 0 });
   const [phase, setPhase] = useState<Phase>('reading');
@@ -79,8 +85,14 @@ export function useDemonstration({ engine, screen, wordsOf, isOn, isSeen }: Way)
     return browserClock.after(wait, press);
   }, [isSeen, isPlaying, index, phase, still]);
 
-  if (story === undefined) return undefined;
-  return {
+  const showAt = useCallback((there: ShownThere): void => {
+    setPhase('reading');
+    setAt((now) => ({ ...now, index: there.index }));
+    setPlaying(there.isPlaying);
+  }, []);
+
+  if (story === undefined) return [undefined, showAt];
+  const demonstration = {
     still,
     state: still?.state ?? story.end,
     phase,
@@ -98,4 +110,5 @@ export function useDemonstration({ engine, screen, wordsOf, isOn, isSeen }: Way)
       setPlaying(true);
     },
   };
+  return [demonstration, showAt];
 }

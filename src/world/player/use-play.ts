@@ -25,6 +25,12 @@ export function isKept(practice: Practice): boolean {
   return sessionPracticeMemory.read(keyOf(practice)) !== undefined;
 }
 
+/** The same, done in this way. */
+export function isKeptAs(practice: Practice, mode: Mode): boolean {
+  const kept = sessionPracticeMemory.read(keyOf(practice));
+  return typeof kept === 'object' && kept !== null && 'mode' in kept && kept.mode === mode;
+}
+
 /** A play, what moves it once that has come, or the bug that a gesture met in it. */
 interface Held {
   readonly play: Play;
@@ -32,7 +38,7 @@ interface Held {
   readonly fault?: { readonly cause: unknown } | undefined;
 }
 
-type Change = (now: Play, engine: Engine) => Play;
+export type Change = (now: Play, engine: Engine) => Play;
 
 interface Given {
   readonly practice: Practice;
@@ -40,8 +46,8 @@ interface Given {
   readonly engine: Engine | undefined;
 }
 
-/** `ask` calls for the engine at once: something was done that waits for it. */
-export function usePlay(given: Given, mode: Mode, screen: Screen, ask: { readonly current: () => void }) {
+/** `ask` calls for the engine at once: something was done that waits for it. `isHeld`: no moment passes. */
+export function usePlay(given: Given, mode: Mode, screen: Screen, ask: { readonly current: () => void }, isHeld: boolean) {
   const { practice } = given;
   const key = keyOf(practice);
   const first = useMemo(() => (given.engine === undefined ? undefined : resumed(given.engine, key, screen)), []);
@@ -96,7 +102,7 @@ export function usePlay(given: Given, mode: Mode, screen: Screen, ask: { readonl
     else sessionPracticeMemory.forget(key);
   }, [play, engine, key]);
 
-  const isWaiting = play.session.state.pending.length > 0 && play.settled === play.session;
+  const isWaiting = play.session.state.pending.length > 0 && play.settled === play.session && !isHeld;
   useEffect(
     () => (isWaiting ? browserClock.after(MOMENT_MS, () => change((now, { playing, bench }) => playing.passMoment(now, bench))) : undefined),
     [isWaiting],
@@ -134,6 +140,7 @@ export function usePlay(given: Given, mode: Mode, screen: Screen, ask: { readonl
     changeMode: (mode: Mode) => change((now, { playing, bench }) => playing.changeMode(now, mode, bench)),
     askHint: () => change((now, { playing }) => playing.askHint(now)),
     doForMe: () => change((now, { playing, bench }) => playing.doForMe(now, bench)),
+    change,
     stay: () => change((now, { playing }) => playing.stay(now)),
   };
 }

@@ -3,7 +3,7 @@
 
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import type { Gesture, Mark, Screen } from '../apps/contract';
-import { SHOW_NEXT, tellOutcome } from '../../platform/adapters/outcome';
+import { tellOutcome } from '../../platform/adapters/outcome';
 import { appInFront, type Frame } from '../device/frame';
 import { DEVICE, type WorldState } from '../device/state';
 import type { Say } from '../device/world';
@@ -16,13 +16,14 @@ import type { Engine } from './engine';
 import type { Later, Stage as LoadedStage, Views } from './load-stage';
 import type { PlayerProps } from './player-props';
 import { useBack } from './use-back';
-import { useDemonstration, type Demonstration } from './use-demonstration';
+import { useDemonstration, type Demonstration, type ShownThere } from './use-demonstration';
 import { useInSight } from './use-in-sight';
 import { useKeptFocus } from './use-kept-focus';
 import { useLater } from './use-later';
-import { usePlay } from './use-play';
+import { usePlay, type Change } from './use-play';
 import { useScreen } from './use-screen';
 import { useViews } from './use-views';
+import { useWall, type Mirrored } from './use-wall';
 import { useWordEnd } from './use-word-end';
 
 export interface StageView {
@@ -58,6 +59,10 @@ export interface StageView {
   /** What is heard now, and a key that is another one each time something happens. */
   readonly spoken: readonly Said[];
   readonly moment: string;
+  /** What another window shows of the same practice; undefined where it is shown in one only. */
+  readonly mirror: Mirrored | undefined;
+  readonly change: (change: Change) => void;
+  readonly showAt: (there: ShownThere) => void;
   readonly send: (gesture: Gesture) => void;
   readonly endWord: () => void;
   readonly act: {
@@ -77,7 +82,8 @@ export function useStage(props: PlayerProps & LoadedStage): StageView {
   useKeptFocus(panel);
   const screen = useScreen(box, practice.device);
   const ask = useRef(nothing);
-  const { play, engine, wake, resumed, send, settle, ...act } = usePlay(props, props.start, screen, ask);
+  const wall = useWall(root);
+  const { play, engine, wake, resumed, send, settle, change, ...act } = usePlay(props, props.start, screen, ask, wall.isHeld);
   const rules = engine?.bench.rules;
   const endWord = useWordEnd(settle);
 
@@ -86,7 +92,13 @@ export function useStage(props: PlayerProps & LoadedStage): StageView {
   const isShow = play.mode === 'show';
   // The device, not the stage: beside the words of a step the stage draws no box of its own.
   const isSeen = useInSight(box);
-  const demo = useDemonstration({ engine, screen, wordsOf: ({ say: one }) => say(one)?.text.split(' ').length ?? 0, isOn: isShow, isSeen });
+  const [demo, showAt] = useDemonstration({
+    engine,
+    screen,
+    wordsOf: ({ say: one }) => say(one)?.text.split(' ').length ?? 0,
+    isOn: isShow,
+    isSeen: isSeen && !wall.isHeld,
+  });
 
   const first = opening.first[screen];
   const advice = useMemo((): Advice => engine?.playing.adviceOf(play, engine.bench) ?? beginning(first), [play.settled, engine, first]);
@@ -130,12 +142,7 @@ export function useStage(props: PlayerProps & LoadedStage): StageView {
     onBack: act.stay,
   });
 
-  // On the wall, the trainer shows the next gesture.
-  useEffect(() => {
-    const host = root.current?.closest('practice-player');
-    host?.addEventListener(SHOW_NEXT, act.doForMe);
-    return () => host?.removeEventListener(SHOW_NEXT, act.doForMe);
-  }, [act.doForMe]);
+  wall.next.current = demo?.next ?? act.doForMe;
 
   // Reading and doing on one screen: once one has begun, the practice comes whole into view, then its control, or the one in use.
   useEffect(() => {
@@ -179,6 +186,9 @@ export function useStage(props: PlayerProps & LoadedStage): StageView {
     shown,
     spoken,
     moment,
+    mirror: wall.mirrored,
+    change,
+    showAt,
     send,
     endWord,
     act,

@@ -70,9 +70,7 @@ export function parseKept(kept: unknown): KeptPlay | undefined {
   if (typeof kept !== 'object' || kept === null) return undefined;
   const { version, mode, screen, helped, log }: Partial<Record<keyof KeptPlay, unknown>> = kept;
   const known = version === 1 && (mode === 'guide' || mode === 'alone') && (screen === 'narrow' || screen === 'wide');
-  return known && typeof helped === 'boolean' && Array.isArray(log) && log.length > 0 && log.every(isEntry)
-    ? { version, mode, screen, helped, log }
-    : undefined;
+  return known && typeof helped === 'boolean' && isLog(log) && log.length > 0 ? { version, mode, screen, helped, log } : undefined;
 }
 
 /** The learner's gesture. Text that looks like somebody's real numbers is cut out before it is kept. */
@@ -184,6 +182,11 @@ function sameAdvice(one: Advice, other: Advice): boolean {
 function isWhole(gesture: Gesture, bench: Bench): boolean {
   const text: unknown = bench.rules.typedText(gesture);
   return typeof text === 'string' || bench.rules.retype(gesture, '') === gesture;
+}
+
+/** Whether what comes from storage or from another window may be what was done in a practice. */
+export function isLog(log: unknown): log is readonly Entry[] {
+  return Array.isArray(log) && log.every(isEntry);
 }
 
 function isEntry(entry: unknown): entry is Entry {

@@ -16,7 +16,8 @@ export interface Slip {
 }
 
 /** The three ways of doing a practice: Je regarde, J’essaie avec de l’aide, J’essaie sans aide. */
-export type Mode = 'show' | 'guide' | 'alone';
+export const modes = ['show', 'guide', 'alone'] as const;
+export type Mode = (typeof modes)[number];
 
 export interface Practice {
   readonly id: string;

@@ -3,7 +3,7 @@
 
 import type { Page } from '@playwright/test';
 import { fr } from '../../../src/site/messages/fr';
-import { browserArguments, findBrowser } from '../../support/browser.mjs';
+import { browserArguments, findBrowser } from '../../../src/build/browser/find-browser.mjs';
 import { startDesktopSpeech, type DesktopSpeech } from '../../support/desktop';
 import { expect, FIRST, LESSON, SECOND, test as base } from '../../support/fixture';
 import { speechPrograms, whatIsMissing } from '../../support/programs.mjs';

@@ -6,7 +6,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { chromium, type BrowserContext, type Locator, type Page } from '@playwright/test';
-import { browserArguments, findBrowser } from '../../support/browser.mjs';
+import { browserArguments, findBrowser } from '../../../src/build/browser/find-browser.mjs';
 import { test as onOurSite } from '../../support/e2e';
 import { expect, LESSON, test } from '../../support/fixture';
 import { doneThen, keep, kept } from '../../support/kept';

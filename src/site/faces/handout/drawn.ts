@@ -31,16 +31,22 @@ export function drawnOf({ id }: Practice, story: Story, frame: Frame): Drawn {
 function draw(id: string, { stills, rules, views }: Story, frame: Frame): Drawn {
   const all = { rules, views, ...frame };
   return {
-    gestures: stills.gestures.map(({ state, target, number }) =>
-      renderToStaticMarkup(createElement(StillDevice, { ...all, state, target, number, idPrefix: `${id}-${number}` })),
-    ),
+    gestures: stills.gestures.map(({ state, target, number }) => {
+      const picture = renderToStaticMarkup(createElement(StillDevice, { ...all, state, target, number, idPrefix: `${id}-${number}` }));
+      return `${picture}${badge(number)}`;
+    }),
     end: renderToStaticMarkup(createElement(StillDevice, { ...all, state: stills.end, idPrefix: `${id}-fin` })),
   };
 }
 
-/** The same picture, with another number on the control to use. */
+/** The number of the gesture, which the style sheet hangs at the control to use. After the picture: a box one writes in holds nothing. */
+function badge(number: number): string {
+  return `<b class="still__badge">${number}</b>`;
+}
+
+/** The same picture, with another number at the control to use. */
 export function renumbered(picture: string, number: number): string {
-  return picture.replace(/data-marked="\d+"/, `data-marked="${number}"`);
+  return picture.replace(/data-marked="\d+"/, `data-marked="${number}"`).replace(/<b class="still__badge">\d+<\/b>$/, badge(number));
 }
 
 /** Parts of a picture's height that a style sheet knows: see reminder.css. */

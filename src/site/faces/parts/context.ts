@@ -44,6 +44,11 @@ export function practiceOf(context: LessonContext, id: string): Practice {
   return practice;
 }
 
+/** The number of this practice on the board; undefined on a site whose exercises have none. */
+export function numberOf({ lesson, library }: LessonContext, id: string): number | undefined {
+  return library.numbers.of.get(`${lesson.id}/${id}`);
+}
+
 /** The plan of a step. The library has checked that prose and plan hold the same steps. */
 export function stepPlan({ lesson }: LessonContext, id: string): StepPlan {
   const plan = lesson.plan.steps.find((step) => step.id === id);

@@ -4,17 +4,20 @@ import { lookOf, type AnyView } from '../../../world/apps/views';
 import { ownWindow } from '../../../world/device/own-window';
 import { DEVICE } from '../../../world/device/state';
 import type { WorldRules } from '../../../world/device/world';
-import { sentenceOf } from '../../../world/practice/say';
+import { explanationOf, sentenceOf } from '../../../world/practice/say';
 import type { Said } from '../../../world/practice/speak';
 import { wordsFor } from '../../../world/practice/words';
 import type { Locale } from '../../../core/lesson/locale';
 import { openPractice } from '../../../world/practice/bench';
 import type { Practice } from '../../../world/practice/practice';
 import { stillsOf, type StillStory } from '../../../world/practice/stills';
+import { usualSlips } from '../../../world/practice/usual-slips';
 
 export interface Story {
   readonly stills: StillStory;
   readonly sentences: readonly Said[];
+  /** What is said of the slips that usually happen in it. */
+  readonly slips: readonly Said[];
   readonly rules: WorldRules;
   readonly views: Readonly<Record<string, AnyView>>;
 }
@@ -34,10 +37,12 @@ async function tell(practice: Practice, locale: Locale): Promise<Story> {
   const bench = await openPractice(practice);
   const ids = Object.keys(practice.apps);
   const [words, views, own] = await Promise.all([wordsFor(ids, locale), Promise.all(ids.map(async (id) => [id, await viewOf(id)] as const)), ownWindow.view()]);
-  const stills = stillsOf(bench, practice.device === 'telephone' ? 'narrow' : 'wide');
+  const screen = practice.device === 'telephone' ? 'narrow' : 'wide';
+  const stills = stillsOf(bench, screen);
   return {
     stills,
     sentences: stills.gestures.map((still) => sentenceOf(still.say, words, locale)),
+    slips: usualSlips(bench, screen).map((slip) => explanationOf(slip, words, locale)),
     rules: bench.rules,
     views: { ...Object.fromEntries(views), [DEVICE]: own.default },
   };

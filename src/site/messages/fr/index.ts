@@ -1,10 +1,12 @@
 // The French words, one file per area so that two people can write at the same time.
 
 import { blockages } from './blockages';
+import { board } from './board';
 import { catalogue } from './catalogue';
 import { check } from './check';
 import { comfort } from './comfort';
 import { digcomp } from './digcomp';
+import { erase } from './erase';
 import { handout } from './handout';
 import { layout } from './layout';
 import { lesson } from './lesson';
@@ -21,14 +23,17 @@ import { deadlineTool } from './tool-deadline';
 import { letterTool } from './tool-letter';
 import { tools } from './tools';
 import { town } from './town';
+import { votes } from './votes';
 import { welcome } from './welcome';
 
 export const fr = {
   blockages,
+  board,
   catalogue,
   check,
   comfort,
   digcomp,
+  erase,
   handout,
   layout,
   lesson,
@@ -45,5 +50,6 @@ export const fr = {
   deadlineTool,
   letterTool,
   town,
+  votes,
   welcome,
 };

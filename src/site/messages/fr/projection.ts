@@ -11,6 +11,9 @@ export const projection = {
   codeShort: 'Code',
   code: 'Code pour les téléphones',
   help: 'Touches',
+  console: 'Console',
+  /** Shown on a wall that was made a still picture. */
+  frozen: 'Image gelée\u00a0: continuer',
   close: 'Fermer',
   /** In the dialog of the code. */
   scan: 'Avec l’appareil photo du téléphone, visez ce code. La même étape s’ouvre.',
@@ -28,6 +31,8 @@ export const projection = {
     ['+\u00a0\u00a0−\u00a0\u00a00', 'Lettres plus grandes, plus petites, comme avant'],
     ['F', 'Plein écran'],
     ['B\u00a0\u00a0W', 'Écran noir, écran blanc'],
+    ['K', 'Ouvrir la console\u00a0: vos notes et le temps, dans une autre fenêtre'],
+    ['G', 'Avec la console\u00a0: geler l’image, puis la rendre'],
     ['?', 'Cette aide'],
   ],
 } as const;

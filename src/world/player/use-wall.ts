@@ -1,0 +1,38 @@
+// A practice shown to a room: its next gesture is asked for from outside, and another window may show the same one.
+
+import { useEffect, useRef, useState, type ComponentType, type RefObject } from 'react';
+import { MIRRORED, PRACTICE_THERE, SHOW_NEXT } from '../../platform/adapters/outcome';
+import type { PracticeMirror } from '../../platform/ports/mirror';
+import type { MirrorProps } from './Mirror';
+
+/** The other window, and what ties this one to it: fetched only there. */
+export interface Mirrored {
+  readonly mirror: PracticeMirror;
+  readonly Tie: ComponentType<MirrorProps>;
+  readonly hold: (isHeld: boolean) => void;
+}
+
+export function useWall(root: RefObject<HTMLElement | null>) {
+  const next = useRef<() => void>(undefined);
+  const [mirrored, setMirrored] = useState<Mirrored>();
+  const [isHeld, hold] = useState(false);
+  useEffect(() => {
+    const host = root.current?.closest<HTMLElement>('practice-player');
+    const showNext = (): void => next.current?.();
+    const tie = ({ detail: mirror }: CustomEvent<PracticeMirror>): void => {
+      // What does not come leaves this window alone: it works by itself, and is tied at its next load.
+      import('./Mirror').then(
+        ({ Mirror }) => setMirrored({ mirror, Tie: Mirror, hold }),
+        () => undefined,
+      );
+    };
+    host?.addEventListener(SHOW_NEXT, showNext);
+    host?.addEventListener(MIRRORED, tie);
+    host?.dispatchEvent(new Event(PRACTICE_THERE, { bubbles: true }));
+    return () => {
+      host?.removeEventListener(SHOW_NEXT, showNext);
+      host?.removeEventListener(MIRRORED, tie);
+    };
+  }, [root]);
+  return { next, mirrored, isHeld };
+}
