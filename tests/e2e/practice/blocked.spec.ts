@@ -1,29 +1,11 @@
-// A machine that is blocked, and the way out: by the real key where a browser gives it, by mouse, by finger, by keyboard alone. In our lessons:
-// « Ça bloque » leads there.
+// A machine that is blocked, and the way out: by the real key where a browser gives it, by mouse, by finger, by keyboard alone. On the
+// small site (tests/fixture).
 
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from '../../support/e2e';
+import { expect, seatOf, test } from '../../support/fixture';
 import { Player } from '../../support/player';
-import { seats } from '../../support/seats';
-import type { Seat } from '../../support/seat';
 
-const blocked = [
-  'ecran-couche',
-  'fleche-perdue',
-  'telephone-couche',
-  'plus-d-appels',
-  'lettres-mangees',
-  'chiffres-de-droite',
-  'clavier-anglais',
-  'sortir-du-plein-ecran',
-  'fenetre-gelee',
-];
-
-function seatOf(practice: string): Seat {
-  const seat = seats.find(({ practice: { id } }) => id === practice);
-  if (seat === undefined) throw new Error(`No practice « ${practice} ».`);
-  return seat;
-}
+const blocked = ['image', 'fleche', 'debout', 'avion', 'mange', 'chiffres', 'anglais', 'barres', 'gel'];
 
 async function begin(page: Page, practice: string): Promise<Player> {
   const player = await Player.at(page, seatOf(practice), 'alone');
@@ -52,7 +34,7 @@ for (const practice of blocked) {
 
 test.describe('with the real keys of a computer', { tag: '@laptop' }, () => {
   test('letters eat what follows until Inser is pressed; what they ate comes back', async ({ page }) => {
-    const player = await begin(page, 'lettres-mangees');
+    const player = await begin(page, 'mange');
     const message = player.device.getByRole('textbox', { name: 'Votre message' });
     await message.focus();
     await page.keyboard.press('Home');
@@ -72,7 +54,7 @@ test.describe('with the real keys of a computer', { tag: '@laptop' }, () => {
   });
 
   test('the digits at the right write nothing until Verr. Num. is pressed', async ({ page }) => {
-    const player = await begin(page, 'chiffres-de-droite');
+    const player = await begin(page, 'chiffres');
     const code = player.device.getByRole('textbox', { name: 'Code de la salle' });
     await code.focus();
     await page.keyboard.press('Numpad4');
@@ -86,7 +68,7 @@ test.describe('with the real keys of a computer', { tag: '@laptop' }, () => {
   });
 
   test('A writes q until the keyboard is French again', async ({ page }) => {
-    const player = await begin(page, 'clavier-anglais');
+    const player = await begin(page, 'anglais');
     const message = player.device.getByRole('textbox', { name: 'Votre message' });
     await message.focus();
     await page.keyboard.type('Sam');
@@ -102,7 +84,7 @@ test.describe('with the real keys of a computer', { tag: '@laptop' }, () => {
   });
 
   test('F11 brings the bars back, and Échap does not', async ({ page }) => {
-    const player = await begin(page, 'sortir-du-plein-ecran');
+    const player = await begin(page, 'barres');
     await expect(player.device.getByRole('button', { name: /^Liste des courses/ })).toHaveCount(0);
     await page.keyboard.press('Escape');
     await expect(told(player, 'Échap ne suffit pas ici.')).toBeVisible();
@@ -112,7 +94,7 @@ test.describe('with the real keys of a computer', { tag: '@laptop' }, () => {
   });
 
   test('Ctrl, Alt and the arrow put the image upright', async ({ page }) => {
-    const player = await begin(page, 'ecran-couche');
+    const player = await begin(page, 'image');
     await expect(player.device).toHaveAttribute('data-turned', '1');
     await page.keyboard.press('Control+Alt+ArrowUp');
     await expect(player.done).toBeVisible();
@@ -121,7 +103,7 @@ test.describe('with the real keys of a computer', { tag: '@laptop' }, () => {
 
 test.describe('with a mouse', { tag: '@laptop' }, () => {
   test('the arrow at the top of the screen brings a cross', async ({ page }) => {
-    const player = await begin(page, 'sortir-du-plein-ecran');
+    const player = await begin(page, 'barres');
     const box = await player.device.getByText('Crêpes pour quatre').boundingBox();
     if (box === null) throw new Error('The page is not there.');
     await page.mouse.move(box.x + 200, box.y + 60);
@@ -132,7 +114,7 @@ test.describe('with a mouse', { tag: '@laptop' }, () => {
   });
 
   test('on a screen that is stuck a click is in vain, and told; one waits, then ends what is silent', async ({ page }) => {
-    const player = await begin(page, 'fenetre-gelee');
+    const player = await begin(page, 'gel');
     const box = await player.device.getByText('Bonjour Claire, je viens samedi.').boundingBox();
     if (box === null) throw new Error('The letter is not there.');
     await page.mouse.click(box.x + 40, box.y + 60);
@@ -145,7 +127,7 @@ test.describe('with a mouse', { tag: '@laptop' }, () => {
   });
 
   test('no arrow is drawn until the touchpad is on', async ({ page }) => {
-    const player = await begin(page, 'fleche-perdue');
+    const player = await begin(page, 'fleche');
     const word = player.device.getByText('Lisez-vous bien cette phrase');
     await expect(word).toHaveCSS('cursor', 'none');
     await player.device.getByRole('button', { name: 'Pavé tactile' }).click();
@@ -154,7 +136,7 @@ test.describe('with a mouse', { tag: '@laptop' }, () => {
 });
 
 test('with a finger, the top of the screen is pulled down, and the image stands up', { tag: '@phone' }, async ({ page, context }) => {
-  const player = await begin(page, 'telephone-couche');
+  const player = await begin(page, 'debout');
   const edge = await player.device.getByText('Réseau', { exact: true }).boundingBox();
   if (edge === null) throw new Error('The top of the screen is not there.');
   const hand = await context.newCDPSession(page);
