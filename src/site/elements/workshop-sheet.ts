@@ -70,7 +70,7 @@ function drawSheet(host: HTMLElement, sheet: Sheet, plan: WorkshopPlan): void {
     host,
     'list=lessons',
     sheet.lessons.map(({ id, title }) => {
-      const named = el('span', { class: 'visually-hidden' }, ` : ${title}`);
+      const named = el('span', { class: 'visually-hidden' }, `\u00a0: ${title}`);
       const links = faces.map(([face, name]) => el('a', { class: 'link', href: to(id, face) }, name, named.cloneNode(true)));
       return el('li', {}, title, el('span', { class: 'plan__faces' }, ...links));
     }),
