@@ -6,6 +6,7 @@ import { codeSplittingGroups } from './src/build/bundle/groups.ts';
 import { drawnRows } from './src/build/bundle/drawn-rows.ts';
 import { ownIcons } from './src/build/bundle/own-icons.ts';
 import { layerOrder } from './src/build/bundle/layer-order.mjs';
+import { thisExports } from './src/build/bundle/this-exports.ts';
 import { lighterPages } from './src/build/bundle/lighter-pages.mjs';
 import { satteri } from '@astrojs/markdown-satteri';
 import { builtinVoiceFiles } from './src/listening/voice/plugin.ts';
@@ -65,6 +66,7 @@ export default defineConfig({
       },
     },
     plugins: [layerOrder(), drawnRows(), ownIcons(), withoutPreload, smallReact, builtinVoiceFiles()],
+    worker: { plugins: () => [thisExports()] },
     resolve: { alias: runtime },
     ssr: { noExternal: ['react', 'react-dom', 'preact', 'preact-render-to-string', '@astrojs/react', 'lucide'] },
   },
@@ -81,8 +83,9 @@ export default defineConfig({
         "form-action 'none'",
         "base-uri 'none'",
         "require-trusted-types-for 'script'",
-        // The one name that may trust an address of script: the worker of the built-in voice (src/platform/adapters/builtin-voice.ts).
-        'trusted-types declic-voix',
+        // The names that may trust an address of script, one each (src/platform/adapters/trusted-worker.ts): the worker of the built-in
+        // voice, and the one that reads cards held up in a room.
+        'trusted-types declic-voix declic-cartes',
       ],
     },
   },

@@ -8,7 +8,7 @@ import { z } from 'zod';
 const ROOT = path.join(import.meta.dirname, '../..');
 
 /** What goes with the AGPL, version 3 or later; why is in docs/credits.md. */
-const accepted = ['MIT', 'ISC', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0', 'OFL-1.1', 'GPL-3.0'];
+const accepted = ['MIT', '(MIT OR Apache-2.0)', 'ISC', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0', 'OFL-1.1', 'GPL-3.0'];
 /** Accepted on a condition: for these packages only. */
 const letters = ['@fontsource-variable/atkinson-hyperlegible-next', '@fontsource/opendyslexic'];
 
@@ -37,7 +37,10 @@ async function dependencies(): Promise<readonly (Credit & { readonly isForTests:
   ];
   return Promise.all(
     all.map(async (one) => {
-      const own = packageSchema.parse(JSON.parse(await textOf('node_modules', one.name, 'package.json')));
+      const file = await textOf('node_modules', one.name, 'package.json').catch((cause: unknown) => {
+        throw new Error(`${one.name} ${one.version} is in package.json and not in node_modules. Run \`npm ci\`.`, { cause });
+      });
+      const own = packageSchema.parse(JSON.parse(file));
       return { ...one, licence: own.license };
     }),
   );

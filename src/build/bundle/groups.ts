@@ -37,7 +37,7 @@ export const bundleGroups: readonly BundleGroup[] = [
   {
     name: 'voice-and-practice',
     why: 'Between the voice and the practice: either comes without the other.',
-    files: [/\/src\/core\/lesson\/locale\./, /\/src\/platform\/adapters\/(browser-clock|turn|style-sheet)\./, /\/lucide\/.*\/(pause|play|x)\./],
+    files: [/\/src\/core\/lesson\/locale\./, /\/src\/platform\/adapters\/(browser-clock|turn|style-sheet|trusted-worker)\./, /\/lucide\/.*\/(pause|play|x)\./],
     priority: 3,
   },
   {

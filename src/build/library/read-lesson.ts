@@ -60,6 +60,7 @@ function proseOf(id: string, prose: Prose): StepProse {
       here,
     ),
     checks: namesIn(prose.checks, here).length,
+    questions: prose.checks.filter(({ step }) => step === id).map(({ name, answers }) => ({ ask: name, answers })),
     terms: [...new Set(namesIn(prose.terms, here))],
   };
 }

@@ -3,6 +3,7 @@
 
 import type { Nodes } from 'mdast';
 import { pressForms } from '../../core/lesson/hand';
+import type { Answer } from '../../core/lesson/lesson';
 import type { Report } from './content-error';
 import { attributeOf, isTag, lineOf, type LessonFile, type Tag } from './mdx-tree';
 import { quoted, suggest } from './nearest';
@@ -38,6 +39,7 @@ interface Question extends Mention {
   readonly right: number | undefined;
   readonly choices: number;
   readonly rightSay: string;
+  readonly answers: readonly Answer[];
 }
 
 /** A practice called by a step. */
@@ -267,11 +269,12 @@ function isBlock(node: Nodes): boolean {
   return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell' || node.type === 'listItem';
 }
 
-function placeOfRight(check: Tag): Pick<Question, 'right' | 'choices' | 'rightSay'> {
-  const choices = tagsIn(check).filter((tag) => tag.name === 'Choice');
-  const right = choices.findIndex((tag) => attributeOf(tag, 'right') !== undefined);
-  const chosen = choices[right];
-  return { right: right === -1 ? undefined : right, choices: choices.length, rightSay: (chosen && attributeOf(chosen, 'say')) ?? '' };
+function placeOfRight(check: Tag): Pick<Question, 'right' | 'choices' | 'rightSay' | 'answers'> {
+  const answers = tagsIn(check)
+    .filter((tag) => tag.name === 'Choice')
+    .map((tag): Answer => ({ text: tidy(plainText(tag)), say: attributeOf(tag, 'say') ?? '', isRight: attributeOf(tag, 'right') !== undefined }));
+  const right = answers.findIndex(({ isRight }) => isRight);
+  return { right: right === -1 ? undefined : right, choices: answers.length, rightSay: answers[right]?.say ?? '', answers };
 }
 
 function tagsIn(node: Nodes): readonly Tag[] {

@@ -14,6 +14,7 @@ import {
   FilePen,
   Folder,
   Forward,
+  Frown,
   Hand,
   House,
   IdCard,
@@ -24,6 +25,7 @@ import {
   LogOut,
   Mail,
   MailOpen,
+  Meh,
   Menu,
   Monitor,
   MousePointer2,
@@ -43,6 +45,7 @@ import {
   Share2,
   SlidersHorizontal,
   Smartphone,
+  Smile,
   Trash2,
   Undo2,
   User,
@@ -102,6 +105,9 @@ export const icons = {
   people: Users,
   video: Video,
   listen: Volume2,
+  glad: Smile,
+  unsure: Meh,
+  lost: Frown,
   close: X,
 } satisfies Record<string, IconNode>;
 

@@ -8,6 +8,19 @@ export type Theme = (typeof themes)[number];
 export type Plan = z.infer<typeof planSchema>;
 export type StepPlan = z.infer<typeof stepPlanSchema>;
 
+/** One of the answers to a question, and what is said to who chooses it. */
+export interface Answer {
+  readonly text: string;
+  readonly say: string;
+  readonly isRight: boolean;
+}
+
+/** A question of the prose, without markup: to be asked to a room. */
+interface Question {
+  readonly ask: string;
+  readonly answers: readonly Answer[];
+}
+
 /** What search, the reading aloud and the checks need of one step's prose. */
 export interface StepProse {
   readonly id: string;
@@ -17,6 +30,7 @@ export interface StepProse {
   /** Among them, those for who wants one more: folded on the page. */
   readonly again: readonly string[];
   readonly checks: number;
+  readonly questions: readonly Question[];
   /** Words of the vocabulary explained here. */
   readonly terms: readonly string[];
 }

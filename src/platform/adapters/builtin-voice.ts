@@ -9,6 +9,7 @@ import { wordsPerMinute } from '../../listening/voice/paces';
 import type { FromVoice, ToVoice } from '../../listening/voice/protocol';
 import workerUrl from '../../listening/voice/voice-worker?worker&url';
 import { soundLine, type Playing } from './sound-line';
+import { trustedWorker } from './trusted-worker';
 import { voiceFiles } from './voice-files';
 
 export interface BuiltinVoice extends SpeechEngine {
@@ -98,7 +99,7 @@ export function builtinVoice(): BuiltinVoice {
   }
 
   function openRunning(): Running {
-    const worker = openWorker();
+    const worker = trustedWorker('declic-voix', workerUrl);
     worker.addEventListener('message', ({ data }: MessageEvent<FromVoice>) => hear(data));
     worker.addEventListener('error', () => fail('broken'));
     return { worker, mounted: new Set() };
@@ -279,28 +280,4 @@ function canRun(): boolean {
 
 function post(worker: Worker, message: ToVoice): void {
   worker.postMessage(message);
-}
-
-/** TypeScript's DOM does not know Trusted Types: to it, an address that is trusted is a string still. */
-interface TrustedAddresses {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
-}
-
-declare global {
-  interface Window {
-    readonly trustedTypes?: TrustedAddresses;
-  }
-}
-
-let policy: ReturnType<TrustedAddresses['createPolicy']> | undefined;
-
-/** The content policy of the site trusts one name, and this name trusts one address. */
-function openWorker(): Worker {
-  policy ??= window.trustedTypes?.createPolicy('declic-voix', {
-    createScriptURL(url) {
-      if (url !== workerUrl) throw new TypeError(`Not the worker of the voice: ${url}`);
-      return url;
-    },
-  });
-  return new Worker(policy?.createScriptURL(workerUrl) ?? workerUrl, { type: 'module', name: 'declic-voix' });
 }

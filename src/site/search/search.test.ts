@@ -125,6 +125,6 @@ function aLesson(words: {
       reviewed: '2026-11-21',
       formerIds: [],
     },
-    steps: words.steps.map(({ id, text }) => ({ id, text, practices: [], again: [], checks: 0, terms: [] })),
+    steps: words.steps.map(({ id, text }) => ({ id, text, practices: [], again: [], checks: 0, questions: [], terms: [] })),
   };
 }

@@ -19,7 +19,12 @@ export interface QrDrawing {
  * @throws when the address is too long for any code (more than 2 331 characters).
  */
 export function drawQr(url: URL): QrDrawing {
-  const code = generate(url.href, { minCorrectionLevel: correction.M });
+  return drawCode(url.href);
+}
+
+/** The same for a short text in ASCII: in capitals and figures it is smaller still. */
+export function drawCode(text: string): QrDrawing {
+  const code = generate(text, { minCorrectionLevel: correction.M });
   return { size: code.size + 2 * QUIET_CELLS, path: shifted(toSvgPath(code)) };
 }
 

@@ -100,8 +100,8 @@ function note(testInfo: TestInfo, { total, script, font, moving }: Weight): void
 
 for (const { path, kind, places } of lookedAt) {
   if (kind === 'handout') continue;
-  // The list holds a card for each lesson, and a tool all that it may say: both wait to be lightened (docs/decisions/0018).
-  const most = places.some((place) => place.hasPractice) ? 20 : /^\/(lecons|blocages|outils\/.+)\/$/.test(path) ? 16 : 14;
+  // The list holds a card for each lesson, what is asked to a room names them all, and a tool all that it may say: both wait to be lightened (docs/decisions/0018).
+  const most = places.some((place) => place.hasPractice) ? 20 : /^\/(lecons|blocages|outils\/.+|animer\/reponses)\/$/.test(path) ? 16 : 14;
   const words = most === 20 ? 'before its practice is on screen' : 'in all, of which 6 of script';
 
   test(`${path} weighs at most ${most} kB ${words}`, { tag: '@phone' }, async ({ page }, testInfo) => {

@@ -23,6 +23,7 @@ import { deadlineTool } from './tool-deadline';
 import { letterTool } from './tool-letter';
 import { tools } from './tools';
 import { town } from './town';
+import { votes } from './votes';
 import { welcome } from './welcome';
 
 export const fr = {
@@ -49,5 +50,6 @@ export const fr = {
   deadlineTool,
   letterTool,
   town,
+  votes,
   welcome,
 };
