@@ -97,8 +97,10 @@ async function readAll(root: string): Promise<Library> {
     lessons.map(({ lesson }) => lesson.id),
     report,
   );
-  const steps = lessons.flatMap(({ lesson: { id, plan } }) => plan.steps.map((step) => `${id}/${step.id}`));
-  const blockages = readBlockages(shelf.blockages, steps, report);
+  const places = lessons.flatMap(({ lesson: { id, plan }, prose }) =>
+    [...plan.steps.map((step) => step.id), ...prose.practices.map(({ name }) => name)].map((place) => `${id}/${place}`),
+  );
+  const blockages = readBlockages(shelf.blockages, places, report);
   const positioning = readPositioning(
     shelf.positioning,
     { lessons: lessons.map(({ lesson }) => lesson.id), practices: shelf.practices.filter(({ lesson }) => lesson === POSITIONING).map(({ id }) => id) },
