@@ -1,9 +1,11 @@
 // All that Déclic keeps in this browser, and its erasing: for computers that others will use.
 
+import { ERASED } from './local-record';
 import { openProgress } from './progress';
-import { ERASED, forgetOurs, forgetTab, ourKeys } from './tab-memory';
 import { areVoicesKept, forgetVoices } from './voice-files';
 
+/** All our keys begin so. The host may have other sites at the same origin: what they keep stays. */
+const OURS = 'declic';
 const BEGUN = 'declic:exercice:';
 
 export interface Kept {
@@ -20,8 +22,8 @@ export async function everythingKept(): Promise<Kept> {
   const { facts } = await openProgress().read();
   return {
     steps: facts.size,
-    choices: ourKeys(() => localStorage).length,
-    begun: ourKeys(() => sessionStorage).filter((key) => key.startsWith(BEGUN)).length,
+    choices: keysOf(() => localStorage, OURS).length,
+    begun: keysOf(() => sessionStorage, BEGUN).length,
     voices: Number(await areVoicesKept()),
   };
 }
@@ -32,8 +34,7 @@ export async function everythingKept(): Promise<Kept> {
  */
 export async function eraseEverything(): Promise<'erased' | 'left'> {
   await Promise.all([openProgress().erase(), forgetVoices()]);
-  forgetOurs(() => localStorage);
-  forgetTab();
+  for (const storage of [() => localStorage, () => sessionStorage]) for (const key of keysOf(storage, OURS)) storage().removeItem(key);
   tellOtherTabs();
   const { steps, choices, begun, voices } = await everythingKept();
   return steps + choices + begun + voices === 0 ? 'erased' : 'left';
@@ -45,5 +46,14 @@ function tellOtherTabs(): void {
     localStorage.removeItem(ERASED);
   } catch {
     // A browser that refuses storage kept nothing in the other tabs either.
+  }
+}
+
+/** A browser that refuses its storage throws as soon as it is named: it keeps nothing. */
+function keysOf(storage: () => Storage, beginning: string): readonly string[] {
+  try {
+    return Object.keys(storage()).filter((key) => key.startsWith(beginning));
+  } catch {
+    return [];
   }
 }

@@ -32,6 +32,17 @@ const SEARCHING_KB = 14;
 /** An app that changes the whole machine, as the settings do, is dressed from the start. */
 const DRESSING_KB = 3;
 
+/** Pages that may weigh more than a simple one, in kB; the list, the questions and the tools wait to be lightened (docs/decisions/0018). */
+const HEAVIER_PAGES: readonly (readonly [RegExp, number])[] = [
+  // A trainer's, on her computer: more to press than on a lesson, and the console holds a wall.
+  [/\/console\/$/, 40],
+  [/\/projection\/$/, 22],
+  // The plan has all the lessons, a series all its sessions.
+  [/^\/animer\/$/, 18],
+  // The list holds a card for each lesson, what is asked to a room names them all, a tool has all that it may say.
+  [/^\/(lecons|blocages|outils\/.+|animer\/(series\/.+|reponses))\/$/, 16],
+];
+
 interface Weight {
   readonly total: number;
   readonly script: number;
@@ -100,11 +111,7 @@ function note(testInfo: TestInfo, { total, script, font, moving }: Weight): void
 
 for (const { path, kind, places } of lookedAt) {
   if (kind === 'handout') continue;
-  // The list holds a card for each lesson, what is asked to a room names them all, and a tool all that it may say: both wait to be lightened (docs/decisions/0018).
-  // A wall and its console are a trainer's, on her computer: they have more to press, and the console holds a wall.
-  const isTrainers = kind === 'projection' || path.endsWith('/console/');
-  const learners = places.some((place) => place.hasPractice) ? 20 : /^\/(lecons|blocages|outils\/.+|animer\/reponses)\/$/.test(path) ? 16 : 14;
-  const most = !isTrainers ? learners : kind === 'projection' ? 22 : 40;
+  const most = places.some((place) => place.hasPractice) && kind !== 'projection' ? 20 : (HEAVIER_PAGES.find(([pages]) => pages.test(path))?.[1] ?? 14);
   const words = most >= 20 ? 'before its practice is on screen' : 'in all, of which 6 of script';
 
   test(`${path} weighs at most ${most} kB ${words}`, { tag: '@phone' }, async ({ page }, testInfo) => {
