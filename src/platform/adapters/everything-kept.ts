@@ -7,12 +7,15 @@ import { areVoicesKept, forgetVoices } from './voice-files';
 /** All our keys begin so. The host may have other sites at the same origin: what they keep stays. */
 const OURS = 'declic';
 const BEGUN = 'declic:exercice:';
+const ROOM = 'declic:salle:';
 
 export interface Kept {
   /** Steps done. */
   readonly steps: number;
   /** Choices of comfort and of listening, and whatever else stays from one visit to the next. */
   readonly choices: number;
+  /** Sessions projected from here (local-room-memory.ts). */
+  readonly rooms: number;
   /** Exercises begun in this tab. */
   readonly begun: number;
   readonly voices: number;
@@ -20,9 +23,12 @@ export interface Kept {
 
 export async function everythingKept(): Promise<Kept> {
   const { facts } = await openProgress().read();
+  const local = keysOf(() => localStorage, OURS);
+  const rooms = local.filter((key) => key.startsWith(ROOM)).length;
   return {
     steps: facts.size,
-    choices: keysOf(() => localStorage, OURS).length,
+    choices: local.length - rooms,
+    rooms,
     begun: keysOf(() => sessionStorage, BEGUN).length,
     voices: Number(await areVoicesKept()),
   };
@@ -36,8 +42,7 @@ export async function eraseEverything(): Promise<'erased' | 'left'> {
   await Promise.all([openProgress().erase(), forgetVoices()]);
   for (const storage of [() => localStorage, () => sessionStorage]) for (const key of keysOf(storage, OURS)) storage().removeItem(key);
   tellOtherTabs();
-  const { steps, choices, begun, voices } = await everythingKept();
-  return steps + choices + begun + voices === 0 ? 'erased' : 'left';
+  return Object.values(await everythingKept()).every((count) => count === 0) ? 'erased' : 'left';
 }
 
 function tellOtherTabs(): void {
