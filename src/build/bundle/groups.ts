@@ -27,7 +27,7 @@ export const bundleGroups: readonly BundleGroup[] = [
     why: 'What several pages share comes first, so that nobody’s group swallows it.',
     files: [
       /preload-helper/,
-      /\/src\/core\/lesson\/(assert-never|calendar|fold-text|id)\./,
+      /\/src\/core\/lesson\/(assert-never|calendar|fold-text)\./,
       /\/src\/platform\/adapters\/(local-record|browser-calendar|clipboard|tab-memory)\./,
       /\/src\/platform\/ports\/listening\./,
       /\/src\/core\/typed\/signs\./,
@@ -71,7 +71,7 @@ export const bundleGroups: readonly BundleGroup[] = [
   {
     name: 'progress',
     why: 'Lessons, the list of lessons and the way through a subject all show what one has done.',
-    files: [/\/src\/platform\/adapters\/([a-z]+-)?progress/, /\/src\/core\/lesson\/progress/, /\/src\/site\/elements\/progress-part/],
+    files: [/\/src\/platform\/adapters\/([a-z]+-)?progress/, /\/src\/core\/lesson\/(progress|id)/, /\/src\/site\/elements\/progress-part/],
     priority: 2,
   },
   {

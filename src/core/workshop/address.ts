@@ -6,13 +6,14 @@
  * A dot between lessons, a tilde before a step that is left out. What cannot be read is passed over.
  */
 
-import { isId } from '../lesson/id';
 import { lengths, type Picked, type Wish } from './plan';
 
 export const usualWish: Wish = { picked: [], length: 90, people: 8, machines: 4 };
 
 /** Enough for any workshop; keeps a forged link short. */
 const MOST_LESSONS = 12;
+/** Of a lesson or of a step; whether there is one is found out by the plan. */
+const NAME = /^[a-z0-9-]{1,80}$/;
 /** Of a number that one writes. */
 const MOST_DIGITS = 3;
 
@@ -33,7 +34,7 @@ export function readWish(fragment: string): Wish {
 }
 
 /** A whole number from 0 to 999; undefined when it is none. */
-export function readCount(text: string | undefined): number | undefined {
+function readCount(text: string | undefined): number | undefined {
   return text !== undefined && new RegExp(`^\\d{1,${MOST_DIGITS}}$`).test(text.trim()) ? Number(text) : undefined;
 }
 
@@ -54,7 +55,7 @@ function unescaped(text: string): string {
 function readPicked(text: string): readonly Picked[] {
   const picked = new Map<string, Picked>();
   for (const written of text.split('.')) {
-    const [lesson, ...steps] = written.split('~').filter(isId);
+    const [lesson, ...steps] = written.split('~').filter((name) => NAME.test(name));
     if (lesson === undefined || picked.has(lesson) || !written.startsWith(lesson)) continue;
     picked.set(lesson, { lesson, without: [...new Set(steps)] });
   }
