@@ -1,7 +1,7 @@
 // One practice shown in two windows: what is done in the one is seen in the other.
 
 /** A practice as it is now, as JSON: what was done in it and how it is shown. The window that made it knows what is in it. */
-export interface PracticeRecord {
+interface PracticeRecord {
   readonly [key: string]: unknown;
 }
 

@@ -1,6 +1,6 @@
 // Between the windows of one session on one machine: the wall, the trainer's console. Nothing passes through a server.
 
-export interface RoomLine {
+interface RoomLine {
   /** Tells the other windows of the same room. Never throws: a line that is cut loses the word, and the next « who is there » brings it. */
   send(message: unknown): void;
   close(): void;

@@ -8,7 +8,7 @@ import { isId } from '../../core/lesson/id';
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** A value, when it was given (a count, not a time: clocks of two windows may differ), and by which window. */
-export interface Stamped {
+interface Stamped {
   readonly value: Json;
   readonly at: number;
   readonly by: string;
@@ -20,7 +20,7 @@ export type Room = Readonly<Record<string, Stamped>>;
 export const emptyRoom: Room = {};
 
 /** The registers that have one value. The others are named after what they are about: `play:<practice>`, `check:<step>`. */
-export const registers = ['place', 'next', 'scroll', 'size', 'blank', 'letters', 'spot', 'spot-at', 'frozen', 'code', 'clock', 'clock-before'] as const;
+const registers = ['place', 'next', 'scroll', 'size', 'blank', 'letters', 'spot', 'spot-at', 'frozen', 'code', 'clock', 'clock-before'] as const;
 export type Register = (typeof registers)[number] | `play:${string}` | `check:${string}`;
 
 /** What a learner may have typed is in here: it never stays after the window. */
