@@ -73,7 +73,11 @@ export const bundleGroups: readonly BundleGroup[] = [
   {
     name: 'lesson',
     why: 'Every step of a lesson has all of it.',
-    files: [/\/src\/site\/elements\/(steps|step-path|check|share|progress)\./, /\/src\/site\/share\/link\./, /\/src\/world\/player\/practice-player\./],
+    files: [
+      /\/src\/site\/elements\/(steps|step-path|check|share|progress|lesson-outcome|need-help)\./,
+      /\/src\/site\/share\/link\./,
+      /\/src\/world\/player\/practice-player\./,
+    ],
     priority: 2,
   },
   {
