@@ -34,14 +34,16 @@ class ClassFollowUp extends HTMLElement {
     this.#session = parseSession(sessionPracticeMemory.read(KEPT));
     this.addEventListener('click', this.#press);
     this.#lesson?.addEventListener('change', () => this.#ask({ lesson: this.#lesson?.value ?? '', marks: [] }));
-    void this.#load();
+    if (this.#session.length > 0) void this.#load();
   }
 
   disconnectedCallback(): void {
     this.#stop();
   }
 
+  /** The lessons come when somebody counts. */
   async #load(): Promise<void> {
+    if (Object.keys(this.#lessons).length > 0) return;
     this.#lessons = await fetch(this.dataset['lessons'] ?? '')
       .then((answer): Promise<Readonly<Record<string, FollowedLesson>>> => answer.json())
       .catch(() => ({}));
@@ -60,8 +62,7 @@ class ClassFollowUp extends HTMLElement {
         this.#say('');
         break;
       case 'hand':
-        this.#ask({ lesson: this.#lesson?.value ?? '', marks: [] });
-        this.#part('person')?.querySelector('h2')?.focus();
+        void this.#byHand();
         break;
       case 'count':
         this.#keep([...this.#session, this.#person]);
@@ -84,7 +85,14 @@ class ClassFollowUp extends HTMLElement {
     }
   };
 
+  async #byHand(): Promise<void> {
+    await this.#load();
+    this.#ask({ lesson: this.#lesson?.value ?? '', marks: [] });
+    this.#part('person')?.querySelector('h2')?.focus();
+  }
+
   async #look(): Promise<void> {
+    void this.#load();
     this.#stop();
     const video = this.querySelector('video');
     if (!video) return;

@@ -2,7 +2,7 @@
  * « J’ai besoin d’aide »: the screen becomes a colour and a raised hand that are seen across a room. Nothing is sent. What it is made
  * of comes when it is touched.
  *
- *     <need-help data-raised="J’ai besoin d’aide" data-done="C’est bon, merci"><button type="button"><svg>…</svg> …</button></need-help>
+ *     <need-help><button type="button"><svg>…</svg> …</button></need-help>
  */
 class NeedHelp extends HTMLElement {
   connectedCallback(): void {
