@@ -24,6 +24,7 @@ const everythingAboveFaces = [
   'src/site/share',
   'src/site/room',
   'src/site/tools',
+  'src/core/workshop',
   'src/site/group',
   'src/listening/speech',
   'src/listening/reading',
@@ -43,6 +44,11 @@ export const rooms = [
     room: 'src/core/typed',
     mayImport: ['src/core/lesson'],
     reason: 'What a person typed means the same in every app and on every page: it knows none of them.',
+  },
+  {
+    room: 'src/core/workshop',
+    mayImport: ['src/core/lesson'],
+    reason: 'The build and the page count the minutes of a workshop with the same rules: they know neither.',
   },
   { room: 'src/platform/ports', mayImport: ['src/core/lesson'], reason: 'A port is an interface: what stands behind it is chosen by src/platform/adapters.' },
   { room: 'src/core/icons', mayImport: [], reason: 'A pictogram is a drawing, usable anywhere.' },
@@ -81,7 +87,7 @@ export const rooms = [
   },
   {
     room: 'src/build/library',
-    mayImport: [...practiceAndAbove, 'src/site/faces/vocabulary'],
+    mayImport: [...practiceAndAbove, 'src/core/workshop', 'src/site/faces/vocabulary'],
     reason: 'Build time only: it gives data to the pages, and knows no page. It reads the authors’ words from the vocabulary.',
   },
   { room: 'src/site/search', mayImport: ['src/core/lesson', 'src/core/typed', 'src/platform/ports'], reason: 'One capability, usable from any page.' },
@@ -131,6 +137,7 @@ export const rooms = [
     room: 'src/site/elements',
     mayImport: [
       'src/core/lesson',
+      'src/core/workshop',
       'src/platform/ports',
       'src/platform/adapters',
       'src/site/search',
@@ -177,6 +184,7 @@ const models = {
   files: [
     'src/core/lesson/**/*.ts',
     'src/core/typed/**/*.ts',
+    'src/core/workshop/**/*.ts',
     'src/world/kit/**/*.ts',
     'src/world/apps/**/*.ts',
     'src/world/device/**/*.ts',

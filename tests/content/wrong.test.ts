@@ -979,14 +979,15 @@ describe('what blocks people', () => {
     to: `themes: [{ id: ecran, title: L’écran }]\nblockages:\n  - { id: gros, theme: ecran, seen: Tout est gros, say: Ce n’est rien., why: C’est agrandi., draws: big, ${lines} }\n`,
   });
 
-  test('a blockage stands in a theme, and is practised in a step that exists', async () => {
+  test('a blockage stands in a theme, and is practised in a step or in a practice that exists', async () => {
     expect(await whatTheBuildSays(blockage('ways: [{ on: tous, do: Regardez. }], practice: dire-oui/lire'))).toBe('Rien à réparer.');
+    expect(await whatTheBuildSays(blockage('ways: [{ on: tous, do: Regardez. }], practice: dire-oui/repondre'))).toBe('Rien à réparer.');
     expect(await whatTheBuildSays(blockage('ways: [{ on: tous, do: Regardez. }], practice: dire-oui/lier'))).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
       content/blockages.yaml:3
-        L’étape « dire-oui/lier » n’existe pas.
-        Pour réparer : vouliez-vous dire « dire-oui/lire » ? Étapes possibles : dire-oui/lire, dire-oui/essayer, dire-oui/verifier."
+        L’exercice « dire-oui/lier » n’existe pas.
+        Pour réparer : vouliez-vous dire « dire-oui/lire » ? Étapes et exercices possibles : dire-oui/lire, dire-oui/essayer, dire-oui/verifier, dire-oui/repondre."
     `);
   });
 

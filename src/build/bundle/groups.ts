@@ -28,7 +28,7 @@ export const bundleGroups: readonly BundleGroup[] = [
     files: [
       /preload-helper/,
       /\/src\/core\/lesson\/(assert-never|calendar|fold-text)\./,
-      /\/src\/platform\/adapters\/(local-record|browser-calendar|clipboard)\./,
+      /\/src\/platform\/adapters\/(local-record|browser-calendar|clipboard|tab-memory)\./,
       /\/src\/platform\/ports\/listening\./,
       /\/src\/core\/typed\/signs\./,
     ],
@@ -36,8 +36,12 @@ export const bundleGroups: readonly BundleGroup[] = [
   },
   {
     name: 'voice-and-practice',
-    why: 'Between the voice and the practice: either comes without the other.',
-    files: [/\/src\/core\/lesson\/locale\./, /\/src\/platform\/adapters\/(browser-clock|turn|style-sheet|trusted-worker)\./, /\/lucide\/.*\/(pause|play|x)\./],
+    why: 'Between the voice, the practice and the console: each comes without the others.',
+    files: [
+      /\/src\/core\/lesson\/locale\./,
+      /\/src\/platform\/adapters\/(browser-clock|session-practice-memory|turn|style-sheet|trusted-worker)\./,
+      /\/lucide\/.*\/(pause|play|x)\./,
+    ],
     priority: 3,
   },
   {

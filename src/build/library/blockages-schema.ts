@@ -41,9 +41,9 @@ export const blockagesSchema = z
             ways: z.array(waySchema).min(1).readonly(),
             practice: z
               .string()
-              .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'une leçon et une étape, comme regler-confort/lettres')
+              .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'une leçon, puis une étape ou un exercice, comme regler-confort/reparer')
               .optional()
-              .describe('Where one tries it: a lesson and a step.'),
+              .describe('Where one tries it: a lesson, and a step of it or one of its practices.'),
           })
           .readonly(),
       )

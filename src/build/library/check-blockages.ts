@@ -7,10 +7,10 @@ import { lintForLearners } from './plain-french';
 import { check } from './schema-issues';
 import { readYaml, type Path } from './yaml-source';
 
-/** Undefined when there is none, or when it cannot be read. `steps`: every `lesson/step` there is. */
+/** Undefined when there is none, or when it cannot be read. `places`: every `lesson/step` and `lesson/practice` there is. */
 export function readBlockages(
   file: { readonly file: string; readonly text: string } | undefined,
-  steps: readonly string[],
+  places: readonly string[],
   report: Report,
 ): Blockages | undefined {
   const source = file && readYaml(file, report);
@@ -24,8 +24,8 @@ export function readBlockages(
     if (taken.has(id)) say([...path, 'id'], `Le blocage ${quoted(id)} est écrit deux fois.`, 'donnez un nom différent.');
     taken.add(id);
     if (!themes.includes(theme)) say([...path, 'theme'], `Le thème ${quoted(theme)} n’existe pas.`, suggest(theme, themes, 'Thèmes'));
-    if (practice !== undefined && !steps.includes(practice)) {
-      say([...path, 'practice'], `L’étape ${quoted(practice)} n’existe pas.`, suggest(practice, steps, 'Étapes possibles'));
+    if (practice !== undefined && !places.includes(practice)) {
+      say([...path, 'practice'], `L’exercice ${quoted(practice)} n’existe pas.`, suggest(practice, places, 'Étapes et exercices possibles'));
     }
     const sentences: readonly (readonly [Path, string | undefined])[] = [
       [['say'], told],

@@ -10,6 +10,7 @@ import { readBlockages } from './check-blockages';
 import { checkLessonFrench, checkPracticeFrench, type Desks } from './check-french';
 import { POSITIONING, readPositioning } from './check-positioning';
 import { readNumbers, type Numbers } from './check-numbers';
+import { readSeries, type Series } from './check-series';
 import { checkTeaching } from './check-teaching';
 import { checkTogether } from './check-together';
 import { checkPeople, mentionsIn, readTown } from './check-town';
@@ -43,6 +44,8 @@ export interface Library {
   readonly blockages: Blockages | undefined;
   /** Where to begin: what one tries. Its practices are under `diagnostic/`. */
   readonly positioning: Positioning | undefined;
+  /** Ready series of workshops, in the order of the list. */
+  readonly series: readonly Series[];
   /** The number of each exercise of a lesson, for the board. */
   readonly numbers: Numbers;
   /** Steps that somebody read aloud. */
@@ -97,11 +100,18 @@ async function readAll(root: string): Promise<Library> {
     lessons.map(({ lesson }) => lesson.id),
     report,
   );
-  const steps = lessons.flatMap(({ lesson: { id, plan } }) => plan.steps.map((step) => `${id}/${step.id}`));
-  const blockages = readBlockages(shelf.blockages, steps, report);
+  const places = lessons.flatMap(({ lesson: { id, plan }, prose }) =>
+    [...plan.steps.map((step) => step.id), ...prose.practices.map(({ name }) => name)].map((place) => `${id}/${place}`),
+  );
+  const blockages = readBlockages(shelf.blockages, places, report);
   const positioning = readPositioning(
     shelf.positioning,
     { lessons: lessons.map(({ lesson }) => lesson.id), practices: shelf.practices.filter(({ lesson }) => lesson === POSITIONING).map(({ id }) => id) },
+    report,
+  );
+  const series = readSeries(
+    shelf.series,
+    lessons.map(({ lesson }) => lesson),
     report,
   );
   const folders = new Set(lessons.map(({ lesson }) => lesson.id));
@@ -134,6 +144,7 @@ async function readAll(root: string): Promise<Library> {
     town: town?.town,
     blockages,
     positioning,
+    series,
     numbers,
     recordings,
     reviews: reviews.map((problem) => new ContentError(problem)),

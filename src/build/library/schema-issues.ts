@@ -143,6 +143,8 @@ const things: { readonly [key: string]: string } = {
   pages: 'page',
   blocks: 'bloc',
   ads: 'annonce',
+  sessions: 'séance',
+  lessons: 'leçon',
 };
 
 /** « Geste n° 4, field »: how people find their way in the file. */

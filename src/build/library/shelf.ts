@@ -25,6 +25,8 @@ export interface Shelf {
   readonly town: { readonly file: string; readonly text: string } | undefined;
   /** What blocks people. */
   readonly blockages: { readonly file: string; readonly text: string } | undefined;
+  /** Ready series of workshops. */
+  readonly series: readonly { readonly id: string; readonly file: string; readonly text: string }[];
   /** The number of each exercise. */
   readonly numbers: { readonly file: string; readonly text: string } | undefined;
   /** Where to begin: what one tries. */
@@ -56,6 +58,10 @@ export async function readShelf(root: string, report: Report): Promise<Shelf> {
     return [];
   });
   const sounds = recorded.filter(({ kind }) => kind === 'opus').map(async (sound) => ({ ...sound, bytes: await readFile(path.join(root, sound.file)) }));
+  const yamlIn = (folder: string): Shelf['personas'] =>
+    shelf
+      .filter(({ parts: [room], file }) => room === folder && file.endsWith('.yaml'))
+      .map(({ file, text }) => ({ id: path.posix.basename(file, '.yaml'), file, text }));
   return {
     sounds: await Promise.all(sounds),
     timedTexts: recorded.filter(({ kind }) => kind === 'vtt'),
@@ -78,9 +84,8 @@ export async function readShelf(root: string, report: Report): Promise<Shelf> {
       });
       return [];
     }),
-    personas: shelf
-      .filter(({ parts: [room], file }) => room === 'personas' && file.endsWith('.yaml'))
-      .map(({ file, text }) => ({ id: path.posix.basename(file, '.yaml'), file, text })),
+    personas: yamlIn('personas'),
+    series: yamlIn('series'),
     borrowed: shelf.flatMap(({ file, parts: [room = ''], text }) =>
       rooms.includes(room) && file.endsWith('.yaml') ? [{ room, id: path.posix.basename(file, '.yaml'), file, text }] : [],
     ),

@@ -1,16 +1,21 @@
 // All that Déclic keeps in this browser, and its erasing: for computers that others will use.
 
+import { ERASED } from './local-record';
 import { openProgress } from './progress';
-import { ERASED, forgetOurs, forgetTab, ourKeys } from './tab-memory';
 import { areVoicesKept, forgetVoices } from './voice-files';
 
+/** All our keys begin so. The host may have other sites at the same origin: what they keep stays. */
+const OURS = 'declic';
 const BEGUN = 'declic:exercice:';
+const ROOM = 'declic:salle:';
 
 export interface Kept {
   /** Steps done. */
   readonly steps: number;
   /** Choices of comfort and of listening, and whatever else stays from one visit to the next. */
   readonly choices: number;
+  /** Sessions projected from here (local-room-memory.ts). */
+  readonly rooms: number;
   /** Exercises begun in this tab. */
   readonly begun: number;
   readonly voices: number;
@@ -18,10 +23,13 @@ export interface Kept {
 
 export async function everythingKept(): Promise<Kept> {
   const { facts } = await openProgress().read();
+  const local = keysOf(() => localStorage, OURS);
+  const rooms = local.filter((key) => key.startsWith(ROOM)).length;
   return {
     steps: facts.size,
-    choices: ourKeys(() => localStorage).length,
-    begun: ourKeys(() => sessionStorage).filter((key) => key.startsWith(BEGUN)).length,
+    choices: local.length - rooms,
+    rooms,
+    begun: keysOf(() => sessionStorage, BEGUN).length,
     voices: Number(await areVoicesKept()),
   };
 }
@@ -32,11 +40,9 @@ export async function everythingKept(): Promise<Kept> {
  */
 export async function eraseEverything(): Promise<'erased' | 'left'> {
   await Promise.all([openProgress().erase(), forgetVoices()]);
-  forgetOurs(() => localStorage);
-  forgetTab();
+  for (const storage of [() => localStorage, () => sessionStorage]) for (const key of keysOf(storage, OURS)) storage().removeItem(key);
   tellOtherTabs();
-  const { steps, choices, begun, voices } = await everythingKept();
-  return steps + choices + begun + voices === 0 ? 'erased' : 'left';
+  return Object.values(await everythingKept()).every((count) => count === 0) ? 'erased' : 'left';
 }
 
 function tellOtherTabs(): void {
@@ -45,5 +51,14 @@ function tellOtherTabs(): void {
     localStorage.removeItem(ERASED);
   } catch {
     // A browser that refuses storage kept nothing in the other tabs either.
+  }
+}
+
+/** A browser that refuses its storage throws as soon as it is named: it keeps nothing. */
+function keysOf(storage: () => Storage, beginning: string): readonly string[] {
+  try {
+    return Object.keys(storage()).filter((key) => key.startsWith(beginning));
+  } catch {
+    return [];
   }
 }

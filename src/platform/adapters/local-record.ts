@@ -2,6 +2,9 @@
 
 import type { Choices, RecordStore } from '../ports/record-store';
 
+/** Set, then taken away, so that the other tabs hear that everything was erased (everything-kept.ts, elements/leave.ts). */
+export const ERASED = 'declic';
+
 /** `storage` is a function because even naming `localStorage` throws when a browser refuses it. */
 export function localRecord<T>(key: string, choices: Choices<T>, storage: () => Storage): RecordStore<T> {
   const onThisPage = memoryRecord(choices);

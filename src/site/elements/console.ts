@@ -85,7 +85,8 @@ class TrainerConsole extends HTMLElement {
     document.addEventListener('keydown', this.#key);
     addEventListener('pagehide', () => member.leave());
     addEventListener('pageshow', ({ persisted }) => persisted && member.comeBack());
-    new ResizeObserver(() => this.#fit()).observe(this);
+    const fitting = new ResizeObserver(() => this.#fit());
+    for (const one of [this, this.#part('[data-frame-box]')?.parentElement]) if (one) fitting.observe(one);
     setInterval(() => this.#tick(), ASK_MS);
     setTimeout(() => this.#look(), LOST_MS);
     this.dataset['ready'] = '';

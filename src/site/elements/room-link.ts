@@ -5,6 +5,7 @@ import { MIRRORED, PRACTICE_THERE } from '../../platform/adapters/outcome';
 import { localRoomMemory } from '../../platform/adapters/local-room-memory';
 import { openRoomLine } from '../../platform/adapters/room-line';
 import { sessionPracticeMemory } from '../../platform/adapters/session-practice-memory';
+import { consoleSays } from '../messages/fr/console';
 import type { MirrorListener } from '../../platform/ports/mirror';
 import { enterRoom, type Role, type RoomMember } from '../room/member';
 import { isRegister, type Json, type Register } from '../room/room';
@@ -53,7 +54,9 @@ class Link {
     addEventListener('pointermove', (event) => this.#tellSpot(event), { passive: true });
     this.#wall.addEventListener('change', ({ target }) => this.#tellCheck(target, false));
     this.#wall.addEventListener('submit', ({ target }) => this.#tellCheck(target, true));
-    if (this.#role === 'wall') {
+    // Two pages stand in one window: each has its name.
+    if (this.#role === 'console') this.#wall.closest('main')?.setAttribute('aria-label', consoleSays.picture);
+    else {
       addEventListener('resize', this.#tellSize);
       this.#tellSize();
     }

@@ -1,6 +1,6 @@
 // A practice shown to a room: its next gesture is asked for from outside, and another window may show the same one.
 
-import { useEffect, useRef, useState, type ComponentType, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useState, type ComponentType, type RefObject } from 'react';
 import { MIRRORED, PRACTICE_THERE, SHOW_NEXT } from '../../platform/adapters/outcome';
 import type { PracticeMirror } from '../../platform/ports/mirror';
 import type { MirrorProps } from './Mirror';
@@ -16,7 +16,8 @@ export function useWall(root: RefObject<HTMLElement | null>) {
   const next = useRef<() => void>(undefined);
   const [mirrored, setMirrored] = useState<Mirrored>();
   const [isHeld, hold] = useState(false);
-  useEffect(() => {
+  // As it is drawn: what is asked for at once is not lost.
+  useLayoutEffect(() => {
     const host = root.current?.closest<HTMLElement>('practice-player');
     const showNext = (): void => next.current?.();
     const tie = ({ detail: mirror }: CustomEvent<PracticeMirror>): void => {

@@ -32,13 +32,14 @@ test('one press erases the steps done, the choices, the exercise begun and the v
   await keep(page, kept);
   await page.evaluate(async () => {
     localStorage.setItem('declic:confort', '{"theme":"dark"}');
+    localStorage.setItem('declic:salle:ecrire', '{}');
     localStorage.setItem('autre-site', 'reste');
     sessionStorage.setItem('declic:exercice:ecrire/demander', '{}');
     await caches.open('declic-voix-0');
   });
   await page.goto('/effacer/');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  for (const line of [erase.steps, erase.choices, erase.begun, erase.voices]) await expect(page.getByText(line)).toBeVisible();
+  for (const line of [erase.steps, erase.choices, erase.rooms, erase.begun, erase.voices]) await expect(page.getByText(line)).toBeVisible();
   await page.getByRole('button', { name: erase.button }).click();
   await expect(page.getByRole('status')).toHaveText(erase.erased);
   await expect(page.getByRole('heading', { name: erase.was })).toBeVisible();

@@ -11,6 +11,7 @@ export const catalogue = {
   teach: {
     title: 'Vous animez un atelier\u00a0?',
     text: 'Chaque leçon se projette. Chaque leçon a une fiche à imprimer. Les liens sont sous la leçon.',
+    plan: 'Préparer une séance, minute par minute',
   },
   help: {
     title: 'Vous accompagnez une personne\u00a0?',

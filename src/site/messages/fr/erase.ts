@@ -8,6 +8,7 @@ export const erase = {
   nothing: 'Déclic ne garde rien sur cet appareil.',
   steps: 'Des étapes déjà faites',
   choices: 'Des réglages de confort ou d’écoute',
+  rooms: 'Une séance projetée depuis cet appareil',
   begun: 'Un exercice commencé, avec ce qui y est écrit',
   voices: 'La voix de Déclic, gardée pour les jours sans internet',
   careful: 'Sur votre propre appareil, vous perdez vos étapes déjà faites. Elles ne reviennent pas.',

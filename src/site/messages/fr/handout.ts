@@ -22,6 +22,7 @@ export const handout = {
   words: 'Les mots de cette leçon',
   answers: 'Réponses',
   licence: 'Leçon sous licence CC BY-SA 4.0. Vous pouvez la copier et la changer, en citant Déclic.',
+  intro: 'Pour commencer, à lire ensemble',
   objectives: 'Objectifs',
   materials: 'Matériel',
   skills: (version: string) => `Compétences (DigComp ${version})`,

@@ -27,6 +27,7 @@ import { tools } from './tools';
 import { town } from './town';
 import { votes } from './votes';
 import { welcome } from './welcome';
+import { workshop } from './workshop';
 
 export const fr = {
   blockages,
@@ -56,4 +57,5 @@ export const fr = {
   town,
   votes,
   welcome,
+  workshop,
 };

@@ -9,7 +9,7 @@ export const welcome = {
   doorsHeading: 'Et vous\u00a0?',
   doors: {
     learn: { title: 'J’apprends', text: 'À mon rythme. Sans compte.' },
-    teach: { title: 'J’anime un atelier', text: 'Je projette une leçon. J’imprime la fiche.' },
+    teach: { title: 'J’anime un atelier', text: 'Je prépare ma séance. Je projette. J’imprime.' },
     help: { title: 'J’accompagne', text: 'J’envoie la bonne leçon à une personne.' },
   },
   modesHeading: 'Trois façons d’apprendre un geste',

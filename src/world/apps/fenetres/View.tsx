@@ -12,12 +12,15 @@ import { frontOf, isDeskInSight, onDesk, thingOf, windowOf, type Fenetres, type 
 import { titleOf } from './titles';
 import { Icons, pictures } from './view/Icons';
 import { Moving } from './view/Moving';
+import { parts } from './view/parts';
 import { placeAfter } from './view/place-after';
 import { Window } from './view/Window';
 
 export default function View(props: ViewProps<Fenetres, FenetresEvent>) {
   const { root, view } = useView(props, fenetres, { after: placeAfter });
   const { state, world } = view;
+  const { Blocked } = parts;
+  const isBlocked = state.pane.name === 'bare' || state.pane.name === 'stuck' || state.pane.name === 'tasks';
   return (
     <AppFrame
       name="fenetres"
@@ -25,8 +28,25 @@ export default function View(props: ViewProps<Fenetres, FenetresEvent>) {
       screen={world.screen}
       pane={state.pane.name}
       skin={state.skin}
-      over={state.pane.name !== 'desk' && <Over view={view} />}
+      over={state.pane.name !== 'desk' && !isBlocked && <Over view={view} />}
     >
+      {isBlocked ? (
+        Blocked && (
+          <Blocked.Screen view={view}>
+            <Desk view={view} />
+          </Blocked.Screen>
+        )
+      ) : (
+        <Desk view={view} />
+      )}
+    </AppFrame>
+  );
+}
+
+function Desk({ view }: { readonly view: WindowsView }) {
+  const { state } = view;
+  return (
+    <>
       <div className="fenetres__desk">
         {isDeskInSight(state) && <Icons view={view} things={onDesk(state)} />}
         <div className="fenetres__area" data-area="">
@@ -34,7 +54,7 @@ export default function View(props: ViewProps<Fenetres, FenetresEvent>) {
         </div>
       </div>
       <Bar view={view} />
-    </AppFrame>
+    </>
   );
 }
 

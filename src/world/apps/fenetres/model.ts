@@ -8,7 +8,7 @@ import { handlingGestures } from './handling';
 import { isInSight, newWindow, openingGestures, shows } from './opening';
 import type { FenetresEvent, FenetresGoal, FenetresScenario } from './schema';
 import { skinOf } from './skins';
-import { DESK, frontOf, onDesk, thingOf, type Fenetres, type Win, type Windows } from './state';
+import { blockedBy, DESK, frontOf, onDesk, thingOf, type Fenetres, type Pane, type Win, type Windows } from './state';
 import { titleOf } from './titles';
 
 const fenetres = appOf<Windows>({
@@ -20,6 +20,7 @@ const fenetres = appOf<Windows>({
   title: (_, { name }) => ({ name, site: '' }),
   start,
   gestures: { ...openingGestures, ...handlingGestures },
+  more: { isFor: ({ open }) => blockedBy(open) !== undefined, bring: () => import('./more/part') },
   only: ({ pane }) => (pane.name === 'moving' ? ['window-moved', 'move-ended'] : undefined),
   receives: {},
   isReached,
@@ -28,6 +29,8 @@ const fenetres = appOf<Windows>({
   shows: (state, skin) => {
     const { pane } = state;
     if (pane.name === 'moving') return { id: 'screen-open', title: skin.moveTitle };
+    if (pane.name === 'bare') return { id: 'bare' };
+    if (pane.name === 'stuck' || pane.name === 'tasks') return { id: pane.name };
     const front = pane.name === 'asking' ? state.windows.find(({ id }) => id === pane.window) : frontOf(state);
     const name = front === undefined ? '' : titleOf(front, state, skin);
     if (pane.name === 'asking') return { id: 'desk-asks', text: skin.ask(name) };
@@ -47,7 +50,15 @@ function start({ skin, things, open }: FenetresScenario): Fenetres {
       newWindow(thing, { number, words: words === '' ? kept : words, kept, place, isShrunk: as === 'shrunk', size: as === 'full' ? 'full' : 'usual' }),
     ];
   }, []);
-  return { skin, things, windows, pane: DESK };
+  return { skin, things, windows, pane: startPane(open, windows) };
+}
+
+/** The last window may hold the whole screen. */
+function startPane(open: FenetresScenario['open'], windows: readonly Win[]): Pane {
+  const window = windows.at(-1)?.id ?? '';
+  const as = blockedBy(open);
+  if (as === undefined) return DESK;
+  return as === 'bare' ? { name: as, window, isTop: false, tries: 0 } : { name: as, window, hasWaited: false, tries: 0 };
 }
 
 function isReached(goal: FenetresGoal, state: Fenetres): boolean {
@@ -80,6 +91,7 @@ function exits(state: Fenetres): readonly Bare<FenetresEvent>[] {
   const { pane, windows } = state;
   if (pane.name === 'asking') return [{ type: 'close-held' }, { type: 'close-dropped' }];
   if (pane.name === 'moving') return [{ type: 'move-ended' }];
+  if (pane.name !== 'desk') return [];
   const front = frontOf(state);
   const others = windows.filter((one) => one !== front).map(({ id }): Bare<FenetresEvent> => ({ type: 'window-raised', window: id }));
   const icons = onDesk(state)
@@ -94,7 +106,7 @@ function exits(state: Fenetres): readonly Bare<FenetresEvent>[] {
 /** An icon is behind a window that fills the screen; a window is handled once it is in front; a place is chosen once one has asked to move. */
 function approach(event: FenetresEvent, state: Fenetres): Bare<FenetresEvent> | undefined {
   const { pane } = state;
-  if (pane.name === 'asking') return undefined;
+  if (pane.name !== 'desk' && pane.name !== 'moving') return blockedApproach(event, pane);
   if (event.type === 'window-moved') {
     if (frontOf(state)?.id !== event.window) return toFront(event.window, state);
     return pane.name === 'moving' ? undefined : { type: 'move-asked', window: event.window };
@@ -102,6 +114,13 @@ function approach(event: FenetresEvent, state: Fenetres): Bare<FenetresEvent> | 
   if (pane.name === 'moving') return { type: 'move-ended' };
   if (event.type === 'thing-opened') return isInSight(event.thing, state) ? undefined : uncovered(event.thing, state);
   return 'window' in event && event.type !== 'window-raised' && event.type !== 'bar-shrunk' ? toFront(event.window, state) : undefined;
+}
+
+/** Behind the top of the screen, and in the list of what runs. */
+function blockedApproach(event: FenetresEvent, pane: Pane): Bare<FenetresEvent> | undefined {
+  if (event.type === 'bare-closed' && pane.name === 'bare' && !pane.isTop) return { type: 'top-shown' };
+  if (event.type !== 'task-ended' || pane.name !== 'stuck') return undefined;
+  return { type: pane.hasWaited ? 'tasks-shown' : 'waited' };
 }
 
 function toFront(window: string, state: Fenetres): Bare<FenetresEvent> | undefined {

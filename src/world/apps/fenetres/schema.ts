@@ -47,7 +47,12 @@ export const scenarioSchema = z
           .strictObject({
             thing: id,
             words: z.string().default('').describe('Of a writer: what is already written, and not kept.'),
-            as: z.enum(['shown', 'shrunk', 'full']).default('shown'),
+            as: z
+              .enum(['shown', 'shrunk', 'full', 'bare', 'stuck'])
+              .default('shown')
+              .describe(
+                '`bare`: it fills the screen, and all the rest is hidden. `stuck`: it answers no more, nor does the rest. Both for the last one alone.',
+              ),
             place: place.default('milieu'),
           })
           .readonly(),
@@ -63,6 +68,8 @@ const app = z.literal('fenetres');
 export const eventSchema = z
   .discriminatedUnion('type', [
     ...alike('fenetres', {}, 'close-kept', 'close-dropped', 'close-held', 'move-ended', 'desk-shown'),
+    ...alike('fenetres', {}, 'bare-left', 'top-shown', 'bare-closed', 'escape-pressed', 'waited', 'hurried', 'tasks-shown', 'tasks-closed'),
+    z.strictObject({ app, type: z.literal('task-ended'), window }),
     z.strictObject({ app, type: z.literal('thing-opened'), thing }),
     ...alike(
       'fenetres',
@@ -93,7 +100,10 @@ export const goalSchema = z
   .readonly();
 
 export const slipSchema = z
-  .discriminatedUnion('type', [...alike('fenetres', { name: z.string() }, 'second-copy', 'closed-not-shrunk', 'text-dropped', 'wrong-window')])
+  .discriminatedUnion('type', [
+    ...alike('fenetres', { name: z.string() }, 'second-copy', 'closed-not-shrunk', 'text-dropped', 'wrong-window', 'wrong-task'),
+    ...alike('fenetres', {}, 'escape-useless', 'hurried'),
+  ])
   .readonly();
 
 export type SkinId = FenetresScenario['skin'];

@@ -19,11 +19,15 @@ export interface Win {
   readonly place: Place;
 }
 
-type Pane =
+export type Pane =
   | { readonly name: 'desk' }
   /** ✕ on a text that is not kept. */
   | { readonly name: 'asking'; readonly window: string }
-  | { readonly name: 'moving'; readonly window: string };
+  | { readonly name: 'moving'; readonly window: string }
+  /** It hides all the rest; the top of the screen was looked at. `tries`: what was pressed in vain. */
+  | { readonly name: 'bare'; readonly window: string; readonly isTop: boolean; readonly tries: number }
+  /** Nothing answers. One waited, or pressed in vain; then one looks at what runs. */
+  | { readonly name: 'stuck' | 'tasks'; readonly window: string; readonly hasWaited: boolean; readonly tries: number };
 
 export interface Fenetres {
   readonly skin: SkinId;
@@ -41,13 +45,27 @@ export interface Windows extends Kind {
   readonly say: SayOf<typeof messages.says>;
   readonly area: keyof typeof messages.areas;
   readonly skin: Skin;
+  readonly late: {
+    readonly event: 'bare-left' | 'top-shown' | 'bare-closed' | 'escape-pressed' | 'waited' | 'hurried' | 'tasks-shown' | 'tasks-closed' | 'task-ended';
+    readonly goal: never;
+    readonly slip: 'escape-useless' | 'hurried' | 'wrong-task';
+  };
 }
+
+/** What it knows without its second part. */
+export type FirstSlip = Exclude<FenetresSlip, { readonly type: Windows['late']['slip'] }>;
 
 export type WindowRows<Type extends FenetresEvent['type']> = Rows<Windows, Type>;
 
 export type WindowsView = ViewOf<Windows>;
 
 export const DESK: Pane = { name: 'desk' };
+
+/** What holds the whole screen at the start. */
+export function blockedBy(open: FenetresScenario['open']): 'bare' | 'stuck' | undefined {
+  const as = open.at(-1)?.as;
+  return as === 'bare' || as === 'stuck' ? as : undefined;
+}
 
 /** The window in front: the last one that is not shrunk. */
 export function frontOf({ windows }: Pick<Fenetres, 'windows'>): Win | undefined {

@@ -22,11 +22,12 @@ export const authoring = authoringOf({
     const first = stations.slice(0, 1).flatMap(partsOf);
     return { first, rest: [...new Set(stations.flatMap(partsOf))].filter((name) => !first.includes(name)) };
   },
-  labels: (scenario) => [
-    ...Object.values(skinOf(scenario)).flatMap((word) => (typeof word === 'string' ? [word] : typeof word === 'function' ? [] : word)),
-    ...scenario.stations.flatMap(labelsOf),
-  ],
+  labels: (scenario) => [...textsIn(skinOf(scenario)), ...scenario.stations.flatMap(labelsOf)],
 });
+
+function textsIn(words: object): readonly string[] {
+  return Object.values(words).flatMap((word: unknown) => (typeof word === 'string' ? [word] : typeof word === 'object' && word !== null ? textsIn(word) : []));
+}
 
 /** What is written on the controls of a station. */
 function labelsOf(station: Station): readonly string[] {
@@ -49,8 +50,8 @@ function labelsOf(station: Station): readonly string[] {
 }
 
 /** What draws it. `Hand`: what a hand holds, and what it does with it; the others need it beside them. */
-function partsOf({ kind }: Station): readonly (keyof Parts | 'Hand')[] {
-  switch (kind) {
+function partsOf(station: Station): readonly (keyof Parts | 'Hand')[] {
+  switch (station.kind) {
     case 'point':
     case 'click':
     case 'double-click':
@@ -65,6 +66,7 @@ function partsOf({ kind }: Station): readonly (keyof Parts | 'Hand')[] {
     case 'hidden-field':
       return ['Hand', 'Pages'];
     case 'write':
+      return station.trouble === undefined ? ['Writing'] : ['Writing', 'Troubles'];
     case 'copy':
       return ['Writing'];
   }

@@ -7,6 +7,9 @@ import type { Box, GestesSlip } from './schema';
 /** Signs that ask for Alt Gr on a French keyboard. */
 const ALT_GR = '@€#{}[]|\\~';
 
+/** What the keys of the digits write without Maj. */
+const TOP_ROW = '&é"\'(-è_çà';
+
 /** What is wrong with what stands in the boxes; undefined when all is right. */
 export function faultIn(boxes: readonly Box[], values: readonly string[]): Bare<GestesSlip> | undefined {
   const [first, second] = boxes;
@@ -38,6 +41,7 @@ function faultOf(text: string, value: string): Bare<GestesSlip> | undefined {
   if (value.length > 1 && value === value.toUpperCase() && value !== value.toLowerCase() && text !== text.toUpperCase()) return { type: 'caps-lock' };
   if (got === undefined) return { type: 'unfinished' };
   if (wanted === undefined) return /\s/.test(got) ? { type: 'space' } : { type: 'letter-wrong', letter: got };
+  if (/\d/.test(wanted) && TOP_ROW.includes(got)) return { type: 'digit-missing', letter: wanted };
   if (ALT_GR.includes(wanted)) return { type: 'alt-gr-missing', letter: wanted };
   if (got.toLowerCase() === wanted.toLowerCase()) return got === wanted.toUpperCase() ? { type: 'caps-lock' } : { type: 'shift-missing', letter: wanted };
   if (isAccented(wanted) && (foldText(got) === foldText(wanted) || /[\d^]/.test(got))) return { type: 'accent-missing', letter: wanted };

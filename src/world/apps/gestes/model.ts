@@ -3,6 +3,7 @@
 import type { Bare } from '../../kit/gesture';
 import { button } from '../../kit/control';
 import { appOf } from '../app-of';
+import { keyboardGestures, mendOf, troubleIn } from './keyboard';
 import { faultIn } from './letters';
 import { judged, pressingGestures, wellDone } from './pressing';
 import type { GestesEvent } from './schema';
@@ -22,6 +23,7 @@ const gestes = appOf<GestesKind>({
     ...pressingGestures,
     ...touchingGestures,
     ...writingGestures,
+    ...keyboardGestures,
     'went-on': {
       control: ({ state, skin }) => button('next', isLast(state) ? skin.last : skin.next),
       area: 'below',
@@ -30,7 +32,7 @@ const gestes = appOf<GestesKind>({
         const { pane } = state;
         if (pane.name === 'end' || pane.station.id !== event.station) return { state };
         if (pane.name === 'write') {
-          const fault = faultIn(boxesOf(pane.station), pane.values);
+          const fault = troubleIn(pane, faultIn(boxesOf(pane.station), pane.values));
           if (fault !== undefined) return { state: miss(state, event, pane), slip: fault };
         } else if (!isDone(pane)) return { state };
         return { state: { ...state, misses: 0, pane: arrive(state.stations[placeOf(state) + 1]) } };
@@ -71,6 +73,7 @@ function exitsOf(pane: Pane): readonly Bare<GestesEvent>[] {
     return [...(pane.opened > 1 ? [{ type: 'extra-closed', station } as const] : []), ...(pane.isAway ? [{ type: 'put-back', station } as const] : [])];
   }
   if (pane.name === 'write' && pane.isLit) return [{ type: 'caps-pressed', station, light: 'off' }];
+  if (pane.name === 'write' && pane.isAmiss) return mendOf(pane);
   if (pane.name === 'write' && pane.station.kind === 'copy' && pane.clip !== undefined && pane.clip !== pane.station.text) return [{ type: 'copied', station }];
   if (pane.name === 'slide' && !isDone(pane)) return [{ type: 'slid', station }];
   if (pane.name === 'pinch' && !isDone(pane)) return [{ type: 'pinched', station, percent: 150 }];
@@ -101,7 +104,7 @@ function doneOf(pane: Pane): Pane {
     case 'hidden':
       return { ...pane, isKeyboardUp: true, isRaised: true, word: pane.station.word };
     case 'write':
-      return { ...pane, isLit: false, values: boxesOf(pane.station).map(({ text }) => text) };
+      return { ...pane, isLit: false, isAmiss: false, isChoosing: false, eaten: [], values: boxesOf(pane.station).map(({ text }) => text) };
     case 'end':
       return pane;
   }

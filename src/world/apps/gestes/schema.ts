@@ -61,6 +61,10 @@ const stationSchema = z.discriminatedUnion('kind', [
       kind: z.literal('write'),
       boxes: z.array(boxSchema).min(1).max(2).readonly(),
       caps: z.literal('lit').optional().describe('Verr. Maj. is lit at first: what comes is in capitals.'),
+      trouble: z
+        .enum(['inser', 'verr-num', 'anglais'])
+        .optional()
+        .describe('Inser is on: what comes eats what follows. Verr. Num. is off: the digits at the right write nothing. The keyboard is an English one.'),
     })
     .readonly(),
   z.strictObject({ id, kind: z.literal('copy'), from: words.describe('The name of the box to copy.'), text: words, into: words }).readonly(),
@@ -104,17 +108,37 @@ export const eventSchema = z
       'field-touched',
       'raised',
       'pasted',
+      'language-asked',
+      'letters-undone',
+      'pad-erased',
       'went-on',
       'done-for-me',
     ),
-    ...alike(app, { station, light: z.enum(['on', 'off']) }, 'caps-pressed'),
+    ...alike(app, { station, light: z.enum(['on', 'off']) }, 'caps-pressed', 'insert-pressed', 'num-pressed'),
+    ...alike(app, { station, digit: z.enum(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']) }, 'pad-pressed'),
+    ...alike(app, { station, language: z.enum(['français', 'anglais']) }, 'language-chosen'),
     ...alike(app, { station, item: z.string() }, 'item-chosen'),
     ...alike(app, { station, place: z.string() }, 'placed'),
     ...alike(app, { station, place: z.string().optional(), hand: handSchema }, 'dragged'),
     ...alike(app, { station, dx: z.number().int().optional(), dy: z.number().int().optional() }, 'slid'),
     ...alike(app, { station, percent: z.number().int().describe('Of the distance between two fingers: 150 is half as far again.') }, 'pinched'),
     ...alike(app, { station, word: z.string() }, 'word-chosen'),
-    ...alike(app, { station, box: z.string(), value: z.string(), with: z.literal('caps').optional() }, 'typed-in'),
+    ...alike(
+      app,
+      {
+        station,
+        box: z.string(),
+        value: z.string(),
+        with: z.literal('caps').optional(),
+        at: z
+          .number()
+          .int()
+          .nonnegative()
+          .optional()
+          .describe('Where the caret is then, on a keyboard that does not write what is typed: each letter is a gesture of its own.'),
+      },
+      'typed-in',
+    ),
     ...alike(app, { station, part: z.string().optional().describe('What was selected, when it is not the whole.') }, 'copied'),
   ])
   .readonly();
@@ -127,7 +151,8 @@ export const slipSchema = z
     ...alike(app, { by: z.enum(['mouse', 'finger']) }, 'held'),
     ...alike(app, {}, 'slid-short', 'slid-crooked', 'pinch-closed', 'one-finger', 'written-blind', 'wrong-word'),
     ...alike(app, {}, 'nothing-written', 'unfinished', 'wiped-all', 'caps-lock', 'one-box', 'pasted-empty', 'copied-part', 'space'),
-    ...alike(app, { letter: z.string() }, 'key-held', 'accent-missing', 'alt-gr-missing', 'shift-missing', 'letter-wrong'),
+    ...alike(app, {}, 'eaten', 'pad-off', 'other-keyboard'),
+    ...alike(app, { letter: z.string() }, 'key-held', 'accent-missing', 'alt-gr-missing', 'shift-missing', 'digit-missing', 'letter-wrong'),
   ])
   .readonly();
 

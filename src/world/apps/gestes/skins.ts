@@ -30,6 +30,17 @@ const clairiere = {
   lit: 'La lumière est allumée : tout s’écrit en majuscules.',
   unlit: 'La lumière est éteinte.',
   realCaps: 'Sur votre clavier, Verr. Maj. est allumée\u00a0: tout s’écrit en majuscules. Appuyez une fois sur cette touche.',
+  insert: 'Inser',
+  eating: 'Inser est allumée\u00a0: ce que vous écrivez prend la place de la suite.',
+  pushing: 'Inser est éteinte\u00a0: ce que vous écrivez pousse la suite.',
+  undo: 'Annuler',
+  num: 'Verr. Num.',
+  numOff: 'La lumière est éteinte\u00a0: ces touches n’écrivent rien.',
+  numOn: 'La lumière est allumée\u00a0: ces touches écrivent.',
+  pad: 'Chiffres de droite',
+  erase: 'Effacer',
+  language: 'Langue du clavier',
+  languages: { français: { short: 'FRA', long: 'Français' }, anglais: { short: 'ENG', long: 'Anglais' } },
   copy: 'Copier',
   paste: 'Coller',
   model: 'À écrire',
@@ -61,6 +72,12 @@ const rivage: Skin = {
   zoomOut: 'Voir plus petit',
   raise: 'Faire monter la page',
   caps: 'Caps Lock',
+  insert: 'Insert',
+  eating: 'Insert est allumée\u00a0: ce que vous écrivez prend la place de la suite.',
+  pushing: 'Insert est éteinte\u00a0: ce que vous écrivez pousse la suite.',
+  undo: 'Revenir en arrière',
+  num: 'Num Lock',
+  languages: { français: { short: 'FR', long: 'Français (France)' }, anglais: { short: 'EN', long: 'Anglais (États-Unis)' } },
   copy: 'Copier le texte',
   paste: 'Coller le texte',
   model: 'Le modèle',
@@ -96,7 +113,7 @@ export function titleOf(station: Station, device: 'ordinateur' | 'telephone'): s
     case 'hidden-field':
       return `Écrire ${station.word}`;
     case 'write':
-      return station.boxes.some(({ start }) => start !== undefined) ? 'Corriger' : 'Écrire';
+      return station.boxes.some(({ start }) => start !== undefined) ? (station.trouble === 'inser' ? 'Ajouter des mots' : 'Corriger') : 'Écrire';
     case 'copy':
       return 'Copier et coller';
   }

@@ -38,6 +38,12 @@ export type Pane =
       readonly station: Of<'write' | 'copy'>;
       readonly values: readonly string[];
       readonly isLit: boolean;
+      /** What its keyboard had at first that it should not have: it still has it. */
+      readonly isAmiss: boolean;
+      /** The languages of the keyboard are shown. */
+      readonly isChoosing: boolean;
+      /** What stood there before letters were eaten, the last one first. */
+      readonly eaten: readonly (readonly string[])[];
       readonly clip?: string | undefined;
     }
   | { readonly name: 'end' };
@@ -90,13 +96,26 @@ export function arrive(station: Station | undefined): Pane {
       return { name: 'hidden', station, isKeyboardUp: false, isRaised: false };
     case 'write':
     case 'copy':
-      return { name: 'write', station, values: boxesOf(station).map(({ start = '' }) => start), isLit: station.kind === 'write' && station.caps === 'lit' };
+      return {
+        name: 'write',
+        station,
+        values: boxesOf(station).map(({ start = '' }) => start),
+        isLit: station.kind === 'write' && station.caps === 'lit',
+        isAmiss: troubleOf(station) !== undefined,
+        isChoosing: false,
+        eaten: [],
+      };
   }
 }
 
 /** The boxes one writes in. */
 export function boxesOf(station: Of<'write' | 'copy'>): readonly Box[] {
   return station.kind === 'write' ? station.boxes : [{ label: station.into, text: station.text }];
+}
+
+/** What is wrong with the keyboard at first, besides Verr. Maj. */
+export function troubleOf(station: Of<'write' | 'copy'>): Of<'write'>['trouble'] {
+  return station.kind === 'write' ? station.trouble : undefined;
 }
 
 /** How large the picture must be to be read. */

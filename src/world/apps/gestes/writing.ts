@@ -1,8 +1,9 @@
 // Writing, mending, Verr. Maj., copying and pasting. What is written is judged when one goes on. Pure.
 
 import { box, button } from '../../kit/control';
+import { isEating, received } from './keyboard';
 import { judged } from './pressing';
-import { boxesOf, miss, put, type Gestes, type GestesRows, type Pane } from './state';
+import { boxesOf, miss, put, troubleOf, type Gestes, type GestesRows, type Pane } from './state';
 
 type Writing = Extract<Pane, { readonly name: 'write' }>;
 
@@ -16,15 +17,6 @@ function withValue(pane: Writing, index: number, value: string): Writing {
   return { ...pane, values: pane.values.map((old, at) => (at === index ? value : old)) };
 }
 
-/** What comes between what was there and what is there: those letters, as Verr. Maj. makes them. */
-function cased(before: string, after: string, turn: (letters: string) => string): string {
-  let start = 0;
-  while (start < Math.min(before.length, after.length) && before[start] === after[start]) start += 1;
-  let end = 0;
-  while (end < Math.min(before.length, after.length) - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
-  return after.slice(0, start) + turn(after.slice(start, after.length - end)) + after.slice(after.length - end);
-}
-
 function isCaps({ station }: Writing): boolean {
   return station.kind === 'write' && station.caps === 'lit';
 }
@@ -33,6 +25,14 @@ function isCaps({ station }: Writing): boolean {
 function hasFault(pane: Pane, label: string): boolean {
   const index = pane.name === 'write' ? indexOf(pane, label) : undefined;
   return pane.name === 'write' && index !== undefined && pane.values[index] !== '' && startOf(pane, label) !== '';
+}
+
+/** How one is asked to write: to mend a fault, to add what is missing, or all of it. */
+function waysIn(pane: Pane, label: string): 'mend' | 'add-it' | 'write-it' | 'write-digits' {
+  const trouble = pane.name === 'write' ? troubleOf(pane.station) : undefined;
+  if (trouble === 'verr-num') return 'write-digits';
+  if (!hasFault(pane, label)) return 'write-it';
+  return trouble === 'inser' ? 'add-it' : 'mend';
 }
 
 function startOf(pane: Pane, label: string): string {
@@ -45,7 +45,7 @@ export const writingGestures: GestesRows<'typed-in' | 'caps-pressed' | 'copied' 
     area: 'keyboard',
     typed: 'value',
     workedOut: 'with',
-    say: ({ event, pane }) => ({ id: hasFault(pane, event.box) ? 'mend' : 'write-it', field: event.box, value: event.value }),
+    say: ({ event, pane }) => ({ id: waysIn(pane, event.box), field: event.box, value: event.value }),
     ...judged((state: Gestes, event) => {
       const { pane } = state;
       const index = pane.name === 'write' ? indexOf(pane, event.box) : undefined;
@@ -53,9 +53,11 @@ export const writingGestures: GestesRows<'typed-in' | 'caps-pressed' | 'copied' 
       const old = pane.values[index] ?? '';
       // The real Verr. Maj. was pressed to put the drawn one out: it is lit on the real keyboard now.
       const turn = (letters: string): string => (pane.isLit ? letters.toUpperCase() : isCaps(pane) && event.with === 'caps' ? letters.toLowerCase() : letters);
-      const value = cased(old, event.value, turn);
+      const value = received(pane, { before: old, after: event.value, at: event.at, turn });
       if (value === old) return { state };
-      const next = put(state, event, withValue(pane, index, value));
+      const isEaten = isEating(pane, { before: old, after: event.value, at: event.at });
+      const next = put(state, event, { ...withValue(pane, index, value), eaten: isEaten ? [pane.values, ...pane.eaten] : pane.isAmiss ? pane.eaten : [] });
+      if (isEaten && pane.eaten.length === 0) return { state: next, slip: { type: 'eaten' } };
       return value === '' && startOf(pane, event.box) !== '' ? { state: next, slip: { type: 'wiped-all' } } : { state: next };
     }),
   },

@@ -1,6 +1,6 @@
 // The settings: headings, a page under each, and the keys of the machine, which the light of the screen does not reach.
 
-import { ArrowLeft, Eye, Monitor, MousePointer2, RotateCcw, Sun, SunDim, Volume1, Volume2, type IconNode } from 'lucide';
+import { ArrowLeft, Eye, Monitor, MousePointer2, Phone, RotateCcw, Square, Sun, SunDim, Volume1, Volume2, type IconNode } from 'lucide';
 import type { ViewProps } from '../contract';
 import { AppFrame } from '../../kit/AppFrame';
 import { Heading } from '../../kit/Heading';
@@ -10,11 +10,12 @@ import { Press } from '../../kit/Press';
 import { HEADING } from '../../kit/use-followed-focus';
 import { useView } from '../../kit/use-view';
 import reglages from './model';
-import type { Category, Key, ReglagesEvent } from './schema';
-import { isChanged, noticeText } from './setting';
+import type { Category, Key, Listed, ReglagesEvent } from './schema';
+import { isChanged, keysOf, noticeText } from './setting';
 import { settingsIn } from './skins';
-import { categoriesOf, isBeside, type Reglages, type SettingsView } from './state';
+import { categoriesOf, hasPanel, isBeside, type Reglages, type SettingsView } from './state';
 import { Pad } from './view/Pad';
+import { parts } from './view/parts';
 import { Setting } from './view/Setting';
 
 export default function View(props: ViewProps<Reglages, ReglagesEvent>) {
@@ -24,17 +25,20 @@ export default function View(props: ViewProps<Reglages, ReglagesEvent>) {
   const notice = noticeText(state, skin);
   return (
     <AppFrame name="reglages" root={root} screen={world.screen} pane={pane.name} skin={state.skin}>
-      <div className="reglages__screen">
-        {isBeside(state, world) && <Headings view={view} />}
-        {pane.name === 'home' ? <Home view={view} /> : <Page view={view} category={pane.category} />}
-        {notice !== undefined && <NoticeBar view={view} words={notice} undo={state.notice?.type === 'set' ? { type: 'notice-undone' } : undefined} />}
+      <div className="reglages__glass">
+        <div className="reglages__screen">
+          {isBeside(state, world) && <Headings view={view} />}
+          {pane.name === 'home' ? <Home view={view} /> : <Page view={view} category={pane.category} />}
+          {notice !== undefined && <NoticeBar view={view} words={notice} undo={state.notice?.type === 'set' ? { type: 'notice-undone' } : undefined} />}
+        </div>
       </div>
+      {keysOf(state).includes('upright') && parts.Turned && <parts.Turned.RealKeys view={view} />}
       <Keys view={view} />
     </AppFrame>
   );
 }
 
-const pictures: { readonly [One in Category]: IconNode } = { screen: Monitor, sound: Volume2, reading: Eye, pointer: MousePointer2 };
+const pictures: { readonly [One in Listed]: IconNode } = { screen: Monitor, sound: Volume2, reading: Eye, pointer: MousePointer2 };
 
 function Headings({ view }: { readonly view: SettingsView }) {
   const { state, skin } = view;
@@ -57,12 +61,18 @@ function Home({ view }: { readonly view: SettingsView }) {
   const { state, skin, world } = view;
   return (
     <div className="kit-pane">
+      {hasPanel(state) && parts.Panel && <parts.Panel.Edge view={view} />}
       <div className="kit-bar">
         <Heading view={view} words={skin.name} />
       </div>
       {!isBeside(state, world) && <Headings view={view} />}
       <div className="kit-open">
         <p>{skin.sample}</p>
+        {state.calls !== undefined && (
+          <div className="kit-tools">
+            <Press view={view} gesture={{ type: 'call-tried' }} icon={Phone} />
+          </div>
+        )}
         {isChanged(state) && (
           <div className="kit-tools">
             <Press view={view} gesture={{ type: 'all-restored' }} icon={RotateCcw} />
@@ -75,14 +85,16 @@ function Home({ view }: { readonly view: SettingsView }) {
 
 function Page({ view, category }: { readonly view: SettingsView; readonly category: Category }) {
   const { state, skin } = view;
+  if (category === 'panel') return parts.Panel ? <parts.Panel.Panel view={view} /> : null;
   return (
     <div className="kit-pane">
+      {hasPanel(state) && parts.Panel && <parts.Panel.Edge view={view} />}
       <div className="kit-bar">
         <Press view={view} gesture={{ type: 'category-closed' }} icon={ArrowLeft} look="quiet" />
         <Heading view={view} words={skin.categories[category]} />
       </div>
       <div className="kit-open kit-scroll">
-        {settingsIn(category, state.skin).map((setting) => (
+        {settingsIn(category, state).map((setting) => (
           <Setting key={setting} view={view} setting={setting} />
         ))}
         {category === 'sound' && (
@@ -100,16 +112,23 @@ function Page({ view, category }: { readonly view: SettingsView; readonly catego
   );
 }
 
-const marks: { readonly [One in Key]: IconNode } = { darker: SunDim, brighter: Sun, softer: Volume1, louder: Volume2 };
+const marks: { readonly [One in Key]: IconNode } = {
+  darker: SunDim,
+  brighter: Sun,
+  softer: Volume1,
+  louder: Volume2,
+  upright: Monitor,
+  'pad-on': Square,
+  'pad-off': Square,
+};
 
 /** Real keys, around the screen: they work when the screen shows nothing. */
 function Keys({ view }: { readonly view: SettingsView }) {
   const { state, skin } = view;
-  const keys: readonly Key[] = state.machine === 'telephone' ? ['softer', 'louder'] : ['darker', 'brighter', 'softer', 'louder'];
   return (
     <div className="reglages__keys" role="group" aria-label={skin.keysTitle}>
-      {keys.map((key) => (
-        <Press key={key} view={view} gesture={{ type: 'key-pressed', key }} icon={marks[key]} look="stacked" />
+      {keysOf(state).map((key) => (
+        <Press key={key === 'pad-off' ? 'pad-on' : key} view={view} gesture={{ type: 'key-pressed', key }} icon={marks[key]} look="stacked" />
       ))}
     </div>
   );

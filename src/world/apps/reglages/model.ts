@@ -3,13 +3,14 @@
 import { button } from '../../kit/control';
 import type { Bare } from '../../kit/gesture';
 import { goTo } from '../../kit/go-to';
+import { handOf } from '../../kit/hand';
 import { appOf } from '../app-of';
 import type { Comfort, World } from '../contract';
 import { usual } from './levels';
 import type { Category, ReglagesEvent, ReglagesGoal, ReglagesScenario } from './schema';
 import { isChanged, noticeText, settingGestures } from './setting';
 import { settingsIn, skinOf } from './skins';
-import { canNavigate, categoriesOf, isBeside, type Reglages, type Settings } from './state';
+import { canNavigate, categoriesOf, hasPanel, isBeside, type Reglages, type Settings } from './state';
 
 const reglages = appOf<Settings>({
   id: 'reglages',
@@ -24,14 +25,17 @@ const reglages = appOf<Settings>({
     ...settingGestures,
     'category-opened': {
       control: ({ event: { category }, skin }) => button(`category:${category}`, skin.categories[category]),
-      area: ({ state, world }) => (isBeside(state, world) ? 'side' : 'list'),
+      area: ({ event: { category }, state, world }) => (category === 'panel' ? 'top' : isBeside(state, world) ? 'side' : 'list'),
+      say: ({ event: { category }, skin, world }) =>
+        category === 'panel' ? { id: 'pull-down', control: skin.categories.panel } : { id: 'press', hand: handOf(world), control: skin.categories[category] },
       does: ({ event: { category }, state, pane, world }) => {
         const isHere = pane.name === 'category' && pane.category === category;
-        return isHere || !canNavigate(state, world) || !categoriesOf(state).includes(category) ? state : goTo(state, { name: 'category', category });
+        const isThere = category === 'panel' ? hasPanel(state) : canNavigate(state, world) && categoriesOf(state).some((one) => one === category);
+        return isHere || !isThere ? state : goTo(state, { name: 'category', category });
       },
     },
     'category-closed': {
-      control: ({ skin }) => button('back', skin.back),
+      control: ({ skin, pane }) => button('back', pane.name === 'category' && pane.category === 'panel' ? skin.closePanel : skin.back),
       area: 'top',
       in: 'category',
       does: ({ state }) => goTo(state, { name: 'home' }),
@@ -50,24 +54,27 @@ const reglages = appOf<Settings>({
 
 export default reglages;
 
-function start({ skin, levels, says }: ReglagesScenario, { device }: World): Reglages {
-  return { skin, says, machine: device, levels, start: levels, hasHeard: false, pane: { name: 'home' } };
+function start({ skin, levels, says, calls }: ReglagesScenario, { device }: World): Reglages {
+  return { skin, says, calls, machine: device, levels, start: levels, hasHeard: false, hasCalled: false, pane: { name: 'home' } };
 }
 
 /** Nothing for what is as usual: the sheet has rules for the rest alone. */
 function comfort({ levels }: Reglages): Comfort {
-  const { brightness, letters, contrast, pointer } = levels;
+  const { brightness, letters, contrast, pointer, orientation, pad } = levels;
   return {
     ...(brightness === usual.brightness ? {} : { 'data-light': String(brightness) }),
     ...(letters === usual.letters ? {} : { 'data-letters': String(letters) }),
     ...(contrast === usual.contrast ? {} : { 'data-strong': '' }),
     ...(pointer === usual.pointer ? {} : { 'data-arrow': String(pointer) }),
+    ...(pad === usual.pad ? {} : { 'data-arrow': 'none' }),
+    ...(orientation === usual.orientation ? {} : { 'data-turned': String(orientation) }),
   };
 }
 
 /** What nobody can see is not achieved. */
-function isReached(goal: ReglagesGoal, { levels, hasHeard }: Reglages): boolean {
+function isReached(goal: ReglagesGoal, { levels, hasHeard, hasCalled }: Reglages): boolean {
   if (goal.type === 'sound-heard') return hasHeard;
+  if (goal.type === 'call-passed') return hasCalled;
   const level = levels[goal.setting];
   return levels.brightness > 0 && level >= goal.from && level <= (goal.to ?? level);
 }
@@ -78,16 +85,19 @@ function exits(state: Reglages, world: World): readonly Bare<ReglagesEvent>[] {
   return [
     ...(notice?.type === 'set' ? [{ type: 'notice-undone' } as const] : []),
     ...(levels.brightness === 0 ? [{ type: 'key-pressed', key: 'brighter' } as const] : []),
+    ...(levels.pad === 0 ? [{ type: 'key-pressed', key: 'pad-on' } as const] : []),
     ...(pane.name === 'category' ? [{ type: 'category-closed' } as const] : isChanged(state) ? [{ type: 'all-restored' } as const] : []),
+    ...(hasPanel(state) && pane.name === 'home' ? [{ type: 'category-opened', category: 'panel' } as const] : []),
     ...(canNavigate(state, world) ? categoriesOf(state).map((category) => ({ type: 'category-opened', category }) as const) : []),
     ...inFront(state),
   ];
 }
 
 /** Back to what each setting of this page was. */
-function inFront({ pane, skin, levels, start: was }: Reglages): readonly Bare<ReglagesEvent>[] {
+function inFront(state: Reglages): readonly Bare<ReglagesEvent>[] {
+  const { pane, levels, start: was } = state;
   if (pane.name === 'home') return [];
-  return settingsIn(pane.category, skin)
+  return settingsIn(pane.category, state)
     .filter((setting) => levels[setting] !== was[setting])
     .map((setting) => ({ type: 'level-set', setting, level: was[setting] }));
 }
@@ -97,6 +107,9 @@ function approach(event: ReglagesEvent, state: Reglages, world: World): Bare<Reg
   const { pane } = state;
   const wanted = categoryOf(event, state);
   if (event.type === 'all-restored') return pane.name === 'category' && isChanged(state) ? { type: 'category-closed' } : undefined;
+  if (event.type === 'call-tried') return pane.name === 'category' ? { type: 'category-closed' } : undefined;
+  if (wanted === 'panel')
+    return event.type === 'category-opened' || (pane.name !== 'home' && pane.category === wanted) ? undefined : { type: 'category-opened', category: wanted };
   if (wanted === undefined || (pane.name === 'category' && pane.category === wanted)) return undefined;
   if (!canNavigate(state, world)) return { type: 'category-closed' };
   return event.type === 'category-opened' ? undefined : { type: 'category-opened', category: wanted };
@@ -105,5 +118,6 @@ function approach(event: ReglagesEvent, state: Reglages, world: World): Bare<Reg
 function categoryOf(event: ReglagesEvent, state: Reglages): Category | undefined {
   if (event.type === 'sound-tried') return 'sound';
   if (event.type === 'category-opened') return event.category;
-  return event.type === 'level-set' ? categoriesOf(state).find((category) => settingsIn(category, state.skin).includes(event.setting)) : undefined;
+  if (event.type === 'switched') return hasPanel(state) ? 'panel' : undefined;
+  return event.type === 'level-set' ? categoriesOf(state).find((category) => settingsIn(category, state).includes(event.setting)) : undefined;
 }

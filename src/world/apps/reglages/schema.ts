@@ -6,9 +6,9 @@ import { tops, usual } from './levels';
 
 const rung = (setting: keyof typeof tops) => z.number().int().min(0).max(tops[setting]).default(usual[setting]);
 const setting = z
-  .enum(['volume', 'brightness', 'letters', 'contrast', 'pointer', 'speed'])
-  .describe('`pointer`: its size; `speed`: its speed. Both on a computer only.');
-const category = z.enum(['screen', 'sound', 'reading', 'pointer']);
+  .enum(['volume', 'brightness', 'letters', 'contrast', 'pointer', 'speed', 'orientation', 'pad', 'plane', 'rotation'])
+  .describe('`pointer`: its size; `speed`: its speed; `pad`: the touchpad. All three on a computer only. `plane`, `rotation`: in the panel of a phone.');
+const category = z.enum(['screen', 'sound', 'reading', 'pointer', 'panel']);
 const level = z.number().int().min(0).max(4);
 
 export const scenarioSchema = z
@@ -22,11 +22,18 @@ export const scenarioSchema = z
         contrast: rung('contrast').describe('0 or 1.'),
         pointer: rung('pointer').describe('0 to 2.'),
         speed: rung('speed').describe('0 to 2.'),
+        orientation: rung('orientation').describe(
+          '0 as it should be; 1, 2, 3: a quarter of a turn more each. Turned, it can be set; a turned phone stands up once `rotation` is on.',
+        ),
+        pad: rung('pad').describe('0: the touchpad is off, and no arrow is seen. It then has its key.'),
+        plane: rung('plane').describe('1: nobody can call. The phone then has its panel.'),
+        rotation: rung('rotation').describe('0: the phone does not follow the hand. It then has its panel.'),
       })
       .readonly()
       .prefault({})
       .describe('How the machine is at the start. What is left out is as usual.'),
     says: z.string().min(1).default('Bonjour, on m’entend ?').describe('What the try of the sound says.'),
+    calls: z.string().min(1).optional().describe('Whom one tries to call, from the first page.'),
   })
   .readonly();
 
@@ -34,10 +41,11 @@ const app = z.literal('reglages');
 
 export const eventSchema = z
   .discriminatedUnion('type', [
-    ...alike('reglages', {}, 'category-closed', 'sound-tried', 'notice-undone', 'all-restored'),
+    ...alike('reglages', {}, 'category-closed', 'sound-tried', 'call-tried', 'notice-undone', 'all-restored'),
     z.strictObject({ app, type: z.literal('category-opened'), category }),
     z.strictObject({ app, type: z.literal('level-set'), setting, level }),
-    z.strictObject({ app, type: z.literal('key-pressed'), key: z.enum(['brighter', 'darker', 'louder', 'softer']) }),
+    z.strictObject({ app, type: z.literal('key-pressed'), key: z.enum(['brighter', 'darker', 'louder', 'softer', 'upright', 'pad-on', 'pad-off']) }),
+    z.strictObject({ app, type: z.literal('switched'), setting: z.enum(['plane', 'rotation']), to: z.enum(['on', 'off']) }),
   ])
   .readonly();
 
@@ -47,15 +55,21 @@ export const goalSchema = z
       .strictObject({ app, type: z.literal('set'), setting, from: level.default(0), to: level.optional() })
       .describe('At this level or above, and not above `to`; on a screen that can be seen.'),
     z.strictObject({ app, type: z.literal('sound-heard') }).describe('The sound was tried, and heard.'),
+    z.strictObject({ app, type: z.literal('call-passed') }).describe('A call was tried, and it rang.'),
   ])
   .readonly();
 
 export const slipSchema = z
-  .discriminatedUnion('type', [...alike('reglages', {}, 'screen-dark', 'sound-off'), ...alike('reglages', { setting }, 'too-much', 'other-setting')])
+  .discriminatedUnion('type', [
+    ...alike('reglages', {}, 'screen-dark', 'sound-off', 'still-turned', 'arrow-gone', 'no-network'),
+    ...alike('reglages', { setting }, 'too-much', 'other-setting'),
+  ])
   .readonly();
 
 export type SkinId = ReglagesScenario['skin'];
 export type Category = z.infer<typeof category>;
+/** What stands in the list of the first page. */
+export type Listed = Exclude<Category, 'panel'>;
 export type ReglagesScenario = z.infer<typeof scenarioSchema>;
 export type ReglagesEvent = z.infer<typeof eventSchema>;
 export type ReglagesGoal = z.infer<typeof goalSchema>;

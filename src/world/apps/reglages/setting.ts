@@ -3,32 +3,44 @@
 import { button, radio } from '../../kit/control';
 import type { Bare } from '../../kit/gesture';
 import type { Past } from '../app-of';
-import { isOn, settings, type Levels, type Setting } from './levels';
+import { isOn, settings, usual, type Levels, type Setting } from './levels';
 import type { Key, ReglagesGoal, ReglagesSlip } from './schema';
 import { settingsIn } from './skins';
 import type { Reglages, Settings, SettingsRows } from './state';
 
 type SettingGoal = Extract<ReglagesGoal, { type: 'set' }>;
 
-export const settingGestures: SettingsRows<'level-set' | 'key-pressed' | 'sound-tried' | 'notice-undone' | 'all-restored'> = {
+export const settingGestures: SettingsRows<'level-set' | 'key-pressed' | 'switched' | 'sound-tried' | 'call-tried' | 'notice-undone' | 'all-restored'> = {
   'level-set': {
     control: ({ event: { setting, level }, skin }) => radio(`${setting}:${level}`, skin.levels[setting][level] ?? ''),
     area: 'choices',
     group: ({ event: { setting }, skin }) => skin.settings[setting],
     in: 'category',
-    does: ({ event: { setting, level }, state, pane }) => (settingsIn(pane.category, state.skin).includes(setting) ? set(state, setting, level) : state),
+    does: ({ event: { setting, level }, state, pane }) => (settingsIn(pane.category, state).includes(setting) ? set(state, setting, level) : state),
     after: ({ after, skin }) => ({ id: 'settings-say', text: noticeText(after, skin) ?? '' }),
     slip: slipOfSetting,
   },
   'key-pressed': {
-    control: ({ event: { key }, skin }) => button(`key:${key}`, skin.keys[key]),
+    control: ({ event: { key }, skin }) => button(`key:${key === 'pad-off' ? 'pad-on' : key}`, skin.keys[key]),
     area: 'keys',
     does: ({ event: { key }, state }) => {
-      const { setting, by } = keys[key];
-      // On the side of a phone there are only those of the sound.
-      return state.machine === 'telephone' && setting === 'brightness' ? state : set(state, setting, state.levels[setting] + by);
+      const { setting, to } = keys[key];
+      return keysOf(state).includes(key) ? set(state, setting, to(state.levels[setting])) : state;
     },
     slip: slipOfSetting,
+  },
+  switched: {
+    control: ({ event: { setting }, skin }) => button(`switch:${setting}`, skin.settings[setting]),
+    area: 'top',
+    in: 'category',
+    does: ({ event: { setting, to }, state, pane }) => (pane.category === 'panel' ? followed(set(state, setting, to === 'on' ? 1 : 0)) : state),
+    slip: slipOfSetting,
+  },
+  'call-tried': {
+    control: ({ state, skin }) => button('call', skin.call(state.calls ?? '')),
+    in: 'home',
+    does: ({ state }) => (state.calls === undefined ? state : { ...state, hasCalled: state.hasCalled || state.levels.plane === 0, notice: { type: 'called' } }),
+    slip: ({ after }) => (after.levels.plane === 1 ? { type: 'no-network' } : undefined),
   },
   'sound-tried': {
     control: ({ skin }) => button('try', skin.tryIt),
@@ -52,12 +64,39 @@ export const settingGestures: SettingsRows<'level-set' | 'key-pressed' | 'sound-
   },
 };
 
-const keys: { readonly [One in Key]: { readonly setting: Setting; readonly by: 1 | -1 } } = {
-  brighter: { setting: 'brightness', by: 1 },
-  darker: { setting: 'brightness', by: -1 },
-  louder: { setting: 'volume', by: 1 },
-  softer: { setting: 'volume', by: -1 },
+const more = (level: number): number => level + 1;
+const less = (level: number): number => level - 1;
+
+/** What each key makes of a level. */
+const keys: { readonly [One in Key]: { readonly setting: Setting; readonly to: (level: number) => number } } = {
+  brighter: { setting: 'brightness', to: more },
+  darker: { setting: 'brightness', to: less },
+  louder: { setting: 'volume', to: more },
+  softer: { setting: 'volume', to: less },
+  upright: { setting: 'orientation', to: () => usual.orientation },
+  'pad-on': { setting: 'pad', to: () => 1 },
+  'pad-off': { setting: 'pad', to: () => 0 },
 };
+
+/** The keys that this machine has. On the side of a phone there are only those of the sound; and where a key mends what went wrong, it takes their room. */
+export function keysOf({ machine, start, levels }: Pick<Reglages, 'machine' | 'start' | 'levels'>): readonly Key[] {
+  if (machine === 'telephone') return ['softer', 'louder'];
+  const isLost = start.pad !== usual.pad;
+  const isTurned = start.orientation !== usual.orientation;
+  return [
+    ...(isLost ? ([levels.pad === 0 ? 'pad-on' : 'pad-off'] as const) : []),
+    ...(isTurned ? (['upright'] as const) : []),
+    'darker',
+    'brighter',
+    ...(isLost || isTurned ? [] : (['softer', 'louder'] as const)),
+  ];
+}
+
+/** A phone that follows the hand stands up: it is held upright. */
+function followed(state: Reglages): Reglages {
+  const { levels } = state;
+  return levels.rotation === 1 && levels.orientation !== usual.orientation ? { ...state, levels: { ...levels, orientation: usual.orientation } } : state;
+}
 
 function set(state: Reglages, setting: Setting, level: number): Reglages {
   const was = state.levels[setting];
@@ -75,9 +114,10 @@ function changed(one: Levels, other: Levels): Setting | undefined {
 }
 
 /** The line after a gesture, in the words of the skin. */
-export function noticeText({ notice, levels, says }: Reglages, skin: Settings['skin']): string | undefined {
+export function noticeText({ notice, levels, says, calls = '' }: Reglages, skin: Settings['skin']): string | undefined {
   if (notice === undefined) return undefined;
   if (notice.type === 'restored') return skin.restored;
+  if (notice.type === 'called') return levels.plane === 1 ? skin.noNetwork : skin.rings(calls);
   if (notice.type === 'set') return skin.now(skin.settings[notice.setting], skin.levels[notice.setting][levels[notice.setting]] ?? '');
   const { nothing, little, well, loud } = skin.heard;
   const { volume } = levels;
@@ -90,6 +130,8 @@ function slipOfSetting({ before, after, goals }: Past<Settings, unknown> & { rea
   if (setting === undefined) return undefined;
   const level = after.levels[setting];
   if (setting === 'brightness' && level === 0) return { type: 'screen-dark' };
+  if (setting === 'orientation' && level !== usual.orientation) return { type: 'still-turned' };
+  if (setting === 'pad' && level === 0) return { type: 'arrow-gone' };
   const wanted = goals.filter(isSetting);
   const goal = wanted.find((one) => one.setting === setting);
   if (goal === undefined) return isNeeded(setting, goals) || level === after.start[setting] ? undefined : { type: 'other-setting', setting };

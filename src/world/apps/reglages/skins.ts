@@ -2,7 +2,7 @@
 // Always in French, as real ones are.
 
 import type { Widened } from '../../kit/widened';
-import type { Setting } from './levels';
+import { usual, type Levels, type Setting } from './levels';
 import type { Category, SkinId } from './schema';
 
 const rungs = ['1 sur 4', '2 sur 4', '3 sur 4', '4 sur 4'] as const;
@@ -10,7 +10,7 @@ const rungs = ['1 sur 4', '2 sur 4', '3 sur 4', '4 sur 4'] as const;
 const colonne = {
   name: 'Paramètres',
   back: 'Retour',
-  categories: { screen: 'Écran', sound: 'Son', reading: 'Texte et contraste', pointer: 'Souris' },
+  categories: { screen: 'Écran', sound: 'Son', reading: 'Texte et contraste', pointer: 'Souris', panel: 'Volet du haut' },
   settings: {
     volume: 'Volume',
     brightness: 'Luminosité',
@@ -18,6 +18,10 @@ const colonne = {
     contrast: 'Contraste',
     pointer: 'Taille du pointeur',
     speed: 'Vitesse du pointeur',
+    orientation: 'Orientation',
+    pad: 'Pavé tactile',
+    plane: 'Mode avion',
+    rotation: 'Rotation automatique',
   },
   levels: {
     volume: ['Muet', ...rungs],
@@ -26,9 +30,21 @@ const colonne = {
     contrast: ['Habituel', 'Contraste fort'],
     pointer: ['Petit', 'Moyen', 'Grand'],
     speed: ['Lente', 'Moyenne', 'Rapide'],
+    orientation: ['Paysage', 'Portrait', 'Paysage (renversé)', 'Portrait (renversé)'],
+    pad: ['éteint', 'allumé'],
+    plane: ['éteint', 'allumé'],
+    rotation: ['éteinte', 'allumée'],
   },
   keysTitle: 'Touches du clavier',
-  keys: { brighter: 'Plus clair', darker: 'Plus sombre', louder: 'Plus fort', softer: 'Moins fort' },
+  keys: {
+    brighter: 'Plus clair',
+    darker: 'Plus sombre',
+    louder: 'Plus fort',
+    softer: 'Moins fort',
+    upright: 'Ctrl + Alt + ↑',
+    'pad-on': 'Pavé tactile',
+    'pad-off': 'Pavé tactile',
+  },
   tryIt: 'Essayer le son',
   heard: {
     nothing: 'Vous n’entendez rien',
@@ -36,6 +52,11 @@ const colonne = {
     well: (words: string) => `Vous entendez : « ${words} »`,
     loud: (words: string) => `Vous entendez, très fort : « ${words} »`,
   },
+  closePanel: 'Fermer le volet',
+  call: (name: string) => `Appeler ${name}`,
+  rings: (name: string) => `Ça sonne chez ${name}`,
+  noNetwork: 'L’appel ne part pas\u00a0: pas de réseau',
+  network: 'Réseau',
   pad: 'Bougez la souris ici pour essayer.',
   sample: 'Lisez-vous bien cette phrase ?',
   now: (setting: string, level: string) => `${setting} : ${level}`,
@@ -49,7 +70,7 @@ export type Skin = Widened<typeof colonne>;
 const galet: Skin = {
   name: 'Réglages',
   back: 'Tous les réglages',
-  categories: { screen: 'Affichage', sound: 'Sons et vibreur', reading: 'Accessibilité', pointer: 'Pointeur' },
+  categories: { screen: 'Affichage', sound: 'Sons et vibreur', reading: 'Accessibilité', pointer: 'Pointeur', panel: 'Réglages rapides' },
   settings: {
     volume: 'Volume des sons',
     brightness: 'Lumière de l’écran',
@@ -57,6 +78,10 @@ const galet: Skin = {
     contrast: 'Texte à contraste élevé',
     pointer: 'Grosseur de la flèche',
     speed: 'Rapidité de la flèche',
+    orientation: 'Sens de l’écran',
+    pad: 'Pavé tactile',
+    plane: 'Avion',
+    rotation: 'Rotation',
   },
   levels: {
     volume: ['0 sur 4', ...rungs],
@@ -65,9 +90,13 @@ const galet: Skin = {
     contrast: ['Non', 'Oui'],
     pointer: ['Fine', 'Moyenne', 'Grosse'],
     speed: ['Doucement', 'Normalement', 'Vite'],
+    orientation: ['Paysage', 'Portrait gauche', 'Paysage inversé', 'Portrait droit'],
+    pad: ['éteint', 'allumé'],
+    plane: ['non', 'oui'],
+    rotation: ['non', 'oui'],
   },
   keysTitle: 'Boutons sur le côté',
-  keys: { brighter: 'Lumière +', darker: 'Lumière −', louder: 'Volume +', softer: 'Volume −' },
+  keys: { brighter: 'Lumière +', darker: 'Lumière −', louder: 'Volume +', softer: 'Volume −', upright: 'Ctrl Alt ↑', 'pad-on': 'Pavé', 'pad-off': 'Pavé' },
   tryIt: 'Faire sonner',
   heard: {
     nothing: 'Aucun son ne sort',
@@ -75,6 +104,11 @@ const galet: Skin = {
     well: (words) => `On entend : « ${words} »`,
     loud: (words) => `On entend de loin : « ${words} »`,
   },
+  closePanel: 'Remonter les réglages rapides',
+  call: (name) => `Téléphoner à ${name}`,
+  rings: (name) => `Le téléphone sonne chez ${name}`,
+  noNetwork: 'Aucun réseau\u00a0: l’appel s’arrête',
+  network: 'Réseau',
   pad: 'Essayez la flèche ici.',
   sample: 'Cette phrase est-elle assez grosse pour vous ?',
   now: (setting, level) => `${setting}\u00a0: ${level}`,
@@ -91,10 +125,14 @@ export function skinOf(id: SkinId): Skin {
 
 /** What stands under each heading. A phone puts the letters with the light. */
 const places: { readonly [Id in SkinId]: { readonly [One in Category]: readonly Setting[] } } = {
-  colonne: { screen: ['brightness'], sound: ['volume'], reading: ['letters', 'contrast'], pointer: ['pointer', 'speed'] },
-  galet: { screen: ['brightness', 'letters'], sound: ['volume'], reading: ['contrast'], pointer: ['pointer', 'speed'] },
+  colonne: { screen: ['orientation', 'brightness'], sound: ['volume'], reading: ['letters', 'contrast'], pointer: ['pointer', 'speed'], panel: [] },
+  galet: { screen: ['orientation', 'brightness', 'letters'], sound: ['volume'], reading: ['contrast'], pointer: ['pointer', 'speed'], panel: [] },
 };
 
-export function settingsIn(category: Category, skin: SkinId): readonly Setting[] {
-  return places[skin][category];
+/** The screen of a computer that turned can be set. */
+export function settingsIn(
+  category: Category,
+  { skin, machine, start }: { readonly skin: SkinId; readonly machine: string; readonly start: Levels },
+): readonly Setting[] {
+  return places[skin][category].filter((setting) => setting !== 'orientation' || (machine === 'ordinateur' && start.orientation !== usual.orientation));
 }

@@ -3,15 +3,19 @@
 import type { SayOf } from '../../kit/sentences';
 import type { Kind, Rows, ViewOf } from '../app-of';
 import type { DeviceKind, World } from '../contract';
-import type { Levels, Setting } from './levels';
+import { usual, type Levels, type Setting } from './levels';
 import type * as messages from './messages/fr';
-import type { Category, ReglagesEvent, ReglagesGoal, ReglagesScenario, ReglagesSlip, SkinId } from './schema';
+import type { Category, Listed, ReglagesEvent, ReglagesGoal, ReglagesScenario, ReglagesSlip, SkinId } from './schema';
 import type { Skin } from './skins';
 
 type Pane = { readonly name: 'home' } | { readonly name: 'category'; readonly category: Category };
 
 /** The line after a gesture, and what it takes to go back on it. */
-type Notice = { readonly type: 'set'; readonly setting: Setting; readonly was: number } | { readonly type: 'tried' } | { readonly type: 'restored' };
+type Notice =
+  | { readonly type: 'set'; readonly setting: Setting; readonly was: number }
+  | { readonly type: 'tried' }
+  | { readonly type: 'called' }
+  | { readonly type: 'restored' };
 
 export interface Reglages {
   readonly skin: SkinId;
@@ -21,6 +25,9 @@ export interface Reglages {
   readonly levels: Levels;
   readonly start: Levels;
   readonly hasHeard: boolean;
+  /** Whom one tries to call; and whether it rang. */
+  readonly calls?: string | undefined;
+  readonly hasCalled: boolean;
   readonly notice?: Notice | undefined;
 }
 
@@ -48,7 +55,12 @@ export function canNavigate(state: Reglages, world: World): boolean {
   return state.pane.name === 'home' || isBeside(state, world);
 }
 
-/** A phone has no arrow to set. */
-export function categoriesOf({ machine }: Reglages): readonly Category[] {
+/** A panel comes from the top of a phone, where something in it is not as usual at first. */
+export function hasPanel({ machine, start }: Reglages): boolean {
+  return machine === 'telephone' && (start.plane !== usual.plane || start.rotation !== usual.rotation);
+}
+
+/** Where one goes from the first page. A phone has no arrow to set. */
+export function categoriesOf({ machine }: Pick<Reglages, 'machine'>): readonly Listed[] {
   return machine === 'telephone' ? ['screen', 'sound', 'reading'] : ['screen', 'sound', 'reading', 'pointer'];
 }

@@ -51,6 +51,14 @@ export const says = {
     `Cliquez dans la case [[${field}]], puis écrivez : « ${value} ».${tipFor(value)}`,
   mend: ({ field, value }: { readonly field: string; readonly value: string }) =>
     `Dans la case [[${field}]], il faut lire : « ${value} ». Cliquez juste après la faute, puis appuyez sur Retour arrière.`,
+  'add-it': ({ field, value }: { readonly field: string; readonly value: string }) =>
+    `Dans la case [[${field}]], il faut lire\u00a0: «\u00a0${value}\u00a0». Cliquez là où il manque des mots, puis écrivez-les.`,
+  'insert-off': ({ control }: With) => `La touche [[${control}]] est allumée\u00a0: ce que l’on écrit mange la suite. Appuyez une fois dessus.`,
+  'letters-back': ({ control }: With) => `Tenez Ctrl et appuyez sur Z\u00a0: ce qui a été mangé revient. Ou cliquez sur [[${control}]].`,
+  'num-on': ({ control }: With) => `La touche [[${control}]] est éteinte\u00a0: les chiffres de droite n’écrivent rien. Appuyez une fois dessus.`,
+  'write-digits': ({ field, value }: { readonly field: string; readonly value: string }) =>
+    `Dans la case [[${field}]], écrivez «\u00a0${value}\u00a0» avec les chiffres de droite. Ou cliquez sur les touches dessinées.`,
+  'language-asked': ({ control }: With) => `Le clavier parle une autre langue. Cliquez sur [[${control}]].`,
   'caps-off': ({ control }: With) => `La touche [[${control}]] est allumée : tout s’écrit en majuscules. Appuyez une fois dessus.`,
   'copy-it': ({ field, control }: With & { readonly field: string }) =>
     `Cliquez dans la case « ${field} ». Tenez Ctrl et appuyez sur A, puis sur C. Ou cliquez sur [[${control}]].`,
@@ -74,6 +82,7 @@ export const areas = {
   thing: 'Regardez le grand dessin.',
   below: 'Regardez le bouton, en bas.',
   keyboard: 'Regardez le clavier dessiné. La touche utile est entourée.',
+  lock: 'Regardez juste sous la case où l’on écrit.',
   around: 'Regardez la partie vide, autour du menu.',
 };
 
@@ -112,5 +121,14 @@ export const slips: SlipSentences<GestesSlip, Gestes, Skin> = {
   'accent-missing': ({ letter }) => `Il manque l’accent.${tipFor(letter)}`,
   'alt-gr-missing': ({ letter }) => `Ce n’est pas le signe ${letter}. Effacez-le.${tipFor(letter)}`,
   'shift-missing': ({ letter }) => `Il faut une majuscule.${tipFor(letter)}`,
+  'digit-missing': ({ letter }) => `Pour écrire le chiffre ${letter} avec les touches du haut, tenez Maj. Effacez le signe, puis recommencez.`,
+  eaten: (_, { skin, state }) =>
+    `Ce que vous écrivez prend la place de la suite.${state.pane.name === 'write' && !state.pane.isAmiss ? '' : ` La touche [[${skin.insert}]] est allumée\u00a0: appuyez une fois dessus.`} Pour ravoir les lettres mangées, cliquez sur [[${skin.undo}]].`,
+  'pad-off': (_, { skin, state }) =>
+    state.pane.name === 'write' && state.pane.values[0] !== ''
+      ? `C’est écrit, mais les chiffres de droite sont encore éteints. Appuyez une fois sur [[${skin.num}]]. Puis continuez.`
+      : `Rien ne s’écrit\u00a0: ces touches déplacent le trait. Appuyez une fois sur [[${skin.num}]]. Puis appuyez de nouveau sur les chiffres.`,
+  'other-keyboard': (_, { skin }) =>
+    `Le clavier est en anglais\u00a0: A écrit q, M écrit autre chose. Cliquez sur [[${skin.languages.anglais.short}]] et choisissez le français. Puis effacez et écrivez de nouveau.`,
   'letter-wrong': ({ letter }) => `Le signe ${letter} n’est pas à sa place. Cliquez juste après lui, puis appuyez sur Retour arrière.`,
 };

@@ -3,12 +3,14 @@
 import type * as Dragging from './late/Dragging';
 import type * as Pages from './late/Pages';
 import type * as Things from './late/Things';
+import type * as Troubles from './late/Troubles';
 import type * as Writing from './late/Writing';
 
 export interface Parts {
   Dragging: Pick<typeof Dragging, 'Dragged'>;
   Pages: Pick<typeof Pages, 'Hidden' | 'Pinched' | 'Scrolled' | 'Slid'>;
   Things: Pick<typeof Things, 'Menu' | 'Pointed' | 'Pressed'>;
+  Troubles: Pick<typeof Troubles, 'Trouble'>;
   Writing: Pick<typeof Writing, 'Written'>;
 }
 

@@ -7,6 +7,7 @@ import type { Reglages } from '../state';
 
 export const says = {
   'settings-say': ({ text }: { readonly text: string }) => `${text}.`,
+  'pull-down': ({ control }: { readonly control: string }) => `Faites glisser le haut de l’écran vers le bas, avec le doigt. Ou touchez [[${control}]].`,
   undone: () => 'Ce réglage est comme juste avant.',
 };
 
@@ -23,6 +24,12 @@ export const slips: SlipSentences<ReglagesSlip, Reglages, Skin> = {
       : `L’écran est tout noir. Il n’est pas cassé : la lumière est au plus bas. Choisissez [[${skin.keys.brighter}]], sur les touches sous l’écran.`,
   'sound-off': (_, { skin }) =>
     `Le son est coupé : vous n’entendrez plus rien. Sous [[${skin.settings.volume}]], choisissez un chiffre plus grand. Ou choisissez [[${skin.keys.louder}]].`,
+  'still-turned': (_, { skin }) =>
+    `L’écran tourne, mais il n’est pas droit. Cherchez [[${skin.settings.orientation}]], et choisissez [[${skin.levels.orientation[0] ?? ''}]].`,
+  'arrow-gone': (_, { skin }) =>
+    `Le pavé tactile est éteint, et la flèche ne se voit plus. Choisissez encore [[${skin.keys['pad-on']}]], sur les touches sous l’écran.`,
+  'no-network': (_, { skin }) =>
+    `L’appel ne part pas. Regardez en haut de l’écran\u00a0: il y a un petit avion. Faites glisser le haut de l’écran vers le bas, ou touchez [[${skin.categories.panel}]].`,
   'too-much': ({ setting }, { skin }) => `C’est plus que demandé pour [[${skin.settings[setting]}]]. Choisissez un peu moins, ou choisissez [[${skin.undo}]].`,
   'other-setting': ({ setting }, { skin }) =>
     `Vous avez changé [[${skin.settings[setting]}]]. Ce n’est pas ce réglage qui est demandé. Choisissez [[${skin.undo}]], puis cherchez l’autre.`,

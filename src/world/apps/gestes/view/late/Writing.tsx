@@ -1,13 +1,13 @@
 // Boxes one writes in, above a French keyboard that is drawn. The letter received is what counts.
 
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Lightbulb } from 'lucide';
 import { Icon } from '../../../../../core/icons/Icon';
 import { elementId } from '../../../../kit/control';
 import { Field } from '../../../../kit/Field';
 import { Press } from '../../../../kit/Press';
 import { keysNow, rows } from './keyboard';
-import { boxesOf, type GestesView, type Pane } from '../../state';
+import { boxesOf, troubleOf, type GestesView, type Pane } from '../../state';
 import { parts } from '../parts';
 
 type Writing = Extract<Pane, { readonly name: 'write' }>;
@@ -19,6 +19,8 @@ export function Written({ view, pane }: { readonly view: GestesView; readonly pa
   const [isReal, setIsReal] = useState(false);
   const caps = { type: 'caps-pressed', station: station.id, light: isLit ? 'off' : 'on' } as const;
   const isCaps = station.kind === 'write' && station.caps === 'lit';
+  const trouble = troubleOf(station);
+  const caret = useCaret();
   // On the whole page: who has not clicked in a box yet presses the key all the same.
   useEffect(() => {
     const down = (event: KeyboardEvent): void => {
@@ -64,6 +66,9 @@ export function Written({ view, pane }: { readonly view: GestesView; readonly pa
             autoCapitalize: 'none',
             enterKeyHint: 'done',
             onKeyDown: (event) => event.key === 'Enter' && view.send({ type: 'went-on', station: station.id }),
+            ...(trouble === undefined
+              ? {}
+              : { onChange: caret.keptBy((value, at) => view.send({ type: 'typed-in', station: station.id, box: label, value, at })) }),
           }}
         />
       ))}
@@ -75,15 +80,38 @@ export function Written({ view, pane }: { readonly view: GestesView; readonly pa
           <span>{isLit ? skin.lit : skin.unlit}</span>
         </div>
       )}
+      {trouble !== undefined && parts.Troubles && <parts.Troubles.Trouble view={view} pane={pane} trouble={trouble} />}
       {isReal && !isCaps && (
         <p className="gestes__real">
           <Icon of={Lightbulb} />
           {skin.realCaps}
         </p>
       )}
-      <Keyboard marked={keysNow(pane)} caption={skin.drawn} />
+      {trouble !== 'verr-num' && <Keyboard marked={trouble === 'inser' && pane.isAmiss ? [] : keysNow(pane)} caption={skin.drawn} />}
     </div>
   );
+}
+
+/** What comes is not always what was typed: the browser would put the caret at the end. */
+function useCaret() {
+  const [, redraw] = useState(0);
+  const kept = useRef<{ readonly input: HTMLInputElement; readonly at: number } | undefined>(undefined);
+  useLayoutEffect(() => {
+    const { input, at } = kept.current ?? {};
+    kept.current = undefined;
+    if (input !== undefined && at !== undefined) input.setSelectionRange(at, at);
+  });
+  return {
+    keptBy:
+      (send: (value: string, at: number) => void) =>
+      ({ currentTarget: input }: { readonly currentTarget: HTMLInputElement }): void => {
+        const at = input.selectionStart ?? input.value.length;
+        kept.current = { input, at };
+        send(input.value, at);
+        // A letter over the same one changes nothing, but what the browser shows.
+        redraw((times) => times + 1);
+      },
+  };
 }
 
 function Source({ view, station }: { readonly view: GestesView; readonly station: Extract<Writing['station'], { readonly kind: 'copy' }> }) {

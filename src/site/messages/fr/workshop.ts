@@ -1,0 +1,93 @@
+// Preparing a workshop: what stands on the pages.
+
+import { minutes } from './workshop-sheet';
+
+export const workshop = {
+  title: 'Animer un atelier',
+  lead: 'Préparez la séance, projetez la leçon, imprimez les fiches. Tout est gratuit, sans compte.',
+  short: 'Animer',
+  ways: {
+    title: 'Ce qui vous aide',
+    series: 'Des séries de séances toutes prêtes',
+    lessons: 'Toutes les leçons, à projeter ou à imprimer',
+    where: 'La feuille pour savoir par où commencer',
+    board: 'Les adresses à écrire au tableau',
+    answers: 'Répondre avec des cartes en papier',
+    erase: 'Tout effacer sur un poste, à la fin',
+    blockages: 'Ça bloque\u00a0: la phrase à dire, les touches',
+  },
+  prepare: {
+    title: 'Préparer une séance',
+    text: 'Choisissez un temps et des leçons. Le plan s’écrit, et ses minutes tombent juste.',
+    length: 'Combien de temps\u00a0?',
+    minutes,
+    people: 'Combien de personnes\u00a0?',
+    machines: 'Combien d’appareils\u00a0?',
+    machinesHelp: 'Ordinateurs, tablettes ou téléphones',
+    ready: 'Partir d’une séance prête',
+    mine: 'Non, je choisis les leçons',
+    lessons: 'Quelles leçons\u00a0?',
+    see: 'Voir le plan',
+    kept: 'Votre choix est dans l’adresse de la page. Gardez-la dans vos favoris, ou envoyez-la. Aucun serveur ne la voit.',
+    without: 'Si la page ne réagit pas, prenez une série prête. En voici une séance, à imprimer.',
+  },
+  plan: {
+    title: 'Le plan de la séance',
+    chosen: 'Vos leçons, dans l’ordre',
+    print: 'Imprimer',
+    printHelp: 'Deux pages, puis la feuille de présence.',
+    copy: 'Copier le lien du plan',
+    timetable: 'Le déroulé',
+    when: 'De … à',
+    minutes: 'Durée',
+    total: 'En tout',
+    what: 'Ce que l’on fait',
+    half: (count: number) =>
+      `${minutes(count)} ne sont jamais des leçons\u00a0: arriver, se présenter, une marge, le bilan, ranger. Elles sont dans chaque plan.`,
+    objectives: 'À la fin, chaque personne peut dire',
+    lessons: 'Les leçons, pour vous',
+    materials: 'À préparer',
+    speeds: 'Deux vitesses',
+    room: {
+      title: 'La salle, avant l’heure',
+      points: [
+        'Le vidéoprojecteur est branché. On lit l’écran depuis le fond.',
+        'Le son marche, ou il y a un casque par appareil.',
+        'Chaque appareil est chargé, et la leçon y est ouverte.',
+        'Le nom du Wi-Fi et son mot de passe sont au tableau.',
+        'Les fiches sont imprimées. Elles sont aussi sur une clé USB, en PDF.',
+        'Il y a des crayons, et de la place pour passer derrière chaque personne.',
+      ],
+    },
+    network: {
+      title: 'Si le réseau tombe',
+      points: [
+        'Montrez les fiches depuis la clé USB, avec le vidéoprojecteur.',
+        'Chaque personne fait les gestes sur sa fiche, avec un crayon.',
+        'Vos notes, sur la fiche pour animer, disent ce qui se fait sans ordinateur.',
+      ],
+    },
+    sign: {
+      title: 'Feuille de présence',
+      day: 'Jour\u00a0:',
+      place: 'Lieu\u00a0:',
+      help: 'Un prénom, c’est assez. Pas d’adresse, pas de téléphone, pas de date de naissance. Cette feuille sert seulement à compter les personnes.',
+      name: 'Prénom',
+      signature: 'Signature',
+    },
+  },
+  series: {
+    title: 'Des séances toutes prêtes',
+    lead: 'Choisissez une série. Chaque séance est prévue minute par minute, et s’imprime.',
+    empty: 'Les séries arrivent bientôt.',
+    count: (count: number) => (count === 1 ? '1\u00a0séance' : `${count}\u00a0séances`),
+    open: 'Voir la série',
+    session: (number: number, title: string) => `Séance ${number}\u00a0: ${title}`,
+    inPlan: 'Ouvrir dans le plan',
+    all: 'Toutes les séries',
+    early: 'Les personnes qui ont fini',
+    usual: (people: number, machines: number) =>
+      `Prévu pour ${people}\u00a0personnes et ${machines}\u00a0appareils. Ouvrez une séance dans le plan pour changer cela.`,
+    booklet: 'Imprimée, cette page fait un livret\u00a0: une séance par feuille, des deux côtés.',
+  },
+};
