@@ -2,10 +2,15 @@
 // small site (tests/fixture).
 
 import type { Locator, Page } from '@playwright/test';
+import { bringAxe } from '../../support/axe';
 import { expect, seatOf, test } from '../../support/fixture';
+import { lookOver } from '../../support/look-over';
 import { Player } from '../../support/player';
 
 const blocked = ['image', 'fleche', 'debout', 'avion', 'mange', 'chiffres', 'anglais', 'barres', 'gel'];
+
+// Colours are judged at rest, not on their way to others.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 async function begin(page: Page, practice: string): Promise<Player> {
   const player = await Player.at(page, seatOf(practice), 'alone');
@@ -23,10 +28,14 @@ for (const practice of blocked) {
   test(
     `${practice}: one gets out of it by keyboard alone`,
     { tag: seatOf(practice).practice.device === 'telephone' ? '@phone' : '@laptop' },
-    async ({ page }) => {
+    async ({ page, context }) => {
+      await bringAxe(context);
       const seat = seatOf(practice);
       const player = await Player.at(page, seat, 'guide');
-      await player.goes(seat.practice.walkthrough);
+      for (const gesture of seat.practice.walkthrough) {
+        expect.soft(await lookOver(page), gesture.type).toEqual([]);
+        await player.does(gesture);
+      }
       await expect(player.done).toBeVisible();
     },
   );
@@ -137,15 +146,20 @@ test.describe('with a mouse', { tag: '@laptop' }, () => {
 
 test('with a finger, the top of the screen is pulled down, and the image stands up', { tag: '@phone' }, async ({ page, context }) => {
   const player = await begin(page, 'debout');
-  const edge = await player.device.getByText('Réseau', { exact: true }).boundingBox();
-  if (edge === null) throw new Error('The top of the screen is not there.');
   const hand = await context.newCDPSession(page);
-  const from = { x: edge.x + edge.width / 2, y: edge.y + edge.height / 2 };
-  await hand.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] });
-  // Lying, the image has its top at the right: down is to the left.
-  for (const far of [15, 30, 45]) await hand.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: from.x - far, y: from.y }] });
-  await hand.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-  await player.device.getByRole('button', { name: 'Rotation', exact: true }).tap();
+  const panel = player.device.getByRole('button', { name: 'Rotation', exact: true });
+  // What comes to life a moment later moves the page under the finger: as people do, one pulls again.
+  await expect(async () => {
+    const edge = await player.device.getByText('Réseau', { exact: true }).boundingBox();
+    if (edge === null) throw new Error('The top of the screen is not there.');
+    const from = { x: edge.x + edge.width / 2, y: edge.y + edge.height / 2 };
+    await hand.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] });
+    // Lying, the image has its top at the right: down is to the left.
+    for (const far of [15, 30, 45]) await hand.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: from.x - far, y: from.y }] });
+    await hand.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await expect(panel).toBeVisible({ timeout: 2000 });
+  }).toPass();
+  await panel.tap();
   await expect(player.done).toBeVisible();
   await expect(player.device).not.toHaveAttribute('data-turned');
 });

@@ -9,7 +9,8 @@ const ICON = '[data-target^="thing:"]';
 export function placeAfter(before: Fenetres, after: Fenetres): string | undefined {
   const [was, is] = [before.pane, after.pane];
   if (was.name !== is.name) {
-    if (is.name === 'tasks' || was.name === 'bare') return HEADING;
+    if (is.name === 'tasks') return '[data-tasks]';
+    if (was.name === 'bare') return HEADING;
     if (is.name === 'stuck') return 'tasks';
     if (is.name === 'asking') return 'close-kept';
     if (is.name === 'moving') return '[data-target^="place:"]';

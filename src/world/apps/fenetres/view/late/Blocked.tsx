@@ -2,7 +2,6 @@
 
 import { X } from 'lucide';
 import { useEffect, type ReactNode } from 'react';
-import { Heading } from '../../../../kit/Heading';
 import { Press } from '../../../../kit/Press';
 import { blockedWords } from '../../more/words';
 import { thingOf, windowOf, type Pane, type Win, type WindowsView } from '../../state';
@@ -111,7 +110,10 @@ function Tasks({ view, stuck }: { readonly view: WindowsView; readonly stuck: st
   return (
     <div className="kit-veil">
       <div className="kit-question">
-        <Heading view={view} words={words.tasksTitle} />
+        {/* Not the heading of the window, which is still there under it. */}
+        <h3 data-tasks="" tabIndex={-1}>
+          {words.tasksTitle}
+        </h3>
         <ul className="fenetres__tasks">
           {state.windows.map((one) => (
             <li key={one.id}>
