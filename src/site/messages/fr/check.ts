@@ -4,6 +4,5 @@ export const check = {
   wrong: 'Pas tout à fait. Lisez, puis essayez encore.',
   none: 'Choisissez d’abord une réponse.',
   answers: 'Voir les réponses',
-  followUp: 'Compter ce que le groupe a fait, sans nom',
   rightAnswer: 'Bonne réponse',
 };
