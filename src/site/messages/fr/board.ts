@@ -19,5 +19,6 @@ export const board = {
   device: 'Le mot à droite dit quel appareil est dessiné dans l’exercice. Tous les exercices s’ouvrent sur un ordinateur et sur un téléphone.',
   atTheEnd: 'À la fin de la séance',
   erase: 'Sur chaque ordinateur prêté, ouvrez cette adresse et appuyez sur le bouton. Ce que Déclic y gardait s’efface.',
-  more: 'encore un exercice',
+  /** One more exercise, for who wants it. */
+  more: 'en plus',
 } as const;
