@@ -4,7 +4,7 @@
 import { isWhite, MARK_CELLS, marks } from './marks';
 import type { Plane } from './threshold';
 
-export interface Point {
+interface Point {
   readonly x: number;
   readonly y: number;
 }

@@ -15,7 +15,7 @@ export interface FollowedLesson {
 export type Session = readonly Skills[];
 
 /** From who needs somebody beside them to who needs nobody: the three degrees of the Coop. */
-export const autonomies = ['guided', 'partly', 'alone'] as const;
+const autonomies = ['guided', 'partly', 'alone'] as const;
 export type Autonomy = (typeof autonomies)[number];
 
 /** Alone in all, in half or more, or in less than half. What was only seen, or not yet done, was not done alone. */

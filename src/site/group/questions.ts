@@ -9,7 +9,7 @@ export interface RoomQuestion {
 export const faces = ['glad', 'unsure', 'lost'] as const;
 type Face = (typeof faces)[number];
 
-export interface RoomChoice {
+interface RoomChoice {
   readonly text: string;
   /** Drawn beside it, for who does not read. */
   readonly face?: Face | undefined;
