@@ -45,6 +45,12 @@ export const bundleGroups: readonly BundleGroup[] = [
     priority: 3,
   },
   {
+    name: 'tab',
+    why: 'What a tab remembers: a practice, or a session that is followed. Either comes without the other.',
+    files: [/\/src\/platform\/adapters\/session-practice-memory\./],
+    priority: 3,
+  },
+  {
     name: 'typed-date',
     why: 'A date is read in a form of the practice and in a tool: either comes without the other.',
     files: [/\/src\/core\/typed\/date\./],
@@ -77,7 +83,11 @@ export const bundleGroups: readonly BundleGroup[] = [
   {
     name: 'lesson',
     why: 'Every step of a lesson has all of it.',
-    files: [/\/src\/site\/elements\/(steps|step-path|check|share|progress)\./, /\/src\/site\/share\/link\./, /\/src\/world\/player\/practice-player\./],
+    files: [
+      /\/src\/site\/elements\/(steps|step-path|check|share|progress|lesson-end|need-help)\./,
+      /\/src\/site\/share\/link\./,
+      /\/src\/world\/player\/practice-player\./,
+    ],
     priority: 2,
   },
   {

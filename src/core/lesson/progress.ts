@@ -88,8 +88,14 @@ interface Asked {
 }
 
 /** The steps done among these, in their order. A step that moved is done when it was done where it stood. */
-export function stepsDone(progress: Progress, { id: lesson, steps, former }: Asked): readonly string[] {
-  return steps.filter((step) => outcomeOf(progress, { lesson, step }) ?? progress.facts.get(former?.get(step) ?? ''));
+export function stepsDone(progress: Progress, asked: Asked): readonly string[] {
+  const outcomes = outcomesIn(progress, asked);
+  return asked.steps.filter((_, index) => outcomes[index] !== undefined);
+}
+
+/** How each of these steps was done, in their order; one that moved, as it was where it stood. */
+export function outcomesIn(progress: Progress, { id: lesson, steps, former }: Asked): readonly (Outcome | undefined)[] {
+  return steps.map((step) => outcomeOf(progress, { lesson, step }) ?? progress.facts.get(former?.get(step) ?? '')?.outcome);
 }
 
 /** Share of a lesson done, from 0 to 1, weighted by the minutes of each step. */

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import jsQR from 'jsqr';
 import { expect, test } from 'vitest';
-import { blurred } from '../../../tests/support/card-picture';
-import { drawCode } from '../share/qr';
+import { codePicture } from '../../../tests/support/code-picture';
 import { skillsIn } from './read-code';
 import { readSkills, skillMarks, skillSteps, writeSkills, type Skills } from './skills';
 
@@ -46,44 +45,12 @@ test('the skills of a lesson are the steps where one does something: four at mos
 const code = writeSkills({ lesson: 'reconnaitre-un-message-frauduleux', marks: ['alone', 'guided', 'seen', 'none'] });
 
 test('the code of four skills is read in a blurred picture of 300 pixels, by us and by a reader of other people', () => {
-  const picture = photographed(code, 300);
+  const picture = codePicture(code, { width: 300, height: 300 });
   expect(jsQR(picture.data, picture.width, picture.height)?.data).toBe(code);
   expect(skillsIn(picture)).toEqual({ lesson: 'reconnaitre-un-message-frauduleux', marks: ['alone', 'guided', 'seen', 'none'] });
 });
 
 test('a picture without a code, or with another one, is nobody', () => {
-  expect(skillsIn(photographed('', 300))).toBeUndefined();
-  expect(skillsIn(photographed('HTTPS://DECLIC.EXAMPLE', 300))).toBeUndefined();
+  expect(skillsIn(codePicture(undefined, { width: 300, height: 300 }))).toBeUndefined();
+  expect(skillsIn(codePicture('HTTPS://DECLIC.EXAMPLE', { width: 300, height: 300 }))).toBeUndefined();
 });
-
-/** A code that fills a square of so many pixels, out of focus: each point the mean of the 81 around it. */
-function photographed(text: string, side: number) {
-  const { size, path } = drawCode(text === '' ? '0' : text);
-  const grey = new Float32Array(side * side).fill(235);
-  if (text !== '') {
-    const outlines = path
-      .split('Z')
-      .filter(Boolean)
-      .map((outline) =>
-        outline
-          .slice(1)
-          .split('L')
-          .map((pair) => pair.split(' ').map(Number)),
-      );
-    grey.forEach((_, at) => {
-      const [x, y] = [(((at % side) + 0.5) * size) / side, ((Math.floor(at / side) + 0.5) * size) / side];
-      let turns = 0;
-      for (const corners of outlines) {
-        corners.forEach(([fx = 0, fy = 0], index) => {
-          const [, ty = 0] = corners[(index + 1) % corners.length] ?? [];
-          if (Math.min(fy, ty) < y && y < Math.max(fy, ty) && fx > x) turns += Math.sign(ty - fy);
-        });
-      }
-      if (turns !== 0) grey[at] = 30;
-    });
-  }
-  const soft = Array.from({ length: 4 }).reduce<Float32Array>((sharp) => blurred(sharp, side, side), grey);
-  const data = new Uint8ClampedArray(side * side * 4).fill(255);
-  soft.forEach((shade, at) => data.fill(shade, at * 4, at * 4 + 3));
-  return { width: side, height: side, data };
-}

@@ -1,7 +1,6 @@
 // What a person did of a lesson, as their screen shows it at the end: up to four skills, each alone, with help, seen or not yet. Written in
 // a code that a trainer counts, it holds the lesson and nothing of the person: two people who did the same have the same code.
 
-import { isId } from '../../core/lesson/id';
 import type { StepProse } from '../../core/lesson/lesson';
 import type { Outcome } from '../../core/lesson/progress';
 
@@ -35,8 +34,7 @@ export function writeSkills({ lesson, marks }: Skills): string {
 
 /** Undefined for any other code that a camera may see. */
 export function readSkills(text: string): Skills | undefined {
-  const [, name = '', figures = ''] = /^DECLIC:([A-Z0-9-]+):([0-3]{1,4})$/.exec(text) ?? [];
-  const lesson = name.toLowerCase();
-  if (!isId(lesson)) return undefined;
-  return { lesson, marks: [...figures].map((figure) => skillMarks[Number(figure)] ?? 'none') };
+  const [, name, figures = ''] = /^DECLIC:([A-Z0-9]+(?:-[A-Z0-9]+)*):([0-3]{1,4})$/.exec(text) ?? [];
+  if (name === undefined) return undefined;
+  return { lesson: name.toLowerCase(), marks: [...figures].map((figure) => skillMarks[Number(figure)] ?? 'none') };
 }

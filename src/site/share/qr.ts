@@ -15,16 +15,11 @@ export interface QrDrawing {
 
 /**
  * The smallest code for an address, at least at correction M: paper gets creased and screens reflect.
- * A URL, not a text: its `href` is ASCII, and readers disagree on what bytes above it mean.
+ * A URL rather than a text: its `href` is ASCII, and readers disagree on what bytes above it mean. A text is of capitals and figures.
  * @throws when the address is too long for any code (more than 2 331 characters).
  */
-export function drawQr(url: URL): QrDrawing {
-  return drawCode(url.href);
-}
-
-/** The same for a short text in ASCII: in capitals and figures it is smaller still. */
-export function drawCode(text: string): QrDrawing {
-  const code = generate(text, { minCorrectionLevel: correction.M });
+export function drawQr(content: URL | string): QrDrawing {
+  const code = generate(typeof content === 'string' ? content : content.href, { minCorrectionLevel: correction.M });
   return { size: code.size + 2 * QUIET_CELLS, path: shifted(toSvgPath(code)) };
 }
 

@@ -7,6 +7,7 @@ import { check } from './check';
 import { comfort } from './comfort';
 import { digcomp } from './digcomp';
 import { erase } from './erase';
+import { followUp } from './follow-up';
 import { handout } from './handout';
 import { layout } from './layout';
 import { lesson } from './lesson';
@@ -19,6 +20,7 @@ import { progress } from './progress';
 import { projection } from './projection';
 import { search } from './search';
 import { share } from './share';
+import { skills } from './skills';
 import { deadlineTool } from './tool-deadline';
 import { letterTool } from './tool-letter';
 import { tools } from './tools';
@@ -35,6 +37,7 @@ export const fr = {
   comfort,
   digcomp,
   erase,
+  followUp,
   handout,
   layout,
   lesson,
@@ -47,6 +50,7 @@ export const fr = {
   projection,
   search,
   share,
+  skills,
   tools,
   deadlineTool,
   letterTool,
