@@ -23,7 +23,7 @@ import { consoleSays as says } from '../messages/fr/console';
 import { enterRoom, type RoomMember } from '../room/member';
 import { ConsoleTime } from './console-time';
 import { nameOfWindow, newRoom } from './room-names';
-import { COMMAND, commandOf, isCommand, type Command } from './step-path';
+import { COMMAND, commandOf, isCommand, type Command } from './commands';
 import { write } from './write';
 
 /** A window that died is known to be gone after two of these. */

@@ -26,7 +26,7 @@ import { drawInto } from '../share/drawing';
 import { newRoom } from './room-names';
 import { turnSpot } from './spot';
 import { partOf, stopsIn } from './stops';
-import { COMMAND, commandOf, isCommand, positionOf, type Command } from './step-path';
+import { COMMAND, commandOf, isCommand, positionOf, type Command } from './commands';
 import { LessonSteps } from './steps';
 import type { Role } from '../room/member';
 

@@ -11,7 +11,7 @@ import { enterRoom, type Role, type RoomMember } from '../room/member';
 import { isRegister, type Json, type Register } from '../room/room';
 import { nameOfWindow } from './room-names';
 import { turnSpot } from './spot';
-import { COMMAND } from './step-path';
+import { COMMAND } from './commands';
 
 /** What a still picture keeps as it is. */
 const HELD = /^(place|scroll|play:|check:)/;

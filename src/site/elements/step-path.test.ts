@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { afterMove, commandOf, destination, isForward, positionOf, type Move } from './step-path';
+import { afterMove, destination, isForward, type Move } from './step-path';
 
 const steps = ['debut', 'objet', 'corps'];
 const nowhere = (): undefined => undefined;
@@ -51,26 +51,4 @@ test('a step is left forward when one goes on, not when one goes back or arrives
   expect(isForward('debut', 'corps', steps)).toBe(true);
   expect(isForward('corps', 'debut', steps)).toBe(false);
   expect(isForward('', 'objet', steps)).toBe(false);
-});
-
-test('the position counts the introduction', () => {
-  expect(positionOf('corps', steps)).toBe('3 / 3');
-});
-
-test('the arrows follow the way the language is read', () => {
-  expect(commandOf('ArrowRight', 'ltr')).toBe('next');
-  expect(commandOf('ArrowRight', 'rtl')).toBe('previous');
-  expect(commandOf('ArrowLeft', 'rtl')).toBe('next');
-});
-
-test('a clicker goes on, back and dark in every language', () => {
-  for (const direction of ['ltr', 'rtl'] as const) {
-    expect(commandOf('PageDown', direction)).toBe('next');
-    expect(commandOf('PageUp', direction)).toBe('previous');
-    expect(commandOf('.', direction)).toBe('blank');
-  }
-});
-
-test('other keys keep their own use', () => {
-  for (const key of ['Tab', 'Enter', 'a', 'F5', 'ArrowDown', 'constructor']) expect(commandOf(key, 'ltr')).toBeUndefined();
 });

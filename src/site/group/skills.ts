@@ -6,7 +6,7 @@ import type { Outcome } from '../../core/lesson/progress';
 
 /** From what is not done to what is done best: its place is its figure in the code. */
 export const skillMarks = ['none', 'seen', 'guided', 'alone'] as const satisfies readonly (Outcome | 'none')[];
-type SkillMark = (typeof skillMarks)[number];
+export type SkillMark = (typeof skillMarks)[number];
 
 export interface Skills {
   /** The lesson's name in its address. */
