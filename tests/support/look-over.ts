@@ -87,8 +87,15 @@ export async function outOfSight(
         const element = document.querySelector(`#${within} ${selector}`);
         const name = `${selector} « ${element?.textContent.trim().slice(0, 30) ?? ''} »`;
         if (element === null) return [`${selector} is not there`];
-        const { left, top, right, bottom: end } = element.getBoundingClientRect();
-        const bottom = selector === '[data-marked]' ? Math.min(end, top + TALL_PX) : end;
+        const box = element.getBoundingClientRect();
+        // Of something tall its beginning is seen, at the side where a screen on its side has its top.
+        const top = box.top;
+        const turned = element.closest('[data-turned]')?.getAttribute('data-turned');
+        const isMarked = selector === '[data-marked]';
+        const left = isMarked && turned === '1' ? Math.max(box.left, box.right - TALL_PX) : box.left;
+        const right = isMarked && turned === '3' ? Math.min(box.right, left + TALL_PX) : box.right;
+        const end = box.bottom;
+        const bottom = isMarked && turned !== '1' && turned !== '3' ? Math.min(end, top + TALL_PX) : end;
         const isInside = left >= -0.5 && top >= -0.5 && right <= innerWidth + 0.5 && bottom <= innerHeight + 0.5;
         if (!isInside) return [`${name} goes out of the window: ${[left, right, top, bottom].map(Math.round).join(' ')} of ${innerWidth} × ${innerHeight}`];
         // A button round at its ends has no corners: what is under them is seen there. A third of its radius further in, it is there.

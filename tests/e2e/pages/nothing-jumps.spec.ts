@@ -36,9 +36,9 @@ for (const { address, element } of [
 /** Of the page's height, moved: what the field calls cumulative layout shift. More than this, one's finger lands elsewhere. */
 const MOST_SHIFT = 0.02;
 
-/** A dozen a day: each waits for all of a page three times. */
+/** A dozen a day: each waits for all of a page three times. The console is drawn whole by its script, and nothing in it is pressed before. */
 const places = ofToday(
-  lookedAt.filter(({ kind }) => kind === 'page' || kind === 'lesson').flatMap((page) => page.places),
+  lookedAt.filter(({ kind, path }) => (kind === 'page' && !path.endsWith('/console/')) || kind === 'lesson').flatMap((page) => page.places),
   12,
 );
 
