@@ -4,7 +4,7 @@ export const consoleSays = {
   title: (lesson: string) => `${lesson}\u00a0: console`,
   leave: 'Quitter',
   /** Leads to the page where a room without devices answers. */
-  cards: 'Questions avec des cartes',
+  cards: 'Questions avec des cartes (nouvelle fenêtre)',
   wall: {
     open: 'L’écran de la salle est ouvert.',
     closed: 'L’écran de la salle n’est pas ouvert.',
