@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# js-aruco2 2.0.0, dictionary ARUCO_MIP_36h12 (the one its author names as the default of the ArUco library), as a detector of cards held by people.
+# js-aruco2 2.0.0, dictionary ARUCO_MIP_36h12, as a reader of cards held by people.
 #
 # Its marks differ from each other by 12 cells of 36 at least: one would expect a square to be named when at most 5 of its cells are wrong,
 # which is what such a code can mend. Left to its default the detector accepts 11 wrong cells, so that almost any square of black and white
-# cells in a dark frame, a crossword, a cushion, a printed pattern, is some mark or other: people are counted who are not there. Its README speaks
-# of a default that makes detection less reliable « in case of high resolution images », not of this.
+# cells in a dark frame, a crossword, a cushion, a printed pattern, is some mark or other: people are counted who are not there. Its README gives
+# the tolerance as an option for pictures of high resolution, not as a need.
 #
 # Seen, over 2,000 squares of 36 cells drawn at random, each looked at in its four directions as the detector does: 100 % are named by
 # default, and 0.2 % with maxHammingDistance: 5, which this library reads as « less than 5 ». (A square must have a black frame to be looked
