@@ -150,6 +150,7 @@ test('with a finger, the top of the screen is pulled down, and the image stands 
   const panel = player.device.getByRole('button', { name: 'Rotation', exact: true });
   // What comes to life a moment later moves the page under the finger: as people do, one pulls again.
   await expect(async () => {
+    await player.device.getByText('Réseau', { exact: true }).scrollIntoViewIfNeeded();
     const edge = await player.device.getByText('Réseau', { exact: true }).boundingBox();
     if (edge === null) throw new Error('The top of the screen is not there.');
     const from = { x: edge.x + edge.width / 2, y: edge.y + edge.height / 2 };
