@@ -1,6 +1,7 @@
 // Board's addresses: what is written on a board, dictated, and printed.
 
 export const board = {
+  number: (number: number) => `Exercice ${number}`,
   exercise: (number: number, title: string) => `Exercice ${number}\u00a0: ${title}`,
   open: 'Ouvrir l’exercice',
   title: 'Les adresses à écrire au tableau',
