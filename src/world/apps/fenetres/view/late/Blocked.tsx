@@ -47,7 +47,8 @@ function Bare({ view, pane }: { readonly view: WindowsView; readonly pane: Extra
   return (
     <>
       <div className="fenetres__bare">
-        <div className="fenetres__top" onPointerEnter={() => view.send({ type: 'top-shown' })}>
+        {/* A pointer that moved there. One that lay there when the screen came did nothing: browsers tell of it all the same. */}
+        <div className="fenetres__top" onPointerMove={({ movementX, movementY }) => (movementX !== 0 || movementY !== 0) && view.send({ type: 'top-shown' })}>
           {pane.isTop ? (
             <Press view={view} gesture={{ type: 'bare-closed' }} icon={X} look="main" />
           ) : (
