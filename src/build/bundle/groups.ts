@@ -28,7 +28,7 @@ export const bundleGroups: readonly BundleGroup[] = [
     files: [
       /preload-helper/,
       /\/src\/core\/lesson\/(assert-never|calendar|fold-text)\./,
-      /\/src\/platform\/adapters\/(local-record|browser-calendar|clipboard|tab-memory)\./,
+      /\/src\/platform\/adapters\/(local-record|browser-calendar|clipboard)\./,
       /\/src\/platform\/ports\/listening\./,
       /\/src\/core\/typed\/signs\./,
     ],

@@ -1,13 +1,11 @@
 // All that Déclic keeps in this browser, and its erasing: for computers that others will use.
 
-import { ERASED } from './local-record';
+import { ROOMS } from '../ports/room-line';
+import { OURS } from './local-record';
 import { openProgress } from './progress';
 import { areVoicesKept, forgetVoices } from './voice-files';
 
-/** All our keys begin so. The host may have other sites at the same origin: what they keep stays. */
-const OURS = 'declic';
 const BEGUN = 'declic:exercice:';
-const ROOM = 'declic:salle:';
 
 export interface Kept {
   /** Steps done. */
@@ -24,7 +22,7 @@ export interface Kept {
 export async function everythingKept(): Promise<Kept> {
   const { facts } = await openProgress().read();
   const local = keysOf(() => localStorage, OURS);
-  const rooms = local.filter((key) => key.startsWith(ROOM)).length;
+  const rooms = local.filter((key) => key.startsWith(ROOMS)).length;
   return {
     steps: facts.size,
     choices: local.length - rooms,
@@ -47,8 +45,8 @@ export async function eraseEverything(): Promise<'erased' | 'left'> {
 
 function tellOtherTabs(): void {
   try {
-    localStorage.setItem(ERASED, '1');
-    localStorage.removeItem(ERASED);
+    localStorage.setItem(OURS, '1');
+    localStorage.removeItem(OURS);
   } catch {
     // A browser that refuses storage kept nothing in the other tabs either.
   }

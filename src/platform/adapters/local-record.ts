@@ -2,8 +2,11 @@
 
 import type { Choices, RecordStore } from '../ports/record-store';
 
-/** Set, then taken away, so that the other tabs hear that everything was erased (everything-kept.ts, elements/leave.ts). */
-export const ERASED = 'declic';
+/**
+ * All our keys begin so: the host may have other sites at the same origin, and what they keep stays. Alone, set then taken away, it tells
+ * the other tabs that everything was erased (everything-kept.ts, elements/leave.ts).
+ */
+export const OURS = 'declic';
 
 /** `storage` is a function because even naming `localStorage` throws when a browser refuses it. */
 export function localRecord<T>(key: string, choices: Choices<T>, storage: () => Storage): RecordStore<T> {

@@ -1,27 +1,24 @@
-import type { OpenRoomLine } from '../ports/room-line';
+import { ROOMS, type OpenRoomLine } from '../ports/room-line';
 
 /** A channel of the browser, where it has them. */
 const byChannel: OpenRoomLine = (room, hear) => {
-  const channel = new BroadcastChannel(nameOf(room));
+  const channel = new BroadcastChannel(ROOMS + room);
   channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => hear(data));
-  return {
-    send: (message) => channel.postMessage(message),
-    close: () => channel.close(),
-  };
+  return { send: (message) => channel.postMessage(message) };
 };
 
 /** Elsewhere what is written in storage is told to the other windows. It is taken away at once: nothing of it stays. */
 const byStorage: OpenRoomLine = (room, hear) => {
-  const key = nameOf(room);
-  const listen = (event: StorageEvent): void => {
+  // Not the name under which the session is kept (local-room-memory.ts): it would go with each word.
+  const key = `${ROOMS}${room}:ligne`;
+  addEventListener('storage', (event) => {
     if (event.key !== key || event.newValue === null) return;
     try {
       hear(JSON.parse(event.newValue));
     } catch {
       // Not ours: storage is shared.
     }
-  };
-  addEventListener('storage', listen);
+  });
   let count = 0;
   return {
     send(message) {
@@ -34,12 +31,7 @@ const byStorage: OpenRoomLine = (room, hear) => {
         // Refused or full: each window goes on alone.
       }
     },
-    close: () => removeEventListener('storage', listen),
   };
 };
 
 export const openRoomLine: OpenRoomLine = (room, hear) => ('BroadcastChannel' in window ? byChannel : byStorage)(room, hear);
-
-function nameOf(room: string): string {
-  return `declic:salle:${room}`;
-}

@@ -8,3 +8,6 @@ export interface PracticeMemory {
   write(key: string, value: unknown): void;
   forget(key: string): void;
 }
+
+/** The same for what the windows of a session have in common: each value takes the place of the last. */
+export type RoomMemory = Pick<PracticeMemory, 'read' | 'write'>;

@@ -6,7 +6,7 @@
  *       <ul data-names hidden> <li data-id="place" data-step="step">what the place is called</li> …
  *       <p data-wall role="status"> <p data-to-open><a data-open-wall>
  *       <p data-seen> <div data-frame-box><iframe data-frame></iframe></div>
- *       <button data-command="next">…   any command (step-path.ts); `aria-pressed` tells what is on
+ *       <button data-command="next">…   any command (commands.ts); `aria-pressed` tells what is on
  *       <p data-place> <p data-next> <p data-clock> <p data-pace>
  *       <button data-time="toggle | reset | sure | no | undo">
  *       <div data-notes-box> <section data-notes="step">…

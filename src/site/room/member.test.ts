@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { OpenRoomLine } from '../../platform/ports/room-line';
-import type { PracticeMemory } from '../../platform/ports/practice-memory';
+import type { RoomMemory } from '../../platform/ports/practice-memory';
 import { enterRoom, type Role, type RoomMember } from './member';
 
 /** A machine: what its windows say reaches the others, unless it is lost. */
@@ -17,7 +17,6 @@ function aMachine(isLost: () => boolean = () => false) {
       send(message) {
         for (const [other, tell] of hearing) if (other !== mine && !isLost()) tell(structuredClone(message));
       },
-      close: () => void hearing.delete(mine),
     };
   };
   const open = (role: Role, tab = aMemory()): RoomMember => {
@@ -32,13 +31,12 @@ function aMachine(isLost: () => boolean = () => false) {
   return { open, kill, shout, machine };
 }
 
-function aMemory(): PracticeMemory & { readonly kept: Map<string, string> } {
+function aMemory(): RoomMemory & { readonly kept: Map<string, string> } {
   const kept = new Map<string, string>();
   return {
     kept,
     read: (key): unknown => JSON.parse(kept.get(key) ?? 'null'),
     write: (key, value) => void kept.set(key, JSON.stringify(value)),
-    forget: (key) => void kept.delete(key),
   };
 }
 

@@ -1,7 +1,7 @@
 // One window of a session: it holds the room, tells what it changes, and knows which other windows are there.
 
-import type { OpenRoomLine } from '../../platform/ports/room-line';
-import type { PracticeMemory } from '../../platform/ports/practice-memory';
+import { ROOMS, type OpenRoomLine } from '../../platform/ports/room-line';
+import type { RoomMemory } from '../../platform/ports/practice-memory';
 import { changed, emptyRoom, isFleeting, isTyped, merge, parseRoom, valueOf, withFirst, withValue, type Json, type Register, type Room } from './room';
 
 export type Role = 'wall' | 'console';
@@ -33,9 +33,9 @@ interface Given {
   readonly role: Role;
   readonly openLine: OpenRoomLine;
   /** Gone with the tab. */
-  readonly tab: PracticeMemory;
+  readonly tab: RoomMemory;
   /** Stays when every window was closed: what nobody typed. */
-  readonly machine: PracticeMemory;
+  readonly machine: RoomMemory;
 }
 
 /** What the windows say to each other. */
@@ -47,7 +47,7 @@ interface Message {
 }
 
 export function enterRoom({ id, me, role, openLine, tab, machine }: Given): RoomMember {
-  const key = `declic:salle:${id}`;
+  const key = ROOMS + id;
   let room = merge(parseRoom(tab.read(key)), parseRoom(machine.read(key)));
   let there = new Map<string, Role>();
   let answered = new Map<string, Role>();
