@@ -36,17 +36,17 @@ export const bundleGroups: readonly BundleGroup[] = [
   },
   {
     name: 'voice-and-practice',
-    why: 'Between the voice, the practice and the console: each comes without the others.',
+    why: 'Between the voice, the practice and what is counted in a room: each comes without the others.',
     files: [
       /\/src\/core\/lesson\/locale\./,
-      /\/src\/platform\/adapters\/(browser-clock|session-practice-memory|turn|style-sheet|trusted-worker)\./,
+      /\/src\/platform\/adapters\/(browser-clock|turn|style-sheet|trusted-worker)\./,
       /\/lucide\/.*\/(pause|play|x)\./,
     ],
     priority: 3,
   },
   {
     name: 'tab',
-    why: 'What a tab remembers: a practice, or a session that is followed. Either comes without the other.',
+    why: 'What a tab remembers: a practice, a session that is followed, the windows of a console. Each comes without the others.',
     files: [/\/src\/platform\/adapters\/session-practice-memory\./],
     priority: 3,
   },
