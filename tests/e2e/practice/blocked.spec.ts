@@ -135,6 +135,16 @@ test.describe('with a mouse', { tag: '@laptop' }, () => {
     await expect(player.done).toBeVisible();
   });
 
+  test('Échap still closes what the page opened over the practice, and counts for nothing there', async ({ page }) => {
+    const player = await begin(page, 'barres');
+    await page.getByRole('button', { name: 'Les informations de Camille' }).click();
+    const card = page.getByRole('dialog');
+    await expect(card).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(card).toBeHidden();
+    await expect(told(player, 'ne suffit pas')).toBeHidden();
+  });
+
   test('no arrow is drawn until the touchpad is on', async ({ page }) => {
     const player = await begin(page, 'fleche');
     const word = player.device.getByText('Lisez-vous bien cette phrase');

@@ -25,15 +25,19 @@ export function Screen({ view, children }: Props) {
   ) : null;
 }
 
-/** On the whole page: nothing on this screen can be clicked first. A browser that keeps F11 for itself leaves the drawn one. */
+/**
+ * On the whole page: nothing on this screen can be clicked first. A browser that keeps F11 for itself leaves the drawn one. What the page
+ * opened over the practice keeps its keys, and Échap is never taken from it.
+ */
 function useRealKeys(view: WindowsView): void {
   const { name } = view.state.pane;
   useEffect(() => {
     const down = (event: KeyboardEvent): void => {
-      if (name === 'bare' && (event.key === 'F11' || (event.key.toLowerCase() === 'f' && event.ctrlKey && event.metaKey))) view.send({ type: 'bare-left' });
-      else if (name !== 'tasks' && event.key === 'Escape') view.send({ type: 'escape-pressed' });
-      else return;
+      if (event.target instanceof Element && event.target.closest('dialog, [popover]') !== null) return;
+      if (name !== 'tasks' && event.key === 'Escape') view.send({ type: 'escape-pressed' });
+      if (name !== 'bare' || (event.key !== 'F11' && !(event.key.toLowerCase() === 'f' && event.ctrlKey && event.metaKey))) return;
       event.preventDefault();
+      view.send({ type: 'bare-left' });
     };
     document.addEventListener('keydown', down, true);
     return () => document.removeEventListener('keydown', down, true);
