@@ -37,11 +37,7 @@ export const bundleGroups: readonly BundleGroup[] = [
   {
     name: 'voice-and-practice',
     why: 'Between the voice, the practice and what is counted in a room: each comes without the others.',
-    files: [
-      /\/src\/core\/lesson\/locale\./,
-      /\/src\/platform\/adapters\/(browser-clock|turn|style-sheet|trusted-worker)\./,
-      /\/lucide\/.*\/(pause|play|x)\./,
-    ],
+    files: [/\/src\/core\/lesson\/locale\./, /\/src\/platform\/adapters\/(browser-clock|turn|style-sheet|trusted-worker)\./, /\/lucide\/.*\/(pause|play|x)\./],
     priority: 3,
   },
   {
