@@ -47,7 +47,8 @@ export function cardReader(): CardReader {
       const squares = shapes.clockwiseCorners(shapes.findCandidates(outlines, 4 * LEAST_SIDE_PX, BENT, LEAST_SIDE_PX));
       return shapes.notTooNear(squares, SAME_PX).flatMap((corners): readonly Seen[] => {
         const mark = decoded(grey, corners);
-        const letter = mark && letterUp(mark.corners);
+        if (mark === undefined) return [];
+        const letter = letterUp(mark.corners);
         return letter === undefined ? [] : [{ card: mark.card, letter, ...placeOf(mark.corners) }];
       });
     });
