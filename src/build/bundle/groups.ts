@@ -28,7 +28,7 @@ export const bundleGroups: readonly BundleGroup[] = [
     files: [
       /preload-helper/,
       /\/src\/core\/lesson\/(assert-never|calendar|fold-text)\./,
-      /\/src\/platform\/adapters\/(local-record|browser-calendar|clipboard)\./,
+      /\/src\/platform\/adapters\/(local-record|browser-calendar|clipboard|offline|trusted-worker)\./,
       /\/src\/platform\/ports\/listening\./,
       /\/src\/core\/typed\/signs\./,
     ],
@@ -37,7 +37,7 @@ export const bundleGroups: readonly BundleGroup[] = [
   {
     name: 'voice-and-practice',
     why: 'Between the voice, the practice and what is counted in a room: each comes without the others.',
-    files: [/\/src\/core\/lesson\/locale\./, /\/src\/platform\/adapters\/(browser-clock|turn|style-sheet|trusted-worker)\./, /\/lucide\/.*\/(pause|play|x)\./],
+    files: [/\/src\/core\/lesson\/locale\./, /\/src\/platform\/adapters\/(browser-clock|turn|style-sheet)\./, /\/lucide\/.*\/(pause|play|x)\./],
     priority: 3,
   },
   {

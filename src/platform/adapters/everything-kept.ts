@@ -2,6 +2,7 @@
 
 import { ROOMS } from '../ports/room-line';
 import { OURS } from './local-record';
+import { leaveOffline, partsChosen } from './offline';
 import { openProgress } from './progress';
 import { areVoicesKept, forgetVoices } from './voice-files';
 
@@ -17,6 +18,8 @@ export interface Kept {
   /** Exercises begun in this tab. */
   readonly begun: number;
   readonly voices: number;
+  /** Lessons and pages kept for the days without network. */
+  readonly offline: number;
 }
 
 export async function everythingKept(): Promise<Kept> {
@@ -29,6 +32,7 @@ export async function everythingKept(): Promise<Kept> {
     rooms,
     begun: keysOf(() => sessionStorage, BEGUN).length,
     voices: Number(await areVoicesKept()),
+    offline: await partsChosen(),
   };
 }
 
@@ -37,7 +41,7 @@ export async function everythingKept(): Promise<Kept> {
  * Never rejects.
  */
 export async function eraseEverything(): Promise<'erased' | 'left'> {
-  await Promise.all([openProgress().erase(), forgetVoices()]);
+  await Promise.all([openProgress().erase(), forgetVoices(), leaveOffline()]);
   for (const storage of [() => localStorage, () => sessionStorage]) for (const key of keysOf(storage, OURS)) storage().removeItem(key);
   tellOtherTabs();
   return Object.values(await everythingKept()).every((count) => count === 0) ? 'erased' : 'left';

@@ -13,6 +13,7 @@ import { layout } from './layout';
 import { lesson } from './lesson';
 import { lessonSteps } from './lesson-steps';
 import { listen } from './listen';
+import { offline } from './offline';
 import { pages } from './pages';
 import { positioning } from './positioning';
 import { practice } from './practice';
@@ -43,6 +44,7 @@ export const fr = {
   lesson,
   lessonSteps,
   listen,
+  offline,
   pages,
   positioning,
   practice,

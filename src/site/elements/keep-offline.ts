@@ -1,0 +1,18 @@
+// On every page, once it is there: what keeps the site for the days without network starts, and the lesson that is open is kept. Not for
+// who spares their data: they choose it on « Sans réseau ».
+
+import { keepOffline, startOffline } from '../../platform/adapters/offline';
+
+const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
+
+if (import.meta.env['KEEPS_OFFLINE'] === true && connection?.saveData !== true && 'serviceWorker' in navigator) {
+  addEventListener('load', () => void keep());
+}
+
+/** Also what was asked for earlier and did not come whole. */
+async function keep(): Promise<void> {
+  if ((await startOffline()) === undefined) return;
+  await navigator.serviceWorker.ready;
+  const lesson = /\/lecons\/([^/]+)\/$/.exec(location.pathname)?.[1];
+  await keepOffline(lesson === undefined ? [] : [`lecon:${lesson}`]);
+}
