@@ -28,7 +28,7 @@ export const bundleGroups: readonly BundleGroup[] = [
     files: [
       /preload-helper/,
       /\/src\/core\/lesson\/(assert-never|calendar|fold-text)\./,
-      /\/src\/platform\/adapters\/(local-record|browser-calendar|clipboard)\./,
+      /\/src\/platform\/adapters\/(local-record|browser-calendar|clipboard|shared-computer)\./,
       /\/src\/platform\/ports\/listening\./,
       /\/src\/core\/typed\/signs\./,
     ],
@@ -73,7 +73,11 @@ export const bundleGroups: readonly BundleGroup[] = [
   {
     name: 'progress',
     why: 'Lessons, the list of lessons and the way through a subject all show what one has done.',
-    files: [/\/src\/platform\/adapters\/([a-z]+-)?progress/, /\/src\/core\/lesson\/(progress|id)/, /\/src\/site\/elements\/progress-part/],
+    files: [
+      /\/src\/platform\/adapters\/((idb|memory)-progress|progress|tab-progress-store)/,
+      /\/src\/core\/lesson\/(progress|id)/,
+      /\/src\/site\/elements\/progress-part/,
+    ],
     priority: 2,
   },
   {

@@ -9,6 +9,7 @@ import { digcomp } from './digcomp';
 import { erase } from './erase';
 import { followUp } from './follow-up';
 import { handout } from './handout';
+import { host } from './host';
 import { layout } from './layout';
 import { lesson } from './lesson';
 import { lessonSteps } from './lesson-steps';
@@ -20,6 +21,7 @@ import { progress } from './progress';
 import { projection } from './projection';
 import { search } from './search';
 import { share } from './share';
+import { shared } from './shared';
 import { skills } from './skills';
 import { deadlineTool } from './tool-deadline';
 import { letterTool } from './tool-letter';
@@ -39,6 +41,7 @@ export const fr = {
   erase,
   followUp,
   handout,
+  host,
   layout,
   lesson,
   lessonSteps,
@@ -50,6 +53,7 @@ export const fr = {
   projection,
   search,
   share,
+  shared,
   skills,
   tools,
   deadlineTool,
