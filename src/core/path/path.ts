@@ -95,3 +95,10 @@ function phoneFrom(value: unknown): string {
 export function spokenPhone(phone: string): string {
   return /^0\d{9}$/.test(phone) ? (phone.match(/\d\d/g) ?? []).join('\u00a0') : phone;
 }
+
+/** The path, then what is left of it when the least useful goes, one thing after the other: a short message and a small code hold less. */
+export function lighter(path: Path): readonly Path[] {
+  const withoutNote = { ...path, note: '' };
+  const withoutPlace = { ...withoutNote, place: '' };
+  return [path, withoutNote, withoutPlace, { ...withoutPlace, name: '' }];
+}
