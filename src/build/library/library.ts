@@ -10,6 +10,7 @@ import { readBlockages } from './check-blockages';
 import { checkLessonFrench, checkPracticeFrench, type Desks } from './check-french';
 import { POSITIONING, readPositioning } from './check-positioning';
 import { readNumbers, type Numbers } from './check-numbers';
+import { readPaths, type PreparedPath } from './check-paths';
 import { readSeries, type Series } from './check-series';
 import { checkTeaching } from './check-teaching';
 import { checkTogether } from './check-together';
@@ -46,6 +47,8 @@ export interface Library {
   readonly positioning: Positioning | undefined;
   /** Ready series of workshops, in the order of the list. */
   readonly series: readonly Series[];
+  /** Prepared paths, in the order of the list. */
+  readonly paths: readonly PreparedPath[];
   /** The number of each exercise of a lesson, for the board. */
   readonly numbers: Numbers;
   /** Steps that somebody read aloud. */
@@ -114,6 +117,11 @@ async function readAll(root: string): Promise<Library> {
     lessons.map(({ lesson }) => lesson),
     report,
   );
+  const paths = readPaths(
+    shelf.paths,
+    lessons.map(({ lesson }) => lesson),
+    report,
+  );
   const folders = new Set(lessons.map(({ lesson }) => lesson.id));
   const numbers = readNumbers(
     shelf.numbers,
@@ -145,6 +153,7 @@ async function readAll(root: string): Promise<Library> {
     blockages,
     positioning,
     series,
+    paths,
     numbers,
     recordings,
     reviews: reviews.map((problem) => new ContentError(problem)),

@@ -27,6 +27,8 @@ export interface Shelf {
   readonly blockages: { readonly file: string; readonly text: string } | undefined;
   /** Ready series of workshops. */
   readonly series: readonly { readonly id: string; readonly file: string; readonly text: string }[];
+  /** Prepared paths. */
+  readonly paths: readonly { readonly id: string; readonly file: string; readonly text: string }[];
   /** The number of each exercise. */
   readonly numbers: { readonly file: string; readonly text: string } | undefined;
   /** Where to begin: what one tries. */
@@ -86,6 +88,7 @@ export async function readShelf(root: string, report: Report): Promise<Shelf> {
     }),
     personas: yamlIn('personas'),
     series: yamlIn('series'),
+    paths: yamlIn('paths'),
     borrowed: shelf.flatMap(({ file, parts: [room = ''], text }) =>
       rooms.includes(room) && file.endsWith('.yaml') ? [{ room, id: path.posix.basename(file, '.yaml'), file, text }] : [],
     ),

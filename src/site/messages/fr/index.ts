@@ -1,5 +1,6 @@
 // The French words, one file per area so that two people can write at the same time.
 
+import { accompany } from './accompany';
 import { blockages } from './blockages';
 import { board } from './board';
 import { catalogue } from './catalogue';
@@ -15,6 +16,7 @@ import { lesson } from './lesson';
 import { lessonSteps } from './lesson-steps';
 import { listen } from './listen';
 import { pages } from './pages';
+import { paths } from './paths';
 import { positioning } from './positioning';
 import { practice } from './practice';
 import { progress } from './progress';
@@ -32,6 +34,7 @@ import { welcome } from './welcome';
 import { workshop } from './workshop';
 
 export const fr = {
+  accompany,
   blockages,
   board,
   catalogue,
@@ -47,6 +50,7 @@ export const fr = {
   lessonSteps,
   listen,
   pages,
+  paths,
   positioning,
   practice,
   progress,
