@@ -27,9 +27,9 @@ export const bundleGroups: readonly BundleGroup[] = [
     why: 'What several pages share comes first, so that nobody’s group swallows it.',
     files: [
       /preload-helper/,
-      /\/src\/core\/lesson\/(assert-never|calendar|fold-text)\./,
-      /\/src\/platform\/adapters\/(local-record|browser-calendar|clipboard|shared-computer)\./,
-      /\/src\/platform\/ports\/listening\./,
+      /\/src\/core\/lesson\/(assert-never|calendar|fold-text|id)\./,
+      /\/src\/platform\/adapters\/(local-(record|comfort-store|listening-store)|browser-calendar|clipboard|shared-computer)\./,
+      /\/src\/platform\/ports\/(comfort|listening)\./,
       /\/src\/core\/typed\/signs\./,
     ],
     priority: 3,
