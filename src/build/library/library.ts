@@ -3,6 +3,7 @@
 import type { Persona } from '../../world/apps/contract';
 import { sourceLocale } from '../../core/lesson/locale';
 import type { Lesson } from '../../core/lesson/lesson';
+import type { Register } from '../../core/progress-code/register';
 import type { Practice } from '../../world/practice/practice';
 import type { Blockages } from './blockages-schema';
 import { readLoans, type Loans } from './borrowed';
@@ -10,6 +11,7 @@ import { readBlockages } from './check-blockages';
 import { checkLessonFrench, checkPracticeFrench, type Desks } from './check-french';
 import { POSITIONING, readPositioning } from './check-positioning';
 import { readNumbers, type Numbers } from './check-numbers';
+import { readResume } from './check-resume';
 import { readSeries, type Series } from './check-series';
 import { checkTeaching } from './check-teaching';
 import { checkTogether } from './check-together';
@@ -48,6 +50,8 @@ export interface Library {
   readonly series: readonly Series[];
   /** The number of each exercise of a lesson, for the board. */
   readonly numbers: Numbers;
+  /** The number of each step and path in the resume code. */
+  readonly register: Register;
   /** Steps that somebody read aloud. */
   readonly recordings: readonly Recording[];
   /** What is not wrong but would gain from another reading: long sentences. */
@@ -120,6 +124,11 @@ async function readAll(root: string): Promise<Library> {
     { lessons: [...folders], practices: shelf.practices.filter(({ lesson }) => folders.has(lesson)).map(({ lesson, id }) => `${lesson}/${id}`) },
     report,
   );
+  const register = readResume(
+    shelf.resume,
+    lessons.flatMap(({ lesson: { id, plan } }) => [...plan.steps.map((step) => step.id), ...plan.formerIds].map((step) => `${id}/${step}`)),
+    report,
+  );
   const told = [
     ...(town === undefined ? [] : [town.source]),
     ...[...loans.values()].flatMap((room) => [...room.values()].flatMap((loan) => loan?.source ?? [])),
@@ -146,6 +155,7 @@ async function readAll(root: string): Promise<Library> {
     positioning,
     series,
     numbers,
+    register,
     recordings,
     reviews: reviews.map((problem) => new ContentError(problem)),
   };

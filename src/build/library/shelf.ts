@@ -29,6 +29,7 @@ export interface Shelf {
   readonly series: readonly { readonly id: string; readonly file: string; readonly text: string }[];
   /** The number of each exercise. */
   readonly numbers: { readonly file: string; readonly text: string } | undefined;
+  readonly resume: { readonly file: string; readonly text: string } | undefined;
   /** Where to begin: what one tries. */
   readonly positioning: { readonly file: string; readonly text: string } | undefined;
 }
@@ -94,6 +95,7 @@ export async function readShelf(root: string, report: Report): Promise<Shelf> {
     town: shelf.find(({ file }) => file === 'content/town.yaml'),
     blockages: shelf.find(({ file }) => file === 'content/blockages.yaml'),
     numbers: shelf.find(({ file }) => file === 'content/numeros.yaml'),
+    resume: shelf.find(({ file }) => file === 'content/reprise.yaml'),
     positioning: shelf.find(({ file }) => file === PLAN),
   };
 }
