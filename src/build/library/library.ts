@@ -8,9 +8,11 @@ import type { Blockages } from './blockages-schema';
 import { readLoans, type Loans } from './borrowed';
 import { readBlockages } from './check-blockages';
 import { checkLessonFrench, checkPracticeFrench, type Desks } from './check-french';
+import { readGuides, type Guide } from './check-guides';
 import { POSITIONING, readPositioning } from './check-positioning';
 import { readNumbers, type Numbers } from './check-numbers';
 import { readSeries, type Series } from './check-series';
+import { readSituations } from './check-situations';
 import { checkTeaching } from './check-teaching';
 import { checkTogether } from './check-together';
 import { checkPeople, mentionsIn, readTown } from './check-town';
@@ -26,6 +28,7 @@ import { readPractice, type ReadPractice } from './read-practice';
 import { readRecordings, type Recording } from './recordings';
 import { check } from './schema-issues';
 import { editionOf, readShelf, type Shelf } from './shelf';
+import type { Situations } from './situations-schema';
 import type { Town } from './town-schema';
 import { wordsSchema, type WordEntry } from './words-schema';
 import { readYaml } from './yaml-source';
@@ -44,6 +47,10 @@ export interface Library {
   readonly blockages: Blockages | undefined;
   /** Where to begin: what one tries. Its practices are under `diagnostic/`. */
   readonly positioning: Positioning | undefined;
+  /** Where to begin: what one says one knows. */
+  readonly situations: Situations | undefined;
+  /** For whoever helps, in the order of the list. */
+  readonly guides: readonly Guide[];
   /** Ready series of workshops, in the order of the list. */
   readonly series: readonly Series[];
   /** The number of each exercise of a lesson, for the board. */
@@ -114,6 +121,13 @@ async function readAll(root: string): Promise<Library> {
     lessons.map(({ lesson }) => lesson),
     report,
   );
+  const french = lessons.filter(({ lesson }) => lesson.locale === sourceLocale).map(({ lesson }) => lesson);
+  const situations = readSituations(shelf.situations, french, report);
+  const guides = readGuides(
+    shelf.guides,
+    french.map(({ id }) => id),
+    report,
+  );
   const folders = new Set(lessons.map(({ lesson }) => lesson.id));
   const numbers = readNumbers(
     shelf.numbers,
@@ -144,6 +158,8 @@ async function readAll(root: string): Promise<Library> {
     town: town?.town,
     blockages,
     positioning,
+    situations,
+    guides,
     series,
     numbers,
     recordings,

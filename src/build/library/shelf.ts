@@ -27,6 +27,10 @@ export interface Shelf {
   readonly blockages: { readonly file: string; readonly text: string } | undefined;
   /** Ready series of workshops. */
   readonly series: readonly { readonly id: string; readonly file: string; readonly text: string }[];
+  /** Guides for whoever helps. */
+  readonly guides: readonly { readonly id: string; readonly file: string; readonly text: string }[];
+  /** Concrete situations, to find where to begin. */
+  readonly situations: { readonly file: string; readonly text: string } | undefined;
   /** The number of each exercise. */
   readonly numbers: { readonly file: string; readonly text: string } | undefined;
   /** Where to begin: what one tries. */
@@ -86,6 +90,7 @@ export async function readShelf(root: string, report: Report): Promise<Shelf> {
     }),
     personas: yamlIn('personas'),
     series: yamlIn('series'),
+    guides: yamlIn('guides'),
     borrowed: shelf.flatMap(({ file, parts: [room = ''], text }) =>
       rooms.includes(room) && file.endsWith('.yaml') ? [{ room, id: path.posix.basename(file, '.yaml'), file, text }] : [],
     ),
@@ -93,6 +98,7 @@ export async function readShelf(root: string, report: Report): Promise<Shelf> {
     gaps: shelf.find(({ file }) => file === 'content/known-gaps.yaml'),
     town: shelf.find(({ file }) => file === 'content/town.yaml'),
     blockages: shelf.find(({ file }) => file === 'content/blockages.yaml'),
+    situations: shelf.find(({ file }) => file === 'content/situations.yaml'),
     numbers: shelf.find(({ file }) => file === 'content/numeros.yaml'),
     positioning: shelf.find(({ file }) => file === PLAN),
   };

@@ -16,6 +16,7 @@ export const catalogue = {
   help: {
     title: 'Vous accompagnez une personne\u00a0?',
     text: 'Ouvrez une leçon. En bas, choisissez « Partager ». Le lien s’ouvre sans compte.',
+    guides: 'Faire avec, pas à la place\u00a0: des guides de deux minutes',
     blockages: 'Ça bloque\u00a0? La phrase à dire, les touches',
   },
   themes: {

@@ -8,11 +8,13 @@ import { comfort } from './comfort';
 import { digcomp } from './digcomp';
 import { erase } from './erase';
 import { followUp } from './follow-up';
+import { guides } from './guides';
 import { handout } from './handout';
 import { layout } from './layout';
 import { lesson } from './lesson';
 import { lessonSteps } from './lesson-steps';
 import { listen } from './listen';
+import { outdated } from './outdated';
 import { pages } from './pages';
 import { positioning } from './positioning';
 import { practice } from './practice';
@@ -20,6 +22,7 @@ import { progress } from './progress';
 import { projection } from './projection';
 import { search } from './search';
 import { share } from './share';
+import { situations } from './situations';
 import { skills } from './skills';
 import { deadlineTool } from './tool-deadline';
 import { letterTool } from './tool-letter';
@@ -38,11 +41,13 @@ export const fr = {
   digcomp,
   erase,
   followUp,
+  guides,
   handout,
   layout,
   lesson,
   lessonSteps,
   listen,
+  outdated,
   pages,
   positioning,
   practice,
@@ -50,6 +55,7 @@ export const fr = {
   projection,
   search,
   share,
+  situations,
   skills,
   tools,
   deadlineTool,
