@@ -25,6 +25,7 @@ const everythingAboveFaces = [
   'src/site/room',
   'src/site/tools',
   'src/core/workshop',
+  'src/core/path',
   'src/site/group',
   'src/listening/speech',
   'src/listening/reading',
@@ -51,6 +52,11 @@ export const rooms = [
     reason: 'The build and the page count the minutes of a workshop with the same rules: they know neither.',
   },
   { room: 'src/platform/ports', mayImport: ['src/core/lesson'], reason: 'A port is an interface: what stands behind it is chosen by src/platform/adapters.' },
+  {
+    room: 'src/core/path',
+    mayImport: ['src/core/lesson', 'src/platform/ports'],
+    reason: 'A path is read from a link, written on paper and held by tests with the same rules: it knows no page.',
+  },
   { room: 'src/core/icons', mayImport: [], reason: 'A pictogram is a drawing, usable anywhere.' },
   {
     room: 'src/world/kit',
@@ -87,7 +93,7 @@ export const rooms = [
   },
   {
     room: 'src/build/library',
-    mayImport: [...practiceAndAbove, 'src/core/workshop', 'src/site/faces/vocabulary'],
+    mayImport: [...practiceAndAbove, 'src/core/workshop', 'src/core/path', 'src/site/faces/vocabulary'],
     reason: 'Build time only: it gives data to the pages, and knows no page. It reads the authors’ words from the vocabulary.',
   },
   { room: 'src/site/search', mayImport: ['src/core/lesson', 'src/core/typed', 'src/platform/ports'], reason: 'One capability, usable from any page.' },
@@ -138,6 +144,7 @@ export const rooms = [
     mayImport: [
       'src/core/lesson',
       'src/core/workshop',
+      'src/core/path',
       'src/platform/ports',
       'src/platform/adapters',
       'src/site/search',
@@ -185,6 +192,7 @@ const models = {
     'src/core/lesson/**/*.ts',
     'src/core/typed/**/*.ts',
     'src/core/workshop/**/*.ts',
+    'src/core/path/**/*.ts',
     'src/world/kit/**/*.ts',
     'src/world/apps/**/*.ts',
     'src/world/device/**/*.ts',

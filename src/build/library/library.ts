@@ -11,6 +11,7 @@ import { checkLessonFrench, checkPracticeFrench, type Desks } from './check-fren
 import { readGuides, type Guide } from './check-guides';
 import { POSITIONING, readPositioning } from './check-positioning';
 import { readNumbers, type Numbers } from './check-numbers';
+import { readPaths, type PreparedPath } from './check-paths';
 import { readSeries, type Series } from './check-series';
 import { readSituations } from './check-situations';
 import { checkTeaching } from './check-teaching';
@@ -53,6 +54,8 @@ export interface Library {
   readonly guides: readonly Guide[];
   /** Ready series of workshops, in the order of the list. */
   readonly series: readonly Series[];
+  /** Prepared paths, in the order of the list. */
+  readonly paths: readonly PreparedPath[];
   /** The number of each exercise of a lesson, for the board. */
   readonly numbers: Numbers;
   /** Steps that somebody read aloud. */
@@ -121,6 +124,11 @@ async function readAll(root: string): Promise<Library> {
     lessons.map(({ lesson }) => lesson),
     report,
   );
+  const paths = readPaths(
+    shelf.paths,
+    lessons.map(({ lesson }) => lesson),
+    report,
+  );
   const french = lessons.filter(({ lesson }) => lesson.locale === sourceLocale).map(({ lesson }) => lesson);
   const situations = readSituations(shelf.situations, french, report);
   const guides = readGuides(
@@ -161,6 +169,7 @@ async function readAll(root: string): Promise<Library> {
     situations,
     guides,
     series,
+    paths,
     numbers,
     recordings,
     reviews: reviews.map((problem) => new ContentError(problem)),

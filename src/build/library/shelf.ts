@@ -27,6 +27,8 @@ export interface Shelf {
   readonly blockages: { readonly file: string; readonly text: string } | undefined;
   /** Ready series of workshops. */
   readonly series: readonly { readonly id: string; readonly file: string; readonly text: string }[];
+  /** Prepared paths. */
+  readonly paths: readonly { readonly id: string; readonly file: string; readonly text: string }[];
   /** Guides for whoever helps. */
   readonly guides: readonly { readonly id: string; readonly file: string; readonly text: string }[];
   /** Concrete situations, to find where to begin. */
@@ -90,6 +92,7 @@ export async function readShelf(root: string, report: Report): Promise<Shelf> {
     }),
     personas: yamlIn('personas'),
     series: yamlIn('series'),
+    paths: yamlIn('paths'),
     guides: yamlIn('guides'),
     borrowed: shelf.flatMap(({ file, parts: [room = ''], text }) =>
       rooms.includes(room) && file.endsWith('.yaml') ? [{ room, id: path.posix.basename(file, '.yaml'), file, text }] : [],

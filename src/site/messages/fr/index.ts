@@ -1,5 +1,6 @@
 // The French words, one file per area so that two people can write at the same time.
 
+import { accompany } from './accompany';
 import { blockages } from './blockages';
 import { board } from './board';
 import { catalogue } from './catalogue';
@@ -16,6 +17,7 @@ import { lessonSteps } from './lesson-steps';
 import { listen } from './listen';
 import { outdated } from './outdated';
 import { pages } from './pages';
+import { paths } from './paths';
 import { positioning } from './positioning';
 import { practice } from './practice';
 import { progress } from './progress';
@@ -33,6 +35,7 @@ import { welcome } from './welcome';
 import { workshop } from './workshop';
 
 export const fr = {
+  accompany,
   blockages,
   board,
   catalogue,
@@ -49,6 +52,7 @@ export const fr = {
   listen,
   outdated,
   pages,
+  paths,
   positioning,
   practice,
   progress,
