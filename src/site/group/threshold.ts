@@ -16,15 +16,27 @@ export interface Plane {
   readonly data: Uint8Array;
 }
 
-/** Grain is taken out over so many pixels on each side. */
-const NEAR_PX = 1;
-/** What is around: a part of the width, larger than half of the marks held by the first row. */
-const AROUND = 1 / 96;
-/** Darker than around by so many shades of 256. */
-const DARKER_BY = 10;
+/** How one looks for what is dark. */
+interface Look {
+  /** Grain is taken out over so many pixels on each side. */
+  readonly nearPx: number;
+  /** What is around: a part of the width. */
+  readonly around: number;
+  /** Darker than around by so many shades of 256. */
+  readonly darkerBy: number;
+}
 
-/** `grey`: the picture without its colours. `dark`: 255 where it is darker than around. Both are written over by the next picture. */
-export function thresholder(): (picture: Picture) => { readonly grey: Plane; readonly dark: Plane } {
+/**
+ * One look loses what another sees. The first is for marks held by the first row, before things of all kinds: wide, calm, hard to please.
+ * The second is for small ones that lean: nothing is smoothed, and what is around is no wider than four of their cells.
+ */
+export const looks: readonly Look[] = [
+  { nearPx: 1, around: 1 / 96, darkerBy: 20 },
+  { nearPx: 0, around: 1 / 192, darkerBy: 10 },
+];
+
+/** `grey`: the picture without its colours. `dark`: 255 where it is darker than around, for this look. The next one writes over it. */
+export function thresholder(): (picture: Picture) => { readonly grey: Plane; readonly dark: (look: Look) => Plane } {
   let sums = new Uint32Array();
   let grey = new Uint8Array();
   let dark = new Uint8Array();
@@ -45,17 +57,28 @@ export function thresholder(): (picture: Picture) => { readonly grey: Plane; rea
         sums[(y + 1) * stride + x + 1] = (sums[y * stride + x + 1] ?? 0) + row;
       }
     }
+    // No list is made here: it runs four million times a picture.
     const mean = (x: number, y: number, reach: number): number => {
-      const [left, top] = [x < reach ? 0 : x - reach, y < reach ? 0 : y - reach];
-      const [right, bottom] = [x + reach >= width ? width : x + reach + 1, y + reach >= height ? height : y + reach + 1];
-      const sum =
-        (sums[bottom * stride + right] ?? 0) - (sums[top * stride + right] ?? 0) - (sums[bottom * stride + left] ?? 0) + (sums[top * stride + left] ?? 0);
+      const left = x < reach ? 0 : x - reach;
+      const right = x + reach >= width ? width : x + reach + 1;
+      const top = y < reach ? 0 : y - reach;
+      const bottom = y + reach >= height ? height : y + reach + 1;
+      const below = bottom * stride;
+      const above = top * stride;
+      const sum = (sums[below + right] ?? 0) - (sums[above + right] ?? 0) - (sums[below + left] ?? 0) + (sums[above + left] ?? 0);
       return sum / ((right - left) * (bottom - top));
     };
-    const around = Math.round(width * AROUND);
-    for (let y = 0; y < height; y++) {
-      for (let x = 0; x < width; x++) dark[y * width + x] = mean(x, y, NEAR_PX) <= mean(x, y, around) - DARKER_BY ? 255 : 0;
-    }
-    return { grey: { width, height, data: grey }, dark: { width, height, data: dark } };
+    const darkFor = ({ nearPx, around, darkerBy }: Look): Plane => {
+      const aroundPx = Math.round(width * around);
+      for (let y = 0; y < height; y++) {
+        for (let x = 0; x < width; x++) {
+          const at = y * width + x;
+          const here = nearPx === 0 ? (grey[at] ?? 0) : mean(x, y, nearPx);
+          dark[at] = here <= mean(x, y, aroundPx) - darkerBy ? 255 : 0;
+        }
+      }
+      return { width, height, data: dark };
+    };
+    return { grey: { width, height, data: grey }, dark: darkFor };
   };
 }

@@ -1,7 +1,10 @@
 // The lesson on the wall, driven by the keys, a clicker or its buttons.
 
 import type { Page } from '@playwright/test';
+import { fr } from '../../../src/site/messages/fr';
+import { test as onTheSite } from '../../support/e2e';
 import { expect, test } from '../../support/fixture';
+import { lessons, library } from '../../support/lessons';
 import { practiceOn } from '../../support/practice';
 import { scanned } from '../../support/qr';
 
@@ -175,6 +178,45 @@ test('what one reads on the wall is a twenty-fifth of its height', { tag: '@lapt
     expect((device?.y ?? 0) + (device?.height ?? 0)).toBeLessThanOrEqual(foot + 1);
   }
 });
+
+/** Of what is said of a practice done alone, the longest on each machine. */
+const longest = (['ordinateur', 'telephone'] as const).flatMap((device) =>
+  [...library.practices]
+    .filter(([place, practice]) => practice.device === device && lessons.some(({ id }) => place.startsWith(`${id}/`)))
+    .map(([place, { brief }]) => ({ place, brief: brief.fr }))
+    .toSorted((one, other) => other.brief.length - one.brief.length)
+    .slice(0, 1),
+);
+
+for (const { place, brief } of longest) {
+  const [lesson, practice] = place.split('/');
+  onTheSite(
+    `the longest situation (${place}) is read from the last row, whole: a twenty-fifth of the wall, nothing cut`,
+    { tag: '@laptop' },
+    async ({ page }) => {
+      for (const size of [
+        { width: 1024, height: 768 },
+        { width: 1920, height: 1080 },
+      ]) {
+        await page.setViewportSize(size);
+        await page.goto(`/lecons/${lesson}/projection/#${practice}`);
+        await (await practiceOn(page)).getByRole('button', { name: fr.practice.alone }).click();
+        const words = page.getByText(brief.replace(/\[\[|\]\]/g, '').slice(0, 40)).filter({ visible: true });
+        const { letters, hidden, bottom } = await words.evaluate((one) => {
+          const panel = one.closest('.stage__panel') ?? one;
+          return {
+            letters: parseFloat(getComputedStyle(one).fontSize),
+            hidden: panel.scrollHeight - panel.clientHeight,
+            bottom: panel.getBoundingClientRect().bottom,
+          };
+        });
+        expect.soft(letters, `${size.width}`).toBeGreaterThanOrEqual(size.height / 25);
+        expect.soft(hidden, `${size.width}: under the edge`).toBeLessThanOrEqual(1);
+        expect.soft(bottom, `${size.width}: under the buttons`).toBeLessThanOrEqual((await page.locator('.wall__foot').boundingBox())?.y ?? 0);
+      }
+    },
+  );
+}
 
 test('« C » shows the code of the same step for the learners’ phones', { tag: '@laptop' }, async ({ page }) => {
   await page.goto(`${PAGE}#${PRACTICE}`);
