@@ -9,12 +9,14 @@ import { comfort } from './comfort';
 import { digcomp } from './digcomp';
 import { erase } from './erase';
 import { followUp } from './follow-up';
+import { guides } from './guides';
 import { handout } from './handout';
 import { host } from './host';
 import { layout } from './layout';
 import { lesson } from './lesson';
 import { lessonSteps } from './lesson-steps';
 import { listen } from './listen';
+import { outdated } from './outdated';
 import { pages } from './pages';
 import { paths } from './paths';
 import { positioning } from './positioning';
@@ -24,6 +26,7 @@ import { projection } from './projection';
 import { search } from './search';
 import { share } from './share';
 import { shared } from './shared';
+import { situations } from './situations';
 import { skills } from './skills';
 import { deadlineTool } from './tool-deadline';
 import { letterTool } from './tool-letter';
@@ -43,12 +46,14 @@ export const fr = {
   digcomp,
   erase,
   followUp,
+  guides,
   handout,
   host,
   layout,
   lesson,
   lessonSteps,
   listen,
+  outdated,
   pages,
   paths,
   positioning,
@@ -58,6 +63,7 @@ export const fr = {
   search,
   share,
   shared,
+  situations,
   skills,
   tools,
   deadlineTool,
