@@ -1,6 +1,6 @@
 // The settings: headings, a page under each, and the keys of the machine, which the light of the screen does not reach.
 
-import { ArrowLeft, Eye, Monitor, MousePointer2, Phone, RotateCcw, Square, Sun, SunDim, Volume1, Volume2, type IconNode } from 'lucide';
+import { ArrowLeft, Eye, Keyboard, Monitor, MousePointer2, Phone, RotateCcw, Square, Sun, SunDim, Volume1, Volume2, type IconNode } from 'lucide';
 import type { ViewProps } from '../contract';
 import { AppFrame } from '../../kit/AppFrame';
 import { Heading } from '../../kit/Heading';
@@ -122,8 +122,8 @@ const marks: { readonly [One in Key]: IconNode } = {
   upright: Monitor,
   'pad-on': Square,
   'pad-off': Square,
-  hush: Square,
-  talk: Square,
+  hush: Keyboard,
+  talk: Keyboard,
 };
 
 /** Real keys, around the screen: they work when the screen shows nothing. */

@@ -29,7 +29,8 @@ export function Caption({ view: { state, skin }, root }: Props) {
   }, [root, state]);
   return (
     <p className="reglages__caption">
-      <strong>{skin.settings.narrator}</strong> {'«\u00a0'}
+      <strong>{skin.settings.narrator}</strong>
+      {'\u00a0: «\u00a0'}
       {pointed?.on === state ? pointed.text : narrated(state, skin)}
       {'\u00a0»'}
     </p>
