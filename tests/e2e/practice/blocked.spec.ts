@@ -46,7 +46,7 @@ test(
   { tag: '@laptop' },
   async ({ page }) => {
     const player = await begin(page, 'parle');
-    const caption = player.device.getByText('Lecteur d’écran', { exact: false }).filter({ hasText: '«' });
+    const caption = player.device.getByRole('paragraph').filter({ hasText: /Lecteur d’écran.*«/ });
     await expect(caption).toContainText('Réglages, fenêtre');
     await player.device.getByRole('button', { name: 'Sons et vibreur' }).hover();
     await expect(caption).toContainText('Sons et vibreur, bouton');
