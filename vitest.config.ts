@@ -1,5 +1,6 @@
 // The tests without a browser: units beside their subject, the content, the architecture.
 
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { builtinVoiceFiles } from './src/listening/voice/plugin.ts';
 import { seedOfToday } from './tests/support/seed.mjs';
@@ -14,6 +15,9 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/{content,architecture}/**/*.test.ts'],
     allowOnly: false,
+    // Left alone, one core of two waits, and each file loads anew what all of them share: what is tested keeps nothing to itself.
+    maxWorkers: availableParallelism(),
+    isolate: false,
     testTimeout: PATIENCE_MS,
     hookTimeout: PATIENCE_MS,
   },

@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fr } from '../../src/site/messages/fr';
 import { dist } from '../../src/build/preview/site.mjs';
-import { wholeLessons } from './sample';
+import { ofToday, wholeLessons } from './sample';
 
 export type Kind = 'page' | 'lesson' | 'projection' | 'handout';
 
@@ -36,8 +36,27 @@ export const pages: readonly BuiltPage[] = globSync('**/*.html', { cwd: dist })
 
 const today = wholeLessons(pages.flatMap(({ lesson }) => lesson ?? []));
 
-/** The pages that are no lesson's, and those of the lessons looked at whole today. */
-export const lookedAt = pages.filter(({ lesson }) => lesson === undefined || today.has(lesson));
+const ROUTES = path.join(import.meta.dirname, '../../src/site/pages');
+
+/** The folders whose pages one file makes, `animer/series` for `[series].astro`. */
+const madeByOneFile = new Set(globSync('**/*.astro', { cwd: ROUTES }).flatMap((file) => (path.basename(file).startsWith('[') ? path.dirname(file) : [])));
+
+/** The pages that are no lesson's, of those that one file makes a few, and those of the lessons looked at whole today. */
+export const lookedAt = [
+  ...[
+    ...Map.groupBy(
+      pages.filter(({ lesson }) => lesson === undefined),
+      templateOf,
+    ).values(),
+  ].flatMap((alike) => ofToday(alike, 2)),
+  ...pages.filter(({ lesson }) => lesson !== undefined && today.has(lesson)),
+];
+
+/** What makes it: its folder, or its own address where nothing else is made as it is. */
+function templateOf({ path: address }: BuiltPage): string {
+  const folder = address.split('/').slice(1, -2).join('/');
+  return madeByOneFile.has(folder) ? folder : address;
+}
 
 export function pagesOf(kind: Kind): readonly BuiltPage[] {
   return pages.filter((page) => page.kind === kind);

@@ -47,6 +47,12 @@ export const bundleGroups: readonly BundleGroup[] = [
     priority: 3,
   },
   {
+    name: 'followed',
+    why: 'The path that a tab follows: the lesson asks for it, and the page of a path.',
+    files: [/\/src\/platform\/adapters\/followed-path\./],
+    priority: 3,
+  },
+  {
     name: 'typed-date',
     why: 'A date is read in a form of the practice and in a tool: either comes without the other.',
     files: [/\/src\/core\/typed\/date\./],
@@ -80,7 +86,7 @@ export const bundleGroups: readonly BundleGroup[] = [
     name: 'lesson',
     why: 'Every step of a lesson has all of it.',
     files: [
-      /\/src\/site\/elements\/(steps|step-path|check|share|progress|lesson-end|need-help)\./,
+      /\/src\/site\/elements\/(steps|step-path|check|share|progress|lesson-end|need-help|path-way)\./,
       /\/src\/site\/share\/link\./,
       /\/src\/world\/player\/practice-player\./,
     ],

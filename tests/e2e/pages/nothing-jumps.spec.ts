@@ -36,10 +36,10 @@ for (const { address, element } of [
 /** Of the page's height, moved: what the field calls cumulative layout shift. More than this, one's finger lands elsewhere. */
 const MOST_SHIFT = 0.02;
 
-/** A dozen a day: each waits for all of a page three times. The console is drawn whole by its script, and nothing in it is pressed before. */
+/** A few a day: each waits for all of a page three times. The console is drawn whole by its script, and nothing in it is pressed before. */
 const places = ofToday(
   lookedAt.filter(({ kind, path }) => (kind === 'page' && !path.endsWith('/console/')) || kind === 'lesson').flatMap((page) => page.places),
-  12,
+  8,
 );
 
 for (const { address } of places) {

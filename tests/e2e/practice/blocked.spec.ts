@@ -6,6 +6,7 @@ import { bringAxe } from '../../support/axe';
 import { expect, seatOf, test } from '../../support/fixture';
 import { lookOver } from '../../support/look-over';
 import { Player } from '../../support/player';
+import { ofToday } from '../../support/sample';
 
 const blocked = ['image', 'fleche', 'debout', 'avion', 'mange', 'chiffres', 'anglais', 'barres', 'gel', 'parle'];
 
@@ -24,6 +25,9 @@ function told(player: Player, start: string): Locator {
   return player.own.locator('.coach__slip').filter({ hasText: start });
 }
 
+/** Each state of these is looked at too. */
+const lookedAt = ofToday(blocked, 3);
+
 for (const practice of blocked) {
   test(
     `${practice}: one gets out of it by keyboard alone`,
@@ -33,7 +37,7 @@ for (const practice of blocked) {
       const seat = seatOf(practice);
       const player = await Player.at(page, seat, 'guide');
       for (const gesture of seat.practice.walkthrough) {
-        expect.soft(await lookOver(page), gesture.type).toEqual([]);
+        if (lookedAt.includes(practice)) expect.soft(await lookOver(page), gesture.type).toEqual([]);
         await player.does(gesture);
       }
       await expect(player.done).toBeVisible();

@@ -56,7 +56,7 @@ const rounds: { readonly [Id in AppId]?: readonly Round[] } = {
 
 const all = Object.entries(rounds).flatMap(([app, own]) => own.map((round) => ({ app, ...round })));
 
-for (const { app, practice, opens = [], fields } of ofToday(all, 6)) {
+for (const { app, practice, opens = [], fields } of ofToday(all, 4)) {
   const seat = seatOf(practice);
   const record = `sessionStorage declic:exercice:${seat.practice.lesson}/${practice}`;
 

@@ -12,12 +12,12 @@ import { isSoak, ofToday } from '../../support/sample';
 import type { Seat } from '../../support/seat';
 import { seats } from '../../support/seats';
 
-/** The first practice of each app on each device: half of them each day, every practice by night. */
+/** The first practice of each app on each device: a few each day, every practice by night. */
 const some: readonly Seat[] = isSoak
   ? seats
   : ofToday(
       seats.filter((seat, at) => seats.findIndex((one) => kindOf(one) === kindOf(seat)) === at),
-      6,
+      4,
     );
 
 /** The smallest screens that are promised: a phone, the same on its side, a laptop at 400 %, letters twice as large. */

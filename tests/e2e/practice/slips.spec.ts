@@ -44,10 +44,10 @@ const mistakes: { readonly [Id in AppId]: Readonly<Record<string, Mistake>> } = 
 const all = Object.entries(mistakes).flatMap(([app, own]) => Object.entries(own).map(([name, mistake]) => ({ app, name, ...mistake })));
 
 /** Made on both devices today; the others on the device of their practice. */
-const onBoth = ofToday(all, 4);
+const onBoth = ofToday(all, 2);
 
 /** What is said of each is tried without a browser too, in its app: here a few each day are seen on screen and heard. */
-for (const one of ofToday(all, 24)) {
+for (const one of ofToday(all, 14)) {
   const { app, name, practice, slip, way = 0, gestures, then } = one;
   const seat = seatOf(practice);
   const own = seat.practice.device === 'telephone' ? '@phone' : '@laptop';

@@ -104,9 +104,9 @@ const detours: { readonly [Id in AppId]: readonly Detours[] } = {
 const all = Object.values(detours).flat();
 
 /** Looked at on both devices today; the others on the device of their practice. */
-const onBoth = ofToday(all, 2);
+const onBoth = ofToday(all, 1);
 
-for (const one of ofToday(all, 6)) {
+for (const one of ofToday(all, 4)) {
   const seat = seatOf(one.practice);
   const own = seat.practice.device === 'telephone' ? '@phone' : '@laptop';
   test(

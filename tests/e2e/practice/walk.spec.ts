@@ -21,10 +21,10 @@ const GESTURE_MS = 20_000;
 const longest = seats.toSorted((one, other) => other.practice.walkthrough.length - one.practice.walkthrough.length).slice(0, 1);
 
 /** Done on both devices; the others on their own. They turn with the day: what is looked at twice is what takes longest. */
-const onBoth = new Set<Seat>(ofToday([...firstOfEachApp, ...longest], 3));
+const onBoth = new Set<Seat>(ofToday([...firstOfEachApp, ...longest], 2));
 
 /** Each of their states is looked at. */
-const lookedAt = new Set<Seat>([...ofToday([...firstOfEachApp, ...longest], 4), ...seatsOfToday]);
+const lookedAt = new Set<Seat>([...ofToday([...firstOfEachApp, ...longest], 2), ...seatsOfToday]);
 
 /** The others of a lesson come another day: its walkthroughs are all tried without a browser (tests/content/practices.test.ts). */
 const done = new Set<Seat>([...Map.groupBy(seats, ({ lesson }) => lesson).values()].flatMap((own) => ofToday(own, 1)));

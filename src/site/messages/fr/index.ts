@@ -1,5 +1,6 @@
 // The French words, one file per area so that two people can write at the same time.
 
+import { accompany } from './accompany';
 import { blockages } from './blockages';
 import { board } from './board';
 import { catalogue } from './catalogue';
@@ -8,18 +9,22 @@ import { comfort } from './comfort';
 import { digcomp } from './digcomp';
 import { erase } from './erase';
 import { followUp } from './follow-up';
+import { guides } from './guides';
 import { handout } from './handout';
 import { layout } from './layout';
 import { lesson } from './lesson';
 import { lessonSteps } from './lesson-steps';
 import { listen } from './listen';
+import { outdated } from './outdated';
 import { pages } from './pages';
+import { paths } from './paths';
 import { positioning } from './positioning';
 import { practice } from './practice';
 import { progress } from './progress';
 import { projection } from './projection';
 import { search } from './search';
 import { share } from './share';
+import { situations } from './situations';
 import { skills } from './skills';
 import { deadlineTool } from './tool-deadline';
 import { letterTool } from './tool-letter';
@@ -30,6 +35,7 @@ import { welcome } from './welcome';
 import { workshop } from './workshop';
 
 export const fr = {
+  accompany,
   blockages,
   board,
   catalogue,
@@ -38,18 +44,22 @@ export const fr = {
   digcomp,
   erase,
   followUp,
+  guides,
   handout,
   layout,
   lesson,
   lessonSteps,
   listen,
+  outdated,
   pages,
+  paths,
   positioning,
   practice,
   progress,
   projection,
   search,
   share,
+  situations,
   skills,
   tools,
   deadlineTool,
