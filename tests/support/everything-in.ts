@@ -7,7 +7,10 @@ export async function everythingIn(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
     const known = (await indexedDB.databases()).some(({ name }) => name === 'declic');
     const facts = await new Promise<number>((resolve) => {
-      if (!known) { resolve(0); return; }
+      if (!known) {
+        resolve(0);
+        return;
+      }
       const request = indexedDB.open('declic');
       request.onsuccess = () => {
         const { result } = request;
