@@ -27,9 +27,9 @@ export const bundleGroups: readonly BundleGroup[] = [
     why: 'What several pages share comes first, so that nobody’s group swallows it.',
     files: [
       /preload-helper/,
-      /\/src\/core\/lesson\/(assert-never|calendar|fold-text)\./,
-      /\/src\/platform\/adapters\/(local-record|browser-calendar|clipboard|offline|trusted-worker)\./,
-      /\/src\/platform\/ports\/listening\./,
+      /\/src\/core\/lesson\/(assert-never|calendar|fold-text|id)\./,
+      /\/src\/platform\/adapters\/(local-(record|comfort-store|listening-store)|browser-calendar|clipboard|offline|shared-computer|trusted-worker)\./,
+      /\/src\/platform\/ports\/(comfort|listening)\./,
       /\/src\/core\/typed\/signs\./,
     ],
     priority: 3,
@@ -44,6 +44,12 @@ export const bundleGroups: readonly BundleGroup[] = [
     name: 'tab',
     why: 'What a tab remembers: a practice, a session that is followed, the windows of a console. Each comes without the others.',
     files: [/\/src\/platform\/adapters\/session-practice-memory\./],
+    priority: 3,
+  },
+  {
+    name: 'followed',
+    why: 'The path that a tab follows: the lesson asks for it, and the page of a path.',
+    files: [/\/src\/platform\/adapters\/followed-path\./],
     priority: 3,
   },
   {
@@ -73,14 +79,18 @@ export const bundleGroups: readonly BundleGroup[] = [
   {
     name: 'progress',
     why: 'Lessons, the list of lessons and the way through a subject all show what one has done.',
-    files: [/\/src\/platform\/adapters\/([a-z]+-)?progress/, /\/src\/core\/lesson\/(progress|id)/, /\/src\/site\/elements\/progress-part/],
+    files: [
+      /\/src\/platform\/adapters\/((idb|memory)-progress|progress|tab-progress-store)/,
+      /\/src\/core\/lesson\/(progress|id)/,
+      /\/src\/site\/elements\/progress-part/,
+    ],
     priority: 2,
   },
   {
     name: 'lesson',
     why: 'Every step of a lesson has all of it.',
     files: [
-      /\/src\/site\/elements\/(steps|step-path|check|share|progress|lesson-end|need-help)\./,
+      /\/src\/site\/elements\/(steps|step-path|check|share|progress|lesson-end|need-help|path-way)\./,
       /\/src\/site\/share\/link\./,
       /\/src\/world\/player\/practice-player\./,
     ],

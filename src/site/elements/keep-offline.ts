@@ -1,11 +1,12 @@
 // On every page, once it is there: what keeps the site for the days without network starts, and the lesson that is open is kept. Not for
-// who spares their data: they choose it on « Sans réseau ».
+// who spares their data, they choose it on « Sans réseau »; nor on a shared computer, where nothing stays.
 
 import { keepOffline, startOffline } from '../../platform/adapters/offline';
+import { isShared } from '../../platform/adapters/shared-computer';
 
 const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
 
-if (import.meta.env['KEEPS_OFFLINE'] === true && connection?.saveData !== true && 'serviceWorker' in navigator) {
+if (import.meta.env['KEEPS_OFFLINE'] === true && connection?.saveData !== true && 'serviceWorker' in navigator && !isShared()) {
   addEventListener('load', () => void keep());
 }
 

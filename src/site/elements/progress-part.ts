@@ -30,7 +30,8 @@ export abstract class ProgressPart extends HTMLElement {
   protected abstract paint(done: readonly string[]): void;
 }
 
-function refresh(): void {
+/** Paints all the parts of the page; also when one has just got what it shows. */
+export function refresh(): void {
   reading ??= Promise.resolve().then(async () => {
     reading = undefined;
     const progress = await openProgress().read();

@@ -7,9 +7,9 @@ import { planOf, type Picked, type Share, type Wish, type WorkshopPlan } from '.
 import { MOST_PEOPLE, remarksOn, type Remark } from '../../core/workshop/remarks';
 import { sheetOf, type Row, type Sheet } from '../../core/workshop/sheet';
 import { workshopSays as says, workshopSheet as words } from '../messages/fr/workshop-sheet';
+import { el, fill, type Child } from './tree';
 
 type Outlines = ReadonlyMap<string, Outline>;
-type Child = Node | string;
 
 let coming: Promise<Outlines> | undefined;
 
@@ -174,15 +174,4 @@ function replaced(picked: readonly Picked[], by: Picked): readonly Picked[] {
 
 function change(wish: Wish, picked: readonly Picked[], text: string): HTMLElement {
   return el('a', { class: 'link', href: `#${writeWish({ ...wish, picked })}` }, text);
-}
-
-function fill(host: HTMLElement, place: string, children: readonly Child[]): void {
-  host.querySelector(`[data-${place}]`)?.replaceChildren(...children);
-}
-
-function el(tag: string, attributes: Readonly<Record<string, string>>, ...children: readonly Child[]): HTMLElement {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
 }

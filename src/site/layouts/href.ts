@@ -2,7 +2,7 @@
 
 import { sourceLocale, type Locale } from '../../core/lesson/locale';
 
-/** `/lecons/#accompagner` → the same, under the base of this site. */
+/** `/lecons/#animer` → the same, under the base of this site. */
 export function href(path: string): string {
   return joined(import.meta.env.BASE_URL, path);
 }

@@ -1,5 +1,6 @@
 // The French words, one file per area so that two people can write at the same time.
 
+import { accompany } from './accompany';
 import { blockages } from './blockages';
 import { board } from './board';
 import { catalogue } from './catalogue';
@@ -8,19 +9,25 @@ import { comfort } from './comfort';
 import { digcomp } from './digcomp';
 import { erase } from './erase';
 import { followUp } from './follow-up';
+import { guides } from './guides';
 import { handout } from './handout';
+import { host } from './host';
 import { layout } from './layout';
 import { lesson } from './lesson';
 import { lessonSteps } from './lesson-steps';
 import { listen } from './listen';
 import { offline } from './offline';
+import { outdated } from './outdated';
 import { pages } from './pages';
+import { paths } from './paths';
 import { positioning } from './positioning';
 import { practice } from './practice';
 import { progress } from './progress';
 import { projection } from './projection';
 import { search } from './search';
 import { share } from './share';
+import { shared } from './shared';
+import { situations } from './situations';
 import { skills } from './skills';
 import { deadlineTool } from './tool-deadline';
 import { letterTool } from './tool-letter';
@@ -31,6 +38,7 @@ import { welcome } from './welcome';
 import { workshop } from './workshop';
 
 export const fr = {
+  accompany,
   blockages,
   board,
   catalogue,
@@ -39,19 +47,25 @@ export const fr = {
   digcomp,
   erase,
   followUp,
+  guides,
   handout,
+  host,
   layout,
   lesson,
   lessonSteps,
   listen,
   offline,
+  outdated,
   pages,
+  paths,
   positioning,
   practice,
   progress,
   projection,
   search,
   share,
+  shared,
+  situations,
   skills,
   tools,
   deadlineTool,

@@ -1,0 +1,57 @@
+// What the composer says by itself, once something was chosen.
+
+const lessons = (count: number): string => (count === 1 ? '1\u00a0leçon' : `${count}\u00a0leçons`);
+
+export const accompanySays = {
+  lost: 'Les leçons ne sont pas arrivées. Vérifiez la connexion, puis choisissez encore.',
+  found: (count: number) => (count === 0 ? 'Aucune leçon avec ces mots.' : count === 1 ? '1\u00a0leçon trouvée.' : `${count}\u00a0leçons trouvées.`),
+  add: (title: string) => `Ajouter\u00a0: ${title}`,
+  added: (title: string) => `Ajoutée\u00a0: ${title}`,
+  already: (title: string) => `Elle y est déjà\u00a0: ${title}`,
+  full: (most: number) => `${most}\u00a0leçons au plus\u00a0: la feuille tient sur une page.`,
+  up: (title: string) => `Monter «\u00a0${title}\u00a0»`,
+  down: (title: string) => `Descendre «\u00a0${title}\u00a0»`,
+  remove: (title: string) => `Retirer «\u00a0${title}\u00a0»`,
+  moved: (title: string, place: number, of: number) => `${title}\u00a0: ${place} sur ${of}`,
+  count: (count: number, minutes: number) => `${lessons(count)}, environ ${minutes}\u00a0minutes en tout.`,
+  see: (count: number) => `Voir le lien · ${lessons(count)}`,
+  copied: 'Lien copié. Vous pouvez le coller dans un message.',
+  copiedSms: 'SMS copié.',
+  selected: 'C’est sélectionné. Copiez, puis collez dans un message.',
+  folder: 'Cette page est lue depuis un dossier\u00a0: elle n’a pas de lien à donner. La feuille s’imprime.',
+  noteLeftOut: 'Le dessin serait trop fin avec tout cela\u00a0: il ne porte pas le mot. La feuille et le lien l’ont.',
+  sms: {
+    hello: (name: string) => (name === '' ? 'Bonjour.' : `Bonjour ${name}.`),
+    text: 'Vos exercices\u00a0:',
+    help: (phone: string) => `Aide\u00a0: ${phone}`,
+  },
+  smsLength: (length: number, most: number) =>
+    length > most ? `${length}\u00a0signes\u00a0: il faudra plusieurs SMS.` : `${length}\u00a0signes sur ${most}\u00a0: un seul SMS.`,
+  smsLess: 'Le mot n’y est pas\u00a0: il serait trop long.',
+  mail: {
+    subject: 'Vos leçons',
+    hello: (name: string) => (name === '' ? 'Bonjour,' : `Bonjour ${name},`),
+    lead: 'Voici vos leçons. Touchez ce lien pour les ouvrir\u00a0:',
+    list: 'Dans cet ordre\u00a0:',
+    help: (phone: string) => `Besoin d’aide\u00a0? Appelez le ${phone}.`,
+    place: (place: string) => `Pour être aidé sur place\u00a0: ${place}`,
+  },
+  sheetFor: (name: string) => `Les leçons de ${name}`,
+  kept: {
+    open: (title: string) => `Ouvrir «\u00a0${title}\u00a0»`,
+    rename: (title: string) => `Renommer «\u00a0${title}\u00a0»`,
+    remove: (title: string) => `Supprimer «\u00a0${title}\u00a0»`,
+    undo: 'Annuler',
+    ok: 'Garder ce titre',
+    newTitle: 'Nouveau titre',
+    done: (title: string) => `Gardé\u00a0: ${title}`,
+    notKept: 'Ce navigateur ne garde rien. Faites-en un fichier avant de fermer la page.',
+    removed: (title: string) => `Supprimé\u00a0: ${title}`,
+    noTitle: 'Écrivez un titre, puis gardez le lien.',
+    taken: 'Ce titre est vide, ou déjà pris.',
+    brought: (count: number) => (count === 1 ? '1\u00a0lien pris dans le fichier.' : `${count}\u00a0liens pris dans le fichier.`),
+    spoiled: 'Ce fichier n’est pas un fichier de liens de ce site. Rien n’a changé.',
+    newer: 'Ce fichier vient d’une version plus récente. Rechargez la page, puis recommencez.',
+    file: 'declic-liens.json',
+  },
+};
