@@ -38,8 +38,8 @@ const today = wholeLessons(pages.flatMap(({ lesson }) => lesson ?? []));
 
 const ROUTES = path.join(import.meta.dirname, '../../src/site/pages');
 
-/** The folders whose pages one file makes, `animer/series` for `[series].astro`. */
-const madeByOneFile = new Set(globSync('**/*.astro', { cwd: ROUTES }).flatMap((file) => (path.basename(file).startsWith('[') ? path.dirname(file) : [])));
+/** The folders whose pages one file makes, `animer/series` for `animer/series/[series].astro`. */
+const madeByOneFile = new Set(globSync('**/*.astro', { cwd: ROUTES }).map((file) => file.split(path.sep).join('/').split('/[')[0] ?? ''));
 
 /** The pages that are no lesson's, of those that one file makes a few, and those of the lessons looked at whole today. */
 export const lookedAt = [

@@ -2,7 +2,7 @@
 
 import { ROOMS } from '../ports/room-line';
 import { forgetOurs, OURS, ourKeys } from './local-record';
-import { leaveOffline, partsChosen } from './offline';
+import { leaveOffline, partsChosen } from './offline-kept';
 import { openProgress } from './progress';
 import { areVoicesKept, forgetVoices } from './voice-files';
 

@@ -1,11 +1,8 @@
-// The worker that keeps the site for the days without network (src/site/offline/worker.ts), as a page speaks to it.
+// The worker that keeps the site for the days without network (src/site/offline/worker.ts), as every page speaks to it. What a page asks about
+// what is kept is in offline-kept.ts.
 
-import type { OfflineAnswer, OfflineRequest, OfflineState, PartName } from '../ports/offline';
+import type { OfflineRequest, PartName } from '../ports/offline';
 import { trustedAddress } from './trusted-worker';
-
-/** What the worker's caches are called. The voice keeps its own (voice-files.ts). */
-const CACHES = /^declic-(?:fichiers$|pages-|choix$)/;
-const CHOICE = 'declic-choix';
 
 /** Undefined where a browser has no such worker, or refuses it: the site works as long as there is a network. */
 export async function startOffline(): Promise<ServiceWorkerRegistration | undefined> {
@@ -17,69 +14,8 @@ export async function startOffline(): Promise<ServiceWorkerRegistration | undefi
   }
 }
 
-/** What is here. Undefined when nothing keeps anything. */
-export async function offlineState(): Promise<OfflineState | undefined> {
-  const answer = await ask({ type: 'state' });
-  return answer?.type === 'state' ? answer.state : undefined;
-}
-
-/** Keeps these parts, and tells how far it is. Returns how many files did not come; undefined when nothing keeps anything. */
-export async function keepOffline(parts: readonly PartName[], tell?: (done: number, of: number) => void): Promise<number | undefined> {
-  const answer = await ask({ type: 'keep', parts }, tell);
-  return answer?.type === 'kept' ? answer.missed : undefined;
-}
-
-export async function forgetOffline(parts: readonly PartName[]): Promise<void> {
-  await ask({ type: 'forget', parts });
-}
-
-/** Whether a newer version waits; `take` lets it in, and the page comes again. */
-export async function newerVersion(): Promise<{ readonly take: () => void } | undefined> {
-  const waiting = (await navigator.serviceWorker?.getRegistration())?.waiting;
-  if (!waiting) return undefined;
-  return {
-    take() {
-      navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-      waiting.postMessage({ type: 'update' } satisfies OfflineRequest);
-    },
-  };
-}
-
-/** How many lessons and parts somebody chose to keep here. Asks no worker: for the page that forgets. */
-export async function partsChosen(): Promise<number> {
-  try {
-    if (!(await caches.has(CHOICE))) return 0;
-    const place = await caches.open(CHOICE);
-    const [request] = await place.keys();
-    const response = request === undefined ? undefined : await place.match(request);
-    return response === undefined ? 0 : ((await response.json()) as readonly PartName[]).length;
-  } catch {
-    return 0;
-  }
-}
-
-/** Nothing kept any more, and nothing that keeps: the next visit begins again. */
-export async function leaveOffline(): Promise<void> {
-  try {
-    const registration = await navigator.serviceWorker?.getRegistration();
-    await registration?.unregister();
-    for (const name of await caches.keys()) if (CACHES.test(name)) await caches.delete(name);
-  } catch {
-    // A browser that refuses these kept nothing in them.
-  }
-}
-
-/** Says this to the worker, and waits for its last word. */
-async function ask(request: OfflineRequest, tell?: (done: number, of: number) => void): Promise<OfflineAnswer | undefined> {
-  const worker = (await navigator.serviceWorker?.getRegistration())?.active;
-  if (!worker) return undefined;
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = ({ data }: MessageEvent<OfflineAnswer>) => {
-      if (data.type === 'progress') return tell?.(data.done, data.of);
-      port1.close();
-      resolve(data);
-    };
-    worker.postMessage(request, [port2]);
-  });
+/** Keeps these parts, and what was asked for earlier and did not come whole; nobody waits for it. */
+export async function keepForLater(parts: readonly PartName[]): Promise<void> {
+  const { active } = await navigator.serviceWorker.ready;
+  active?.postMessage({ type: 'keep', parts } satisfies OfflineRequest);
 }

@@ -1,7 +1,7 @@
 // On every page, once it is there: what keeps the site for the days without network starts, and the lesson that is open is kept. Not for
 // who spares their data, they choose it on « Sans réseau »; nor on a shared computer, where nothing stays.
 
-import { keepOffline, startOffline } from '../../platform/adapters/offline';
+import { keepForLater, startOffline } from '../../platform/adapters/offline';
 import { isShared } from '../../platform/adapters/shared-computer';
 
 const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
@@ -10,10 +10,8 @@ if (import.meta.env['KEEPS_OFFLINE'] === true && connection?.saveData !== true &
   addEventListener('load', () => void keep());
 }
 
-/** Also what was asked for earlier and did not come whole. */
 async function keep(): Promise<void> {
   if ((await startOffline()) === undefined) return;
-  await navigator.serviceWorker.ready;
   const lesson = /\/lecons\/([^/]+)\/$/.exec(location.pathname)?.[1];
-  await keepOffline(lesson === undefined ? [] : [`lecon:${lesson}`]);
+  await keepForLater(lesson === undefined ? [] : [`lecon:${lesson}`]);
 }

@@ -13,7 +13,8 @@
  *     </offline-shelf>
  */
 
-import { forgetOffline, keepOffline, newerVersion, offlineState, startOffline } from '../../platform/adapters/offline';
+import { startOffline } from '../../platform/adapters/offline';
+import { forgetOffline, keepOffline, newerVersion, offlineState } from '../../platform/adapters/offline-kept';
 import type { OfflineState, PartState } from '../../platform/ports/offline';
 import { offlineSays as says } from '../messages/fr/offline';
 
