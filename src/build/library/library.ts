@@ -3,6 +3,7 @@
 import type { Persona } from '../../world/apps/contract';
 import { sourceLocale } from '../../core/lesson/locale';
 import type { Lesson } from '../../core/lesson/lesson';
+import type { Register } from '../../core/progress-code/register';
 import type { Practice } from '../../world/practice/practice';
 import type { Blockages } from './blockages-schema';
 import { readLoans, type Loans } from './borrowed';
@@ -11,6 +12,7 @@ import { checkLessonFrench, checkPracticeFrench, type Desks } from './check-fren
 import { readGuides, type Guide } from './check-guides';
 import { POSITIONING, readPositioning } from './check-positioning';
 import { readNumbers, type Numbers } from './check-numbers';
+import { readResume } from './check-resume';
 import { readPaths, type PreparedPath } from './check-paths';
 import { readSeries, type Series } from './check-series';
 import { readSituations } from './check-situations';
@@ -58,6 +60,8 @@ export interface Library {
   readonly paths: readonly PreparedPath[];
   /** The number of each exercise of a lesson, for the board. */
   readonly numbers: Numbers;
+  /** The number of each step and path in the resume code. */
+  readonly register: Register;
   /** Steps that somebody read aloud. */
   readonly recordings: readonly Recording[];
   /** What is not wrong but would gain from another reading: long sentences. */
@@ -142,6 +146,11 @@ async function readAll(root: string): Promise<Library> {
     { lessons: [...folders], practices: shelf.practices.filter(({ lesson }) => folders.has(lesson)).map(({ lesson, id }) => `${lesson}/${id}`) },
     report,
   );
+  const register = readResume(
+    shelf.resume,
+    lessons.flatMap(({ lesson: { id, plan } }) => [...plan.steps.map((step) => step.id), ...plan.formerIds].map((step) => `${id}/${step}`)),
+    report,
+  );
   const told = [
     ...(town === undefined ? [] : [town.source]),
     ...[...loans.values()].flatMap((room) => [...room.values()].flatMap((loan) => loan?.source ?? [])),
@@ -171,6 +180,7 @@ async function readAll(root: string): Promise<Library> {
     series,
     paths,
     numbers,
+    register,
     recordings,
     reviews: reviews.map((problem) => new ContentError(problem)),
   };

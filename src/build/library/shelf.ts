@@ -35,6 +35,7 @@ export interface Shelf {
   readonly situations: { readonly file: string; readonly text: string } | undefined;
   /** The number of each exercise. */
   readonly numbers: { readonly file: string; readonly text: string } | undefined;
+  readonly resume: { readonly file: string; readonly text: string } | undefined;
   /** Where to begin: what one tries. */
   readonly positioning: { readonly file: string; readonly text: string } | undefined;
 }
@@ -103,6 +104,7 @@ export async function readShelf(root: string, report: Report): Promise<Shelf> {
     blockages: shelf.find(({ file }) => file === 'content/blockages.yaml'),
     situations: shelf.find(({ file }) => file === 'content/situations.yaml'),
     numbers: shelf.find(({ file }) => file === 'content/numeros.yaml'),
+    resume: shelf.find(({ file }) => file === 'content/reprise.yaml'),
     positioning: shelf.find(({ file }) => file === PLAN),
   };
 }

@@ -11,6 +11,7 @@ import { erase } from './erase';
 import { followUp } from './follow-up';
 import { guides } from './guides';
 import { handout } from './handout';
+import { host } from './host';
 import { layout } from './layout';
 import { lesson } from './lesson';
 import { lessonSteps } from './lesson-steps';
@@ -24,6 +25,7 @@ import { progress } from './progress';
 import { projection } from './projection';
 import { search } from './search';
 import { share } from './share';
+import { shared } from './shared';
 import { situations } from './situations';
 import { skills } from './skills';
 import { deadlineTool } from './tool-deadline';
@@ -46,6 +48,7 @@ export const fr = {
   followUp,
   guides,
   handout,
+  host,
   layout,
   lesson,
   lessonSteps,
@@ -59,6 +62,7 @@ export const fr = {
   projection,
   search,
   share,
+  shared,
   situations,
   skills,
   tools,
