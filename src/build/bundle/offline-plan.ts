@@ -86,11 +86,17 @@ function referencesOf({ path, text = '' }: BuiltFile, known: ReadonlyMap<string,
   });
 }
 
+interface PracticeFile {
+  readonly practice: { readonly apps: Readonly<Record<string, unknown>> };
+}
+
 /** The apps of a practice, as its file says: `{"practice":{…,"apps":{"webmail":{…}}}}`. */
 function appsOf(text: string): readonly string[] {
-  if (!text.startsWith('{"practice":')) return [];
-  const { practice } = JSON.parse(text) as { readonly practice: { readonly apps: Readonly<Record<string, unknown>> } };
-  return Object.keys(practice.apps);
+  return text.startsWith('{"practice":') ? Object.keys(readPractice(text).practice.apps) : [];
+}
+
+function readPractice(text: string): PracticeFile {
+  return JSON.parse(text);
 }
 
 /** Pages are asked for by their folder. */

@@ -23,6 +23,7 @@ export interface PartState {
 
 export interface OfflineState {
   readonly version: string;
+  /** Each part, and all those of a kind together: `lecon:` is every lesson. */
   readonly parts: Readonly<Record<PartName, PartState>>;
   /** What the person asked for, here or not yet. */
   readonly chosen: readonly PartName[];

@@ -4,9 +4,14 @@
 import { keepForLater, startOffline } from '../../platform/adapters/offline';
 import { isShared } from '../../platform/adapters/shared-computer';
 
-const { connection } = navigator as Navigator & { readonly connection?: { readonly saveData?: boolean } };
+declare global {
+  interface Navigator {
+    /** Not in every browser. */
+    readonly connection?: { readonly saveData?: boolean };
+  }
+}
 
-if (import.meta.env['KEEPS_OFFLINE'] === true && connection?.saveData !== true && 'serviceWorker' in navigator && !isShared()) {
+if (import.meta.env['KEEPS_OFFLINE'] === true && navigator.connection?.saveData !== true && 'serviceWorker' in navigator && !isShared()) {
   addEventListener('load', () => void keep());
 }
 

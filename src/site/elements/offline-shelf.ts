@@ -1,7 +1,7 @@
 /**
  * « Sans réseau »: how much of each lesson is on this device, and the buttons to keep it or to take it away.
  *
- *     <offline-shelf>
+ *     <offline-shelf>                     `data-away` where another page was asked for: only what opens is shown
  *       <header data-asked>…</header> <header data-absent hidden>…</header>      the second where another page was asked for
  *       <p data-none hidden>…</p>                                                 no worker here
  *       <div data-shelf hidden>
@@ -18,15 +18,16 @@ import { forgetOffline, keepOffline, newerVersion, offlineState } from '../../pl
 import type { OfflineState, PartState } from '../../platform/ports/offline';
 import { offlineSays as says } from '../messages/fr/offline';
 
-const PAGE = /\/hors-ligne\/$/;
+const PAGE = '/hors-ligne/';
 const LESSON = 'lecon:';
 const KILO = 1000;
 
 class OfflineShelf extends HTMLElement {
   connectedCallback(): void {
-    if (!PAGE.test(location.pathname)) {
+    if (!location.pathname.endsWith(PAGE)) {
       this.#toggle('[data-asked]', false);
       this.#toggle('[data-absent]', true);
+      this.toggleAttribute('data-away', true);
       document.title = says.absent;
     }
     for (const row of this.querySelectorAll<HTMLElement>('[data-part]')) {
@@ -55,16 +56,11 @@ class OfflineShelf extends HTMLElement {
   async #show(): Promise<OfflineState | undefined> {
     const state = await offlineState();
     if (state === undefined) return undefined;
-    const lessons = Object.entries(state.parts).filter(([part]) => part.startsWith(LESSON));
+    const lessons = Object.entries(state.parts).filter(([part]) => part.startsWith(LESSON) && part !== LESSON);
     const ready = lessons.filter(([, part]) => isWhole(part)).length;
     const count = this.querySelector('[data-count]');
     if (count) count.textContent = says.ready(ready, lessons.length);
-    for (const row of this.querySelectorAll<HTMLElement>('[data-part]'))
-      paint(
-        row,
-        partsOf(row.dataset['part'] ?? '', state).map((part) => state.parts[part]),
-        state,
-      );
+    for (const row of this.querySelectorAll<HTMLElement>('[data-part]')) paint(row, state);
     return state;
   }
 
@@ -101,27 +97,28 @@ class OfflineShelf extends HTMLElement {
   }
 }
 
-/** The parts that this name stands for: itself, or all those that begin so. */
+/** The parts that this name stands for: itself, or all those that begin so. Of the core one does not choose. */
 function partsOf(name: string, { parts }: OfflineState): readonly string[] {
-  return Object.keys(parts).filter((part) => part !== 'core' && (part === name || ((name === '' || name.endsWith(':')) && part.startsWith(name))));
+  const isKind = name === '' || name.endsWith(':');
+  return Object.keys(parts).filter((part) => part !== 'core' && !part.endsWith(':') && (part === name || (isKind && part.startsWith(name))));
 }
 
 function isWhole({ files, here }: PartState): boolean {
   return here === files;
 }
 
-function paint(row: HTMLElement, parts: readonly (PartState | undefined)[], state: OfflineState): void {
-  const known = parts.filter((part) => part !== undefined);
-  const isHere = known.length > 0 && known.every(isWhole);
+function paint(row: HTMLElement, state: OfflineState): void {
   const name = row.dataset['part'] ?? '';
-  const isChosen = partsOf(name, state).some((part) => state.chosen.includes(part));
+  const part = state.parts[name];
+  if (part === undefined) return;
+  const isHere = isWhole(part);
+  const isChosen = partsOf(name, state).some((one) => state.chosen.includes(one));
+  const isPartly = isChosen && !isHere && !name.endsWith(':');
   row.toggleAttribute('data-here', isHere);
   row.querySelector('[data-keep]')?.toggleAttribute('hidden', isHere);
   row.querySelector('[data-forget]')?.toggleAttribute('hidden', !isChosen);
   const line = row.querySelector('[data-state]');
-  if (!line) return;
-  const bytes = Math.max(...known.map(({ missing }) => missing), 0);
-  line.textContent = isHere ? says.kept : known.length > 1 ? '' : `${isChosen ? `${says.partly}\u00a0: ` : ''}${says.size(Math.round(bytes / KILO))}`;
+  if (line) line.textContent = isHere ? says.kept : `${isPartly ? `${says.partly}\u00a0: ` : ''}${says.size(Math.round(part.missing / KILO))}`;
 }
 
 customElements.define('offline-shelf', OfflineShelf);

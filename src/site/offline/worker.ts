@@ -27,7 +27,8 @@ interface WorkerScope {
   addEventListener(type: 'message', listener: (event: Lasting & MessageEvent<OfflineRequest>) => void): void;
 }
 
-const worker = self as unknown as WorkerScope;
+declare const self: WorkerScope;
+const worker = self;
 const root = new URL(worker.registration.scope);
 
 const LIST = 'hors-ligne/fichiers.json';
@@ -69,28 +70,31 @@ function inTurn(work: () => Promise<void>): Promise<void> {
 async function obey(asked: OfflineRequest, say: (answer: OfflineAnswer) => void): Promise<void> {
   switch (asked.type) {
     case 'state':
-      return say({ type: 'state', state: await stateNow() });
+      say({ type: 'state', state: await stateNow() });
+      break;
     case 'keep':
       await choose((chosen) => new Set([...chosen, ...asked.parts]));
-      return say({ type: 'kept', missed: await keepChosen(say) });
+      say({ type: 'kept', missed: await keepChosen(say) });
+      break;
     case 'forget':
       await choose((chosen) => new Set([...chosen].filter((part) => !asked.parts.includes(part))));
       await tidy();
-      return say({ type: 'state', state: await stateNow() });
+      say({ type: 'state', state: await stateNow() });
+      break;
     case 'update':
-      return worker.skipWaiting();
+      await worker.skipWaiting();
   }
 }
 
 /** The core, whole or not at all; then what was chosen in an earlier version, as much of it as can be had. */
 async function install(): Promise<void> {
   const response = await fetch(new URL(LIST, root), { cache: 'no-cache', redirect: 'error' });
-  const list = (await response.clone().json()) as FileList;
+  const list = await listIn(response.clone());
   // The site is being replaced at this very moment: the browser tries again later.
   if (list.version !== VERSION) throw new Error('The list of files is not of this version.');
   const pages = await caches.open(PAGES + VERSION);
   await pages.put(new URL(LIST, root), response);
-  const missed = await keep(list, indexesOf(list, ['core']), () => undefined);
+  const missed = await keep(filesOf(list, ['core']), () => undefined);
   if (missed > 0) throw new Error(`${missed} files of the core did not come.`);
   await keepChosen(() => undefined);
 }
@@ -103,19 +107,19 @@ async function begin(): Promise<void> {
 
 async function keepChosen(say: (answer: OfflineAnswer) => void): Promise<number> {
   const list = await listOf(VERSION);
-  return list === undefined ? 0 : keep(list, indexesOf(list, [...(await chosenParts())]), say);
+  return list === undefined ? 0 : keep(filesOf(list, [...(await chosenParts())]), say);
 }
 
 /** Brings what is not here yet of these files. Returns how many did not come. Never rejects. */
-async function keep(list: FileList, indexes: readonly number[], say: (answer: OfflineAnswer) => void): Promise<number> {
+async function keep(files: readonly FileList['files'][number][], say: (answer: OfflineAnswer) => void): Promise<number> {
   const here = await pathsHere(VERSION);
-  const wanted = indexes.map((index) => list.files[index]).filter((file) => file !== undefined && !here.has(file[0]));
+  const wanted = files.filter(([path]) => !here.has(path));
   let done = 0;
   let missed = 0;
   const next = wanted.values();
   const one = async (): Promise<void> => {
     for (const file of next) {
-      if (file !== undefined && !(await bring(file))) missed += 1;
+      if (!(await bring(file))) missed += 1;
       done += 1;
       say({ type: 'progress', done, of: wanted.length });
     }
@@ -188,8 +192,11 @@ async function match(cache: string, path: string): Promise<Response | undefined>
 
 async function stateNow(): Promise<OfflineState> {
   const [list, here, chosen] = await Promise.all([listOf(VERSION), pathsHere(VERSION), chosenParts()]);
-  const parts = Object.entries(list?.parts ?? {}).map(([part, indexes]) => {
-    const files = indexes.map((index) => list?.files[index]).filter((file) => file !== undefined);
+  if (list === undefined) return { version: VERSION, parts: {}, chosen: [...chosen] };
+  const names = Object.keys(list.parts);
+  const kinds = new Set(names.flatMap((name) => /^.*:/.exec(name)?.[0] ?? []));
+  const parts = [...names, ...kinds].map((part) => {
+    const files = filesOf(list, kinds.has(part) ? names.filter((name) => name.startsWith(part)) : [part]);
     const absent = files.filter(([path]) => !here.has(path));
     return [part, { files: files.length, here: files.length - absent.length, missing: absent.reduce((sum, [, , bytes]) => sum + bytes, 0) }] as const;
   });
@@ -202,7 +209,7 @@ async function tidy(): Promise<void> {
   await Promise.all(old.map((version) => caches.delete(PAGES + version)));
   const lists = await Promise.all([VERSION, ...(before === undefined ? [] : [before])].map(listOf));
   const chosen = ['core', ...(await chosenParts())];
-  const wanted = new Set(lists.flatMap((list) => (list === undefined ? [] : indexesOf(list, chosen).map((index) => list.files[index]?.[0] ?? ''))));
+  const wanted = new Set(lists.flatMap((list) => (list === undefined ? [] : filesOf(list, chosen).map(([path]) => path))));
   for (const name of [ASSETS, PAGES + VERSION]) {
     const place = await caches.open(name);
     for (const { url } of await place.keys()) {
@@ -221,9 +228,14 @@ async function olderVersions(): Promise<readonly string[]> {
     .reverse();
 }
 
+/** Ours, as the build wrote it: its version is looked at before it is kept. */
+function listIn(response: Response): Promise<FileList> {
+  return response.json();
+}
+
 async function listOf(version: string): Promise<FileList | undefined> {
   const response = await (await caches.open(PAGES + version)).match(new URL(LIST, root));
-  return (await response?.json()) as FileList | undefined;
+  return response === undefined ? undefined : listIn(response);
 }
 
 async function pathsHere(version: string): Promise<ReadonlySet<string>> {
@@ -233,7 +245,12 @@ async function pathsHere(version: string): Promise<ReadonlySet<string>> {
 
 async function chosenParts(): Promise<ReadonlySet<PartName>> {
   const response = await (await caches.open(CHOICE)).match(root);
-  return new Set(response === undefined ? [] : ((await response.json()) as readonly PartName[]));
+  return new Set(response === undefined ? [] : await choiceIn(response));
+}
+
+/** As `choose` wrote it. */
+function choiceIn(response: Response): Promise<readonly PartName[]> {
+  return response.json();
 }
 
 async function choose(change: (chosen: ReadonlySet<PartName>) => ReadonlySet<PartName>): Promise<void> {
@@ -241,8 +258,13 @@ async function choose(change: (chosen: ReadonlySet<PartName>) => ReadonlySet<Par
   await place.put(root, Response.json([...change(await chosenParts())]));
 }
 
-function indexesOf(list: FileList, parts: readonly PartName[]): readonly number[] {
-  return [...new Set(parts.flatMap((part) => list.parts[part] ?? []))];
+/** The files of these parts, each once. */
+function filesOf(list: FileList, parts: readonly PartName[]): readonly FileList['files'][number][] {
+  const places = new Set(parts.flatMap((part) => list.parts[part] ?? []));
+  return [...places].flatMap((place) => {
+    const file = list.files[place];
+    return file === undefined ? [] : [file];
+  });
 }
 
 function isAsset(path: string): boolean {

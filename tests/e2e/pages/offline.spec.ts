@@ -63,7 +63,7 @@ class Host {
     writeFileSync(page, readFileSync(page, 'utf8').replace('</h1>', ` ${words}</h1>`));
     const list = path.join(this.folder, 'hors-ligne/fichiers.json');
     const worker = path.join(this.folder, 'sw.js');
-    const { version, files, parts } = JSON.parse(readFileSync(list, 'utf8')) as { version: string; files: [string, string, number][]; parts: unknown };
+    const { version, files, parts }: { version: string; files: [string, string, number][]; parts: unknown } = JSON.parse(readFileSync(list, 'utf8'));
     const print = printOf(readFileSync(page));
     const next = printOf(Buffer.from(version + print));
     writeFileSync(
@@ -96,7 +96,9 @@ async function keeps(page: Page, address: string): Promise<void> {
 
 /** As a browser does by itself once a day, and at each visit. */
 async function update(page: Page): Promise<void> {
-  await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration())?.update();
+  });
   // It is installed once it waits, or has taken over.
   await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing ?? null)).toBeNull();
 }
@@ -108,7 +110,7 @@ async function isWhole(page: Page, part: string): Promise<boolean> {
     if (!worker) return false;
     const { port1, port2 } = new MessageChannel();
     const state = await new Promise<{ parts: Record<string, { files: number; here: number }> }>((resolve) => {
-      port1.onmessage = ({ data }) => resolve(data.state);
+      port1.onmessage = ({ data }: MessageEvent<{ state: { parts: Record<string, { files: number; here: number }> } }>) => resolve(data.state);
       worker.postMessage({ type: 'state' }, [port2]);
     });
     const { files = 0, here = -1 } = state.parts[name] ?? {};

@@ -36,13 +36,13 @@ const DRESSING_KB = 3;
 const HEAVIER_PAGES: readonly (readonly [RegExp, number])[] = [
   // A trainer's, on her computer: more to press than on a lesson, and the console holds a wall.
   [/\/console\/$/, 40],
-  [/\/projection\/$/, 22],
+  [/\/projection\/$/, 23],
   // The plan has all the lessons, a series all its sessions.
   [/^\/animer\/$/, 18],
   // Ten situations, with all the lessons that they may lead to.
   [/^\/diagnostic\/situations\/$/, 16],
   // The list holds a card for each lesson, what is asked to a room names them all, a tool has all that it may say.
-  [/^\/(lecons|blocages|outils\/.+|animer\/(series\/.+|reponses|suivi))\/$/, 16],
+  [/^\/(lecons|hors-ligne|blocages|outils\/.+|animer\/(series\/.+|reponses|suivi))\/$/, 16],
 ];
 
 interface Weight {
@@ -114,7 +114,7 @@ function note(testInfo: TestInfo, { total, script, font, moving }: Weight): void
 for (const { path, kind, places } of lookedAt) {
   if (kind === 'handout') continue;
   // A lesson: 20; 0.4 since a hand can be raised in it and its end says what was done (docs/decisions/0033); 0.8 since it knows a computer that others use (0038), 0.4 a path that is followed (0037).
-  const most = places.some((place) => place.hasPractice) && kind !== 'projection' ? 21.7 : (HEAVIER_PAGES.find(([pages]) => pages.test(path))?.[1] ?? 14);
+  const most = places.some((place) => place.hasPractice) && kind !== 'projection' ? 22 : (HEAVIER_PAGES.find(([pages]) => pages.test(path))?.[1] ?? 14);
   const words = most >= 20 ? 'before its practice is on screen' : 'in all, of which 6 of script';
 
   test(`${path} weighs at most ${most} kB ${words}`, { tag: '@phone' }, async ({ page }, testInfo) => {
