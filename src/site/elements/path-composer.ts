@@ -31,7 +31,10 @@ class PathComposer extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('input', this.#choose);
     this.addEventListener('change', this.#choose);
-    this.addEventListener('submit', (event) => event.preventDefault());
+    this.addEventListener('submit', (event) => {
+      event.preventDefault();
+      if (event.target instanceof Element && event.target.matches('.composer__form')) void this.#do('see');
+    });
     this.addEventListener(
       'click',
       ({ target }) => void this.#do(target instanceof Element ? target.closest<HTMLElement>('[data-do]')?.dataset['do'] : undefined),
