@@ -65,7 +65,8 @@ class PathComposer extends HTMLElement {
     const { hash } = location;
     // A link to a part of the page is not a choice.
     if (!/^#\d/.test(hash)) {
-      this.#fillBoxes();
+      // Boxes that were filled before this script came are still to be read.
+      if (this.#path !== noPath) this.#fillBoxes();
       return;
     }
     const shelf = await this.#load();

@@ -9,7 +9,11 @@ function wake(): void {
     import('./received-path').catch(() => undefined);
     return;
   }
-  for (const part of document.querySelectorAll<HTMLElement>('received-path [data-part]')) part.hidden = part.dataset['part'] !== 'none';
+  const title = document.querySelector('received-path [data-slot=title]');
+  for (const part of document.querySelectorAll<HTMLElement>('received-path [data-part]')) {
+    part.hidden = part.dataset['part'] !== 'none';
+    if (title && !part.hidden) title.textContent = part.dataset['title'] ?? '';
+  }
 }
 
 addEventListener('hashchange', wake);
