@@ -25,6 +25,7 @@ const everythingAboveFaces = [
   'src/site/room',
   'src/site/tools',
   'src/core/workshop',
+  'src/core/progress-code',
   'src/core/path',
   'src/site/group',
   'src/listening/speech',
@@ -50,6 +51,11 @@ export const rooms = [
     room: 'src/core/workshop',
     mayImport: ['src/core/lesson'],
     reason: 'The build and the page count the minutes of a workshop with the same rules: they know neither.',
+  },
+  {
+    room: 'src/core/progress-code',
+    mayImport: ['src/core/lesson', 'src/platform/ports'],
+    reason: 'A code is numbers: the page, the notebook, the paper and the build read it with the same rules, and it knows none of them.',
   },
   { room: 'src/platform/ports', mayImport: ['src/core/lesson'], reason: 'A port is an interface: what stands behind it is chosen by src/platform/adapters.' },
   {
@@ -93,7 +99,7 @@ export const rooms = [
   },
   {
     room: 'src/build/library',
-    mayImport: [...practiceAndAbove, 'src/core/workshop', 'src/core/path', 'src/site/faces/vocabulary'],
+    mayImport: [...practiceAndAbove, 'src/core/workshop', 'src/core/progress-code', 'src/core/path', 'src/site/faces/vocabulary'],
     reason: 'Build time only: it gives data to the pages, and knows no page. It reads the authors’ words from the vocabulary.',
   },
   { room: 'src/site/search', mayImport: ['src/core/lesson', 'src/core/typed', 'src/platform/ports'], reason: 'One capability, usable from any page.' },
@@ -144,6 +150,7 @@ export const rooms = [
     mayImport: [
       'src/core/lesson',
       'src/core/workshop',
+      'src/core/progress-code',
       'src/core/path',
       'src/platform/ports',
       'src/platform/adapters',
@@ -172,6 +179,7 @@ export const rooms = [
     room: 'src/build/commands',
     mayImport: [
       ...practiceAndAbove,
+      'src/core/progress-code',
       'src/build/library',
       'src/build/preview',
       'src/build/browser',
@@ -192,6 +200,7 @@ const models = {
     'src/core/lesson/**/*.ts',
     'src/core/typed/**/*.ts',
     'src/core/workshop/**/*.ts',
+    'src/core/progress-code/**/*.ts',
     'src/core/path/**/*.ts',
     'src/world/kit/**/*.ts',
     'src/world/apps/**/*.ts',

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { sentencesOf } from '../../src/listening/speech/cut';
 import { lexiconFr } from '../../src/listening/speech/lexicon-fr';
 import { speakable } from '../../src/listening/speech/speakable';
-import { frenchPhonemes } from '../support/phonemes';
+import { frenchPhonemes } from '../../src/listening/voice/phonemes';
 import { textsOfTheLessons } from '../support/speakable';
 
 const HOW_MANY = 5000;

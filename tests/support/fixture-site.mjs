@@ -12,6 +12,9 @@ const root = path.join(import.meta.dirname, '../..');
 const copy = path.join(root, '.cache/fixture-site');
 const mark = path.join(copy, 'made-of');
 
+/** Whom its pages tell that a sentence is outdated. */
+export const CONTACT = 'aide@declic.example';
+
 /** Where the built site is. */
 export const fixtureDist = path.join(copy, 'dist');
 
@@ -39,7 +42,7 @@ export async function buildFixtureSite() {
 
 /** Changes with any file that a build reads. */
 async function printOfSources() {
-  const print = createHash('sha256').update(process.env['BASE'] ?? '');
+  const print = createHash('sha256').update(`${process.env['BASE'] ?? ''} ${CONTACT}`);
   for (const source of [...Object.keys(sources), 'package-lock.json']) {
     const place = path.join(root, source);
     const files = statSync(place).isDirectory() ? (await Array.fromAsync(glob('**/*', { cwd: place }))).map((file) => path.join(place, file)) : [place];
@@ -55,7 +58,7 @@ async function printOfSources() {
 function build() {
   return new Promise((resolve, reject) => {
     const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
-    const child = spawn(process.execPath, [astro, 'build'], { cwd: copy, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [astro, 'build'], { cwd: copy, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, CONTACT } });
     /** @type {Buffer[]} */
     const said = [];
     child.stdout.on('data', (part) => said.push(part));

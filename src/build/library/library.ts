@@ -3,15 +3,19 @@
 import type { Persona } from '../../world/apps/contract';
 import { sourceLocale } from '../../core/lesson/locale';
 import type { Lesson } from '../../core/lesson/lesson';
+import type { Register } from '../../core/progress-code/register';
 import type { Practice } from '../../world/practice/practice';
 import type { Blockages } from './blockages-schema';
 import { readLoans, type Loans } from './borrowed';
 import { readBlockages } from './check-blockages';
 import { checkLessonFrench, checkPracticeFrench, type Desks } from './check-french';
+import { readGuides, type Guide } from './check-guides';
 import { POSITIONING, readPositioning } from './check-positioning';
 import { readNumbers, type Numbers } from './check-numbers';
+import { readResume } from './check-resume';
 import { readPaths, type PreparedPath } from './check-paths';
 import { readSeries, type Series } from './check-series';
+import { readSituations } from './check-situations';
 import { checkTeaching } from './check-teaching';
 import { checkTogether } from './check-together';
 import { checkPeople, mentionsIn, readTown } from './check-town';
@@ -27,6 +31,7 @@ import { readPractice, type ReadPractice } from './read-practice';
 import { readRecordings, type Recording } from './recordings';
 import { check } from './schema-issues';
 import { editionOf, readShelf, type Shelf } from './shelf';
+import type { Situations } from './situations-schema';
 import type { Town } from './town-schema';
 import { wordsSchema, type WordEntry } from './words-schema';
 import { readYaml } from './yaml-source';
@@ -45,12 +50,18 @@ export interface Library {
   readonly blockages: Blockages | undefined;
   /** Where to begin: what one tries. Its practices are under `diagnostic/`. */
   readonly positioning: Positioning | undefined;
+  /** Where to begin: what one says one knows. */
+  readonly situations: Situations | undefined;
+  /** For whoever helps, in the order of the list. */
+  readonly guides: readonly Guide[];
   /** Ready series of workshops, in the order of the list. */
   readonly series: readonly Series[];
   /** Prepared paths, in the order of the list. */
   readonly paths: readonly PreparedPath[];
   /** The number of each exercise of a lesson, for the board. */
   readonly numbers: Numbers;
+  /** The number of each step and path in the resume code. */
+  readonly register: Register;
   /** Steps that somebody read aloud. */
   readonly recordings: readonly Recording[];
   /** What is not wrong but would gain from another reading: long sentences. */
@@ -122,10 +133,22 @@ async function readAll(root: string): Promise<Library> {
     lessons.map(({ lesson }) => lesson),
     report,
   );
+  const french = lessons.filter(({ lesson }) => lesson.locale === sourceLocale).map(({ lesson }) => lesson);
+  const situations = readSituations(shelf.situations, french, report);
+  const guides = readGuides(
+    shelf.guides,
+    french.map(({ id }) => id),
+    report,
+  );
   const folders = new Set(lessons.map(({ lesson }) => lesson.id));
   const numbers = readNumbers(
     shelf.numbers,
     { lessons: [...folders], practices: shelf.practices.filter(({ lesson }) => folders.has(lesson)).map(({ lesson, id }) => `${lesson}/${id}`) },
+    report,
+  );
+  const register = readResume(
+    shelf.resume,
+    lessons.flatMap(({ lesson: { id, plan } }) => [...plan.steps.map((step) => step.id), ...plan.formerIds].map((step) => `${id}/${step}`)),
     report,
   );
   const told = [
@@ -152,9 +175,12 @@ async function readAll(root: string): Promise<Library> {
     town: town?.town,
     blockages,
     positioning,
+    situations,
+    guides,
     series,
     paths,
     numbers,
+    register,
     recordings,
     reviews: reviews.map((problem) => new ContentError(problem)),
   };

@@ -145,6 +145,9 @@ const things: { readonly [key: string]: string } = {
   ads: 'annonce',
   sessions: 'séance',
   lessons: 'leçon',
+  situations: 'situation',
+  parts: 'partie',
+  questions: 'question',
 };
 
 /** « Geste n° 4, field »: how people find their way in the file. */

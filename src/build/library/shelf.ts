@@ -29,8 +29,13 @@ export interface Shelf {
   readonly series: readonly { readonly id: string; readonly file: string; readonly text: string }[];
   /** Prepared paths. */
   readonly paths: readonly { readonly id: string; readonly file: string; readonly text: string }[];
+  /** Guides for whoever helps. */
+  readonly guides: readonly { readonly id: string; readonly file: string; readonly text: string }[];
+  /** Concrete situations, to find where to begin. */
+  readonly situations: { readonly file: string; readonly text: string } | undefined;
   /** The number of each exercise. */
   readonly numbers: { readonly file: string; readonly text: string } | undefined;
+  readonly resume: { readonly file: string; readonly text: string } | undefined;
   /** Where to begin: what one tries. */
   readonly positioning: { readonly file: string; readonly text: string } | undefined;
 }
@@ -89,6 +94,7 @@ export async function readShelf(root: string, report: Report): Promise<Shelf> {
     personas: yamlIn('personas'),
     series: yamlIn('series'),
     paths: yamlIn('paths'),
+    guides: yamlIn('guides'),
     borrowed: shelf.flatMap(({ file, parts: [room = ''], text }) =>
       rooms.includes(room) && file.endsWith('.yaml') ? [{ room, id: path.posix.basename(file, '.yaml'), file, text }] : [],
     ),
@@ -96,7 +102,9 @@ export async function readShelf(root: string, report: Report): Promise<Shelf> {
     gaps: shelf.find(({ file }) => file === 'content/known-gaps.yaml'),
     town: shelf.find(({ file }) => file === 'content/town.yaml'),
     blockages: shelf.find(({ file }) => file === 'content/blockages.yaml'),
+    situations: shelf.find(({ file }) => file === 'content/situations.yaml'),
     numbers: shelf.find(({ file }) => file === 'content/numeros.yaml'),
+    resume: shelf.find(({ file }) => file === 'content/reprise.yaml'),
     positioning: shelf.find(({ file }) => file === PLAN),
   };
 }

@@ -91,10 +91,13 @@ export const accompany = {
   ways: {
     title: 'Ce qui vous aide aussi',
     paths: 'Des parcours tout prêts',
+    guides: 'Faire avec, pas à la place\u00a0: les guides, un mandat',
+    situations: 'Par où commencer\u00a0: dix situations, sans test',
     where: 'Savoir par où commencer, en cinq minutes',
     blockages: 'Ça bloque\u00a0: la phrase à dire, les touches',
     followUp: 'Compter ce qu’un groupe a fait, sans nom',
     lessons: 'Toutes les leçons',
+    host: 'Préparer un poste partagé\u00a0: rien n’y reste',
     erase: 'Tout effacer sur ce poste, à la fin',
   },
 };

@@ -18,6 +18,7 @@ export const catalogue = {
     text: 'Choisissez des leçons, et donnez un seul lien, ou une feuille. Il s’ouvre sans compte.',
     compose: 'Préparer un parcours pour une personne',
     paths: 'Des parcours tout prêts',
+    guides: 'Faire avec, pas à la place\u00a0: des guides de deux minutes',
     blockages: 'Ça bloque\u00a0? La phrase à dire, les touches',
   },
   themes: {

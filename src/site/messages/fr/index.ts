@@ -9,11 +9,14 @@ import { comfort } from './comfort';
 import { digcomp } from './digcomp';
 import { erase } from './erase';
 import { followUp } from './follow-up';
+import { guides } from './guides';
 import { handout } from './handout';
+import { host } from './host';
 import { layout } from './layout';
 import { lesson } from './lesson';
 import { lessonSteps } from './lesson-steps';
 import { listen } from './listen';
+import { outdated } from './outdated';
 import { pages } from './pages';
 import { paths } from './paths';
 import { positioning } from './positioning';
@@ -22,6 +25,8 @@ import { progress } from './progress';
 import { projection } from './projection';
 import { search } from './search';
 import { share } from './share';
+import { shared } from './shared';
+import { situations } from './situations';
 import { skills } from './skills';
 import { deadlineTool } from './tool-deadline';
 import { letterTool } from './tool-letter';
@@ -41,11 +46,14 @@ export const fr = {
   digcomp,
   erase,
   followUp,
+  guides,
   handout,
+  host,
   layout,
   lesson,
   lessonSteps,
   listen,
+  outdated,
   pages,
   paths,
   positioning,
@@ -54,6 +62,8 @@ export const fr = {
   projection,
   search,
   share,
+  shared,
+  situations,
   skills,
   tools,
   deadlineTool,

@@ -9,6 +9,7 @@ export const positioning = {
     'Vous ne savez pas\u00a0? Choisissez «\u00a0Je ne sais pas\u00a0». Cela aide aussi.',
   ],
   start: 'Commencer',
+  situations: 'Plutôt répondre, sans rien essayer\u00a0: dix situations',
   trialOf: (number: number, count: number) => `Essai ${number} sur ${count}\u00a0:`,
   skip: 'Je ne sais pas',
   next: 'Continuer',

@@ -1,12 +1,12 @@
 // What the site's own French voice pronounces of a text: its phonemes, from the same engine and the same packs as in the
-// page, without making the sound.
+// page, without making the sound. Node only: tests, and the choice of the words of the resume code.
 
-import { cutVoice } from '../../src/listening/voice/cut';
-import { espeakName } from '../../src/listening/voice/languages';
-import { unpackFiles } from '../../src/listening/voice/pack';
-import { loadScript } from '../../src/listening/voice/wav';
+import { cutVoice } from './cut';
+import { espeakName } from './languages';
+import { unpackFiles } from './pack';
+import { loadScript } from './wav';
 
-/** What of the engine only this test asks. */
+/** What of the engine only this asks. */
 interface Engine {
   readonly eSpeakNGWorker: new () => {
     set_voice(name: string): number;

@@ -1,0 +1,35 @@
+// Guides for whoever helps, and the sheets to sign.
+
+export const guides = {
+  title: 'Guides pour accompagner',
+  short: 'Guides pour accompagner',
+  lead: 'Deux minutes de lecture chacun. Des phrases à dire, des gestes, et ce que la loi demande.',
+  open: 'Lire le guide',
+  empty: 'Les guides arrivent bientôt.',
+  all: 'Tous les guides',
+  say: 'À dire',
+  steps: 'Dans l’ordre',
+  not: 'Au lieu de',
+  better: 'dites',
+  hear: 'Ce que l’on apprend',
+  begin: 'Par où commencer',
+  serve: 'Pour continuer',
+  sources: 'D’où vient ce qui est dit ici',
+  reviewed: (day: string) => `Guide relu le ${day}.`,
+  onPaper: 'Pour le garder, imprimez cette page\u00a0: Ctrl\u00a0+\u00a0P à l’ordinateur, ou «\u00a0Imprimer\u00a0» dans le menu du navigateur.',
+  pages: {
+    '/animer/': 'Animer un atelier',
+    '/blocages/': 'Ça bloque\u00a0? La phrase à dire, les touches',
+    '/diagnostic/': 'Par où commencer\u00a0: les petits essais',
+    '/diagnostic/situations/': 'Par où commencer\u00a0: dix situations, sans test',
+    '/effacer/': 'Tout effacer sur ce poste',
+    '/lecons/': 'Toutes les leçons',
+  },
+  sheet: {
+    open: 'La feuille à imprimer et à signer',
+    yes: 'Oui',
+    no: 'Non',
+    back: 'Le guide',
+    print: 'Une page A4. Imprimez-la en deux exemplaires.',
+  },
+};
