@@ -1,7 +1,8 @@
 // Wakes <path-composer>: what composes a path is most of what its page would weigh, and comes at the first touch; at once for who opens a
 // link, or has given one before. What was done while it was on its way is done again for it.
 
-import { OURS } from '../../platform/adapters/local-record';
+import { ourKeys } from '../../platform/adapters/local-record';
+import { ownStorage } from '../../platform/adapters/shared-computer';
 
 const host = document.querySelector<HTMLElement>('path-composer');
 const early: { readonly target: EventTarget | null; readonly again: Event }[] = [];
@@ -26,16 +27,7 @@ function note(event: Event): void {
   }
 }
 
-/** A browser that refuses its storage kept nothing. */
-function hasGiven(): boolean {
-  try {
-    return localStorage.getItem(`${OURS}:liens`) !== null;
-  } catch {
-    return false;
-  }
-}
-
 for (const name of ['input', 'change', 'keydown']) host?.addEventListener(name, note);
 for (const name of ['focusin', 'pointerdown']) host?.addEventListener(name, wake);
 addEventListener('hashchange', wake);
-if (/^#\d/.test(location.hash) || hasGiven()) wake();
+if (/^#\d/.test(location.hash) || ourKeys(ownStorage, 'declic:liens').length > 0) wake();
