@@ -1,6 +1,7 @@
 // Which built files belong together for the days without network: found in the files themselves, so that a page or a script added
 // tomorrow is in the list tomorrow.
 
+import { z } from 'zod';
 import type { FileList } from '../../platform/ports/offline';
 
 /** A file of the built site. */
@@ -13,6 +14,9 @@ export interface BuiltFile {
   /** What a script, a page or a list holds; nothing of a font or a sound. */
   readonly text?: string | undefined;
 }
+
+/** What is read of a practice's file. */
+const practiceFile = z.object({ practice: z.object({ apps: z.record(z.string(), z.unknown()) }) });
 
 /** Always here: where one begins, and what says what there is. */
 const CORE = /^(index|lecons\/index|hors-ligne\/index)\.html$|^favicon\.svg$/;
@@ -86,17 +90,11 @@ function referencesOf({ path, text = '' }: BuiltFile, known: ReadonlyMap<string,
   });
 }
 
-interface PracticeFile {
-  readonly practice: { readonly apps: Readonly<Record<string, unknown>> };
-}
-
 /** The apps of a practice, as its file says: `{"practice":{…,"apps":{"webmail":{…}}}}`. */
 function appsOf(text: string): readonly string[] {
-  return text.startsWith('{"practice":') ? Object.keys(readPractice(text).practice.apps) : [];
-}
-
-function readPractice(text: string): PracticeFile {
-  return JSON.parse(text);
+  if (!text.startsWith('{"practice":')) return [];
+  const { practice } = practiceFile.parse(JSON.parse(text));
+  return Object.keys(practice.apps);
 }
 
 /** Pages are asked for by their folder. */

@@ -19,7 +19,7 @@ const KB = 1024;
  * says, the parts of its view that the start does not show. Of each further app only its name comes before that; then what is said and
  * decided in it, with its controls, not what draws it.
  */
-const DRAWN_KB = 60;
+const DRAWN_KB = 61;
 /** A mailbox that has folders, links and visits shows them from the start. */
 const HEAVIER_DRAWN_KB: Readonly<Record<string, number>> = { webmail: 3 };
 const FURTHER_DRAWN_KB = 0.5;
@@ -36,13 +36,17 @@ const DRESSING_KB = 3;
 const HEAVIER_PAGES: readonly (readonly [RegExp, number])[] = [
   // A trainer's, on her computer: more to press than on a lesson, and the console holds a wall.
   [/\/console\/$/, 40],
+  // A mediator's: it reads every kind of code, with the 512 words, and closes what it keeps.
+  [/^\/accompagner\/carnet\/$/, 26],
   [/\/projection\/$/, 23],
-  // The plan has all the lessons, a series all its sessions.
-  [/^\/animer\/$/, 18],
+  // The plan has all the lessons, a series all its sessions; a path is composed from all of them too.
+  [/^\/(animer|accompagner)\/$/, 18],
   // Ten situations, with all the lessons that they may lead to.
   [/^\/diagnostic\/situations\/$/, 16],
-  // The list holds a card for each lesson, what is asked to a room names them all, a tool has all that it may say.
-  [/^\/(lecons|hors-ligne|blocages|outils\/.+|animer\/(series\/.+|reponses|suivi))\/$/, 16],
+  // The list of lessons, with the paths that were prepared.
+  [/^\/lecons\/$/, 17.5],
+  // The shelf names each lesson, what is asked to a room names them all, a tool has all that it may say.
+  [/^\/(hors-ligne|blocages|outils\/.+|animer\/(series\/.+|reponses|suivi))\/$/, 16],
 ];
 
 interface Weight {

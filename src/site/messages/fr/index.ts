@@ -18,6 +18,7 @@ import { lessonSteps } from './lesson-steps';
 import { listen } from './listen';
 import { offline } from './offline';
 import { outdated } from './outdated';
+import { notebook } from './notebook';
 import { pages } from './pages';
 import { paths } from './paths';
 import { positioning } from './positioning';
@@ -56,6 +57,7 @@ export const fr = {
   listen,
   offline,
   outdated,
+  notebook,
   pages,
   paths,
   positioning,
