@@ -36,6 +36,8 @@ const DRESSING_KB = 3;
 const HEAVIER_PAGES: readonly (readonly [RegExp, number])[] = [
   // A trainer's, on her computer: more to press than on a lesson, and the console holds a wall.
   [/\/console\/$/, 40],
+  // A mediator's: it reads every kind of code, with the 512 words, and closes what it keeps.
+  [/^\/accompagner\/carnet\/$/, 26],
   [/\/projection\/$/, 22],
   // The plan has all the lessons, a series all its sessions; a path is composed from all of them too.
   [/^\/(animer|accompagner)\/$/, 18],

@@ -17,6 +17,7 @@ import { lesson } from './lesson';
 import { lessonSteps } from './lesson-steps';
 import { listen } from './listen';
 import { outdated } from './outdated';
+import { notebook } from './notebook';
 import { pages } from './pages';
 import { paths } from './paths';
 import { positioning } from './positioning';
@@ -54,6 +55,7 @@ export const fr = {
   lessonSteps,
   listen,
   outdated,
+  notebook,
   pages,
   paths,
   positioning,
