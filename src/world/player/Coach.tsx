@@ -25,6 +25,9 @@ interface Props extends StageProps {
   readonly onRestart: () => void;
 }
 
+/** In signs: a sentence with a whole message as its example. */
+const LONG = 130;
+
 export function Coach(props: Props) {
   const { practice, words, locale, lang, play, advice, instruction } = props;
   const brief = textOf(practice.brief, locale);
@@ -45,7 +48,7 @@ export function Coach(props: Props) {
           <Fold name={words.brief} said={brief} lang={lang} hasBegun={hasBegun} />
         </div>
       ) : (
-        <p className="coach__lead" tabIndex={-1}>
+        <p className="coach__lead" data-long={lead.text.length > LONG ? '' : undefined} tabIndex={-1}>
           <Sentence said={lead} around={lang} />
         </p>
       )}
