@@ -15,7 +15,7 @@
 import { sessionPracticeMemory } from '../../platform/adapters/session-practice-memory';
 import type { Camera, CameraTrouble } from '../../platform/adapters/camera';
 import { csvOf, parseSession, sumsOf, type FollowedLesson, type LessonSums, type Session } from '../group/follow-up';
-import { skillMarks, type Skills } from '../group/skills';
+import { readSkills, skillMarks, type Skills } from '../group/skills';
 import { followUpSay as says } from '../messages/fr/follow-up';
 
 const KEPT = 'declic-suivi';
@@ -100,7 +100,7 @@ class ClassFollowUp extends HTMLElement {
     this.dataset['eye'] = '';
     this.#say(says.asking);
     const camera = import('./seen-codes').then(({ watchCodes }) =>
-      watchCodes({ video, onSeen: (seen) => this.#see(seen), onTrouble: (trouble) => this.#lose(trouble) }),
+      watchCodes({ video, onSeen: (text) => this.#see(readSkills(text ?? '')), onTrouble: (trouble) => this.#lose(trouble) }),
     );
     this.#camera = camera;
     // A cut connection: what reads the codes did not come.

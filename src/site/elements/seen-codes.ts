@@ -1,13 +1,12 @@
 // The codes that the camera sees: comes when the camera is asked for, with the reader.
 
 import { openCamera, type Camera, type CameraTrouble } from '../../platform/adapters/camera';
-import { skillsIn } from '../group/read-code';
-import type { Skills } from '../group/skills';
+import { textIn } from '../group/read-code';
 
 interface Asked {
   readonly video: HTMLVideoElement;
-  /** What one more picture shows; undefined when there is no code of ours in it. */
-  readonly onSeen: (skills: Skills | undefined) => void;
+  /** What one more picture says; undefined when there is no code in it. */
+  readonly onSeen: (text: string | undefined) => void;
   readonly onTrouble: (trouble: CameraTrouble) => void;
 }
 
@@ -29,7 +28,7 @@ export async function watchCodes({ video, onSeen, onTrouble }: Asked): Promise<C
   if (camera === undefined) return undefined;
   const watching = setInterval(() => {
     const picture = camera.picture();
-    if (picture) onSeen(skillsIn(picture));
+    if (picture) onSeen(textIn(picture));
   }, PAUSE_MS);
   end.signal.addEventListener('abort', () => clearInterval(watching));
   return {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import jsQR from 'jsqr';
 import { expect, test } from 'vitest';
 import { codePicture } from '../../../tests/support/code-picture';
-import { skillsIn } from './read-code';
+import { textIn } from './read-code';
 import { readSkills, skillMarks, skillSteps, writeSkills, type Skills } from './skills';
 
 const id = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,12}){0,2}$/);
@@ -47,10 +47,10 @@ const code = writeSkills({ lesson: 'reconnaitre-un-message-frauduleux', marks: [
 test('the code of four skills is read in a blurred picture of 300 pixels, by us and by a reader of other people', () => {
   const picture = codePicture(code, { width: 300, height: 300 });
   expect(jsQR(picture.data, picture.width, picture.height)?.data).toBe(code);
-  expect(skillsIn(picture)).toEqual({ lesson: 'reconnaitre-un-message-frauduleux', marks: ['alone', 'guided', 'seen', 'none'] });
+  expect(readSkills(textIn(picture) ?? '')).toEqual({ lesson: 'reconnaitre-un-message-frauduleux', marks: ['alone', 'guided', 'seen', 'none'] });
 });
 
 test('a picture without a code, or with another one, is nobody', () => {
-  expect(skillsIn(codePicture(undefined, { width: 300, height: 300 }))).toBeUndefined();
-  expect(skillsIn(codePicture('HTTPS://DECLIC.EXAMPLE', { width: 300, height: 300 }))).toBeUndefined();
+  expect(readSkills(textIn(codePicture(undefined, { width: 300, height: 300 })) ?? '')).toBeUndefined();
+  expect(readSkills(textIn(codePicture('HTTPS://DECLIC.EXAMPLE', { width: 300, height: 300 })) ?? '')).toBeUndefined();
 });

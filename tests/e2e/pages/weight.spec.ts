@@ -37,6 +37,8 @@ const HEAVIER_PAGES: readonly (readonly [RegExp, number])[] = [
   // A trainer's, on her computer: more to press than on a lesson, and the console holds a wall.
   [/\/console\/$/, 40],
   [/\/projection\/$/, 22],
+  // All lessons by name with their numbers, 512 words, 64 drawings, what reads and writes codes.
+  [/^\/mes-progres\/$/, 60],
   // The plan has all the lessons, a series all its sessions.
   [/^\/animer\/$/, 18],
   // The list holds a card for each lesson, what is asked to a room names them all, a tool has all that it may say.

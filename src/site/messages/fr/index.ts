@@ -13,6 +13,7 @@ import { guides } from './guides';
 import { handout } from './handout';
 import { layout } from './layout';
 import { lesson } from './lesson';
+import { myProgress } from './my-progress';
 import { lessonSteps } from './lesson-steps';
 import { listen } from './listen';
 import { outdated } from './outdated';
@@ -50,6 +51,7 @@ export const fr = {
   lesson,
   lessonSteps,
   listen,
+  myProgress,
   outdated,
   pages,
   paths,
