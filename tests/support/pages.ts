@@ -73,7 +73,10 @@ function readPage(file: string): BuiltPage {
   const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
   const face = /<html[^>]* data-face="([a-z]+)"/.exec(html)?.[1];
   const kind: Kind = face === 'learner' ? 'lesson' : face === 'projection' || face === 'handout' ? face : 'page';
-  const sections = [...html.matchAll(/<section data-step="([^"]+)"/g)].map((match) => ({ step: match[1] ?? '', at: match.index }));
+  const all = [...html.matchAll(/<section data-step="([^"]+)"([^>]*)/g)].map((match) => ({ step: match[1] ?? '', rest: match[2] ?? '', at: match.index }));
+  // Ten situations are one shape: the first is looked at.
+  const alike = all.filter(({ rest }) => rest.includes('data-situation'));
+  const sections = all.filter((section) => !alike.slice(1).includes(section));
   const places = sections.flatMap(({ step, at }, index) => {
     const end = sections[index + 1]?.at;
     const holds = (words: string): boolean => read().slice(at, end).includes(words);

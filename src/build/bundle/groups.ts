@@ -27,9 +27,9 @@ export const bundleGroups: readonly BundleGroup[] = [
     why: 'What several pages share comes first, so that nobody’s group swallows it.',
     files: [
       /preload-helper/,
-      /\/src\/core\/lesson\/(assert-never|calendar|fold-text)\./,
-      /\/src\/platform\/adapters\/(local-record|browser-calendar|clipboard)\./,
-      /\/src\/platform\/ports\/listening\./,
+      /\/src\/core\/lesson\/(assert-never|calendar|fold-text|id)\./,
+      /\/src\/platform\/adapters\/(local-(record|comfort-store|listening-store)|browser-calendar|clipboard|shared-computer)\./,
+      /\/src\/platform\/ports\/(comfort|listening)\./,
       /\/src\/core\/typed\/signs\./,
     ],
     priority: 3,
@@ -79,7 +79,11 @@ export const bundleGroups: readonly BundleGroup[] = [
   {
     name: 'progress',
     why: 'Lessons, the list of lessons and the way through a subject all show what one has done.',
-    files: [/\/src\/platform\/adapters\/([a-z]+-)?progress/, /\/src\/core\/lesson\/(progress|id)/, /\/src\/site\/elements\/progress-part/],
+    files: [
+      /\/src\/platform\/adapters\/((idb|memory)-progress|progress|tab-progress-store)/,
+      /\/src\/core\/lesson\/(progress|id)/,
+      /\/src\/site\/elements\/progress-part/,
+    ],
     priority: 2,
   },
   {

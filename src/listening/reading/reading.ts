@@ -5,6 +5,7 @@ import { builtinVoice } from '../../platform/adapters/builtin-voice';
 import { fetchClips } from '../../platform/adapters/clip-files';
 import { clipVoice } from '../../platform/adapters/clip-voice';
 import { localListeningStore } from '../../platform/adapters/local-listening-store';
+import { ownStorage } from '../../platform/adapters/shared-computer';
 import { platformVoice } from '../../platform/adapters/platform-voice';
 import { linkStyle } from '../../platform/adapters/style-sheet';
 import { holdTurns } from '../../platform/adapters/turn';
@@ -52,7 +53,7 @@ class PageReading implements Reading {
   readonly #clips: ClipManifest;
   readonly #lang: string;
   readonly #words;
-  readonly #store = localListeningStore(() => localStorage);
+  readonly #store = localListeningStore(ownStorage);
   readonly #builtin;
   readonly #engines;
   readonly #reader: Reader;

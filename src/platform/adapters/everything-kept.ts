@@ -1,7 +1,7 @@
 // All that Déclic keeps in this browser, and its erasing: for computers that others will use.
 
 import { ROOMS } from '../ports/room-line';
-import { OURS } from './local-record';
+import { forgetOurs, OURS, ourKeys } from './local-record';
 import { openProgress } from './progress';
 import { areVoicesKept, forgetVoices } from './voice-files';
 
@@ -21,13 +21,13 @@ export interface Kept {
 
 export async function everythingKept(): Promise<Kept> {
   const { facts } = await openProgress().read();
-  const local = keysOf(() => localStorage, OURS);
+  const local = ourKeys(() => localStorage);
   const rooms = local.filter((key) => key.startsWith(ROOMS)).length;
   return {
     steps: facts.size,
     choices: local.length - rooms,
     rooms,
-    begun: keysOf(() => sessionStorage, BEGUN).length,
+    begun: ourKeys(() => sessionStorage, BEGUN).length,
     voices: Number(await areVoicesKept()),
   };
 }
@@ -38,7 +38,8 @@ export async function everythingKept(): Promise<Kept> {
  */
 export async function eraseEverything(): Promise<'erased' | 'left'> {
   await Promise.all([openProgress().erase(), forgetVoices()]);
-  for (const storage of [() => localStorage, () => sessionStorage]) for (const key of keysOf(storage, OURS)) storage().removeItem(key);
+  forgetOurs(() => localStorage);
+  forgetOurs(() => sessionStorage);
   tellOtherTabs();
   return Object.values(await everythingKept()).every((count) => count === 0) ? 'erased' : 'left';
 }
@@ -49,14 +50,5 @@ function tellOtherTabs(): void {
     localStorage.removeItem(OURS);
   } catch {
     // A browser that refuses storage kept nothing in the other tabs either.
-  }
-}
-
-/** A browser that refuses its storage throws as soon as it is named: it keeps nothing. */
-function keysOf(storage: () => Storage, beginning: string): readonly string[] {
-  try {
-    return Object.keys(storage()).filter((key) => key.startsWith(beginning));
-  } catch {
-    return [];
   }
 }

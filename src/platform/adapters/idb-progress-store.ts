@@ -16,7 +16,7 @@ import { join, parseEpoch, parseFact, SCHEMA, type Progress } from '../../core/l
 import type { Keeping, ProgressStore, Trouble } from '../ports/progress-store';
 import { MemoryProgressStore } from './memory-progress-store';
 
-const NAME = 'declic';
+export const NAME = 'declic';
 
 export class IdbProgressStore extends MemoryProgressStore implements ProgressStore {
   #db: Promise<IDBDatabase> | undefined;

@@ -48,3 +48,16 @@ export function memoryRecord<T>({ usual }: Choices<T>): RecordStore<T> {
     },
   };
 }
+
+/** Ours among what a storage keeps. A browser that refuses its storage throws as soon as it is named: it keeps nothing. */
+export function ourKeys(storage: () => Storage, beginning = OURS): readonly string[] {
+  try {
+    return Object.keys(storage()).filter((key) => key.startsWith(beginning));
+  } catch {
+    return [];
+  }
+}
+
+export function forgetOurs(storage: () => Storage): void {
+  for (const key of ourKeys(storage)) storage().removeItem(key);
+}

@@ -1,5 +1,6 @@
 import type { RoomMemory } from '../ports/practice-memory';
 import { ROOMS } from '../ports/room-line';
+import { ownStorage } from './shared-computer';
 
 /** Rooms are of one day: longer, they would only be in the way of the next trainer. */
 const LONGEST_MS = 12 * 60 * 60 * 1000;
@@ -10,7 +11,7 @@ interface Kept {
   readonly room: unknown;
 }
 
-/** Local storage, for some hours: what several windows have in common stays when all were closed. Refused, nothing stays and nothing breaks. */
+/** For some hours: what several windows have in common stays when all were closed (not on a shared computer). Refused, nothing stays and nothing breaks. */
 export const localRoomMemory: RoomMemory = {
   read(key) {
     try {
@@ -22,7 +23,7 @@ export const localRoomMemory: RoomMemory = {
   },
   write(key, room) {
     try {
-      localStorage.setItem(key, JSON.stringify({ at: Date.now(), room } satisfies Kept));
+      ownStorage().setItem(key, JSON.stringify({ at: Date.now(), room } satisfies Kept));
     } catch {
       // Refused or full: the session lasts as long as one of its windows.
     }
@@ -31,13 +32,13 @@ export const localRoomMemory: RoomMemory = {
 
 function forgetOld(): void {
   const oldest = Date.now() - LONGEST_MS;
-  for (const key of Object.keys(localStorage)) if (key.startsWith(ROOMS) && (keptAs(key)?.at ?? 0) < oldest) localStorage.removeItem(key);
+  for (const key of Object.keys(ownStorage())) if (key.startsWith(ROOMS) && (keptAs(key)?.at ?? 0) < oldest) ownStorage().removeItem(key);
 }
 
 /** Undefined where something else stands there. */
 function keptAs(key: string): Kept | undefined {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
+    const kept: unknown = JSON.parse(ownStorage().getItem(key) ?? 'null');
     const isOurs = typeof kept === 'object' && kept !== null && 'at' in kept && typeof kept.at === 'number' && 'room' in kept;
     return isOurs ? { at: Number(kept.at), room: kept.room } : undefined;
   } catch {

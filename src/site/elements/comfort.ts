@@ -2,9 +2,10 @@
 // page's head (`comfortAtOnce`). Its markup and words are in src/site/layouts/Comfort.astro.
 
 import { localComfortStore } from '../../platform/adapters/local-comfort-store';
+import { ownStorage } from '../../platform/adapters/shared-computer';
 import { comfortFrom, unusual, usualComfort, type Comfort } from '../../platform/ports/comfort';
 
-const store = localComfortStore(() => localStorage);
+const store = localComfortStore(ownStorage);
 
 /** The style sheets read these attributes of <html>: data-text-size, data-theme… None means the usual. */
 function apply(comfort: Comfort): void {

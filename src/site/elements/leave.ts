@@ -1,9 +1,30 @@
-// On every page: somebody has erased everything for the next person, in another tab. What was typed or begun in this one goes with it.
+/**
+ * On every page, what a computer that others use asks of it:
+ *  - it is being left: this page goes to the last one, also when Back brings it again as it was (leaving.ts);
+ *  - somebody has erased everything, in another tab: what was typed or begun in this one goes with it;
+ *  - it is shared: what watches over it comes (shared-session.ts).
+ */
 
-import { OURS } from '../../platform/adapters/local-record';
+import { forgetOurs, OURS } from '../../platform/adapters/local-record';
+import { isShared, LEFT } from '../../platform/adapters/shared-computer';
 
+/** The last page of a session: layouts/shared/. It stays when another tab erases. */
+const lastPage = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/terminer/fini/`;
+
+function goIfLeft(): void {
+  try {
+    if (sessionStorage.getItem(LEFT) !== null && location.pathname !== lastPage) location.replace(lastPage);
+  } catch {
+    // Refused: nothing was kept, nothing is left.
+  }
+}
+
+goIfLeft();
+addEventListener('pageshow', goIfLeft);
 addEventListener('storage', ({ key }) => {
-  if (key !== OURS) return;
-  for (const one of Object.keys(sessionStorage)) if (one.startsWith(OURS)) sessionStorage.removeItem(one);
+  if (key !== OURS || location.pathname === lastPage) return;
+  if (isShared()) return void import('./leaving').then(({ leaveTab }) => leaveTab());
+  forgetOurs(() => sessionStorage);
   location.replace(import.meta.env.BASE_URL);
 });
+if (isShared()) void import('./shared-session').then(({ watchOver }) => watchOver());

@@ -8,6 +8,7 @@
  */
 
 import { localListeningStore } from '../../platform/adapters/local-listening-store';
+import { ownStorage } from '../../platform/adapters/shared-computer';
 import type { Reading } from '../../listening/reading/reading';
 
 const ASKS = '[data-listen]';
@@ -24,7 +25,7 @@ class ListenButton extends HTMLElement {
   #line: HTMLElement | undefined;
 
   connectedCallback(): void {
-    const { onItsOwn, onTouch } = localListeningStore(() => localStorage).read();
+    const { onItsOwn, onTouch } = localListeningStore(ownStorage).read();
     document.addEventListener('click', this.#listen);
     // A finger comes down before it presses, and the voice gains that time: some browsers want to speak in the touch itself.
     document.addEventListener('pointerdown', this.#near);

@@ -1,34 +1,57 @@
-// The message about an outdated sentence, written again at each letter. Nothing is sent: a mail program is, or the text is copied.
+// The message about an outdated sentence, written again at each letter. Nothing is sent: a mail program is opened, or the text is copied.
 
 import { copyText } from '../../platform/adapters/clipboard';
+import { linkStyle } from '../../platform/adapters/style-sheet';
 import { outdated } from '../messages/fr/outdated';
-import { remarkMail, remarkText } from '../share/outdated';
+import { MOST_LETTERS, remarkMail, remarkText } from '../share/outdated';
+import style from './outdated.css?url&no-inline';
+import { el } from './tree';
 
 /** `quoted`: what was highlighted when the button was pressed. */
-export function prepare(host: HTMLElement, quoted: string): void {
-  const sentence = host.querySelector<HTMLTextAreaElement>('[data-sentence]');
-  const message = host.querySelector<HTMLTextAreaElement>('[data-message]');
-  const said = host.querySelector('[data-said]');
+export async function prepare(host: HTMLElement, quoted: string): Promise<void> {
+  await linkStyle(style);
+  if ('ready' in host.dataset) return;
   const { to = '', page = '' } = host.dataset;
   const subject = outdated.text.subject(page);
+  const sentence = document.createElement('textarea');
+  sentence.maxLength = MOST_LETTERS;
+  sentence.value = quoted.trim().slice(0, MOST_LETTERS);
+  const message = document.createElement('textarea');
+  message.readOnly = true;
+  const mail = el('a', { class: 'button' }, outdated.write);
+  const copy = el('button', { class: 'button button--plain', type: 'button' }, outdated.copy);
+  const said = el('p', { role: 'status' });
+
   const write = (): void => {
     const day = new Intl.DateTimeFormat('fr', { dateStyle: 'long' }).format(new Date());
     // A lesson's address says the step; what was asked of it (?mode=) says nothing to the host.
     const address = `${location.origin}${location.pathname}${location.hash}`;
-    const text = remarkText({ page, address, sentence: sentence?.value ?? '', day }, { ...outdated.text, subject });
-    if (message) message.value = text;
-    host.querySelector('[data-mail]')?.setAttribute('href', remarkMail(to, subject, text));
-    said?.replaceChildren();
+    message.value = remarkText({ page, address, sentence: sentence.value, day }, { ...outdated.text, subject });
+    mail.setAttribute('href', remarkMail(to, subject, message.value));
+    said.textContent = '';
   };
-  const copy = async (): Promise<void> => {
-    const isCopied = (await copyText(`${subject}\n\n${message?.value ?? ''}`)) === 'copied';
-    if (!isCopied) message?.select();
-    said?.replaceChildren(isCopied ? outdated.copied : outdated.selected);
-  };
-  if (sentence) sentence.value = quoted.trim().slice(0, sentence.maxLength);
-  sentence?.addEventListener('input', write);
-  host.querySelector('[data-copy]')?.addEventListener('click', () => void copy());
+  sentence.addEventListener('input', write);
   addEventListener('hashchange', write);
-  host.dataset['ready'] = '';
+  copy.addEventListener('click', () => {
+    void copyText(`${subject}\n\n${message.value}`).then((how) => {
+      if (how === 'refused') message.select();
+      said.textContent = how === 'copied' ? outdated.copied : outdated.selected;
+    });
+  });
   write();
+  host.dataset['ready'] = '';
+  host
+    .querySelector('details > div')
+    ?.replaceWith(
+      el(
+        'div',
+        { class: 'outdated sheet' },
+        el('p', {}, outdated.lead),
+        el('label', {}, outdated.sentence, sentence, el('span', {}, outdated.help)),
+        el('label', {}, outdated.message, message),
+        el('p', { class: 'outdated__ways' }, mail, copy),
+        said,
+        el('p', {}, outdated.to, ' ', el('strong', {}, to)),
+      ),
+    );
 }

@@ -2,7 +2,7 @@
  * « Cette phrase est périmée »: what a page pays before it is opened. The rest comes then. Its markup is in layouts/outdated/Outdated.astro.
  *
  *     <outdated-sentence data-to="aide@ville.exemple" data-page="…">
- *       <details><summary>…</summary> … <textarea data-sentence> <textarea data-message readonly> <a data-mail> <button data-copy> <p data-said> </details>
+ *       <details><summary>…</summary><div>… <a href="mailto:…">…</a></div></details>
  *     </outdated-sentence>
  */
 
@@ -11,8 +11,7 @@ class OutdatedSentence extends HTMLElement {
 
   connectedCallback(): void {
     // Pressing the button takes away what was highlighted: it is remembered before.
-    this.addEventListener('pointerdown', () => (this.#quoted = String(getSelection())));
-    this.addEventListener('keydown', () => (this.#quoted ||= String(getSelection())));
+    for (const before of ['pointerdown', 'keydown']) this.addEventListener(before, () => (this.#quoted ||= String(getSelection())));
     this.querySelector('details')?.addEventListener('toggle', this.#open);
   }
 

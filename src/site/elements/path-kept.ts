@@ -3,10 +3,11 @@
 
 import { fileOf, linksFrom, noLinks, readFile, renamed, unusualLinks, withImported, withLink, withoutLink, type SavedLinks } from '../../core/path/saved';
 import { localRecord } from '../../platform/adapters/local-record';
+import { ownStorage } from '../../platform/adapters/shared-computer';
 import { accompanySays as says } from '../messages/fr/accompany-says';
 import { el, fill } from './tree';
 
-const store = localRecord('declic:liens', { usual: noLinks, from: linksFrom, unusual: unusualLinks }, () => localStorage);
+const store = localRecord('declic:liens', { usual: noLinks, from: linksFrom, unusual: unusualLinks }, ownStorage);
 
 interface Page {
   /** The fragment of what is chosen now. */

@@ -16,14 +16,15 @@ import { spokenPhone, type Path } from '../../core/path/path';
 import { parseShelf, type Shelf, type ShelvedLesson } from '../../core/path/shelf';
 import { localComfortStore } from '../../platform/adapters/local-comfort-store';
 import { localListeningStore } from '../../platform/adapters/local-listening-store';
+import { ownStorage } from '../../platform/adapters/shared-computer';
 import { unusual, type Comfort } from '../../platform/ports/comfort';
 import { pathSays as says } from '../messages/fr/path-says';
 import './path-lessons';
 import { refresh } from './progress-part';
 import { el, fill } from './tree';
 
-const comfortStore = localComfortStore(() => localStorage);
-const listeningStore = localListeningStore(() => localStorage);
+const comfortStore = localComfortStore(ownStorage);
+const listeningStore = localListeningStore(ownStorage);
 
 class ReceivedPath extends HTMLElement {
   #path: Path | undefined;

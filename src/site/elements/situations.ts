@@ -2,13 +2,13 @@
  * « Dix situations »: notes the answers while one goes on, and says the path on the last screen. Nothing is kept.
  *
  *     <situation-finder data-further="ouvrir-coffre-fort">
- *       <lesson-steps>
- *         <section data-step="debut"> <input type="radio" name="machine" value="telephone"> … </section>
- *         <section data-step="message" data-situation data-soon data-ordinateur="first …|teaches …" data-telephone="…|…">
- *           <a href="#next" data-answer="know">…</a> </section>
- *         <section data-step="resultat"> layouts/situations/Proposal.astro </section>
- *       </lesson-steps>
+ *       <section data-step="debut" id="debut"><h2 tabindex="-1">…</h2> <input type="radio" name="machine" value="telephone"> … </section>
+ *       <section data-step="message" id="message" data-situation data-soon data-ordinateur="first …|teaches …" data-telephone="…|…">
+ *         <h2 tabindex="-1">…</h2> <a href="#next" data-answer="know">…</a> </section>
+ *       <section data-step="resultat" id="resultat"><h2 tabindex="-1">…</h2> layouts/situations/Proposal.astro </section>
  *     </situation-finder>
+ *
+ * One section at a time, by the address (`data-step`: what is read aloud), as elements/steps.ts does; that one brings all of a lesson with it, three times what this weighs.
  */
 
 import { answers, machines, proposalOf, type Answer, type Machine, type Proposal, type Situation, type Way } from '../../core/lesson/situations';
@@ -21,8 +21,35 @@ class SituationFinder extends HTMLElement {
     if (mine) mine.checked = true;
     this.addEventListener('click', this.#note);
     this.addEventListener('change', this.#paint);
+    addEventListener('hashchange', this.#follow);
     this.querySelector('[data-print]')?.addEventListener('click', () => print());
+    this.#go();
+    this.dataset['ready'] = '';
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('hashchange', this.#follow);
+  }
+
+  get #sections(): readonly HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>(':scope > section')];
+  }
+
+  /** Goes where the address leads, and reading goes on from there. A skip link leads elsewhere on the page: one stays. */
+  readonly #follow = (): void => {
+    const isHere = location.hash === '' || this.#sections.some(({ id }) => id === location.hash.slice(1));
+    if (!isHere) return;
+    const section = this.#go();
+    section?.querySelector('h2')?.focus({ preventScroll: true });
+    section?.scrollIntoView();
+  };
+
+  #go(): HTMLElement | undefined {
+    const sections = this.#sections;
+    const now = sections.find(({ id }) => id === location.hash.slice(1)) ?? sections[0];
+    for (const section of sections) section.hidden = section !== now;
     this.#paint();
+    return now;
   }
 
   readonly #note = ({ target }: Event): void => {
@@ -45,6 +72,9 @@ class SituationFinder extends HTMLElement {
     const machine = machines.find((one) => this.#machineOf(one)?.checked) ?? 'ordinateur';
     const proposal = proposalOf({ situations, further: namesIn(this.dataset['further']) }, this.#given, machine);
     this.#show(proposal);
+    // What makes a link comes with the last screen.
+    if (proposal.path.length === 0 || this.#sections.at(-1)?.hidden !== false) return;
+    void import('./situations-link').then(({ giveLink }) => giveLink(this, proposal.path, machine)).catch(() => undefined);
   };
 
   #show({ path, later, known, helped, isFurther, isUnsure }: Proposal): void {
@@ -53,6 +83,7 @@ class SituationFinder extends HTMLElement {
     this.#list('known', 'know', known);
     this.#list('helped', 'know', helped);
     for (const [part, isShown] of [
+      ['link', false],
       ['nothing', this.#given.size === 0],
       ['unsure', isUnsure],
     ] as const) {

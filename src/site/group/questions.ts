@@ -13,7 +13,7 @@ interface RoomChoice {
   readonly text: string;
   /** Drawn beside it, for who does not read. */
   readonly face?: Face | undefined;
-  /** Said once the answers are shown. An opinion has none. */
+  /** Said once the answers are shown. An opinion has none, unless it says where to begin. */
   readonly say?: string;
   readonly isRight?: boolean;
 }

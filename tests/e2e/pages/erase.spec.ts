@@ -1,31 +1,14 @@
 // « Tout effacer sur ce poste »: one press, and nothing of Déclic is left on a computer that is lent.
 
-import type { Page } from '@playwright/test';
 import { fr } from '../../../src/site/messages/fr';
 import type { AnyGesture } from '../../support/a-practice';
+import { everythingIn } from '../../support/everything-in';
 import { expect, seatOf, test } from '../../support/fixture';
 import { keep, kept } from '../../support/kept';
 import { Player } from '../../support/player';
 
 const { erase } = fr;
 const open: AnyGesture = { app: 'webmail', type: 'message-opened', mailId: 'samira' };
-
-/** Everything that this origin keeps, by its name; records of the database are counted. */
-async function everythingIn(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const facts = await new Promise<number>((resolve) => {
-      const request = indexedDB.open('declic');
-      request.onsuccess = () => {
-        const { result } = request;
-        const count = result.objectStoreNames.contains('facts') ? result.transaction('facts').objectStore('facts').count() : undefined;
-        if (count === undefined) resolve(0);
-        else count.onsuccess = () => resolve(count.result);
-        result.close();
-      };
-    });
-    return [...Object.keys(localStorage), ...Object.keys(sessionStorage), ...(await caches.keys()), ...(facts === 0 ? [] : [`${facts} facts`])];
-  });
-}
 
 test('one press erases the steps done, the choices, the exercise begun and the voice; another site’s things stay', async ({ page }) => {
   await page.goto('/a-propos/');

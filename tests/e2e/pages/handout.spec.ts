@@ -3,6 +3,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test, type Watch } from '../../support/e2e';
 import { test as onSmallSite } from '../../support/fixture';
+import { faintInGrey } from '../../support/grey';
 import { lessons, lessonsOfToday, library, words } from '../../support/lessons';
 import { pagesOf } from '../../support/pages';
 import { inHand } from '../../../src/core/lesson/hand';
@@ -42,7 +43,7 @@ for (const lesson of lessonsOfToday) {
 
   // The trainer's sheet holds all that the learner's does.
   test(
-    `${trainers} holds every sentence of the lesson without a script, and prints on A4 without cutting a picture or a question`,
+    `${trainers} holds every sentence of the lesson without a script, and prints on A4 without cutting a picture or a question, read in grey`,
     { tag: '@laptop' },
     async ({ page, watch }, testInfo) => {
       await page.setViewportSize(SHEET);
@@ -60,6 +61,9 @@ for (const lesson of lessonsOfToday) {
         expect.soft(breakInside).toBe('avoid');
         expect.soft(height, 'higher than a sheet').toBeLessThan(SHEET.height);
       }
+      const { looked, faint } = await faintInGrey(page, 4.5);
+      expect(looked).toBeGreaterThan(100);
+      expect.soft(faint, 'too pale for a printer without colours').toEqual([]);
       const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
       const text = pdf.toString('latin1');
       const sheets = text.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;

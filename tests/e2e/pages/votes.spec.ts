@@ -25,6 +25,28 @@ test.beforeAll(() => writeFilm(film, roomPicture({ width: 1280, height: 720, hel
 const asked = (page: Page): Locator => page.getByRole('region').filter({ has: page.getByRole('button', { name: votes.choose }) });
 const answers = (page: Page): Locator => asked(page).getByRole('list').first().getByRole('listitem');
 
+test(
+  '« Par où commencer » is asked to a room: what is to be done, then the lesson for those who do not do it alone yet',
+  { tag: '@laptop' },
+  async ({ page }) => {
+    const { positioning } = library;
+    const [first, second] = positioning?.trials ?? [];
+    const title = library.lessons.find(({ id }) => id === first?.mouse.teaches[0])?.plan.title ?? '';
+    await page.goto('/animer/reponses/#diagnostic');
+    await expect(page.getByRole('combobox', { name: votes.question }).getByRole('option')).toHaveCount(positioning?.trials.length ?? 0);
+    await page.getByRole('button', { name: votes.byHand }).click();
+    await expect(page.getByRole('heading', { level: 2, name: first?.paper ?? '' })).toBeFocused();
+    await page.getByRole('button', { name: votesSay.more('C') }).click();
+    await expect(answers(page).getByText(title).filter({ visible: true })).toHaveCount(0);
+    await page.getByRole('button', { name: votes.show }).click();
+    await expect(answers(page).nth(2)).toContainText(votesSay.people(1));
+    await expect(answers(page).nth(2)).toContainText(title);
+    await expect(answers(page).first()).not.toContainText(title);
+    await page.getByRole('button', { name: votes.next }).click();
+    await expect(page.getByRole('heading', { level: 2, name: second?.paper ?? '' })).toBeFocused();
+  },
+);
+
 test('twelve cards before the camera are twelve answers, and the picture goes nowhere', { tag: '@laptop' }, async ({ page, watch }) => {
   await page.goto('/animer/reponses/');
   await page.getByRole('spinbutton', { name: votes.people }).fill('12');

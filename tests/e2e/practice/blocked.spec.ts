@@ -8,7 +8,7 @@ import { lookOver } from '../../support/look-over';
 import { Player } from '../../support/player';
 import { ofToday } from '../../support/sample';
 
-const blocked = ['image', 'fleche', 'debout', 'avion', 'mange', 'chiffres', 'anglais', 'barres', 'gel'];
+const blocked = ['image', 'fleche', 'debout', 'avion', 'mange', 'chiffres', 'anglais', 'barres', 'gel', 'parle'];
 
 // Colours are judged at rest, not on their way to others.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -44,6 +44,26 @@ for (const practice of blocked) {
     },
   );
 }
+
+test(
+  'a computer that speaks by itself says what one points at, in writing; what one does is said once; its keys put it out',
+  { tag: '@laptop' },
+  async ({ page }) => {
+    const player = await begin(page, 'parle');
+    const caption = player.device.getByRole('paragraph').filter({ hasText: /Lecteur d’écran.*«/ });
+    await expect(caption).toContainText('Réglages, fenêtre');
+    await player.device.getByRole('button', { name: 'Sons et vibreur' }).hover();
+    await expect(caption).toContainText('Sons et vibreur, bouton');
+    await player.device.getByRole('button', { name: 'Accessibilité' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(player.own.getByRole('status').filter({ hasText: 'Accessibilité, page' })).toHaveCount(1);
+    await player.device.getByRole('button', { name: 'Volume −' }).click();
+    await expect(told(player, 'Le son baisse')).toBeVisible();
+    await player.device.getByRole('button', { name: 'Ctrl Windows Entrée' }).click();
+    await expect(caption).toHaveCount(0);
+    await expect(player.done).toBeVisible();
+  },
+);
 
 test.describe('with the real keys of a computer', { tag: '@laptop' }, () => {
   test('letters eat what follows until Inser is pressed; what they ate comes back', async ({ page }) => {

@@ -92,6 +92,7 @@ export const accompany = {
     blockages: 'Ça bloque\u00a0: la phrase à dire, les touches',
     followUp: 'Compter ce qu’un groupe a fait, sans nom',
     lessons: 'Toutes les leçons',
+    host: 'Préparer un poste partagé\u00a0: rien n’y reste',
     erase: 'Tout effacer sur ce poste, à la fin',
   },
 };

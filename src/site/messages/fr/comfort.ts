@@ -3,6 +3,7 @@ export const comfort = {
   intro: 'Choisissez. La page change tout de suite.',
   close: 'Fermer',
   reset: 'Remettre comme au début',
+  shared: 'Cet ordinateur sert à d’autres\u00a0?',
   notKept: 'Ce navigateur ne garde pas les réglages. Ils valent pour cette page.',
   textSize: {
     legend: 'Taille des lettres',

@@ -48,7 +48,7 @@ export const followUp = {
     title: 'Comment faire',
     steps: [
       'La personne finit sa leçon, puis choisit «\u00a0Montrer à la personne qui anime\u00a0».',
-      'Appuyez sur «\u00a0Lire un écran\u00a0» et visez le code. Une pression compte une personne.',
+      'Choisissez «\u00a0Lire un écran\u00a0» et visez le code. Une pression compte une personne.',
       'Deux personnes qui ont fait la même chose ont le même code. Comptez-les chacune à son tour.',
       'À la fin, enregistrez le fichier. Puis choisissez «\u00a0Tout effacer\u00a0».',
     ],

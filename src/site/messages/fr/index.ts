@@ -11,6 +11,7 @@ import { erase } from './erase';
 import { followUp } from './follow-up';
 import { guides } from './guides';
 import { handout } from './handout';
+import { host } from './host';
 import { layout } from './layout';
 import { lesson } from './lesson';
 import { myProgress } from './my-progress';
@@ -25,6 +26,7 @@ import { progress } from './progress';
 import { projection } from './projection';
 import { search } from './search';
 import { share } from './share';
+import { shared } from './shared';
 import { situations } from './situations';
 import { skills } from './skills';
 import { deadlineTool } from './tool-deadline';
@@ -47,6 +49,7 @@ export const fr = {
   followUp,
   guides,
   handout,
+  host,
   layout,
   lesson,
   lessonSteps,
@@ -61,6 +64,7 @@ export const fr = {
   projection,
   search,
   share,
+  shared,
   situations,
   skills,
   tools,

@@ -64,6 +64,8 @@ export const votes = {
   position: {
     title: 'Par où commencer',
     choices: ['Je sais le faire sans aide', 'Je le fais avec de l’aide', 'Je ne sais pas encore'],
+    /** Beside those who do not do it alone yet. */
+    begin: (lessons: string) => `La leçon pour commencer\u00a0: ${lessons}.`,
   },
   cards: {
     title: 'Les cartes pour répondre',

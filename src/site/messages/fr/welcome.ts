@@ -6,6 +6,7 @@ export const welcome = {
   lead: ['Des exercices qui ressemblent aux vrais sites.', 'Rien n’est envoyé. Tout peut être recommencé.'],
   start: 'Commencer',
   where: 'Par où commencer\u00a0? Cinq minutes pour le savoir',
+  shared: 'Cet ordinateur sert à d’autres\u00a0? Ne rien garder ici',
   doorsHeading: 'Et vous\u00a0?',
   doors: {
     learn: { title: 'J’apprends', text: 'À mon rythme. Sans compte.' },

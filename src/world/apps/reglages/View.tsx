@@ -1,9 +1,10 @@
 // The settings: headings, a page under each, and the keys of the machine, which the light of the screen does not reach.
 
-import { ArrowLeft, Eye, Monitor, MousePointer2, Phone, RotateCcw, Square, Sun, SunDim, Volume1, Volume2, type IconNode } from 'lucide';
+import { ArrowLeft, Eye, Keyboard, Monitor, MousePointer2, Phone, RotateCcw, Square, Sun, SunDim, Volume1, Volume2, type IconNode } from 'lucide';
 import type { ViewProps } from '../contract';
 import { AppFrame } from '../../kit/AppFrame';
 import { Heading } from '../../kit/Heading';
+import { Keys } from '../../kit/Keys';
 import { NoticeBar } from '../../kit/NoticeBar';
 import { Places } from '../../kit/Places';
 import { Press } from '../../kit/Press';
@@ -11,7 +12,7 @@ import { HEADING } from '../../kit/use-followed-focus';
 import { useView } from '../../kit/use-view';
 import reglages from './model';
 import type { Category, Key, Listed, ReglagesEvent } from './schema';
-import { isChanged, keysOf, noticeText } from './setting';
+import { isChanged, keyCap, keysOf, noticeText } from './setting';
 import { settingsIn } from './skins';
 import { categoriesOf, hasPanel, isBeside, type Reglages, type SettingsView } from './state';
 import { Pad } from './view/Pad';
@@ -33,7 +34,8 @@ export default function View(props: ViewProps<Reglages, ReglagesEvent>) {
         </div>
       </div>
       {keysOf(state).includes('upright') && parts.Turned && <parts.Turned.RealKeys view={view} />}
-      <Keys view={view} />
+      {state.levels.narrator === 1 && parts.Narrated && <parts.Narrated.Caption view={view} root={root} />}
+      <MachineKeys view={view} />
     </AppFrame>
   );
 }
@@ -120,17 +122,19 @@ const marks: { readonly [One in Key]: IconNode } = {
   upright: Monitor,
   'pad-on': Square,
   'pad-off': Square,
+  hush: Keyboard,
+  talk: Keyboard,
 };
 
 /** Real keys, around the screen: they work when the screen shows nothing. */
-function Keys({ view }: { readonly view: SettingsView }) {
+function MachineKeys({ view }: { readonly view: SettingsView }) {
   const { state, skin } = view;
   return (
-    <div className="reglages__keys" role="group" aria-label={skin.keysTitle}>
+    <Keys label={skin.keysTitle}>
       {keysOf(state).map((key) => (
-        <Press key={key === 'pad-off' ? 'pad-on' : key} view={view} gesture={{ type: 'key-pressed', key }} icon={marks[key]} look="stacked" />
+        <Press key={keyCap(key)} view={view} gesture={{ type: 'key-pressed', key }} icon={marks[key]} look="stacked" />
       ))}
-    </div>
+    </Keys>
   );
 }
 

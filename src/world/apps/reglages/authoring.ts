@@ -14,6 +14,7 @@ export const authoring = authoringOf({
   parts: ({ levels }) => ({
     first: [
       ...(levels.orientation === usual.orientation ? [] : ['Turned']),
+      ...(levels.narrator === usual.narrator ? [] : ['Narrated']),
       ...(levels.plane === usual.plane && levels.rotation === usual.rotation ? [] : ['Panel']),
     ],
     rest: [],

@@ -3,7 +3,9 @@ import { driverOf } from '../../../../tests/support/driver';
 import { aWorld } from '../../../../tests/support/a-practice';
 import { usual, type Levels } from './levels';
 import reglages from './model';
+import { narrated, narratedControl } from './narrating';
 import type { ReglagesGoal, ReglagesScenario } from './schema';
+import { skinOf } from './skins';
 
 const app = 'reglages';
 const scenario = (levels: Partial<Levels>, calls?: string): ReglagesScenario => ({ skin: 'galet', levels: { ...usual, ...levels }, says: 'Bonjour', calls });
@@ -55,6 +57,46 @@ describe('an arrow that is not seen', () => {
 
   test('a computer whose arrow is there has no such key here', () => {
     expect(onComputer({}).after(pad).state).toEqual(onComputer({}).state);
+  });
+});
+
+describe('a computer that speaks by itself', () => {
+  const begun = onComputer({ narrator: 1 });
+  const off = set('narrator', 0);
+  const reading = { type: 'category-opened', category: 'reading' } as const;
+  const hush = { type: 'key-pressed', key: 'hush' } as const;
+
+  test('it is put out in its settings', () => {
+    expect(comfortOf(begun)).toEqual({ 'data-narrated': '' });
+    const hushed = begun.after(reading, { type: 'level-set', setting: 'narrator', level: 0 });
+    expect(comfortOf(hushed)).toEqual({});
+    expect(hushed.reaches(off)).toBe(true);
+  });
+
+  test('or with its keys, which would bring it back, and say so', () => {
+    const hushed = begun.after(hush);
+    expect(hushed.reaches(off)).toBe(true);
+    expect(hushed.slipOf({ type: 'key-pressed', key: 'talk' }, off)).toEqual({ app, type: 'talks-again' });
+    expect(hushed.after({ type: 'key-pressed', key: 'talk' }).reaches(off)).toBe(false);
+  });
+
+  test('the sound that goes down leaves it on, and one is told', () => {
+    expect(begun.slipOf({ type: 'key-pressed', key: 'softer' }, off)).toEqual({ app, type: 'only-muted' });
+    expect(begun.after({ type: 'key-pressed', key: 'softer' }).reaches(off)).toBe(false);
+  });
+
+  test('what it says is the place, then what one is on', () => {
+    expect(narrated(begun.state, skinOf('galet'))).toBe('Réglages, fenêtre. Affichage, bouton, 1 sur 4');
+    expect(narrated(begun.after(reading).state, skinOf('galet'))).toBe('Accessibilité, page. Tous les réglages, bouton');
+    expect(narratedControl('Volume +', 'button')).toBe('Volume +, bouton');
+  });
+
+  test('a computer that is silent has neither the setting nor the keys; a phone has them never', () => {
+    for (const silent of [onComputer({}), onPhone({ narrator: 1 })]) {
+      expect(silent.after({ type: 'key-pressed', key: 'talk' }).state).toBe(silent.state);
+      const opened = silent.after(reading);
+      expect(opened.after({ type: 'level-set', setting: 'narrator', level: 0 }).state).toBe(opened.state);
+    }
   });
 });
 

@@ -8,6 +8,7 @@ import { appOf } from '../app-of';
 import type { Comfort, World } from '../contract';
 import { usual } from './levels';
 import type { Category, ReglagesEvent, ReglagesGoal, ReglagesScenario } from './schema';
+import { narrated } from './narrating';
 import { isChanged, noticeText, settingGestures } from './setting';
 import { settingsIn, skinOf } from './skins';
 import { canNavigate, categoriesOf, hasPanel, isBeside, type Reglages, type Settings } from './state';
@@ -46,6 +47,7 @@ const reglages = appOf<Settings>({
   exits,
   approach,
   shows: (state, skin) => {
+    if (state.levels.narrator === 1) return { id: 'narrated', name: skin.settings.narrator, text: narrated(state, skin) };
     const text = noticeText(state, skin);
     if (text !== undefined) return { id: 'settings-say', text };
     return { id: 'screen-open', title: state.pane.name === 'home' ? skin.name : skin.categories[state.pane.category] };
@@ -60,13 +62,14 @@ function start({ skin, levels, says, calls }: ReglagesScenario, { device }: Worl
 
 /** Nothing for what is as usual: the sheet has rules for the rest alone. */
 function comfort({ levels }: Reglages): Comfort {
-  const { brightness, letters, contrast, pointer, orientation, pad } = levels;
+  const { brightness, letters, contrast, pointer, orientation, pad, narrator } = levels;
   return {
     ...(brightness === usual.brightness ? {} : { 'data-light': String(brightness) }),
     ...(letters === usual.letters ? {} : { 'data-letters': String(letters) }),
     ...(contrast === usual.contrast ? {} : { 'data-strong': '' }),
     ...(pointer === usual.pointer ? {} : { 'data-arrow': String(pointer) }),
     ...(pad === usual.pad ? {} : { 'data-arrow': 'none' }),
+    ...(narrator === usual.narrator ? {} : { 'data-narrated': '' }),
     ...(orientation === usual.orientation ? {} : { 'data-turned': String(orientation) }),
   };
 }

@@ -6,8 +6,10 @@ import { tops, usual } from './levels';
 
 const rung = (setting: keyof typeof tops) => z.number().int().min(0).max(tops[setting]).default(usual[setting]);
 const setting = z
-  .enum(['volume', 'brightness', 'letters', 'contrast', 'pointer', 'speed', 'orientation', 'pad', 'plane', 'rotation'])
-  .describe('`pointer`: its size; `speed`: its speed; `pad`: the touchpad. All three on a computer only. `plane`, `rotation`: in the panel of a phone.');
+  .enum(['volume', 'brightness', 'letters', 'contrast', 'pointer', 'speed', 'orientation', 'pad', 'plane', 'rotation', 'narrator'])
+  .describe(
+    '`pointer`: its size; `speed`: its speed; `pad`: the touchpad. All three on a computer only. `plane`, `rotation`: in the panel of a phone; `narrator`: what reads the screen aloud.',
+  );
 const category = z.enum(['screen', 'sound', 'reading', 'pointer', 'panel']);
 const level = z.number().int().min(0).max(4);
 
@@ -28,6 +30,7 @@ export const scenarioSchema = z
         pad: rung('pad').describe('0: the touchpad is off, and no arrow is seen. It then has its key.'),
         plane: rung('plane').describe('1: nobody can call. The phone then has its panel.'),
         rotation: rung('rotation').describe('0: the phone does not follow the hand. It then has its panel.'),
+        narrator: rung('narrator').describe('1: a computer reads aloud all that one points at. It can then be put out, and has its keys.'),
       })
       .readonly()
       .prefault({})
@@ -44,7 +47,11 @@ export const eventSchema = z
     ...alike('reglages', {}, 'category-closed', 'sound-tried', 'call-tried', 'notice-undone', 'all-restored'),
     z.strictObject({ app, type: z.literal('category-opened'), category }),
     z.strictObject({ app, type: z.literal('level-set'), setting, level }),
-    z.strictObject({ app, type: z.literal('key-pressed'), key: z.enum(['brighter', 'darker', 'louder', 'softer', 'upright', 'pad-on', 'pad-off']) }),
+    z.strictObject({
+      app,
+      type: z.literal('key-pressed'),
+      key: z.enum(['brighter', 'darker', 'louder', 'softer', 'upright', 'pad-on', 'pad-off', 'hush', 'talk']),
+    }),
     z.strictObject({ app, type: z.literal('switched'), setting: z.enum(['plane', 'rotation']), to: z.enum(['on', 'off']) }),
   ])
   .readonly();
@@ -61,7 +68,7 @@ export const goalSchema = z
 
 export const slipSchema = z
   .discriminatedUnion('type', [
-    ...alike('reglages', {}, 'screen-dark', 'sound-off', 'still-turned', 'arrow-gone', 'no-network'),
+    ...alike('reglages', {}, 'screen-dark', 'sound-off', 'still-turned', 'arrow-gone', 'no-network', 'only-muted', 'talks-again'),
     ...alike('reglages', { setting }, 'too-much', 'other-setting'),
   ])
   .readonly();

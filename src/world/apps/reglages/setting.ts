@@ -17,11 +17,10 @@ export const settingGestures: SettingsRows<'level-set' | 'key-pressed' | 'switch
     group: ({ event: { setting }, skin }) => skin.settings[setting],
     in: 'category',
     does: ({ event: { setting, level }, state, pane }) => (settingsIn(pane.category, state).includes(setting) ? set(state, setting, level) : state),
-    after: ({ after, skin }) => ({ id: 'settings-say', text: noticeText(after, skin) ?? '' }),
     slip: slipOfSetting,
   },
   'key-pressed': {
-    control: ({ event: { key }, skin }) => button(`key:${key === 'pad-off' ? 'pad-on' : key}`, skin.keys[key]),
+    control: ({ event: { key }, skin }) => button(`key:${keyCap(key)}`, skin.keys[key]),
     area: 'keys',
     does: ({ event: { key }, state }) => {
       const { setting, to } = keys[key];
@@ -76,13 +75,21 @@ const keys: { readonly [One in Key]: { readonly setting: Setting; readonly to: (
   upright: { setting: 'orientation', to: () => usual.orientation },
   'pad-on': { setting: 'pad', to: () => 1 },
   'pad-off': { setting: 'pad', to: () => 0 },
+  hush: { setting: 'narrator', to: () => 0 },
+  talk: { setting: 'narrator', to: () => 1 },
 };
+
+/** One key puts out and on: its name on the keyboard. */
+export function keyCap(key: Key): Key {
+  return key === 'pad-off' ? 'pad-on' : key === 'talk' ? 'hush' : key;
+}
 
 /** The keys that this machine has. On the side of a phone there are only those of the sound; and where a key mends what went wrong, it takes their room. */
 export function keysOf({ machine, start, levels }: Pick<Reglages, 'machine' | 'start' | 'levels'>): readonly Key[] {
   if (machine === 'telephone') return ['softer', 'louder'];
   const isLost = start.pad !== usual.pad;
   const isTurned = start.orientation !== usual.orientation;
+  if (start.narrator !== usual.narrator) return [levels.narrator === 1 ? 'hush' : 'talk', 'softer', 'louder'];
   return [
     ...(isLost ? ([levels.pad === 0 ? 'pad-on' : 'pad-off'] as const) : []),
     ...(isTurned ? (['upright'] as const) : []),
@@ -132,6 +139,8 @@ function slipOfSetting({ before, after, goals }: Past<Settings, unknown> & { rea
   if (setting === 'brightness' && level === 0) return { type: 'screen-dark' };
   if (setting === 'orientation' && level !== usual.orientation) return { type: 'still-turned' };
   if (setting === 'pad' && level === 0) return { type: 'arrow-gone' };
+  if (setting === 'volume' && level < before.levels.volume && after.levels.narrator === 1) return { type: 'only-muted' };
+  if (setting === 'narrator' && level === 1) return { type: 'talks-again' };
   const wanted = goals.filter(isSetting);
   const goal = wanted.find((one) => one.setting === setting);
   if (goal === undefined) return isNeeded(setting, goals) || level === after.start[setting] ? undefined : { type: 'other-setting', setting };

@@ -22,6 +22,7 @@ const colonne = {
     pad: 'Pavé tactile',
     plane: 'Mode avion',
     rotation: 'Rotation automatique',
+    narrator: 'Narrateur',
   },
   levels: {
     volume: ['Muet', ...rungs],
@@ -34,6 +35,7 @@ const colonne = {
     pad: ['éteint', 'allumé'],
     plane: ['éteint', 'allumé'],
     rotation: ['éteinte', 'allumée'],
+    narrator: ['Éteint', 'Allumé'],
   },
   keysTitle: 'Touches du clavier',
   keys: {
@@ -44,6 +46,8 @@ const colonne = {
     upright: 'Ctrl + Alt + ↑',
     'pad-on': 'Pavé tactile',
     'pad-off': 'Pavé tactile',
+    hush: 'Ctrl + Windows + Entrée',
+    talk: 'Ctrl + Windows + Entrée',
   },
   tryIt: 'Essayer le son',
   heard: {
@@ -82,6 +86,7 @@ const galet: Skin = {
     pad: 'Pavé tactile',
     plane: 'Avion',
     rotation: 'Rotation',
+    narrator: 'Lecteur d’écran',
   },
   levels: {
     volume: ['0 sur 4', ...rungs],
@@ -94,9 +99,20 @@ const galet: Skin = {
     pad: ['éteint', 'allumé'],
     plane: ['non', 'oui'],
     rotation: ['non', 'oui'],
+    narrator: ['Arrêté', 'En marche'],
   },
   keysTitle: 'Boutons sur le côté',
-  keys: { brighter: 'Lumière +', darker: 'Lumière −', louder: 'Volume +', softer: 'Volume −', upright: 'Ctrl Alt ↑', 'pad-on': 'Pavé', 'pad-off': 'Pavé' },
+  keys: {
+    brighter: 'Lumière +',
+    darker: 'Lumière −',
+    louder: 'Volume +',
+    softer: 'Volume −',
+    upright: 'Ctrl Alt ↑',
+    'pad-on': 'Pavé',
+    'pad-off': 'Pavé',
+    hush: 'Ctrl Windows Entrée',
+    talk: 'Ctrl Windows Entrée',
+  },
   tryIt: 'Faire sonner',
   heard: {
     nothing: 'Aucun son ne sort',
@@ -125,14 +141,16 @@ export function skinOf(id: SkinId): Skin {
 
 /** What stands under each heading. A phone puts the letters with the light. */
 const places: { readonly [Id in SkinId]: { readonly [One in Category]: readonly Setting[] } } = {
-  colonne: { screen: ['orientation', 'brightness'], sound: ['volume'], reading: ['letters', 'contrast'], pointer: ['pointer', 'speed'], panel: [] },
-  galet: { screen: ['orientation', 'brightness', 'letters'], sound: ['volume'], reading: ['contrast'], pointer: ['pointer', 'speed'], panel: [] },
+  colonne: { screen: ['orientation', 'brightness'], sound: ['volume'], reading: ['letters', 'contrast', 'narrator'], pointer: ['pointer', 'speed'], panel: [] },
+  galet: { screen: ['orientation', 'brightness', 'letters'], sound: ['volume'], reading: ['contrast', 'narrator'], pointer: ['pointer', 'speed'], panel: [] },
 };
 
-/** The screen of a computer that turned can be set. */
+/** What went wrong on a computer can be set: a screen that turned, a voice that reads all. */
 export function settingsIn(
   category: Category,
   { skin, machine, start }: { readonly skin: SkinId; readonly machine: string; readonly start: Levels },
 ): readonly Setting[] {
-  return places[skin][category].filter((setting) => setting !== 'orientation' || (machine === 'ordinateur' && start.orientation !== usual.orientation));
+  return places[skin][category].filter(
+    (setting) => (setting !== 'orientation' && setting !== 'narrator') || (machine === 'ordinateur' && start[setting] !== usual[setting]),
+  );
 }

@@ -7,6 +7,7 @@ import type { Reglages } from '../state';
 
 export const says = {
   'settings-say': ({ text }: { readonly text: string }) => `${text}.`,
+  narrated: ({ name, text }: { readonly name: string; readonly text: string }) => `${name}\u00a0: ${text}.`,
   'pull-down': ({ control }: { readonly control: string }) => `Faites glisser le haut de l’écran vers le bas, avec le doigt. Ou touchez [[${control}]].`,
   undone: () => 'Ce réglage est comme juste avant.',
 };
@@ -30,6 +31,9 @@ export const slips: SlipSentences<ReglagesSlip, Reglages, Skin> = {
     `Le pavé tactile est éteint, et la flèche ne se voit plus. Choisissez encore [[${skin.keys['pad-on']}]], sur les touches sous l’écran.`,
   'no-network': (_, { skin }) =>
     `L’appel ne part pas. Regardez en haut de l’écran\u00a0: il y a un petit avion. Faites glisser le haut de l’écran vers le bas, ou touchez [[${skin.categories.panel}]].`,
+  'only-muted': (_, { skin }) =>
+    `Le son baisse, mais la voix parle encore\u00a0: elle dit tout ce que vous montrez. Cherchez [[${skin.settings.narrator}]] sous [[${skin.categories.reading}]]. Ou choisissez [[${skin.keys.hush}]], sous l’écran.`,
+  'talks-again': (_, { skin }) => `La voix est revenue\u00a0: ces touches l’éteignent et la rallument. Choisissez encore [[${skin.keys.hush}]], sous l’écran.`,
   'too-much': ({ setting }, { skin }) => `C’est plus que demandé pour [[${skin.settings[setting]}]]. Choisissez un peu moins, ou choisissez [[${skin.undo}]].`,
   'other-setting': ({ setting }, { skin }) =>
     `Vous avez changé [[${skin.settings[setting]}]]. Ce n’est pas ce réglage qui est demandé. Choisissez [[${skin.undo}]], puis cherchez l’autre.`,

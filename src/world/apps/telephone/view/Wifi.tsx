@@ -1,6 +1,7 @@
 // The networks around, and the key that one of them asks for.
 
-import { Check, Lock, LockOpen } from 'lucide';
+import { Check, Lock, LockOpen, Wifi as Waves } from 'lucide';
+import { Icon } from '../../../../core/icons/Icon';
 import { Press } from '../../../kit/Press';
 import { networkStatus } from '../remarks';
 import type { Pane, PhoneView } from '../state';
@@ -46,7 +47,11 @@ export function Key({ view, pane }: { readonly view: PhoneView; readonly pane: E
 /** The page of the place: its rules, and the button without which nothing works. */
 export function Welcome({ view, networkId }: { readonly view: PhoneView; readonly networkId: string }) {
   return (
-    <div className="telephone__site">
+    <div className="telephone__portal">
+      <p className="telephone__band">
+        <Icon of={Waves} />
+        {networkOf(networkId, view.state)?.name}
+      </p>
       {networkOf(networkId, view.state)?.welcome?.map((line) => (
         <p key={line}>{line}</p>
       ))}

@@ -2,6 +2,7 @@
 
 import { X } from 'lucide';
 import { useEffect, type ReactNode } from 'react';
+import { Keys } from '../../../../kit/Keys';
 import { Press } from '../../../../kit/Press';
 import { blockedWords } from '../../more/words';
 import { thingOf, windowOf, type Pane, type Win, type WindowsView } from '../../state';
@@ -61,7 +62,7 @@ function Bare({ view, pane }: { readonly view: WindowsView; readonly pane: Extra
         </div>
         {window && <Content view={view} window={window} />}
       </div>
-      <Keys view={view}>
+      <Keys label={words.keys}>
         <Press view={view} gesture={{ type: 'bare-left' }} look="stacked" />
         <Press view={view} gesture={{ type: 'escape-pressed' }} look="stacked" />
       </Keys>
@@ -85,7 +86,7 @@ function Content({ view, window }: { readonly view: WindowsView; readonly window
 function Stuck({ view, pane, children }: Props & { readonly pane: Extract<Pane, { readonly name: 'stuck' | 'tasks' }> }) {
   const { state } = view;
   const window = windowOf(pane.window, state);
-  const { silent } = blockedWords[state.skin];
+  const { silent, keys } = blockedWords[state.skin];
   return (
     <>
       <div className="fenetres__stuck" data-waited={pane.hasWaited ? '' : undefined}>
@@ -99,7 +100,7 @@ function Stuck({ view, pane, children }: Props & { readonly pane: Extract<Pane, 
         {pane.name === 'tasks' && <Tasks view={view} stuck={pane.window} />}
       </div>
       {pane.name === 'stuck' && (
-        <Keys view={view}>
+        <Keys label={keys}>
           <Press view={view} gesture={{ type: 'waited' }} look="stacked" />
           <Press view={view} gesture={{ type: 'escape-pressed' }} look="stacked" />
           <Press view={view} gesture={{ type: 'tasks-shown' }} look="stacked" />
@@ -134,14 +135,6 @@ function Tasks({ view, stuck }: { readonly view: WindowsView; readonly stuck: st
           <Press view={view} gesture={{ type: 'tasks-closed' }} look="quiet" />
         </div>
       </div>
-    </div>
-  );
-}
-
-function Keys({ view, children }: Props) {
-  return (
-    <div className="fenetres__keys" role="group" aria-label={blockedWords[view.state.skin].keys}>
-      {children}
     </div>
   );
 }
