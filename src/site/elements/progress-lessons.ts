@@ -6,6 +6,7 @@ import type { Settings } from '../../core/progress-code/settings';
 import { parseFormer } from '../../core/lesson/moved';
 import { localComfortStore } from '../../platform/adapters/local-comfort-store';
 import { localListeningStore } from '../../platform/adapters/local-listening-store';
+import { ownStorage } from '../../platform/adapters/shared-computer';
 
 export interface NamedLesson {
   readonly title: string;
@@ -44,8 +45,8 @@ async function load(address: string): Promise<KnownLessons> {
   return { ...known, shelf: new Map(shelf) };
 }
 
-const comfort = localComfortStore(() => localStorage);
-const listening = localListeningStore(() => localStorage);
+const comfort = localComfortStore(ownStorage);
+const listening = localListeningStore(ownStorage);
 
 export function settingsHere(): Settings {
   return { comfort: comfort.read(), listening: listening.read() };
