@@ -47,12 +47,6 @@ export const bundleGroups: readonly BundleGroup[] = [
     priority: 3,
   },
   {
-    name: 'followed',
-    why: 'The path that a tab follows: the lesson asks for it, and the page of a path.',
-    files: [/\/src\/platform\/adapters\/followed-path\./],
-    priority: 3,
-  },
-  {
     name: 'typed-date',
     why: 'A date is read in a form of the practice and in a tool: either comes without the other.',
     files: [/\/src\/core\/typed\/date\./],

@@ -2,6 +2,7 @@
 
 import { isId } from '../../core/lesson/id';
 
+/** Written again in elements/path-way.ts, which carries nothing else of this file. */
 const KEY = 'declic:parcours';
 const MOST_LESSONS = 20;
 

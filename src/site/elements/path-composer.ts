@@ -31,7 +31,10 @@ class PathComposer extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('input', this.#choose);
     this.addEventListener('change', this.#choose);
-    this.addEventListener('submit', (event) => event.preventDefault());
+    this.addEventListener('submit', (event) => {
+      event.preventDefault();
+      if (event.target instanceof Element && event.target.matches('.composer__form')) void this.#do('see');
+    });
     this.addEventListener(
       'click',
       ({ target }) => void this.#do(target instanceof Element ? target.closest<HTMLElement>('[data-do]')?.dataset['do'] : undefined),
@@ -62,7 +65,8 @@ class PathComposer extends HTMLElement {
     const { hash } = location;
     // A link to a part of the page is not a choice.
     if (!/^#\d/.test(hash)) {
-      this.#fillBoxes();
+      // Boxes that were filled before this script came are still to be read.
+      if (this.#path !== noPath) this.#fillBoxes();
       return;
     }
     const shelf = await this.#load();

@@ -88,6 +88,7 @@ function drawSheet(host: HTMLElement, path: Path, lessons: readonly ShelvedLesso
   const home = board.startsWith('/') ? `${location.host}${board}` : board;
   if (name !== '') write(host, 'sheet-title', says.sheetFor(name));
   else write(host, 'sheet-title', host.dataset['sheetTitle'] ?? '');
+  for (const how of host.querySelectorAll<HTMLElement>('[data-for]')) how.hidden = how.dataset['for'] !== path.device;
   write(host, 'sheet-note', note);
   write(host, 'sheet-phone', spokenPhone(phone));
   show(host, 'sheet-phone', phone !== '');

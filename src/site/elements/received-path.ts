@@ -139,9 +139,13 @@ function settingsOf({ comfort, voice }: Path): string {
   return all.length === 0 ? '' : says.settings(new Intl.ListFormat(sourceLocale).format(all));
 }
 
-async function fetchShelf(source = ''): Promise<Shelf> {
-  const answer = await fetch(source);
-  return parseShelf(await answer.json());
+let coming: Promise<Shelf> | undefined;
+
+function fetchShelf(source = ''): Promise<Shelf> {
+  coming ??= fetch(source).then(async (answer) => parseShelf(await answer.json()));
+  // A cut connection: the next link asks again.
+  coming.catch(() => (coming = undefined));
+  return coming;
 }
 
 customElements.define('received-path', ReceivedPath);

@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test, type Watch } from '../../support/e2e';
 import { test as onSmallSite } from '../../support/fixture';
 import { faintInGrey } from '../../support/grey';
-import { lessons, lessonsOfToday, library, words } from '../../support/lessons';
+import { lessons, lessonsOfToday, library, linesOf, words } from '../../support/lessons';
 import { pagesOf } from '../../support/pages';
 import { inHand } from '../../../src/core/lesson/hand';
 import type { Lesson } from '../../../src/core/lesson/lesson';
@@ -136,7 +136,7 @@ async function hasNoScript(page: Page, { requests }: Watch): Promise<void> {
 async function holdsEverySentence(page: Page, lesson: Lesson): Promise<void> {
   // A paper about a phone says « Touchez » where the lesson says « Cliquez sur ».
   const shown = inHand(words(await page.getByRole('main').innerText()), 'finger');
-  for (const sentence of [lesson.plan.goal, lesson.intro, ...lesson.steps.map(({ text }) => text)].flatMap((text) => text.split('\n'))) {
+  for (const sentence of linesOf(lesson)) {
     expect.soft(shown).toContain(inHand(words(sentence), 'finger'));
   }
 }

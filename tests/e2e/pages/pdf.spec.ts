@@ -9,7 +9,7 @@ import { findProgram } from '../../../src/build/browser/find-browser.mjs';
 import { inHand } from '../../../src/core/lesson/hand';
 import { fr } from '../../../src/site/messages/fr';
 import { expect, test } from '../../support/e2e';
-import { lessonsOfToday, words } from '../../support/lessons';
+import { lessonsOfToday, linesOf, words } from '../../support/lessons';
 import { pdfPrograms, whatIsMissing } from '../../support/programs.mjs';
 import { ofToday } from '../../support/sample';
 
@@ -24,7 +24,8 @@ function pagesIn(file: string): readonly string[] {
   return text.split('\f').slice(0, -1).map(words);
 }
 
-for (const { id, plan, intro, steps } of ofToday(lessonsOfToday, 2)) {
+for (const lesson of ofToday(lessonsOfToday, 2)) {
+  const { id, plan } = lesson;
   test(`« ${plan.title} »: both files hold every sentence, are tagged, and no page is blank, no gesture cut`, { tag: '@laptop' }, async () => {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'declic-pdf-'));
     try {
@@ -38,8 +39,7 @@ for (const { id, plan, intro, steps } of ofToday(lessonsOfToday, 2)) {
         expect.soft(about).toMatch(/Page size:.*\(A4\)/);
         const pages = pagesIn(file);
         const all = lettersOf(inHand(pages.join(' '), 'finger'));
-        const sentences = [plan.goal, intro, ...steps.map(({ text }) => text)].flatMap((text) => text.split('\n'));
-        const lost = sentences.filter((sentence) => !all.includes(lettersOf(inHand(words(sentence), 'finger'))));
+        const lost = linesOf(lesson).filter((sentence) => !all.includes(lettersOf(inHand(words(sentence), 'finger'))));
         expect.soft(lost, path.basename(file)).toEqual([]);
         for (const [index, text] of pages.entries()) {
           const place = `${path.basename(file)}, page ${index + 1}`;

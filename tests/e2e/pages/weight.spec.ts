@@ -41,6 +41,8 @@ const HEAVIER_PAGES: readonly (readonly [RegExp, number])[] = [
   [/^\/mes-progres\/$/, 60],
   // The plan has all the lessons, a series all its sessions.
   [/^\/animer\/$/, 18],
+  // The plan has all the lessons, a series all its sessions; a path is composed from all of them too.
+  [/^\/(animer|accompagner)\/$/, 18],
   // Ten situations, with all the lessons that they may lead to.
   [/^\/diagnostic\/situations\/$/, 16],
   // The list holds a card for each lesson, what is asked to a room names them all, a tool has all that it may say.

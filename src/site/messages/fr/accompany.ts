@@ -76,7 +76,12 @@ export const accompany = {
       ['qr', 'Visez le dessin. Une adresse s’affiche.'],
       ['hand', 'Touchez l’adresse. La page s’ouvre.'],
     ],
-    address: 'Ou tapez l’adresse courte écrite à côté de la leçon.',
+    address: {
+      unsaid: 'Ou tapez l’adresse courte écrite à côté de la leçon.',
+      phone: 'Ou tapez l’adresse courte écrite à côté de la leçon.',
+      computer: 'Sur votre ordinateur, tapez en haut l’adresse courte écrite à côté de la leçon.',
+      none: 'Sans appareil\u00a0: montrez cette feuille là où l’on vous aide.',
+    },
     done: 'Fait',
     help: 'Besoin d’aide\u00a0?',
     withoutPhone: 'Sans téléphone\u00a0:',

@@ -29,5 +29,6 @@ export const pathSays = {
   motion: 'aucun mouvement',
   kept: 'C’est gardé sur cet appareil. Pour changer\u00a0: «\u00a0Confort\u00a0», en haut.',
   notKept: 'Ce navigateur ne garde pas les réglages. Ils valent pour cette page.',
+  way: { back: 'Mon parcours', next: 'Leçon suivante du parcours\u00a0:', last: 'C’était la dernière leçon du parcours. Y revenir' },
   failed: 'Les leçons ne sont pas arrivées. Vérifiez la connexion, puis ouvrez encore le lien.',
 };

@@ -11,11 +11,6 @@ export const paths = {
   minutes: (minutes: number) => `${minutes}\u00a0min`,
   give: 'Donner ce parcours à une personne',
   all: 'Tous les parcours',
-  way: {
-    back: 'Mon parcours',
-    next: 'Leçon suivante du parcours\u00a0:',
-    last: 'C’était la dernière leçon du parcours. Y revenir',
-  },
   received: {
     title: 'Mon parcours',
     waiting: 'Le parcours s’ouvre…',
