@@ -78,7 +78,7 @@ test('a situation names lessons that exist, once, and wins a sentence', async ()
   `);
   expect(await wrong('situations.yaml', 'Je sais entrer.', 'Entrer.')).toMatchInlineSnapshot(`
     "content/situations.yaml:6
-      Situations n° 1, know : « Entrer. » n’est pas écrit comme il faut.
+      Situation n° 1, know : « Entrer. » n’est pas écrit comme il faut.
       Pour réparer : écrivez-le comme une phrase : « Je sais … . »."
   `);
 });

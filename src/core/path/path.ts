@@ -9,7 +9,7 @@ import { isLocale, sourceLocale, type Locale } from '../lesson/locale';
 
 /** What the person has to open it with; `unsaid` asks nothing. */
 export const devices = ['unsaid', 'phone', 'computer', 'none'] as const;
-export type Device = (typeof devices)[number];
+type Device = (typeof devices)[number];
 
 export interface Path {
   /** Ids, in order, each once. */

@@ -6,12 +6,16 @@ import { openProgress } from './progress';
 import { areVoicesKept, forgetVoices } from './voice-files';
 
 const BEGUN = 'declic:exercice:';
+/** The same name as in notebook-store.ts: this page does not carry the notebook for it. */
+const NOTEBOOK = `${OURS}:carnet`;
 
 export interface Kept {
   /** Steps done. */
   readonly steps: number;
   /** Choices of comfort and of listening, and whatever else stays from one visit to the next. */
   readonly choices: number;
+  /** A mediator's notebook (notebook-store.ts). */
+  readonly notebook: number;
   /** Sessions projected from here (local-room-memory.ts). */
   readonly rooms: number;
   /** Exercises begun in this tab. */
@@ -23,9 +27,11 @@ export async function everythingKept(): Promise<Kept> {
   const { facts } = await openProgress().read();
   const local = ourKeys(() => localStorage);
   const rooms = local.filter((key) => key.startsWith(ROOMS)).length;
+  const notebook = Number(local.includes(NOTEBOOK));
   return {
     steps: facts.size,
-    choices: local.length - rooms,
+    choices: local.length - rooms - notebook,
+    notebook,
     rooms,
     begun: ourKeys(() => sessionStorage, BEGUN).length,
     voices: Number(await areVoicesKept()),

@@ -36,6 +36,8 @@ const DRESSING_KB = 3;
 const HEAVIER_PAGES: readonly (readonly [RegExp, number])[] = [
   // A trainer's, on her computer: more to press than on a lesson, and the console holds a wall.
   [/\/console\/$/, 40],
+  // A mediator's: it reads every kind of code, with the 512 words, and closes what it keeps.
+  [/^\/accompagner\/carnet\/$/, 26],
   [/\/projection\/$/, 22],
   // All lessons by name with their numbers, 512 words, 64 drawings, what reads and writes codes.
   [/^\/mes-progres\/$/, 60],

@@ -97,6 +97,7 @@ export const accompany = {
     blockages: 'Ça bloque\u00a0: la phrase à dire, les touches',
     followUp: 'Compter ce qu’un groupe a fait, sans nom',
     lessons: 'Toutes les leçons',
+    notebook: 'Carnet de suivi\u00a0: qui a fait quoi, sans nom',
     host: 'Préparer un poste partagé\u00a0: rien n’y reste',
     erase: 'Tout effacer sur ce poste, à la fin',
   },

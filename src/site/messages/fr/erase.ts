@@ -8,6 +8,7 @@ export const erase = {
   nothing: 'Déclic ne garde rien sur cet appareil.',
   steps: 'Des étapes déjà faites',
   choices: 'Des réglages de confort ou d’écoute',
+  notebook: 'Un carnet de suivi',
   rooms: 'Une séance projetée depuis cet appareil',
   begun: 'Un exercice commencé, avec ce qui y est écrit',
   voices: 'La voix de Déclic, gardée pour les jours sans internet',

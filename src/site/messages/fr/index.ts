@@ -18,6 +18,7 @@ import { myProgress } from './my-progress';
 import { lessonSteps } from './lesson-steps';
 import { listen } from './listen';
 import { outdated } from './outdated';
+import { notebook } from './notebook';
 import { pages } from './pages';
 import { paths } from './paths';
 import { positioning } from './positioning';
@@ -56,6 +57,7 @@ export const fr = {
   listen,
   myProgress,
   outdated,
+  notebook,
   pages,
   paths,
   positioning,
