@@ -41,8 +41,6 @@ const HEAVIER_PAGES: readonly (readonly [RegExp, number])[] = [
   [/\/projection\/$/, 22],
   // All lessons by name with their numbers, 512 words, 64 drawings, what reads and writes codes.
   [/^\/mes-progres\/$/, 60],
-  // The plan has all the lessons, a series all its sessions.
-  [/^\/animer\/$/, 18],
   // The plan has all the lessons, a series all its sessions; a path is composed from all of them too.
   [/^\/(animer|accompagner)\/$/, 18],
   // Ten situations, with all the lessons that they may lead to.
