@@ -7,6 +7,7 @@ import { drawnRows } from './src/build/bundle/drawn-rows.ts';
 import { ownIcons } from './src/build/bundle/own-icons.ts';
 import { layerOrder } from './src/build/bundle/layer-order.mjs';
 import { thisExports } from './src/build/bundle/this-exports.ts';
+import { isOffline, offline } from './src/build/bundle/offline.ts';
 import { lighterPages } from './src/build/bundle/lighter-pages.mjs';
 import { satteri } from '@astrojs/markdown-satteri';
 import { builtinVoiceFiles } from './src/listening/voice/plugin.ts';
@@ -48,7 +49,8 @@ export default defineConfig({
   ...(process.env['SITE'] === undefined ? {} : { site: process.env['SITE'] }),
   base: process.env['BASE'] ?? '/',
   trailingSlash: 'always',
-  integrations: [mdx(), react(), lighterPages()],
+  // The last one reads what the others have made of the pages.
+  integrations: [mdx(), react(), lighterPages(), offline()],
   // GFM would turn every pretend e-mail address of a lesson into a link that opens a real mail program.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { gfm: false, smartPunctuation: false } }) },
   devToolbar: { enabled: false },
@@ -68,6 +70,7 @@ export default defineConfig({
     plugins: [layerOrder(), drawnRows(), ownIcons(), withoutPreload, smallReact, builtinVoiceFiles()],
     worker: { plugins: () => [thisExports()] },
     resolve: { alias: runtime },
+    define: { 'import.meta.env.KEEPS_OFFLINE': JSON.stringify(isOffline) },
     ssr: { noExternal: ['react', 'react-dom', 'preact', 'preact-render-to-string', '@astrojs/react', 'lucide'] },
   },
   security: {
@@ -84,8 +87,8 @@ export default defineConfig({
         "base-uri 'none'",
         "require-trusted-types-for 'script'",
         // The names that may trust an address of script, one each (src/platform/adapters/trusted-worker.ts): the worker of the built-in
-        // voice, and the one that reads cards held up in a room.
-        'trusted-types declic-voix declic-cartes',
+        // voice, the one that reads cards held up in a room, and the one that keeps the site for the days without network.
+        'trusted-types declic-voix declic-cartes declic-hors-ligne',
       ],
     },
   },

@@ -198,7 +198,16 @@ export const rooms = [
   },
   { room: 'src/build/preview', mayImport: [], reason: 'The built site, served: it knows its files, and nothing of what made them.' },
   { room: 'src/build/browser', mayImport: [], reason: 'Where a browser is on this machine: commands and tests ask.' },
-  { room: 'src/build/bundle', mayImport: [], reason: 'How the site is put in files is decided by names: it runs none of the site.' },
+  {
+    room: 'src/site/offline',
+    mayImport: ['src/platform/ports'],
+    reason: 'The worker is a file by itself: it imports nothing but types, and the build writes it as it is.',
+  },
+  {
+    room: 'src/build/bundle',
+    mayImport: ['src/platform/ports'],
+    reason: 'How the site is put in files is decided by names: it runs none of the site. Of a port, it takes types.',
+  },
   { room: 'src/site/styles', mayImport: [], reason: 'Layers and tokens: files of CSS.' },
 ];
 

@@ -30,7 +30,8 @@ export default defineConfig({
     timezoneId: 'Europe/Paris',
     actionTimeout: 60_000,
     navigationTimeout: 90_000,
-    serviceWorkers: 'allow',
+    // What the site keeps for the days without network would answer in place of the server: offline.spec.ts looks at it.
+    serviceWorkers: 'block',
     trace: 'off',
     launchOptions: { args: [...browserArguments], ...(executablePath === undefined ? {} : { executablePath }) },
   },

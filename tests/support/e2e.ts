@@ -43,6 +43,8 @@ async function watchContext(context: BrowserContext, origin: string): Promise<Wa
     if (/^https?:$/.test(url.protocol) && url.origin !== origin) note(`Asked another host: ${url.href}`);
   });
   context.on('console', (message) => {
+    // What playwright.config.ts asks for, said at each page.
+    if (message.text().includes('Service Worker registration blocked by Playwright')) return;
     if (message.type() === 'error' || message.type() === 'warning') note(`Console: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => note(`Error: ${error.error().stack ?? error.error().message}`));

@@ -38,8 +38,11 @@ const today = wholeLessons(pages.flatMap(({ lesson }) => lesson ?? []));
 
 const ROUTES = path.join(import.meta.dirname, '../../src/site/pages');
 
-/** The folders whose pages one file makes, `animer/series` for `[series].astro`. */
-const madeByOneFile = new Set(globSync('**/*.astro', { cwd: ROUTES }).flatMap((file) => (path.basename(file).startsWith('[') ? path.dirname(file) : [])));
+/** The files that make the pages: `parcours/mon-parcours.astro`, `animer/series/[series].astro`. */
+const routes = new Set(globSync('**/*.astro', { cwd: ROUTES }).map((file) => file.split(path.sep).join('/')));
+
+/** The folders whose pages one file makes: `animer/series`. */
+const madeByOneFile = new Set([...routes].flatMap((route) => (route.includes('/[') ? (route.split('/[')[0] ?? '') : [])));
 
 /** The pages that are no lesson's, of those that one file makes a few, and those of the lessons looked at whole today. */
 export const lookedAt = [
@@ -55,7 +58,8 @@ export const lookedAt = [
 /** What makes it: its folder, or its own address where nothing else is made as it is. */
 function templateOf({ path: address }: BuiltPage): string {
   const folder = address.split('/').slice(1, -2).join('/');
-  return madeByOneFile.has(folder) ? folder : address;
+  const isOwn = routes.has(`${address.slice(1, -1)}.astro`) || routes.has(`${address.slice(1)}index.astro`);
+  return !isOwn && madeByOneFile.has(folder) ? folder : address;
 }
 
 export function pagesOf(kind: Kind): readonly BuiltPage[] {

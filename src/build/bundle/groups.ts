@@ -28,7 +28,7 @@ export const bundleGroups: readonly BundleGroup[] = [
     files: [
       /preload-helper/,
       /\/src\/core\/lesson\/(assert-never|calendar|fold-text|id)\./,
-      /\/src\/platform\/adapters\/(local-(record|comfort-store|listening-store)|browser-calendar|clipboard|shared-computer)\./,
+      /\/src\/platform\/adapters\/(local-(record|comfort-store|listening-store)|browser-calendar|clipboard|offline|shared-computer|trusted-worker)\./,
       /\/src\/platform\/ports\/(comfort|listening)\./,
       /\/src\/core\/typed\/signs\./,
     ],
@@ -37,7 +37,7 @@ export const bundleGroups: readonly BundleGroup[] = [
   {
     name: 'voice-and-practice',
     why: 'Between the voice, the practice and what is counted in a room: each comes without the others.',
-    files: [/\/src\/core\/lesson\/locale\./, /\/src\/platform\/adapters\/(browser-clock|turn|style-sheet|trusted-worker)\./, /\/lucide\/.*\/(pause|play|x)\./],
+    files: [/\/src\/core\/lesson\/locale\./, /\/src\/platform\/adapters\/(browser-clock|turn|style-sheet)\./, /\/lucide\/.*\/(pause|play|x)\./],
     priority: 3,
   },
   {

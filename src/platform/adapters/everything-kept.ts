@@ -2,6 +2,7 @@
 
 import { ROOMS } from '../ports/room-line';
 import { forgetOurs, OURS, ourKeys } from './local-record';
+import { leaveOffline, partsChosen } from './offline-kept';
 import { openProgress } from './progress';
 import { areVoicesKept, forgetVoices } from './voice-files';
 
@@ -21,6 +22,8 @@ export interface Kept {
   /** Exercises begun in this tab. */
   readonly begun: number;
   readonly voices: number;
+  /** Lessons and pages kept for the days without network. */
+  readonly offline: number;
 }
 
 export async function everythingKept(): Promise<Kept> {
@@ -35,6 +38,7 @@ export async function everythingKept(): Promise<Kept> {
     rooms,
     begun: ourKeys(() => sessionStorage, BEGUN).length,
     voices: Number(await areVoicesKept()),
+    offline: await partsChosen(),
   };
 }
 
@@ -43,7 +47,7 @@ export async function everythingKept(): Promise<Kept> {
  * Never rejects.
  */
 export async function eraseEverything(): Promise<'erased' | 'left'> {
-  await Promise.all([openProgress().erase(), forgetVoices()]);
+  await Promise.all([openProgress().erase(), forgetVoices(), leaveOffline()]);
   forgetOurs(() => localStorage);
   forgetOurs(() => sessionStorage);
   tellOtherTabs();

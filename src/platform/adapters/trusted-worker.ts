@@ -16,6 +16,11 @@ const policies = new Map<string, ReturnType<TrustedAddresses['createPolicy']> | 
 
 /** Opens the worker at this address, the only one that this name will ever trust. */
 export function trustedWorker(name: string, address: string): Worker {
+  return new Worker(trustedAddress(name, address), { type: 'module', name });
+}
+
+/** This address, which the content policy trusts under this name: the only one that it will ever trust so. */
+export function trustedAddress(name: string, address: string): string {
   if (!policies.has(name)) {
     const policy = window.trustedTypes?.createPolicy(name, {
       createScriptURL(url) {
@@ -25,5 +30,5 @@ export function trustedWorker(name: string, address: string): Worker {
     });
     policies.set(name, policy);
   }
-  return new Worker(policies.get(name)?.createScriptURL(address) ?? address, { type: 'module', name });
+  return policies.get(name)?.createScriptURL(address) ?? address;
 }

@@ -15,7 +15,7 @@ test('each page carries its own content policy, without a hole', { tag: '@laptop
       "form-action 'none'",
       "base-uri 'none'",
       "require-trusted-types-for 'script'",
-      'trusted-types declic-voix declic-cartes;',
+      'trusted-types declic-voix declic-cartes declic-hors-ligne;',
     ]) {
       expect.soft(policy, path).toContain(promise);
     }

@@ -12,6 +12,7 @@ export const erase = {
   rooms: 'Une séance projetée depuis cet appareil',
   begun: 'Un exercice commencé, avec ce qui y est écrit',
   voices: 'La voix de Déclic, gardée pour les jours sans internet',
+  offline: 'Des leçons gardées pour les jours sans réseau',
   careful: 'Sur votre propre appareil, vous perdez vos étapes déjà faites. Elles ne reviennent pas.',
   button: 'Tout effacer',
   erased: 'C’est fait. Déclic ne garde plus rien sur cet appareil. Ses autres onglets sont revenus à l’accueil.',

@@ -17,6 +17,7 @@ import { lesson } from './lesson';
 import { myProgress } from './my-progress';
 import { lessonSteps } from './lesson-steps';
 import { listen } from './listen';
+import { offline } from './offline';
 import { outdated } from './outdated';
 import { notebook } from './notebook';
 import { pages } from './pages';
@@ -56,6 +57,7 @@ export const fr = {
   lessonSteps,
   listen,
   myProgress,
+  offline,
   outdated,
   notebook,
   pages,

@@ -1,0 +1,65 @@
+// What belongs together for the days without network.
+
+import { describe, expect, test } from 'vitest';
+import { planOf, type BuiltFile } from './offline-plan';
+
+const file = (path: string, text = '', bytes = 10): BuiltFile => ({ path, print: `print-${path}`, bytes, text });
+
+const practice = (...apps: readonly string[]): string => JSON.stringify({ practice: { apps: Object.fromEntries(apps.map((app) => [app, {}])) } });
+
+const site = [
+  file('index.html', '<script src="/_astro/Page.a1.js"></script><style>@font-face{src:url(/_astro/odd.b2.woff2)}</style>'),
+  file('lecons/index.html', '<link rel="preload" href="/_astro/usual.c3.woff2">'),
+  file('hors-ligne/index.html'),
+  file('lecons/ecrire/index.html', '<script src="/_astro/lesson.d4.js"></script><style>@font-face{src:url(/_astro/odd.b2.woff2)}</style>'),
+  file('lecons/ecrire/a-samira.json', practice('webmail')),
+  file('lecons/ecrire/voix/intro.opus'),
+  file('lecons/ecrire/projection/index.html', '<script src="/_astro/wall.e5.js"></script>'),
+  file('outils/lettre/index.html', '<style>@font-face{src:url(/_astro/odd.b2.woff2)}</style>'),
+  file('27/index.html'),
+  file('404.html'),
+  file('_astro/Page.a1.js', 'import"./common.f6.js";const later=()=>import(`./reading.g7.js`)'),
+  file('_astro/common.f6.js'),
+  file('_astro/reading.g7.js'),
+  file('_astro/lesson.d4.js', 'import{a}from"./common.f6.js";const m=()=>import(`./mount.h8.js`)'),
+  file('_astro/mount.h8.js', 'const s="/_astro/player.i9.css";import(`./webmail-moves.j1.js`);import(`./coffre-moves.k2.js`)'),
+  file('_astro/player.i9.css'),
+  file('_astro/webmail-moves.j1.js'),
+  file('_astro/coffre-moves.k2.js'),
+  file('_astro/wall.e5.js'),
+  file('_astro/usual.c3.woff2'),
+  file('_astro/odd.b2.woff2'),
+];
+
+const plan = planOf(site, 'v1');
+
+function held(part: string): readonly string[] {
+  return (plan.parts[part] ?? []).map((index) => plan.files[index]?.[0] ?? '');
+}
+
+describe('what is kept together', () => {
+  test('the core opens at once, and brings nothing that waits to be asked', () => {
+    expect(held('core')).toEqual(['_astro/Page.a1.js', '_astro/common.f6.js', '_astro/usual.c3.woff2', 'hors-ligne/', '', 'lecons/']);
+  });
+
+  test('a lesson has all that its practice may ask for, of its own apps, and no letters that few choose', () => {
+    expect(held('lecon:ecrire')).toEqual([
+      '_astro/common.f6.js',
+      '_astro/lesson.d4.js',
+      '_astro/mount.h8.js',
+      '_astro/player.i9.css',
+      '_astro/webmail-moves.j1.js',
+      'lecons/ecrire/a-samira.json',
+      'lecons/ecrire/',
+    ]);
+  });
+
+  test('its wall is another part; the other pages are together, with the letters', () => {
+    expect(held('salle:ecrire')).toEqual(['_astro/wall.e5.js', 'lecons/ecrire/projection/']);
+    expect(held('site')).toEqual(['_astro/odd.b2.woff2', 'outils/lettre/']);
+  });
+
+  test('addresses of a board, recordings and the page of what is absent are left out', () => {
+    expect(plan.files.map(([path]) => path).filter((path) => /27|voix|404/.test(path))).toEqual([]);
+  });
+});

@@ -1,0 +1,103 @@
+// Which built files belong together for the days without network: found in the files themselves, so that a page or a script added
+// tomorrow is in the list tomorrow.
+
+import { z } from 'zod';
+import type { FileList } from '../../platform/ports/offline';
+
+/** A file of the built site. */
+export interface BuiltFile {
+  /** Below the site's root: `lecons/ecrire-email/index.html`. */
+  readonly path: string;
+  readonly print: string;
+  /** About what it weighs on the way. */
+  readonly bytes: number;
+  /** What a script, a page or a list holds; nothing of a font or a sound. */
+  readonly text?: string | undefined;
+}
+
+/** What is read of a practice's file. */
+const practiceFile = z.object({ practice: z.object({ apps: z.record(z.string(), z.unknown()) }) });
+
+/** Always here: where one begins, and what says what there is. */
+const CORE = /^(index|lecons\/index|hors-ligne\/index)\.html$|^favicon\.svg$/;
+/** A lesson, as who learns has it. Its recordings are long, and the voice of the device reads without them. */
+const OF_LESSON = /^lecons\/([^/]+)\/(?:index\.html|[^/]+\.json)$/;
+/** The same on the wall and on paper. */
+const OF_ROOM = /^lecons\/([^/]+)\/(?:projection|fiche)\/.*\.html$/;
+/** Never kept: what says what is kept, what only leads on, what reads the whole site, recordings. The voice keeps its own files (voice-files.ts). */
+const LEFT_OUT = /^(sw\.js|hors-ligne\/fichiers\.json|404\.html|\d+\/.*|lecons\/[^/]+\/voix\/.*)$/;
+
+/** A built file that another one names, and when it is asked for: with it, when somebody asks for it, when its letters are chosen. */
+interface Reference {
+  readonly path: string;
+  readonly when: 'at once' | 'later' | 'letters';
+}
+
+/** What each part holds. A file may be in several. */
+export function planOf(files: readonly BuiltFile[], version: string): FileList {
+  const known = new Map(files.map((file) => [file.path, file]));
+  const apps = [...known.keys()].flatMap((path) => /^_astro\/([a-z]+)-moves\.[^/]+\.js$/.exec(path)?.[1] ?? []);
+  const appOf = new Map([...known.keys()].map((path) => [path, apps.find((app) => new RegExp(`^_astro/${app}[.-]`).test(path))]));
+  const references = new Map(files.map((file) => [file.path, referencesOf(file, known)]));
+
+  /** These pages and all they may ask for; of the practice, only the apps that they have. */
+  const whole = (part: string, pages: readonly BuiltFile[]): ReadonlySet<string> => {
+    const installed = new Set(pages.flatMap(({ path, text = '' }) => (path.endsWith('.json') ? appsOf(text) : [])));
+    const isWanted = ({ path, when }: Reference): boolean => {
+      if (part === 'core') return when === 'at once';
+      const app = appOf.get(path);
+      return (app === undefined || installed.has(app)) && (part === 'site' || when !== 'letters');
+    };
+    const found = new Set(pages.map(({ path }) => path));
+    for (const path of found) for (const other of references.get(path)?.filter(isWanted) ?? []) found.add(other.path);
+    return found;
+  };
+
+  const parts = Map.groupBy(files, ({ path }) => partOf(path));
+  const listed = [...parts]
+    .flatMap(([part, own]) => (part === undefined ? [] : [[part, whole(part, own)] as const]))
+    .sort(([one], [other]) => one.localeCompare(other));
+  const used = [...new Set(listed.flatMap(([, paths]) => [...paths]))].sort();
+  const places = new Map(used.map((path, at) => [path, at]));
+  return {
+    version,
+    files: used.map((path) => [addressOf(path), known.get(path)?.print ?? '', known.get(path)?.bytes ?? 0]),
+    parts: Object.fromEntries(listed.map(([part, paths]) => [part, [...paths].map((path) => places.get(path) ?? 0).sort((a, b) => a - b)])),
+  };
+}
+
+function partOf(path: string): string | undefined {
+  if (LEFT_OUT.test(path)) return undefined;
+  if (CORE.test(path)) return 'core';
+  const lesson = OF_LESSON.exec(path)?.[1];
+  if (lesson !== undefined) return `lecon:${lesson}`;
+  const room = OF_ROOM.exec(path)?.[1];
+  if (room !== undefined) return `salle:${room}`;
+  return path.endsWith('.html') || path.endsWith('.json') ? 'site' : undefined;
+}
+
+/** A page names scripts, and the letters of its styles; a script names those it imports, now or later, and its styles. */
+const IN_PAGE = /(url\()?[/\w.-]{0,80}?_astro\/([\w.-]+)/g;
+const IN_SCRIPT = /(import\()?["'`][/\w.-]{0,80}?([\w-][\w.-]*\.(?:js|css))["'`]/g;
+const IN_STYLES = /(url\()[/\w.-]{0,80}?([\w-][\w.-]*\.woff2)/g;
+
+function referencesOf({ path, text = '' }: BuiltFile, known: ReadonlyMap<string, unknown>): readonly Reference[] {
+  const names = path.endsWith('.html') ? IN_PAGE : path.endsWith('.js') ? IN_SCRIPT : path.endsWith('.css') ? IN_STYLES : undefined;
+  if (names === undefined) return [];
+  return [...text.matchAll(names)].flatMap(([, how, name = '']) => {
+    const when = how === undefined ? 'at once' : how.startsWith('url') ? 'letters' : 'later';
+    return known.has(`_astro/${name}`) ? [{ path: `_astro/${name}`, when } as const] : [];
+  });
+}
+
+/** The apps of a practice, as its file says: `{"practice":{…,"apps":{"webmail":{…}}}}`. */
+function appsOf(text: string): readonly string[] {
+  if (!text.startsWith('{"practice":')) return [];
+  const { practice } = practiceFile.parse(JSON.parse(text));
+  return Object.keys(practice.apps);
+}
+
+/** Pages are asked for by their folder. */
+function addressOf(path: string): string {
+  return path.replace(/(^|\/)index\.html$/, '$1');
+}

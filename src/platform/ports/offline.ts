@@ -1,0 +1,45 @@
+// What a browser keeps of the site for the days without network, and what a page says to the worker that keeps it (src/site/offline).
+
+/** What is kept together: `lecon:ecrire-email`, its projection and its sheets `salle:ecrire-email`, the rest of the site `site`. */
+export type PartName = string;
+
+/** The list of the built files, `hors-ligne/fichiers.json`: what each one must be, and what belongs together. */
+export interface FileList {
+  /** Changes with any file. */
+  readonly version: string;
+  /** Address below the site's root, the first sixteen digits of its SHA-256, and about what it weighs on the way, in bytes. */
+  readonly files: readonly (readonly [path: string, print: string, bytes: number])[];
+  /** For each part, places in `files`. `core` comes first and whole; the rest is chosen. */
+  readonly parts: Readonly<Record<PartName, readonly number[]>>;
+}
+
+/** How much of a part is here. */
+export interface PartState {
+  readonly files: number;
+  readonly here: number;
+  /** What is still to come, in bytes; files that another part brought are not counted again. */
+  readonly missing: number;
+}
+
+export interface OfflineState {
+  readonly version: string;
+  /** Each part, and all those of a kind together: `lecon:` is every lesson. */
+  readonly parts: Readonly<Record<PartName, PartState>>;
+  /** What the person asked for, here or not yet. */
+  readonly chosen: readonly PartName[];
+}
+
+/** What a page asks. Answers come on the port that is sent along. */
+export type OfflineRequest =
+  | { readonly type: 'state' }
+  /** Keeps these, and what was asked for before and never came whole. */
+  | { readonly type: 'keep'; readonly parts: readonly PartName[] }
+  | { readonly type: 'forget'; readonly parts: readonly PartName[] }
+  /** The newer version, which waits, takes over. */
+  | { readonly type: 'update' };
+
+export type OfflineAnswer =
+  | { readonly type: 'state'; readonly state: OfflineState }
+  | { readonly type: 'progress'; readonly done: number; readonly of: number }
+  /** What could not be had now is asked for again at the next visit. */
+  | { readonly type: 'kept'; readonly missed: number };

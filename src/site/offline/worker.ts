@@ -1,0 +1,281 @@
+// The service worker: keeps pages for the days without network. The build writes it as `sw.js`, with its version and its core in
+// front (src/build/bundle/offline.ts); it imports nothing but types. Why it is so: docs/decisions/0043.
+//
+// Nothing is kept that is not, byte for byte, what was built: the page of a hotel's Wi-Fi, an error, half a file are none of them.
+
+import type { FileList, OfflineAnswer, OfflineRequest, OfflineState, PartName } from '../../platform/ports/offline';
+
+/** Given by the build: changes with any file of the site. */
+declare const VERSION: string;
+
+interface Lasting extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+
+interface Fetching extends Lasting {
+  readonly request: Request;
+  respondWith(response: Promise<Response>): void;
+}
+
+/** TypeScript's DOM does not know the worker's side. */
+interface WorkerScope {
+  readonly registration: { readonly scope: string };
+  readonly clients: { claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'install' | 'activate', listener: (event: Lasting) => void): void;
+  addEventListener(type: 'fetch', listener: (event: Fetching) => void): void;
+  addEventListener(type: 'message', listener: (event: Lasting & MessageEvent<OfflineRequest>) => void): void;
+}
+
+declare const self: WorkerScope;
+const worker = self;
+const root = new URL(worker.registration.scope);
+
+const LIST = 'hors-ligne/fichiers.json';
+/** Shown where a page was asked for that is not here. */
+const ABSENT = 'hors-ligne/';
+/** Files whose name changes with what they hold: one place for all versions. */
+const ASSETS = 'declic-fichiers';
+/** Pages: a place for each version, so that two of them never mix. */
+const PAGES = 'declic-pages-';
+const CHOICE = 'declic-choix';
+/** Asked for at the same time. More would keep the page itself waiting. */
+const AT_ONCE = 4;
+
+worker.addEventListener('install', (event) => event.waitUntil(install()));
+worker.addEventListener('activate', (event) => event.waitUntil(begin()));
+
+worker.addEventListener('fetch', (event) => {
+  const url = new URL(event.request.url);
+  if (event.request.method !== 'GET' || url.origin !== root.origin || !url.pathname.startsWith(root.pathname)) return;
+  const path = url.pathname.slice(root.pathname.length).replace(/(^|\/)index\.html$/, '$1');
+  if (path === LIST || path === 'sw.js') return;
+  event.respondWith(answer(event.request, path));
+});
+
+worker.addEventListener('message', (event) => {
+  const [port] = event.ports;
+  const say = (answer_: OfflineAnswer): void => port?.postMessage(answer_);
+  event.waitUntil(event.data.type === 'state' || event.data.type === 'update' ? obey(event.data, say) : inTurn(() => obey(event.data, say)));
+});
+
+/** What is brought and what is taken away never meet: a page may ask for a lesson while older files are being put in order. */
+let last: Promise<unknown> = Promise.resolve();
+function inTurn(work: () => Promise<void>): Promise<void> {
+  const done = last.then(work);
+  last = done.catch(() => undefined);
+  return done;
+}
+
+async function obey(asked: OfflineRequest, say: (answer: OfflineAnswer) => void): Promise<void> {
+  switch (asked.type) {
+    case 'state':
+      say({ type: 'state', state: await stateNow() });
+      break;
+    case 'keep':
+      await choose((chosen) => new Set([...chosen, ...asked.parts]));
+      say({ type: 'kept', missed: await keepChosen(say) });
+      break;
+    case 'forget':
+      await choose((chosen) => new Set([...chosen].filter((part) => !asked.parts.includes(part))));
+      await tidy();
+      say({ type: 'state', state: await stateNow() });
+      break;
+    case 'update':
+      await worker.skipWaiting();
+  }
+}
+
+/** The core, whole or not at all; then what was chosen in an earlier version, as much of it as can be had. */
+async function install(): Promise<void> {
+  const response = await fetch(new URL(LIST, root), { cache: 'no-cache', redirect: 'error' });
+  const list = await listIn(response.clone());
+  // The site is being replaced at this very moment: the browser tries again later.
+  if (list.version !== VERSION) throw new Error('The list of files is not of this version.');
+  const pages = await caches.open(PAGES + VERSION);
+  await pages.put(new URL(LIST, root), response);
+  const missed = await keep(filesOf(list, ['core']), () => undefined);
+  if (missed > 0) throw new Error(`${missed} files of the core did not come.`);
+  await keepChosen(() => undefined);
+}
+
+/** The page that was there before any worker is helped too: the network may go while it is read. */
+async function begin(): Promise<void> {
+  if ((await olderVersions()).length === 0) await worker.clients.claim();
+  await inTurn(tidy);
+}
+
+async function keepChosen(say: (answer: OfflineAnswer) => void): Promise<number> {
+  const list = await listOf(VERSION);
+  return list === undefined ? 0 : keep(filesOf(list, [...(await chosenParts())]), say);
+}
+
+/** Brings what is not here yet of these files. Returns how many did not come. Never rejects. */
+async function keep(files: readonly FileList['files'][number][], say: (answer: OfflineAnswer) => void): Promise<number> {
+  const here = await pathsHere(VERSION);
+  const wanted = files.filter(([path]) => !here.has(path));
+  let done = 0;
+  let missed = 0;
+  const next = wanted.values();
+  const one = async (): Promise<void> => {
+    for (const file of next) {
+      if (!(await bring(file))) missed += 1;
+      done += 1;
+      say({ type: 'progress', done, of: wanted.length });
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, one));
+  return missed;
+}
+
+/** A file, from an older version where it was the same, else from the network. False when it cannot be had as it was built. */
+async function bring([path, print]: FileList['files'][number]): Promise<boolean> {
+  try {
+    const kept = (await fromOlder(path, print)) ?? (await fromNetwork(path, print));
+    if (kept === undefined) return false;
+    const place = await caches.open(isAsset(path) ? ASSETS : PAGES + VERSION);
+    await place.put(new URL(path, root), kept);
+    return true;
+  } catch {
+    // No network, or no room left on the device.
+    return false;
+  }
+}
+
+async function fromOlder(path: string, print: string): Promise<Response | undefined> {
+  if (isAsset(path)) return undefined;
+  for (const version of await olderVersions()) {
+    const list = await listOf(version);
+    if (list?.files.some(([its, of]) => its === path && of === print) !== true) continue;
+    const response = await (await caches.open(PAGES + version)).match(new URL(path, root));
+    if (response !== undefined) return response;
+  }
+  return undefined;
+}
+
+async function fromNetwork(path: string, print: string): Promise<Response | undefined> {
+  // A second time past the browser's own cache: what lies there may be the damaged one.
+  for (const cache of [isAsset(path) ? 'default' : 'no-cache', 'reload'] as const) {
+    const response = await fetch(new URL(path, root), { cache, redirect: 'error' });
+    if (!response.ok) return undefined;
+    const bytes = await response.arrayBuffer();
+    if ((await printOf(bytes)) !== print) continue;
+    const headers = new Headers(response.headers);
+    // They speak of the way, not of what arrived.
+    for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name);
+    return new Response(bytes, { headers });
+  }
+  return undefined;
+}
+
+/** What is here, else the network, else an older version of it, else the page that says what there is. */
+async function answer(request: Request, path: string): Promise<Response> {
+  const kept = await match(isAsset(path) ? ASSETS : PAGES + VERSION, path);
+  if (kept !== undefined) return kept;
+  try {
+    return await fetch(request);
+  } catch (error) {
+    for (const version of await olderVersions()) {
+      const older = await match(PAGES + version, path);
+      if (older !== undefined) return older;
+    }
+    const absent = request.mode === 'navigate' ? await match(PAGES + VERSION, ABSENT) : undefined;
+    if (absent === undefined) throw error;
+    return new Response(absent.body, { status: 503, headers: absent.headers });
+  }
+}
+
+async function match(cache: string, path: string): Promise<Response | undefined> {
+  const place = await caches.open(cache);
+  return (await place.match(new URL(path, root))) ?? (/[/.]|^$/.test(path.slice(-5)) ? undefined : place.match(new URL(`${path}/`, root)));
+}
+
+async function stateNow(): Promise<OfflineState> {
+  const [list, here, chosen] = await Promise.all([listOf(VERSION), pathsHere(VERSION), chosenParts()]);
+  if (list === undefined) return { version: VERSION, parts: {}, chosen: [...chosen] };
+  const names = Object.keys(list.parts);
+  const kinds = new Set(names.flatMap((name) => /^.*:/.exec(name)?.[0] ?? []));
+  const parts = [...names, ...kinds].map((part) => {
+    const files = filesOf(list, kinds.has(part) ? names.filter((name) => name.startsWith(part)) : [part]);
+    const absent = files.filter(([path]) => !here.has(path));
+    return [part, { files: files.length, here: files.length - absent.length, missing: absent.reduce((sum, [, , bytes]) => sum + bytes, 0) }] as const;
+  });
+  return { version: VERSION, parts: Object.fromEntries(parts), chosen: [...chosen] };
+}
+
+/** This version and the one before stay, with what they need; what is no longer chosen goes. */
+async function tidy(): Promise<void> {
+  const [before, ...old] = await olderVersions();
+  await Promise.all(old.map((version) => caches.delete(PAGES + version)));
+  const lists = await Promise.all([VERSION, ...(before === undefined ? [] : [before])].map(listOf));
+  const chosen = ['core', ...(await chosenParts())];
+  const wanted = new Set(lists.flatMap((list) => (list === undefined ? [] : filesOf(list, chosen).map(([path]) => path))));
+  for (const name of [ASSETS, PAGES + VERSION]) {
+    const place = await caches.open(name);
+    for (const { url } of await place.keys()) {
+      const path = pathOf(url);
+      if (path !== LIST && !wanted.has(path)) await place.delete(url);
+    }
+  }
+}
+
+/** The latest first. */
+async function olderVersions(): Promise<readonly string[]> {
+  const names = await caches.keys();
+  return names
+    .filter((name) => name.startsWith(PAGES) && name !== PAGES + VERSION)
+    .map((name) => name.slice(PAGES.length))
+    .reverse();
+}
+
+/** Ours, as the build wrote it: its version is looked at before it is kept. */
+function listIn(response: Response): Promise<FileList> {
+  return response.json();
+}
+
+async function listOf(version: string): Promise<FileList | undefined> {
+  const response = await (await caches.open(PAGES + version)).match(new URL(LIST, root));
+  return response === undefined ? undefined : listIn(response);
+}
+
+async function pathsHere(version: string): Promise<ReadonlySet<string>> {
+  const places = await Promise.all([ASSETS, PAGES + version].map(async (name) => (await caches.open(name)).keys()));
+  return new Set(places.flat().map(({ url }) => pathOf(url)));
+}
+
+async function chosenParts(): Promise<ReadonlySet<PartName>> {
+  const response = await (await caches.open(CHOICE)).match(root);
+  return new Set(response === undefined ? [] : await choiceIn(response));
+}
+
+/** As `choose` wrote it. */
+function choiceIn(response: Response): Promise<readonly PartName[]> {
+  return response.json();
+}
+
+async function choose(change: (chosen: ReadonlySet<PartName>) => ReadonlySet<PartName>): Promise<void> {
+  const place = await caches.open(CHOICE);
+  await place.put(root, Response.json([...change(await chosenParts())]));
+}
+
+/** The files of these parts, each once. */
+function filesOf(list: FileList, parts: readonly PartName[]): readonly FileList['files'][number][] {
+  const places = new Set(parts.flatMap((part) => list.parts[part] ?? []));
+  return [...places].flatMap((place) => {
+    const file = list.files[place];
+    return file === undefined ? [] : [file];
+  });
+}
+
+function isAsset(path: string): boolean {
+  return path.startsWith('_astro/');
+}
+
+function pathOf(url: string): string {
+  return new URL(url).pathname.slice(root.pathname.length);
+}
+
+async function printOf(bytes: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

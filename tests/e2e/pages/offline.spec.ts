@@ -1,0 +1,216 @@
+// The days without network: what was kept opens, with its practice; what was not is told kindly; an installation that is cut at any
+// moment breaks nothing; a new version is offered, never forced. A real server, which is stopped, loses files, or serves another version.
+
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import sirv from 'sirv';
+import type { Page } from '@playwright/test';
+import { LEAVING } from '../../../src/build/bundle/offline';
+import { fr } from '../../../src/site/messages/fr';
+import { offlineSays as says } from '../../../src/site/messages/fr/offline';
+import { expect, test as base } from '../../support/e2e';
+import { beHelpedToTheEnd } from '../../support/practice';
+import { fixtureDist } from '../../support/fixture-site.mjs';
+import { isSoak, lotOf } from '../../support/sample';
+
+const LESSON = '/lecons/ecrire/';
+
+/** A host of one test, with its own copy of the small site. */
+class Host {
+  readonly folder = mkdtempSync(path.join(tmpdir(), 'declic-hote-'));
+  /** Addresses that answer 404. */
+  readonly lost = new Set<string>();
+  /** After this many files it answers nothing any more. */
+  patience = Infinity;
+  #server: Server | undefined;
+  #port = 0;
+
+  constructor() {
+    cpSync(fixtureDist, this.folder, { recursive: true });
+  }
+
+  get url(): string {
+    return `http://localhost:${this.#port}`;
+  }
+
+  async open(): Promise<void> {
+    const serve = sirv(this.folder, { dev: true, etag: true });
+    this.#server = createServer((request, response) => {
+      this.patience -= 1;
+      if (this.patience < 0) return void response.destroy();
+      response.setHeader('Cache-Control', 'no-cache');
+      if (this.lost.has((request.url ?? '').split('?')[0] ?? '')) response.writeHead(404).end('absent');
+      else serve(request, response, () => void response.writeHead(404).end('absent'));
+    });
+    await new Promise<void>((resolve) => this.#server?.listen(this.#port, () => resolve()));
+    const address = this.#server.address();
+    if (address !== null && typeof address !== 'string') this.#port = address.port;
+  }
+
+  close(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#server?.close(() => resolve());
+      this.#server?.closeAllConnections();
+    });
+  }
+
+  /** Another version of the site: a page that says so, in a list and a worker that know it. */
+  publish(words: string): void {
+    const page = path.join(this.folder, 'lecons/ecrire/index.html');
+    writeFileSync(page, readFileSync(page, 'utf8').replace('</h1>', ` ${words}</h1>`));
+    const list = path.join(this.folder, 'hors-ligne/fichiers.json');
+    const worker = path.join(this.folder, 'sw.js');
+    const { version, files, parts }: { version: string; files: [string, string, number][]; parts: unknown } = JSON.parse(readFileSync(list, 'utf8'));
+    const print = printOf(readFileSync(page));
+    const next = printOf(Buffer.from(version + print));
+    writeFileSync(
+      list,
+      JSON.stringify({ version: next, files: files.map((file) => (file[0] === 'lecons/ecrire/' ? [file[0], print, file[2]] : file)), parts }),
+    );
+    writeFileSync(worker, readFileSync(worker, 'utf8').replace(version, next));
+  }
+}
+
+const test = base.extend<{ host: Host }>({
+  host: async ({ watch }, use) => {
+    // A host that is gone, or lost a file, is what these tests are about.
+    watch.expectTrouble(/Failed to load resource|net::ERR|Asked another host/);
+    const host = new Host();
+    await host.open();
+    await use(host);
+    await host.close();
+    rmSync(host.folder, { recursive: true, force: true });
+  },
+});
+
+test.use({ serviceWorkers: 'allow' });
+/** Opens a page and waits until all that was asked for is here. */
+async function keeps(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await expect.poll(() => isWhole(page, 'lecon:ecrire')).toBe(true);
+}
+
+/** As a browser does by itself once a day, and at each visit. */
+async function update(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration())?.update();
+  });
+  // It is installed once it waits, or has taken over.
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing ?? null)).toBeNull();
+}
+
+/** What the worker says of a part. */
+async function isWhole(page: Page, part: string): Promise<boolean> {
+  return page.evaluate(async (name) => {
+    const worker = (await navigator.serviceWorker.getRegistration())?.active;
+    if (!worker) return false;
+    const { port1, port2 } = new MessageChannel();
+    const state = await new Promise<{ parts: Record<string, { files: number; here: number }> }>((resolve) => {
+      port1.onmessage = ({ data }: MessageEvent<{ state: { parts: Record<string, { files: number; here: number }> } }>) => resolve(data.state);
+      worker.postMessage({ type: 'state' }, [port2]);
+    });
+    const { files = 0, here = -1 } = state.parts[name] ?? {};
+    return files > 0 && files === here;
+  }, part);
+}
+
+test('once seen, a lesson opens without network, its practice to the end; another page says what there is', { tag: '@phone' }, async ({ host, page }) => {
+  await keeps(page, host.url + LESSON);
+  await host.close();
+  await page.goto(`${host.url}${LESSON}#essayer`);
+  await beHelpedToTheEnd(page);
+  await page.goto(`${host.url}/`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto(`${host.url}/lecons/joindre/`);
+  await expect(page.getByRole('heading', { level: 1, name: says.absent })).toBeVisible();
+  await expect(page.getByText(/^1 leçon sur \d+ est prête/)).toBeVisible();
+  await page.getByRole('link', { name: 'Écrire un message', exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(LESSON));
+});
+
+test('one keeps a lesson, sees it counted, and takes everything away again', { tag: '@laptop' }, async ({ host, page }) => {
+  await page.goto(`${host.url}/hors-ligne/`);
+  await expect(page.getByText(/Aucune leçon n’est encore prête/)).toBeVisible();
+  const row = page.locator('[data-part="lecon:joindre"]');
+  await row.getByRole('button', { name: /^Garder/ }).click();
+  await expect(page.getByRole('status')).toHaveText(says.done);
+  await expect(page.getByText(/1 leçon sur \d+ est prête/)).toBeVisible();
+  await expect(row.getByRole('button', { name: /^Retirer/ })).toBeFocused();
+  host.lost.add('/lecons/repondre/');
+  await page.getByRole('button', { name: `${fr.offline.keep} : ${fr.offline.all}` }).click();
+  await expect(page.getByRole('status')).toContainText('n’est pas venu');
+  expect(await isWhole(page, 'lecon:ecrire'), 'the others are here').toBe(true);
+  host.lost.clear();
+  await page.reload();
+  await expect.poll(() => isWhole(page, 'lecon:repondre'), 'asked for again at the next visit').toBe(true);
+  await page.getByRole('button', { name: fr.offline.removeAll }).click();
+  await expect(page.getByText(/Aucune leçon n’est encore prête/)).toBeVisible();
+  expect(await isWhole(page, 'core')).toBe(true);
+});
+
+test('cut at any moment, an installation breaks no page, and the next visit ends it', { tag: '@laptop' }, async ({ host, browser }) => {
+  const lot = lotOf(Number(process.env['SEED']));
+  for (let time = 0; time < (isSoak ? 20 : 4); time += 1) {
+    const context = await browser.newContext({ serviceWorkers: 'allow', baseURL: host.url });
+    const page = await context.newPage();
+    host.patience = 8 + lot(90);
+    await page.goto(LESSON).catch(() => undefined);
+    await expect.poll(async () => host.patience < 0 || (await isWhole(page, 'lecon:ecrire').catch(() => false))).toBe(true);
+    host.patience = Infinity;
+    await keeps(page, LESSON);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await context.close();
+  }
+});
+
+test('a page that is no longer what was built is never kept', { tag: '@laptop' }, async ({ host, page }) => {
+  writeFileSync(path.join(host.folder, 'lecons/joindre/index.html'), '<!doctype html><title>Wi-Fi de l’hôtel</title><p>Payez ici.');
+  await page.goto(`${host.url}/hors-ligne/`);
+  await page
+    .locator('[data-part="lecon:joindre"]')
+    .getByRole('button', { name: /^Garder/ })
+    .click();
+  await expect(page.getByRole('status')).toContainText('n’est pas venu');
+  await host.close();
+  await page.goto(`${host.url}/lecons/joindre/`);
+  await expect(page.getByRole('heading', { level: 1, name: says.absent })).toBeVisible();
+});
+
+test(
+  'a new version is offered; until it is taken, the page stays what it was; two versions later it opens all the same',
+  { tag: '@laptop' },
+  async ({ host, page, context }) => {
+    await keeps(page, host.url + LESSON);
+    host.publish('Deux.');
+    await update(page);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).not.toContainText('Deux.');
+    const other = await context.newPage();
+    await other.goto(`${host.url}/hors-ligne/`);
+    await other.getByRole('button', { name: fr.offline.take }).click();
+    await expect(other.getByText(fr.offline.newer)).toBeHidden();
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Deux.');
+    host.publish('Trois.');
+    host.publish('Quatre.');
+    await host.close();
+    await page.goto(host.url + LESSON);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Deux.');
+  },
+);
+
+test('a host who goes back takes the worker and all it kept away', { tag: '@laptop' }, async ({ host, page }) => {
+  await keeps(page, host.url + LESSON);
+  writeFileSync(path.join(host.folder, 'sw.js'), LEAVING);
+  await update(page);
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('declic-')))).toEqual([]);
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
+
+function printOf(content: Buffer): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 16);
+}
