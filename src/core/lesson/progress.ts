@@ -14,7 +14,8 @@
  *  - A step is done better: its fact is replaced by the better one, never by a worse one.
  *  - Two tabs, two devices, an import: `join` keeps the best of both, in any order, any number of times.
  *  - « Effacer »: `erased` opens a new epoch; facts of an older epoch are dropped by `join`, so an old tab
- *    or an old file cannot bring back what a person wanted gone. (A fact without an epoch is of the envelope's.)
+ *    cannot bring back what a person wanted gone. What a person brings back themselves comes in the present
+ *    epoch (core/progress-code). (A fact without an epoch is of the envelope's.)
  *  - A lesson changes: step ids are for life. Facts of a retired id (`formerIds` of the plan) or of a lesson
  *    that is gone stay in the record. They count where the step is now (`formerly` of the plan), else nowhere.
  *  - A record is broken: what still parses counts; the rest is handed back to be set aside, not erased.

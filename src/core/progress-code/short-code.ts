@@ -27,13 +27,19 @@ export const MOST = { path: 15, lesson: 255, step: 15, done: 4095, settings: 63 
 export const WORDS_IN_CODE = 6;
 export const PICTURES_IN_CODE = 7;
 
+export interface SwappedBack {
+  readonly code: ShortCode;
+  readonly symbols: readonly number[];
+  readonly places: readonly [number, number];
+}
+
 /** Places are counted from 0. `symbols` are those of the code once mended. */
 export type Read =
   | { readonly kind: 'read'; readonly code: ShortCode; readonly symbols: readonly number[] }
   /** One symbol does not fit: it would be this code if the symbol of that place was another. To be asked. */
   | { readonly kind: 'one-wrong'; readonly code: ShortCode; readonly symbols: readonly number[]; readonly place: number }
-  /** Two symbols are each at the other's place. To be asked. */
-  | { readonly kind: 'swapped'; readonly code: ShortCode; readonly symbols: readonly number[]; readonly places: readonly [number, number] }
+  /** Two symbols are each at the other's place: one of these ways puts them right. To be asked, when only one of them names something. */
+  | { readonly kind: 'swapped'; readonly ways: readonly SwappedBack[] }
   | { readonly kind: 'newer' }
   | { readonly kind: 'wrong' };
 
@@ -84,13 +90,13 @@ function read(symbols: readonly number[], { field, length, decode }: { readonly 
       return code === 'newer' ? { kind: 'wrong' } : { kind: 'one-wrong', code, symbols: mended, place: found.place };
     }
     case 'swapped': {
-      const readable = found.pairs.flatMap(([one, other]) => {
+      const ways = found.pairs.flatMap((places): readonly SwappedBack[] => {
+        const [one, other] = places;
         const mended = symbols.with(one, symbols[other] ?? 0).with(other, symbols[one] ?? 0);
         const code = decode(mended);
-        return code === 'newer' ? [] : [{ kind: 'swapped', code, symbols: mended, places: [one, other] } as const];
+        return code === 'newer' ? [] : [{ code, symbols: mended, places }];
       });
-      // Several pairs that fit: nobody can say which.
-      return readable.length === 1 ? (readable[0] ?? { kind: 'wrong' }) : { kind: 'wrong' };
+      return ways.length === 0 ? { kind: 'wrong' } : { kind: 'swapped', ways };
     }
     default:
       return { kind: 'wrong' };

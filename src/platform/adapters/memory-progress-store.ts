@@ -17,8 +17,8 @@ export class MemoryProgressStore implements ProgressStore {
     return this.change((progress) => progress);
   }
 
-  async add(fact: Fact): Promise<void> {
-    await this.change((progress) => withFact(progress, fact));
+  async add(...facts: readonly Fact[]): Promise<void> {
+    await this.change((progress) => facts.reduce(withFact, progress));
     this.tell();
   }
 

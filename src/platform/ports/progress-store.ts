@@ -21,8 +21,8 @@ export interface ProgressStore {
   readonly keeping: Keeping;
   /** Everything known. Never rejects. */
   read(): Promise<Progress>;
-  /** Joins one fact to what is kept. Resolves once it is safe on the disk; never rejects. */
-  add(fact: Fact): Promise<void>;
+  /** Joins facts to what is kept, all or none. Resolves once they are safe on the disk; never rejects. */
+  add(...facts: readonly Fact[]): Promise<void>;
   /** Erases everything, also what was set aside, and starts a new epoch. Never rejects. */
   erase(): Promise<void>;
   /** Calls the listener after each change, here or in another tab. Returns what stops it. */

@@ -70,10 +70,13 @@ export async function openReader(address: string, today: () => IsoDate): Promise
       if (near !== undefined) return says.notWord(words[wrong] ?? '', near.kind === 'near' ? near.words : []);
       const read = readWordNumbers(found.flatMap((one) => (one.kind === 'word' ? one.number : [])));
       if (read.kind === 'newer') return says.newer;
-      const bookmark = read.kind === 'wrong' ? undefined : bookmarkOf(read.code, register);
-      if (read.kind === 'wrong' || bookmark === undefined) return says.wrongWords;
+      if (read.kind === 'wrong') return says.wrongWords;
+      const ways = read.kind === 'swapped' ? read.ways : [read];
+      const [likely, ...others] = ways.filter(({ code }) => bookmarkOf(code, register) !== undefined);
+      const bookmark = likely && bookmarkOf(likely.code, register);
+      if (likely === undefined || others.length > 0 || bookmark === undefined) return says.wrongWords;
       // Mended, it is only likely: the person says whether it is right.
-      if (read.kind !== 'read') return says.mended(read.symbols.map((number) => codeWords[number] ?? '').join(' '));
+      if (read.kind !== 'read') return says.mended(likely.symbols.map((number) => codeWords[number] ?? '').join(' '));
       return progressOf(bookmark, shelf, today()).facts;
     },
     file(text) {

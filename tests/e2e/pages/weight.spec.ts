@@ -38,6 +38,8 @@ const HEAVIER_PAGES: readonly (readonly [RegExp, number])[] = [
   [/\/console\/$/, 40],
   // A mediator's: it reads every kind of code, with the 512 words, and closes what it keeps.
   [/^\/accompagner\/carnet\/$/, 26],
+  // All lessons by name with their numbers, 512 words, 64 drawings, what reads and writes codes.
+  [/^\/mes-progres\/$/, 60],
   [/\/projection\/$/, 23],
   // The plan has all the lessons, a series all its sessions; a path is composed from all of them too.
   [/^\/(animer|accompagner)\/$/, 18],

@@ -14,6 +14,7 @@ import { handout } from './handout';
 import { host } from './host';
 import { layout } from './layout';
 import { lesson } from './lesson';
+import { myProgress } from './my-progress';
 import { lessonSteps } from './lesson-steps';
 import { listen } from './listen';
 import { offline } from './offline';
@@ -55,6 +56,7 @@ export const fr = {
   lesson,
   lessonSteps,
   listen,
+  myProgress,
   offline,
   outdated,
   notebook,

@@ -1,0 +1,143 @@
+/**
+ * « Mes progrès »: what was done, and what one takes away. Its markup is in layouts/progress/:
+ *
+ *     <progress-page data-lessons="/mes-progres/lecons.json" data-page="/mes-progres/" data-lesson-page="/lecons/">
+ *       <section data-part="done"> <p data-none hidden> <ul data-list></ul> </section>
+ *       <section data-part="carry" hidden> <strong data-address> <ol data-words></ol> <ol data-pictures></ol> <svg data-qr><path/></svg> <button data-do="print"> <a data-file download> </section>
+ *       <section data-part="statement"> <p data-none> <div data-form hidden> <input data-name> <button data-do="state"> </div> <div data-sheet> … </section>
+ *       <button data-picture="0"><svg/></button> … 63        of « Retrouver », drawn when the site is built: copied from there
+ *     </progress-page>
+ *
+ * A name that is typed goes on the printed sheet and nowhere else.
+ */
+
+import { stepsDone, outcomesIn, type Progress } from '../../core/lesson/progress';
+import { shortCodeOf } from '../../core/progress-code/bookmark';
+import { fileText, qrText } from '../../core/progress-code/carried';
+import { codePictures } from '../../core/progress-code/pictures';
+import { shortSettings } from '../../core/progress-code/settings';
+import { pictureNumbers, wordNumbers } from '../../core/progress-code/short-code';
+import { codeWords } from '../../core/progress-code/words';
+import { openProgress } from '../../platform/adapters/progress';
+import { myProgressSay as says } from '../messages/fr/my-progress';
+import { drawInto } from '../share/drawing';
+import { isOfTheWeb } from '../share/link';
+import { progressLessons, settingsHere, type KnownLessons } from './progress-lessons';
+
+class ProgressPage extends HTMLElement {
+  #file: string | undefined;
+
+  connectedCallback(): void {
+    this.addEventListener('click', this.#press);
+    openProgress().watch(this.#paint);
+    this.#paint();
+    // Back to this page: something may have been done since, and a name must not be there still.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted) location.reload();
+    });
+  }
+
+  readonly #paint = (): void => {
+    void Promise.all([progressLessons(this.dataset['lessons'] ?? ''), openProgress().read()])
+      .then(([known, progress]) => this.#show(known, progress))
+      .catch(() => undefined);
+  };
+
+  #show(known: KnownLessons, progress: Progress): void {
+    const begun = [...known.shelf.values()].filter((lesson) => stepsDone(progress, lesson).length > 0);
+    const isNone = begun.length === 0;
+    this.#part('done')?.querySelector('[data-none]')?.toggleAttribute('hidden', !isNone);
+    this.#part('done')
+      ?.querySelector('[data-list]')
+      ?.replaceChildren(...begun.map(({ id }) => this.#line(id, known, progress)));
+    this.#part('carry')?.toggleAttribute('hidden', isNone);
+    if (!isNone) this.#carry(known, progress);
+    const finished = begun.filter((lesson) => stepsDone(progress, lesson).length === lesson.steps.length);
+    const statement = this.#part('statement');
+    statement?.querySelector('[data-none]')?.toggleAttribute('hidden', finished.length > 0);
+    statement?.querySelector('[data-form]')?.toggleAttribute('hidden', finished.length === 0);
+    statement?.querySelector('[data-list]')?.replaceChildren(
+      ...finished.map(({ id }) => {
+        const { title = '', digcomp = [] } = known.lessons[id] ?? {};
+        return written('li', says.stated(title, digcomp.join(', ')));
+      }),
+    );
+    this.dataset['ready'] = '';
+  }
+
+  /** « Écrire un e-mail: 3 étapes sur 5, 2 sans aide. Reprendre ici ». */
+  #line(id: string, known: KnownLessons, progress: Progress): HTMLElement {
+    const lesson = known.shelf.get(id);
+    const { title = '', steps = [] } = known.lessons[id] ?? {};
+    const done = lesson ? stepsDone(progress, lesson) : [];
+    const alone = lesson ? outcomesIn(progress, lesson).filter((outcome) => outcome === 'alone').length : 0;
+    const line = document.createElement('li');
+    const words = [says.tally(done.length, steps.length), says.alone(alone)].filter(Boolean).join(', ');
+    const next = steps.find(([step]) => !done.includes(step))?.[0];
+    line.append(written('b', title), ' ', written('span', words));
+    if (next !== undefined) {
+      const on = written('a', says.resume);
+      on.className = 'link';
+      on.setAttribute('href', `${this.dataset['lessonPage'] ?? ''}${id}/#${next}`);
+      on.setAttribute('aria-label', `${says.resume}\u00a0: ${title}`);
+      line.append(' ', on);
+    }
+    return line;
+  }
+
+  #carry({ register, shelf }: KnownLessons, progress: Progress): void {
+    const settings = settingsHere();
+    const code = shortCodeOf(progress, { register, shelf, settings: shortSettings(settings) });
+    const part = this.#part('carry');
+    part?.querySelector('[data-words]')?.replaceChildren(...wordNumbers(code).map((number) => written('li', codeWords[number] ?? '')));
+    part?.querySelector('[data-pictures]')?.replaceChildren(
+      ...pictureNumbers(code).map((number) => {
+        const picture = document.createElement('li');
+        const drawing = document.querySelector<HTMLElement>(`[data-picture="${number}"] svg`)?.cloneNode(true);
+        picture.append(...(drawing ? [drawing] : []), written('span', codePictures[number]?.word ?? ''));
+        return picture;
+      }),
+    );
+    const page = new URL(this.dataset['page'] ?? '', document.baseURI);
+    const text = qrText({ progress, settings }, register, isOfTheWeb(page) ? page.href : '');
+    // As it is read and dictated: nobody says « https ».
+    const address = part?.querySelector('[data-address]');
+    if (address && isOfTheWeb(page)) address.textContent = page.host + page.pathname;
+    drawInto(part?.querySelector('[data-qr]') ?? null, text, () => true).catch(() => undefined);
+    if (this.#file !== undefined) URL.revokeObjectURL(this.#file);
+    // Made here, in this page: no server has a part in it.
+    this.#file = URL.createObjectURL(new Blob([fileText({ progress, settings })], { type: 'application/json' }));
+    part?.querySelector('[data-file]')?.setAttribute('href', this.#file);
+  }
+
+  readonly #press = ({ target }: Event): void => {
+    const pressed = target instanceof Element ? target.closest<HTMLElement>('[data-do]')?.dataset['do'] : undefined;
+    if (pressed === 'print') this.#print('carry');
+    if (pressed === 'state') {
+      const name = this.querySelector<HTMLInputElement>('[data-name]');
+      const place = this.querySelector('[data-named]');
+      if (place) place.textContent = name?.value ?? '';
+      const day = this.querySelector('[data-day]');
+      if (day) day.textContent = new Date().toLocaleDateString('fr', { dateStyle: 'long' });
+      this.#print('statement');
+    }
+  };
+
+  /** Only this part goes on paper. */
+  #print(part: string): void {
+    this.dataset['paper'] = part;
+    print();
+  }
+
+  #part(name: string): HTMLElement | null {
+    return this.querySelector(`[data-part="${name}"]`);
+  }
+}
+
+function written(tag: 'li' | 'b' | 'span' | 'a', words: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.textContent = words;
+  return element;
+}
+
+customElements.define('progress-page', ProgressPage);

@@ -1,0 +1,203 @@
+// « Mes progrès »: what was done leaves one device and comes to another, in words, pictures, a code or a file; nothing is lost, nothing is sent.
+
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { qrText } from '../../../src/core/progress-code/carried';
+import { usualSettings } from '../../../src/core/progress-code/settings';
+import { codeWords } from '../../../src/core/progress-code/words';
+import type { Fact } from '../../../src/core/lesson/progress';
+import { fr } from '../../../src/site/messages/fr';
+import { myProgressSay as says } from '../../../src/site/messages/fr/my-progress';
+import { axeTroubles, bringAxe, colourTroubles } from '../../support/axe';
+import { withFilm, writeFilm } from '../../support/camera';
+import { codePicture } from '../../support/code-picture';
+import { expect, test } from '../../support/e2e';
+import { sidewaysTroubles, smallTargets } from '../../support/geometry';
+import { htmlTroubles } from '../../support/html';
+import { keep } from '../../support/kept';
+import { lessons, library } from '../../support/lessons';
+import { inContrast } from '../../support/look-over';
+import { scanned } from '../../support/qr';
+
+const { myProgress: words, erase } = fr;
+const { carry, bring, statement } = words;
+const film = path.resolve('test-results/code-of-progress.y4m');
+const [whole, begun] = lessons.filter(({ plan }) => plan.steps.length > 3);
+if (whole === undefined || begun === undefined) throw new Error('Two lessons are needed.');
+
+const factsOf = (lesson: typeof whole, count: number): readonly Fact[] =>
+  lesson.plan.steps.slice(0, count).map(({ id: step }) => ({ lesson: lesson.id, step, outcome: 'alone', day: '2026-11-20' }));
+const facts = [...factsOf(whole, whole.plan.steps.length), ...factsOf(begun, 2)];
+const byAddress = Object.fromEntries(facts.map((fact) => [`${fact.lesson}/${fact.step}`, { epoch: 0, ...fact }]));
+const code = qrText(
+  { progress: { epoch: 0, facts: new Map(Object.entries(byAddress)) }, settings: usualSettings },
+  library.register,
+  'https://declic.example/mes-progres/',
+);
+
+test.use({ launchOptions: withFilm(film) });
+test.beforeAll(() => writeFilm(film, codePicture(code, { width: 640, height: 360 })));
+
+/** A device on which this was done; all on it is invented. */
+async function withProgress(page: Page): Promise<void> {
+  await page.goto('/a-propos/');
+  await keep(page, { version: 1, meta: {}, facts: byAddress });
+  await page.goto('/mes-progres/');
+  await expect(page.getByRole('region', { name: carry.title })).toBeVisible();
+}
+
+/** The next person’s device: everything is erased here, in a new epoch. */
+async function emptied(page: Page): Promise<void> {
+  await page.goto('/effacer/');
+  await page.getByRole('button', { name: erase.button }).click();
+  await expect(page.getByRole('status')).toHaveText(erase.erased);
+  await page.goto('/mes-progres/');
+  await expect(page.getByText(words.done.none)).toBeVisible();
+}
+
+const done = (page: Page) => page.getByRole('region', { name: words.done.title }).getByRole('listitem');
+const status = (page: Page) => page.getByRole('region', { name: bring.title }).getByRole('status');
+const found = (page: Page) => page.getByRole('region', { name: bring.found });
+
+test('six words, one of them wrong, and seven pictures, two of them swapped, are mended after asking, and joined', { tag: '@laptop' }, async ({ page }) => {
+  await withProgress(page);
+  await expect(done(page)).toHaveCount(2);
+  await expect(done(page).filter({ hasText: begun.plan.title })).toContainText(says.tally(2, begun.plan.steps.length));
+  const written = await page.getByRole('list', { name: carry.words }).getByRole('listitem').allInnerTexts();
+  const drawn = await page.getByRole('list', { name: carry.pictures }).getByRole('listitem').allInnerTexts();
+  expect(written).toHaveLength(6);
+  expect(drawn).toHaveLength(7);
+
+  await emptied(page);
+  await page.getByText(bring.words, { exact: true }).click();
+  const box = (place: number) => page.getByRole('combobox', { name: says.word(place) }).or(page.getByRole('textbox', { name: says.word(place) }));
+  const [first = '', , third = ''] = written;
+  // The first with a wrong letter, the third another word of the list, the others in capitals or only begun.
+  const misspelt = `${first.slice(0, -1)}w`;
+  const other = codeWords.find((word) => !written.includes(word)) ?? '';
+  const typed = written.map((word, index) => (index === 0 ? misspelt : index === 2 ? other : index === 3 ? word.slice(0, 4) : word.toUpperCase()));
+  for (const [index, word] of typed.entries()) await box(index + 1).fill(word);
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toHaveText(says.notYet(1));
+  await page.getByRole('button', { name: first, exact: true }).click();
+  await page.getByRole('button', { name: bring.go }).click();
+  const question = page.getByText(says.oneWord(3, other, third));
+  await expect(question).toBeFocused();
+  await page.getByRole('button', { name: bring.yes }).click();
+  await expect(found(page)).toContainText(says.foundLesson(begun.plan.title, begun.plan.steps[2]?.title));
+  await found(page).getByRole('button', { name: bring.add }).click();
+  await expect(status(page)).toContainText(says.added(facts.length, 2));
+  await expect(done(page)).toHaveCount(2);
+  await expect(page.getByRole('link', { name: `${says.resume}\u00a0: ${begun.plan.title}` }).last()).toHaveAttribute(
+    'href',
+    new RegExp(`${begun.id}/#${begun.plan.steps[2]?.id ?? ''}$`),
+  );
+
+  await emptied(page);
+  await page.getByText(bring.pictures, { exact: true }).click();
+  const [one = '', two = '', ...rest] = drawn;
+  for (const word of [two, one, ...rest]) await page.getByRole('button', { name: word, exact: true }).click();
+  await page.getByRole('button', { name: bring.yes }).click();
+  await found(page).getByRole('button', { name: bring.add }).click();
+  await expect(done(page)).toHaveCount(2);
+});
+
+test(
+  'the code is read by another reader, by the camera, from its address and from a photograph; joining twice changes nothing',
+  { tag: '@laptop' },
+  async ({ page, watch }) => {
+    await withProgress(page);
+    const drawing = page.getByRole('img', { name: carry.qr });
+    await expect.poll(() => scanned(drawing)).toMatch(/\/mes-progres\/#p\d+$/);
+    const address = (await scanned(drawing)) ?? '';
+    const photo = await drawing.screenshot();
+    const arrival = page.waitForEvent('download');
+    await page.getByRole('link', { name: carry.file }).click();
+    const file = await (await arrival).path();
+
+    await emptied(page);
+    const before = watch.requests.length;
+    // A telephone that scanned it opens this address.
+    await page.goto(`/mes-progres/${new URL(address).hash}`);
+    await expect(found(page)).toContainText(says.foundWhole(facts.length, 2));
+    expect(new URL(page.url()).hash).toBe('');
+    await found(page).getByRole('button', { name: bring.add }).click();
+    await expect(status(page)).toContainText(says.added(facts.length, 2));
+    await expect(done(page).first()).toContainText(says.alone(facts.length - 2));
+
+    await page.getByText(bring.file, { exact: true }).click();
+    for (const one of [
+      { name: 'photo.png', mimeType: 'image/png', buffer: photo },
+      { name: says.fileName, mimeType: 'application/json', buffer: await readFile(file) },
+    ]) {
+      await page.getByLabel(bring.choose).setInputFiles(one);
+      await found(page).getByRole('button', { name: bring.add }).click();
+      await expect(status(page)).toHaveText(says.nothingNew);
+    }
+    await page.getByText(bring.camera, { exact: true }).click();
+    await page.getByRole('button', { name: bring.look }).click();
+    await expect(found(page)).toContainText(says.foundWhole(facts.length, 2));
+    for (const request of watch.requests.slice(before)) expect(request).not.toMatch(/#|\?|p\d{9}/);
+  },
+);
+
+test('what is not ours is refused in one kind sentence, and the page still works', { tag: '@laptop' }, async ({ page, watch }) => {
+  await page.goto('/mes-progres/#p123456789');
+  await expect(status(page)).toHaveText(says.unknownCode);
+  await page.getByText(bring.file, { exact: true }).click();
+  for (const text of ['<script>alert(1)</script>', '{"__proto__":{"facts":[]}}', 'x'.repeat(10_000_000), '{"schema":9,"facts":[]}']) {
+    await page.getByLabel(bring.choose).setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await expect(status(page)).toHaveText(text.includes('9') ? says.newer : says.tooBig);
+  }
+  await page.getByText(bring.words, { exact: true }).click();
+  await page.getByLabel(says.word(1)).fill(codeWords.slice(0, 6).join(' '));
+  await page.getByRole('button', { name: bring.go }).click();
+  await expect(
+    status(page)
+      .or(page.getByRole('button', { name: bring.yes }))
+      .first(),
+  ).toBeVisible();
+  await expect(page.getByText(words.done.none)).toBeVisible();
+  expect(watch.requests.every((request) => new URL(request).hash === '' || request.includes('/mes-progres/#p123456789'))).toBe(true);
+});
+
+test('an attestation has the name that was typed, which is kept nowhere', { tag: '@laptop' }, async ({ page }) => {
+  await withProgress(page);
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await page.getByLabel(statement.name).fill('Nadia Benali');
+  await page.getByRole('button', { name: statement.print }).click();
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.getByText(statement.says).locator('..');
+  await expect(sheet).toBeVisible();
+  await expect(sheet).toContainText('Nadia Benali');
+  await expect(sheet).toContainText(`${whole.plan.title} (DigComp ${whole.plan.digcomp.join(', ')})`);
+  await expect(sheet).toContainText(statement.isNot);
+  await expect(sheet).not.toContainText(begun.plan.title);
+  await expect(page.getByRole('region', { name: carry.title })).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  const kept = await page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), history.state, location.href]));
+  expect(kept).not.toContain('Nadia');
+  await page.reload();
+  await expect(page.getByLabel(statement.name)).toHaveValue('');
+});
+
+test('nothing stands in anybody’s way, whatever is open', async ({ context, page }) => {
+  await bringAxe(context);
+  const usual = page.viewportSize();
+  if (usual !== null && usual.width < 400) await page.setViewportSize({ width: 320, height: 640 });
+  await withProgress(page);
+  for (const way of [bring.words, bring.pictures, bring.camera, bring.file]) await page.getByText(way, { exact: true }).click();
+  await page.getByLabel(says.word(1)).fill('cerixe');
+  await page.getByLabel(says.word(2)).focus();
+  await expect(page.getByRole('button', { name: 'cerise', exact: true })).toBeVisible();
+  expect([
+    ...(await axeTroubles(page)),
+    ...(await colourTroubles(page, 'in strong contrast', 'html', inContrast)),
+    ...(await htmlTroubles(page)),
+    ...(await smallTargets(page)),
+    ...(await sidewaysTroubles(page)),
+  ]).toEqual([]);
+});
