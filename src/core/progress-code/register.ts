@@ -1,7 +1,7 @@
 // The numbers that codes use instead of names, for life: content/reprise.yaml, read by the build and given to the page.
 
 /** A ready path as codes know it: its lessons in the order in which they came to it. */
-export interface NumberedPath {
+interface NumberedPath {
   readonly id: string;
   readonly lessons: readonly string[];
 }

@@ -27,7 +27,7 @@ export const MOST = { path: 15, lesson: 255, step: 15, done: 4095, settings: 63 
 export const WORDS_IN_CODE = 6;
 export const PICTURES_IN_CODE = 7;
 
-export interface SwappedBack {
+interface SwappedBack {
   readonly code: ShortCode;
   readonly symbols: readonly number[];
   readonly places: readonly [number, number];

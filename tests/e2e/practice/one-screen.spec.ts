@@ -12,13 +12,19 @@ import { isSoak, ofToday } from '../../support/sample';
 import type { Seat } from '../../support/seat';
 import { seats } from '../../support/seats';
 
-/** The first practice of each app on each device: a few each day, every practice by night. */
+/** The longest text that one writes: its example stands in the instruction. */
+const [wordiest] = seats.toSorted((one, other) => longestText(other) - longestText(one));
+
+/** The first practice of each app on each device: a few each day, every practice by night; and the one that has most to say. */
 const some: readonly Seat[] = isSoak
   ? seats
-  : ofToday(
-      seats.filter((seat, at) => seats.findIndex((one) => kindOf(one) === kindOf(seat)) === at),
-      4,
-    );
+  : [
+      ...ofToday(
+        seats.filter((seat, at) => seats.findIndex((one) => kindOf(one) === kindOf(seat)) === at),
+        4,
+      ),
+      ...(wordiest === undefined ? [] : [wordiest]),
+    ];
 
 /** The smallest screens that are promised: a phone, the same on its side, a laptop at 400 %, letters twice as large. */
 const small = [
@@ -129,6 +135,10 @@ async function seenOn(page: Page, { practice }: Seat, screen: Small, wanted?: re
   const found = await outOfSight(page, practice, wanted);
   await page.evaluate(() => (document.adoptedStyleSheets = []));
   return found;
+}
+
+function longestText({ practice }: Seat): number {
+  return Math.max(0, ...practice.walkthrough.map((gesture) => ('value' in gesture && typeof gesture.value === 'string' ? gesture.value.length : 0)));
 }
 
 function kindOf({ practice }: Seat): string {
