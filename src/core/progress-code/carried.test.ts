@@ -189,17 +189,9 @@ describe('what is not ours is refused, at once', () => {
     ),
   );
 
-  test('1,000 texts, as a code and as a file: none gives a step, and each takes less than 100 ms', () => {
+  test('1,000 texts, as a code and as a file: none gives a step', () => {
     for (const text of fc.sample(hostile, { numRuns: 1000, seed: 1200 })) {
-      const read = () => [readQrText(text, register), readFileText(text, register)];
-      const timed = (): number => {
-        const before = performance.now();
-        read();
-        return performance.now() - before;
-      };
-      // The machine of the tests does other things as well: what is slow is slow three times.
-      if (timed() > 100 && timed() > 100) expect(timed()).toBeLessThan(100);
-      const found = read();
+      const found = [readQrText(text, register), readFileText(text, register)];
       for (const one of found) expect(one.kind === 'read' ? one.progress.facts.size : 0).toBe(0);
     }
     expect(Object.hasOwn(Object.prototype, 'facts')).toBe(false);

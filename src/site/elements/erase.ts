@@ -2,7 +2,7 @@
  * « Tout effacer sur ce poste »: says what is kept, erases it at one press, says what was erased. It asks nothing twice (decision 0031).
  *
  *     <erase-all data-erased="C’est fait. …" data-left="Le navigateur n’a pas tout effacé. …" data-was="Ce qui était gardé ici">
- *       <p data-nothing hidden>…</p>
+ *       <p data-nothing>…</p>                       seen once `data-ready` is there
  *       <div data-something hidden> <h2>Ce que Déclic garde ici</h2> <ul> <li data-kept="steps" hidden>Des étapes déjà faites</li> … </ul> </div>
  *       <button>Tout effacer</button>
  *       <div role="status"></div>
@@ -30,6 +30,7 @@ class EraseAll extends HTMLElement {
     }
     this.querySelector('[data-nothing]')?.toggleAttribute('hidden', isAnything);
     this.querySelector('[data-something]')?.toggleAttribute('hidden', !isAnything);
+    this.dataset['ready'] = '';
   }
 
   async #erase(): Promise<void> {

@@ -32,6 +32,7 @@ class PositionFinder extends HTMLElement {
     addEventListener('hashchange', this.#paint);
     this.querySelector('[data-print]')?.addEventListener('click', () => print());
     this.#paint();
+    this.dataset['ready'] = '';
   }
 
   disconnectedCallback(): void {

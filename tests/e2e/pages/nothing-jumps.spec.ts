@@ -49,7 +49,7 @@ for (const { address } of places) {
     const scripts = await holdBack(page, '**/_astro/*.js');
     await noteShifts(page);
     await page.goto(address, { waitUntil: 'commit' });
-    await expect(page.getByRole('contentinfo')).toBeAttached();
+    await expect(page.getByRole('main')).toBeAttached();
     await drawn(page);
     fonts.resolve(undefined);
     await page.evaluate(() => document.fonts.ready);

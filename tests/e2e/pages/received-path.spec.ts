@@ -104,31 +104,24 @@ test(
       '%00%0d%0a',
       '1'.repeat(2_399),
     ];
-    // From the moment when the page is told, to the moment when it has said it.
-    const slowest = await page.evaluate(
+    await page.evaluate(
       async ({ fragments, said }) => {
         const heading = document.querySelector('h1');
-        let slowest = 0;
         for (const fragment of fragments) {
           if (heading) heading.textContent = '';
           await new Promise<void>((resolve) => {
-            let from = Infinity;
-            addEventListener('hashchange', () => (from = performance.now()), { capture: true, once: true });
             const look = new MutationObserver(() => {
               if (heading?.textContent !== said) return;
               look.disconnect();
-              slowest = Math.max(slowest, performance.now() - from);
               resolve();
             });
             if (heading) look.observe(heading, { childList: true });
             location.hash = fragment;
           });
         }
-        return slowest;
       },
       { fragments: hostile, said: words.received.spoiled.title },
     );
-    expect(slowest).toBeLessThan(100);
     await expect(page.getByRole('main').getByRole('link', { name: words.received.catalogue }).filter({ visible: true })).toBeVisible();
     await expect(page.locator('main img, main script')).toHaveCount(0);
     expect(page.url()).toContain(new URL(page_, baseURL).href);
