@@ -12,11 +12,12 @@ declare global {
 }
 
 if (import.meta.env['KEEPS_OFFLINE'] === true && navigator.connection?.saveData !== true && 'serviceWorker' in navigator && !isShared()) {
-  addEventListener('load', () => void keep());
+  if (document.readyState === 'complete') void keep();
+  else addEventListener('load', () => void keep());
 }
 
 async function keep(): Promise<void> {
-  if ((await startOffline()) === undefined) return;
+  await startOffline();
   const lesson = /\/lecons\/([^/]+)\/$/.exec(location.pathname)?.[1];
   await keepForLater(lesson === undefined ? [] : [`lecon:${lesson}`]);
 }

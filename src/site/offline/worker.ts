@@ -110,8 +110,13 @@ async function keepChosen(say: (answer: OfflineAnswer) => void): Promise<number>
   return list === undefined ? 0 : keep(filesOf(list, [...(await chosenParts())]), say);
 }
 
-/** Brings what is not here yet of these files. Returns how many did not come. Never rejects. */
+/** The same, and once more for what did not come: a connection that was cut is often there again. */
 async function keep(files: readonly FileList['files'][number][], say: (answer: OfflineAnswer) => void): Promise<number> {
+  return (await keepOnce(files, say)) === 0 ? 0 : keepOnce(files, say);
+}
+
+/** Brings what is not here yet of these files. Returns how many did not come. Never rejects. */
+async function keepOnce(files: readonly FileList['files'][number][], say: (answer: OfflineAnswer) => void): Promise<number> {
   const here = await pathsHere(VERSION);
   const wanted = files.filter(([path]) => !here.has(path));
   let done = 0;
