@@ -1,5 +1,5 @@
-// The service worker: keeps pages for the days without network. The build writes it as `sw.js`, with its version and its core in
-// front (src/build/bundle/offline.ts); it imports nothing but types. Why it is so: docs/decisions/0043.
+// The service worker: keeps pages for the days without network. The build writes it as `sw.js`, with its version in front
+// (src/build/bundle/offline.ts); it imports nothing but types. Why it is so: docs/decisions/0043.
 //
 // Nothing is kept that is not, byte for byte, what was built: the page of a hotel's Wi-Fi, an error, half a file are none of them.
 
