@@ -4,9 +4,9 @@
 import { defineConfig } from '@playwright/test';
 import { browserArguments } from './src/build/browser/find-browser.mjs';
 import { findEngine } from './tests/support/browser.mjs';
-import { seedOfToday } from './tests/support/seed.mjs';
+import { seedOfRelease } from './tests/support/seed.mjs';
 
-seedOfToday();
+seedOfRelease();
 
 const executablePath = findEngine();
 const siteUrl = process.env['SITE_URL'];

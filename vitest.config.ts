@@ -3,9 +3,9 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { builtinVoiceFiles } from './src/listening/voice/plugin.ts';
-import { seedOfToday } from './tests/support/seed.mjs';
+import { seedOfRelease } from './tests/support/seed.mjs';
 
-seedOfToday();
+seedOfRelease();
 
 /** A test that hangs is stopped; one on a machine with ten other jobs is not. A soak plays each practice for minutes. */
 const PATIENCE_MS = process.env['SOAK'] === undefined ? 300_000 : 3_600_000;

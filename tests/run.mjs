@@ -6,7 +6,7 @@ import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { buildFixtureSite } from './support/fixture-site.mjs';
 import { installPrograms } from './support/programs.mjs';
-import { seedOfToday } from './support/seed.mjs';
+import { seedOfRelease } from './support/seed.mjs';
 
 const root = path.join(import.meta.dirname, '..');
 const dist = path.resolve(root, process.env['SITE_DIST'] ?? 'dist');
@@ -27,7 +27,7 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 const started = Date.now();
-console.log(`SEED=${seedOfToday()} npm test looks again at the same lessons as this run.`);
+console.log(`SEED=${seedOfRelease()} npm test looks again at the same lessons as this run.`);
 // While the rest is checked, what only the browser tests need may come.
 const programs = installPrograms();
 // Each of these has one core busy, or little more: those that stand together take about the same time.

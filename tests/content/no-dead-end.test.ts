@@ -1,5 +1,5 @@
 // No reachable state without a way out: the graph of gestures of each practice is walked, in width first, as far
-// as the bounds below go, further in the practices of today; SOAK=1 goes much further in all. In every state that was met, either the goals are reached, or
+// as the bounds below go, further in the sampled practices; SOAK=1 goes much further in all. In every state that was met, either the goals are reached, or
 //   1. the learner can do something: not every gesture of the repertoire is refused;
 //   2. where every exit leads back to where one is, the guide knows another way;
 //   3. the guide knows the way to the goals, or that something is coming; else undoing leads where it does.
@@ -10,29 +10,29 @@ import type { Gesture, Screen } from '../../src/world/apps/contract';
 import { readLibrary } from '../../src/build/library/library';
 import { openPractice, type Bench } from '../../src/world/practice/bench';
 import type { Session } from '../../src/world/practice/session';
-import { isSoak, ofToday } from '../support/sample';
+import { isSoak, sampleOf } from '../support/sample';
 import { TIME, walk, type Bounds, type Place } from '../support/walk';
 import { repertoireOf } from '../support/repertoire/practice';
 
-/** In a practice of today (tests/support/sample.ts), and in any other. */
+/** In a sampled practice (tests/support/sample.ts), and in any other. */
 const FAR: Bounds = isSoak ? { depth: 24, width: 150, perType: 12, seed: 20261122 } : { depth: 12, width: 24, perType: 4, seed: 20261122 };
 const NEAR: Bounds = { ...FAR, depth: 4, width: 10 };
 /** The guide costs up to 20 ms in a state: it is asked in some of those whose gestures were tried. */
 const ASKED = isSoak ? 400 : 32;
-/** How many practices are walked far today. */
-const MOST_OF_TODAY = 12;
+/** How many practices are walked far. */
+const MOST_SAMPLED = 12;
 
 const { practices } = await readLibrary();
-const today = new Set(ofToday([...practices.keys()].sort(), MOST_OF_TODAY));
+const sampled = new Set(sampleOf([...practices.keys()].sort(), MOST_SAMPLED));
 const walked = { states: 0, tried: 0, asked: 0, undone: 0, farthest: 0 };
 
 describe.each([...practices])('%s', (key, practice) => {
-  const isOfToday = isSoak || today.has(key);
-  const screens: readonly Screen[] = isOfToday ? ['wide', 'narrow'] : [practice.device === 'telephone' ? 'narrow' : 'wide'];
+  const isSampled = isSoak || sampled.has(key);
+  const screens: readonly Screen[] = isSampled ? ['wide', 'narrow'] : [practice.device === 'telephone' ? 'narrow' : 'wide'];
 
   test.each(screens)('on a %s screen, whatever one has done, there is a way on', async (screen) => {
     const bench = await openPractice(practice);
-    const graph = walk(bench, screen, repertoireOf(practice), isOfToday ? FAR : NEAR);
+    const graph = walk(bench, screen, repertoireOf(practice), isSampled ? FAR : NEAR);
     const tried = [...graph.values()].filter((place) => place.next !== undefined);
     walked.states += graph.size;
     walked.tried += tried.length;
@@ -50,7 +50,7 @@ describe.each([...practices])('%s', (key, practice) => {
 
 afterAll(() => {
   console.info(
-    `No dead end: ${walked.states} states met, ${walked.tried} tried with every type of gesture, ${walked.asked} asked of the guide (${walked.undone} answered by undoing, ${walked.farthest} gestures at most); depth ${FAR.depth}, ${FAR.width} states a ring, ${FAR.perType} gestures a type in ${today.size} practices; depth ${NEAR.depth}, ${NEAR.width} states in the others.`,
+    `No dead end: ${walked.states} states met, ${walked.tried} tried with every type of gesture, ${walked.asked} asked of the guide (${walked.undone} answered by undoing, ${walked.farthest} gestures at most); depth ${FAR.depth}, ${FAR.width} states a ring, ${FAR.perType} gestures a type in ${sampled.size} practices; depth ${NEAR.depth}, ${NEAR.width} states in the others.`,
   );
 });
 

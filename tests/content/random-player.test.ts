@@ -6,26 +6,26 @@ import { describe, expect, test } from 'vitest';
 import { readLibrary } from '../../src/build/library/library';
 import { openPractice, type Bench } from '../../src/world/practice/bench';
 import type { Session } from '../../src/world/practice/session';
-import { isSoak, ofToday } from '../support/sample';
+import { isSoak, sampleOf } from '../support/sample';
 import { moved, moves, screens, type Move } from '../support/random-player';
 import { repertoireOf } from '../support/repertoire/practice';
 
-/** On a practice of today (tests/support/sample.ts), and on any other: each has its own budget, however many lessons there are. */
-const SEQUENCES = isSoak ? 8_000 : { ofToday: 64, usual: 16 };
+/** On a sampled practice (tests/support/sample.ts), and on any other: each has its own budget, however many lessons there are. */
+const SEQUENCES = isSoak ? 8_000 : { sampled: 64, usual: 16 };
 /** What the guide costs goes up with the square of the gestures: a longer practice is tried fewer times, for the same wait. */
 const USUAL_GESTURES = 8;
 /** However long it is, whatever the day. */
 const LEAST_SEQUENCES = 10;
-/** How many practices are played longer today. */
-const MOST_OF_TODAY = 12;
+/** How many practices are played longer. */
+const MOST_SAMPLED = 12;
 /** What is played in a practice is the same each day. */
 const PLAYER = 20261121;
 
 const { practices } = await readLibrary();
-const today = new Set(ofToday([...practices.keys()].sort(), MOST_OF_TODAY));
+const sampled = new Set(sampleOf([...practices.keys()].sort(), MOST_SAMPLED));
 
 function runsOf(key: string, gestures: number): number {
-  const most = typeof SEQUENCES === 'number' ? SEQUENCES : today.has(key) ? SEQUENCES.ofToday : SEQUENCES.usual;
+  const most = typeof SEQUENCES === 'number' ? SEQUENCES : sampled.has(key) ? SEQUENCES.sampled : SEQUENCES.usual;
   return Math.max(LEAST_SEQUENCES, Math.round(most * Math.min(1, (USUAL_GESTURES / gestures) ** 2)));
 }
 

@@ -8,10 +8,10 @@ import { wholeLessons } from './sample';
 export const library = await readLibrary();
 export const lessons = library.lessons.filter(({ locale }) => locale === sourceLocale);
 
-const today = wholeLessons(lessons.map(({ id }) => id));
+const sampled = wholeLessons(lessons.map(({ id }) => id));
 
-/** Those looked at whole today. */
-export const lessonsOfToday = lessons.filter(({ id }) => today.has(id));
+/** Those looked at whole. */
+export const sampledLessons = lessons.filter(({ id }) => sampled.has(id));
 
 /** Words as a person reads them: one space between two, whatever the spaces of the file or of typography. */
 export function words(text: string): string {

@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fr } from '../../src/site/messages/fr';
 import { dist } from '../../src/build/preview/site.mjs';
-import { ofToday, wholeLessons } from './sample';
+import { sampleOf, wholeLessons } from './sample';
 
 export type Kind = 'page' | 'lesson' | 'projection' | 'handout';
 
@@ -34,7 +34,7 @@ export const pages: readonly BuiltPage[] = globSync('**/*.html', { cwd: dist })
   .filter((file) => !isDoor(file))
   .map((file) => readPage(file.split(path.sep).join('/')));
 
-const today = wholeLessons(pages.flatMap(({ lesson }) => lesson ?? []));
+const sampled = wholeLessons(pages.flatMap(({ lesson }) => lesson ?? []));
 
 const ROUTES = path.join(import.meta.dirname, '../../src/site/pages');
 
@@ -44,15 +44,15 @@ const routes = new Set(globSync('**/*.astro', { cwd: ROUTES }).map((file) => fil
 /** The folders whose pages one file makes: `animer/series`. */
 const madeByOneFile = new Set([...routes].flatMap((route) => (route.includes('/[') ? (route.split('/[')[0] ?? '') : [])));
 
-/** The pages that are no lesson's, of those that one file makes a few, and those of the lessons looked at whole today. */
+/** The pages that are no lesson's, of those that one file makes a few, and those of the lessons looked at whole. */
 export const lookedAt = [
   ...[
     ...Map.groupBy(
       pages.filter(({ lesson }) => lesson === undefined),
       templateOf,
     ).values(),
-  ].flatMap((alike) => ofToday(alike, 2)),
-  ...pages.filter(({ lesson }) => lesson !== undefined && today.has(lesson)),
+  ].flatMap((alike) => sampleOf(alike, 2)),
+  ...pages.filter(({ lesson }) => lesson !== undefined && sampled.has(lesson)),
 ];
 
 /** What makes it: its folder, or its own address where nothing else is made as it is. */

@@ -23,22 +23,27 @@ export async function practiceOn(page: Page, practice?: Pick<Practice, 'id'>): P
  */
 export async function scrollUntil(page: Page, shown: Locator): Promise<void> {
   await expect(async () => {
-    await scrollToPractice(page);
-    await expect(shown).toBeVisible({ timeout: A_TRY_MS });
+    const there = await scrollToPractice(page);
+    await expect(shown, `What stands there: ${there}`).toBeVisible({ timeout: A_TRY_MS });
   }).toPass();
 }
 
 /** Opens « Encore un exercice ». The practice above it gives its place up. */
 export async function openAgain(page: Page, practice: Pick<Practice, 'title'>): Promise<void> {
-  await page.locator('summary').filter({ hasText: practice.title.fr, visible: true }).click();
+  const fold = page.locator('details').filter({ has: page.locator('summary', { hasText: practice.title.fr }), visible: true });
+  await fold.locator('summary').first().click();
+  await expect(fold).toHaveAttribute('open');
 }
 
-/** A practice wakes when it comes on screen. In one go in the page: what is scrolled to is replaced as it wakes. */
-async function scrollToPractice(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const player of document.querySelectorAll('practice-player > *')) {
-      if (player.checkVisibility()) player.scrollIntoView();
-    }
+/**
+ * A practice wakes when it comes on screen. In one go in the page: what is scrolled to is replaced as it wakes. Returns the beginning of
+ * what is seen there, for who reads that it never woke.
+ */
+async function scrollToPractice(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const seen = [...document.querySelectorAll('practice-player > *')].filter((player) => player.checkVisibility());
+    for (const player of seen) player.scrollIntoView();
+    return seen.map(({ textContent }) => textContent.slice(0, 80)).join(' | ') || 'nothing';
   });
 }
 

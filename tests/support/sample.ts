@@ -1,17 +1,17 @@
-// What is looked at whole today. One exercise of every lesson is done by keyboard, on one screen; every screen, theme and look of it is
-// tried on a few lessons, mistakes and states, which turn with the day: all of them would take longer with each lesson that is added. Another day
-// is had with SEED=20261121 npm test; `npm run soak` looks at everything.
+// What is looked at whole. One exercise of every lesson is done by keyboard, on one screen; every screen, theme and look of it is
+// tried on a few lessons, mistakes and states, which turn with the release: all of them would take longer with each lesson that is added.
+// Another choice is had with SEED=7 npm test; `npm run soak` looks at everything.
 
-/** Lessons looked at whole, each day. */
+/** Lessons looked at whole. */
 const MOST = 2;
 
 export const isSoak = process.env['SOAK'] !== undefined;
 
-/** The day, unless it is asked for: 20261121. Set by the configurations of the runners, so that all their processes agree. */
+/** Of the release, unless it is asked for. Set by the configurations of the runners, so that all their processes agree. */
 const seed = Number(process.env['SEED']);
 
-/** A few of these, never the same for long; all of them in a soak. */
-export function ofToday<One>(all: readonly One[], most: number): readonly One[] {
+/** A few of these; all of them in a soak. */
+export function sampleOf<One>(all: readonly One[], most: number): readonly One[] {
   if (isSoak || all.length <= most) return all;
   const lot = lotOf(seed);
   const left = [...all];
@@ -24,7 +24,7 @@ const memo = new Map<string, ReadonlySet<string>>();
 export function wholeLessons(ids: readonly string[]): ReadonlySet<string> {
   const sorted = [...new Set(ids)].sort();
   const key = sorted.join(' ');
-  const whole = memo.get(key) ?? new Set(ofToday(sorted, MOST));
+  const whole = memo.get(key) ?? new Set(sampleOf(sorted, MOST));
   memo.set(key, whole);
   return whole;
 }

@@ -7,13 +7,13 @@ import { fr } from '../../../src/site/messages/fr';
 import type { AnyGesture } from '../../support/a-practice';
 import { expect, test } from '../../support/e2e';
 import { seatOf, test as onSmallSite } from '../../support/fixture';
-import { lessonsOfToday, library, words } from '../../support/lessons';
+import { sampledLessons, library, words } from '../../support/lessons';
 import { Player } from '../../support/player';
 import { practiceOn } from '../../support/practice';
-import { ofToday } from '../../support/sample';
+import { sampleOf } from '../../support/sample';
 
 const { practice } = fr;
-const boards = lessonsOfToday.flatMap(({ id, steps }) =>
+const boards = sampledLessons.flatMap(({ id, steps }) =>
   steps.flatMap(({ practices }) =>
     practices.flatMap((one) => {
       const [number, found] = [library.numbers.of.get(`${id}/${one}`), library.practices.get(`${id}/${one}`)];
@@ -22,7 +22,7 @@ const boards = lessonsOfToday.flatMap(({ id, steps }) =>
   ),
 );
 
-for (const { number, found, lesson } of ofToday(boards, 4)) {
+for (const { number, found, lesson } of sampleOf(boards, 4)) {
   test(`/${number} opens the exercise where it is in its lesson, and /${number}/seul without help`, async ({ page }) => {
     await page.goto(`/${number}`);
     await expect(page).toHaveURL(`/lecons/${lesson}/#${found.id}`);

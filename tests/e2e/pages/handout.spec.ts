@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test, type Watch } from '../../support/e2e';
 import { test as onSmallSite } from '../../support/fixture';
 import { faintInGrey } from '../../support/grey';
-import { lessons, lessonsOfToday, library, linesOf, words } from '../../support/lessons';
+import { lessons, sampledLessons, library, linesOf, words } from '../../support/lessons';
 import { pagesOf } from '../../support/pages';
 import { inHand } from '../../../src/core/lesson/hand';
 import type { Lesson } from '../../../src/core/lesson/lesson';
@@ -15,7 +15,7 @@ import { stillsOf } from '../../../src/world/practice/stills';
 const SHEET = { width: 688, height: 1016 };
 
 // A sheet holds hundreds of pictures, so it is opened once.
-for (const lesson of lessonsOfToday) {
+for (const lesson of sampledLessons) {
   const learners = `/lecons/${lesson.id}/fiche/`;
   const trainers = `${learners}formateur/`;
 

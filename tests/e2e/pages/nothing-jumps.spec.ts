@@ -4,7 +4,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../support/e2e';
 import { lookedAt } from '../../support/pages';
-import { ofToday } from '../../support/sample';
+import { sampleOf } from '../../support/sample';
 
 /** What may move in all, in CSS pixels: a rounding. */
 const MOST_PX = 2;
@@ -37,7 +37,7 @@ for (const { address, element } of [
 const MOST_SHIFT = 0.02;
 
 /** A few a day: each waits for all of a page three times. The console is drawn whole by its script, and nothing in it is pressed before. */
-const places = ofToday(
+const places = sampleOf(
   lookedAt.filter(({ kind, path }) => (kind === 'page' && !path.endsWith('/console/')) || kind === 'lesson').flatMap((page) => page.places),
   8,
 );

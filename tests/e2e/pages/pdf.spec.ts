@@ -9,9 +9,9 @@ import { findProgram } from '../../../src/build/browser/find-browser.mjs';
 import { inHand } from '../../../src/core/lesson/hand';
 import { fr } from '../../../src/site/messages/fr';
 import { expect, test } from '../../support/e2e';
-import { lessonsOfToday, linesOf, words } from '../../support/lessons';
+import { sampledLessons, linesOf, words } from '../../support/lessons';
 import { pdfPrograms, whatIsMissing } from '../../support/programs.mjs';
-import { ofToday } from '../../support/sample';
+import { sampleOf } from '../../support/sample';
 
 const missing = whatIsMissing(pdfPrograms);
 const root = path.join(import.meta.dirname, '../../..');
@@ -24,7 +24,7 @@ function pagesIn(file: string): readonly string[] {
   return text.split('\f').slice(0, -1).map(words);
 }
 
-for (const lesson of ofToday(lessonsOfToday, 2)) {
+for (const lesson of sampleOf(sampledLessons, 2)) {
   const { id, plan } = lesson;
   test(`« ${plan.title} »: both files hold every sentence, are tagged, and no page is blank, no gesture cut`, { tag: '@laptop' }, async () => {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'declic-pdf-'));

@@ -2,7 +2,7 @@
 
 import { expect, test } from '../../support/e2e';
 import { pages, pagesOf } from '../../support/pages';
-import { ofToday } from '../../support/sample';
+import { sampleOf } from '../../support/sample';
 
 const reminders = pages.filter(({ path }) => path.endsWith('/pense-bete/'));
 
@@ -13,7 +13,7 @@ test('each pense-bête is one page of A4, its gestures numbered, each with its s
   test.setTimeout(30_000 + reminders.length * 10_000);
   expect(reminders.length).toBeGreaterThan(0);
   await page.setViewportSize(SHEET);
-  for (const { path } of ofToday(reminders, 15)) {
+  for (const { path } of sampleOf(reminders, 15)) {
     await page.emulateMedia({ media: 'print' });
     await page.goto(path);
     const cells = page.getByRole('listitem').filter({ has: page.locator('[inert]') });

@@ -2,7 +2,7 @@
 
 import { test as onOurSite } from '../../support/e2e';
 import { expect, test } from '../../support/fixture';
-import { lessonsOfToday, words } from '../../support/lessons';
+import { sampledLessons, words } from '../../support/lessons';
 
 const queries = [
   { typed: 'ecrire un mail', found: 'Écrire un message' },
@@ -21,7 +21,7 @@ for (const { typed, found } of queries) {
 
 onOurSite('each lesson is found first when its title is typed', { tag: '@laptop' }, async ({ page }) => {
   await page.goto('/recherche/');
-  for (const { plan } of lessonsOfToday) {
+  for (const { plan } of sampledLessons) {
     await page.getByRole('searchbox').fill(plan.title);
     await expect(page.getByRole('list', { name: 'Leçons trouvées' }).getByRole('link').first()).toHaveText(words(plan.title));
   }

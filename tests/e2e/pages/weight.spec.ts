@@ -8,7 +8,7 @@ import { appIds, modelOf } from '../../../src/world/apps/models';
 import { expect, test } from '../../support/e2e';
 import { test as onSmallSite } from '../../support/fixture';
 import { lookedAt } from '../../support/pages';
-import { firstOfEachApp, seatsOfToday } from '../../support/seats';
+import { firstOfEachApp, sampledSeats } from '../../support/seats';
 import { practiceOn } from '../../support/practice';
 
 /** As the measures of reference count: 1,024 bytes. */
@@ -138,7 +138,7 @@ for (const { path, kind, places } of lookedAt) {
 
 // The projection shows the same practices, in a lighter page.
 // One more exercise comes when it is opened, beside another one that is there already: it is not what a page weighs.
-for (const { address, practice } of new Set([...firstOfEachApp, ...seatsOfToday].filter(({ isAgain }) => !isAgain))) {
+for (const { address, practice } of new Set([...firstOfEachApp, ...sampledSeats].filter(({ isAgain }) => !isAgain))) {
   test(
     `« ${practice.title.fr} » (${address}) weighs at most ${DRAWN_KB} kB drawn, its page included, ${MOVING_KB} more to move; a further app ${FURTHER_DRAWN_KB}, then ${FURTHER_MOVING_KB}`,
     { tag: '@phone' },

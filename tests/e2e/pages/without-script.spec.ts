@@ -7,7 +7,7 @@ import { inHand } from '../../../src/core/lesson/hand';
 import { piecesOf } from '../../../src/world/practice/sentence';
 import type { Practice } from '../../../src/world/practice/practice';
 import { openSteps } from '../../support/steps';
-import { lessonsOfToday, library, words } from '../../support/lessons';
+import { sampledLessons, library, words } from '../../support/lessons';
 import { openAgain } from '../../support/practice';
 
 test.use({ javaScriptEnabled: false });
@@ -20,7 +20,7 @@ function shownOf({ brief, device }: Practice): string {
     .join('');
 }
 
-for (const lesson of lessonsOfToday) {
+for (const lesson of sampledLessons) {
   const page_ = `/lecons/${lesson.id}/`;
   const { steps } = lesson.plan;
 

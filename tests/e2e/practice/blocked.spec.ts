@@ -6,7 +6,7 @@ import { bringAxe } from '../../support/axe';
 import { expect, seatOf, test } from '../../support/fixture';
 import { lookOver } from '../../support/look-over';
 import { Player } from '../../support/player';
-import { ofToday } from '../../support/sample';
+import { sampleOf } from '../../support/sample';
 
 const blocked = ['image', 'fleche', 'debout', 'avion', 'mange', 'chiffres', 'anglais', 'barres', 'gel', 'parle'];
 
@@ -26,7 +26,7 @@ function told(player: Player, start: string): Locator {
 }
 
 /** Each state of these is looked at too. */
-const lookedAt = ofToday(blocked, 3);
+const lookedAt = sampleOf(blocked, 3);
 
 for (const practice of blocked) {
   test(

@@ -8,7 +8,7 @@ import { expect, seatOf, test } from '../../support/fixture';
 import { fillsEverything } from '../../support/fields';
 import { Player } from '../../support/player';
 import { openAgain, practiceOn } from '../../support/practice';
-import { ofToday } from '../../support/sample';
+import { sampleOf } from '../../support/sample';
 import { kept, overhear, shown, type Trace } from '../../support/traces';
 
 /** What may stand in the session's own record, until the tab is closed. */
@@ -56,7 +56,7 @@ const rounds: { readonly [Id in AppId]?: readonly Round[] } = {
 
 const all = Object.entries(rounds).flatMap(([app, own]) => own.map((round) => ({ app, ...round })));
 
-for (const { app, practice, opens = [], fields } of ofToday(all, 4)) {
+for (const { app, practice, opens = [], fields } of sampleOf(all, 4)) {
   const seat = seatOf(practice);
   const record = `sessionStorage declic:exercice:${seat.practice.lesson}/${practice}`;
 

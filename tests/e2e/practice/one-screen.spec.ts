@@ -8,7 +8,7 @@ import { expect, test } from '../../support/e2e';
 import { seatOf, test as onSmallSite } from '../../support/fixture';
 import { outOfSight } from '../../support/look-over';
 import { Player } from '../../support/player';
-import { isSoak, ofToday } from '../../support/sample';
+import { isSoak, sampleOf } from '../../support/sample';
 import type { Seat } from '../../support/seat';
 import { seats } from '../../support/seats';
 
@@ -19,7 +19,7 @@ const [wordiest] = seats.toSorted((one, other) => longestText(other) - longestTe
 const some: readonly Seat[] = isSoak
   ? seats
   : [
-      ...ofToday(
+      ...sampleOf(
         seats.filter((seat, at) => seats.findIndex((one) => kindOf(one) === kindOf(seat)) === at),
         4,
       ),

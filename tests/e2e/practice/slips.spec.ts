@@ -11,7 +11,7 @@ import { heard, listen } from '../../support/heard';
 import { words } from '../../support/lessons';
 import { lookOver } from '../../support/look-over';
 import { Player } from '../../support/player';
-import { ofToday } from '../../support/sample';
+import { sampleOf } from '../../support/sample';
 
 interface Mistake {
   readonly practice: string;
@@ -43,11 +43,11 @@ const mistakes: { readonly [Id in AppId]: Readonly<Record<string, Mistake>> } = 
 
 const all = Object.entries(mistakes).flatMap(([app, own]) => Object.entries(own).map(([name, mistake]) => ({ app, name, ...mistake })));
 
-/** Made on both devices today; the others on the device of their practice. */
-const onBoth = ofToday(all, 2);
+/** Made on both devices; the others on the device of their practice. */
+const onBoth = sampleOf(all, 2);
 
 /** What is said of each is tried without a browser too, in its app: here a few each day are seen on screen and heard. */
-for (const one of ofToday(all, 14)) {
+for (const one of sampleOf(all, 14)) {
   const { app, name, practice, slip, way = 0, gestures, then } = one;
   const seat = seatOf(practice);
   const own = seat.practice.device === 'telephone' ? '@phone' : '@laptop';

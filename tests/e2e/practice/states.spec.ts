@@ -8,7 +8,7 @@ import type { AnyEvent } from '../../support/events';
 import { expect, seatOf, test } from '../../support/fixture';
 import { lookOver } from '../../support/look-over';
 import { Player, written } from '../../support/player';
-import { ofToday } from '../../support/sample';
+import { sampleOf } from '../../support/sample';
 
 // Colours are judged at rest, not on their way to others.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -103,10 +103,10 @@ const detours: { readonly [Id in AppId]: readonly Detours[] } = {
 
 const all = Object.values(detours).flat();
 
-/** Looked at on both devices today; the others on the device of their practice. */
-const onBoth = ofToday(all, 1);
+/** Looked at on both devices; the others on the device of their practice. */
+const onBoth = sampleOf(all, 1);
 
-for (const one of ofToday(all, 4)) {
+for (const one of sampleOf(all, 4)) {
   const seat = seatOf(one.practice);
   const own = seat.practice.device === 'telephone' ? '@phone' : '@laptop';
   test(

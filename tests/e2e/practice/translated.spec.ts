@@ -3,7 +3,7 @@
 
 import { expect, test } from '../../support/e2e';
 import { Player } from '../../support/player';
-import { ofToday } from '../../support/sample';
+import { sampleOf } from '../../support/sample';
 import type { Seat } from '../../support/seat';
 import { seats } from '../../support/seats';
 import { translate, translated, wordsOf } from '../../support/translator';
@@ -22,7 +22,7 @@ const looked = new Set<Seat | undefined>([
   byLength.find(({ practice }) => practice.device === 'ordinateur' && 'telephone' in practice.apps),
 ]);
 
-for (const seat of ofToday(
+for (const seat of sampleOf(
   byLength.filter((one) => looked.has(one)),
   7,
 )) {

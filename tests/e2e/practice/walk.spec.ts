@@ -1,6 +1,6 @@
 // An exercise of every lesson, with the guide, by keyboard alone: each control is found by its role and its name, the focus is never
-// lost, the sentence stands beside the control it speaks of. Which one turns with the day (tests/support/sample.ts). On all the exercises
-// of today's lessons, and on one of some apps, each state gone through is looked at too: axe with every rule, large enough
+// lost, the sentence stands beside the control it speaks of. Which one turns with the release (tests/support/sample.ts). On all the exercises
+// of the sampled lessons, and on one of some apps, each state gone through is looked at too: axe with every rule, large enough
 // targets, nothing off the side, in light and in strong contrast. One walk for all: they are many.
 
 import type { Page } from '@playwright/test';
@@ -8,9 +8,9 @@ import { bringAxe } from '../../support/axe';
 import { expect, test } from '../../support/e2e';
 import { lookOver, outOfSight } from '../../support/look-over';
 import { Player } from '../../support/player';
-import { ofToday } from '../../support/sample';
+import { sampleOf } from '../../support/sample';
 import type { Seat } from '../../support/seat';
-import { firstOfEachApp, seats, seatsOfToday } from '../../support/seats';
+import { firstOfEachApp, seats, sampledSeats } from '../../support/seats';
 
 /** A way back or two, should the guide ask for them. */
 const SPARE_GESTURES = 4;
@@ -20,21 +20,21 @@ const GESTURE_MS = 20_000;
 /** The longest practice. */
 const longest = seats.toSorted((one, other) => other.practice.walkthrough.length - one.practice.walkthrough.length).slice(0, 1);
 
-/** Done on both devices; the others on their own. They turn with the day: what is looked at twice is what takes longest. */
-const onBoth = new Set<Seat>(ofToday([...firstOfEachApp, ...longest], 2));
+/** Done on both devices; the others on their own. They turn with the release: what is looked at twice is what takes longest. */
+const onBoth = new Set<Seat>(sampleOf([...firstOfEachApp, ...longest], 2));
 
 /** Each of their states is looked at. */
-const lookedAt = new Set<Seat>([...ofToday([...firstOfEachApp, ...longest], 2), ...seatsOfToday]);
+const lookedAt = new Set<Seat>([...sampleOf([...firstOfEachApp, ...longest], 2), ...sampledSeats]);
 
 /** The others of a lesson come another day: its walkthroughs are all tried without a browser (tests/content/practices.test.ts). */
-const done = new Set<Seat>([...Map.groupBy(seats, ({ lesson }) => lesson).values()].flatMap((own) => ofToday(own, 1)));
+const done = new Set<Seat>([...Map.groupBy(seats, ({ lesson }) => lesson).values()].flatMap((own) => sampleOf(own, 1)));
 
 // Colours are judged at rest, not on their way to others.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const device of ['telephone', 'ordinateur'] as const) {
-  const today = seats.filter((seat) => [done, onBoth, lookedAt].some((some) => some.has(seat)));
-  const here = today.filter((seat) => seat.practice.device === device || onBoth.has(seat));
+  const sampled = seats.filter((seat) => [done, onBoth, lookedAt].some((some) => some.has(seat)));
+  const here = sampled.filter((seat) => seat.practice.device === device || onBoth.has(seat));
   for (const { id } of new Set(here.map(({ lesson }) => lesson))) {
     const own = here.filter(({ lesson }) => lesson.id === id);
     const [which, tag] = device === 'telephone' ? ['on a telephone', '@phone'] : ['on a computer', '@laptop'];
