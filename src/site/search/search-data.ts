@@ -17,7 +17,7 @@ export type SearchedLesson = readonly [id: string, title: string, keywords: stri
 export type SearchedPage = readonly [address: string, title: string, keywords: string, says: string];
 
 /** From /recherche/textes.json: for each lesson, its own words and those of its steps, each once. */
-export interface SearchedText {
+interface SearchedText {
   readonly about: string;
   readonly steps: readonly (readonly [id: string, title: string, text: string])[];
 }
