@@ -188,6 +188,7 @@ export const rooms = [
       ...practiceAndAbove,
       'src/core/progress-code',
       'src/build/library',
+      'src/build/hosting',
       'src/build/preview',
       'src/build/browser',
       'src/listening/speech',
@@ -196,7 +197,8 @@ export const rooms = [
     ],
     reason: 'Commands for authors run in Node: they say what a page would, and no page knows them.',
   },
-  { room: 'src/build/preview', mayImport: [], reason: 'The built site, served: it knows its files, and nothing of what made them.' },
+  { room: 'src/build/hosting', mayImport: [], reason: 'What servers are told, in one place: it knows names of files, and nothing of what made them.' },
+  { room: 'src/build/preview', mayImport: ['src/build/hosting'], reason: 'The built site, served: it knows its files, and nothing of what made them.' },
   { room: 'src/build/browser', mayImport: [], reason: 'Where a browser is on this machine: commands and tests ask.' },
   {
     room: 'src/site/offline',

@@ -9,10 +9,12 @@ import { chromium, type Browser } from '@playwright/test';
 import { serveSite } from '../../src/build/preview/site.mjs';
 import { browserArguments } from '../../src/build/browser/find-browser.mjs';
 import { ensureBrowser } from '../support/browser.mjs';
+import { whatIsMissing } from '../support/programs.mjs';
 import { consoleToWall } from './console.ts';
 import { addLessons, build, checkoutAt, copyOf, LATER, output, type Checkout } from './checkout.ts';
 import { linesOf } from './lines.ts';
 import { touchToSound } from './sound.ts';
+import { sentInVisits } from './visit.ts';
 import { brotli, pageWeight, practicesOf, type PageWeight, type Placed } from './weight.ts';
 
 /** A row of the table: what is measured, and what it must be. */
@@ -22,7 +24,7 @@ interface Row {
   readonly found: string;
 }
 
-const parts = ['weight', 'lines', 'guide', 'build', 'sound', 'console'] as const;
+const parts = ['weight', 'lines', 'guide', 'build', 'sound', 'console', 'visit'] as const;
 type Part = (typeof parts)[number];
 
 /** A build is timed this often, and each touch tried: the median counts. */
@@ -30,6 +32,7 @@ const BUILDS = Number(process.env['BUILDS'] ?? 3);
 const TOUCHES = Number(process.env['TOUCHES'] ?? 7);
 const GUIDE = path.join(import.meta.dirname, 'guide.mjs');
 const LESSON = 'ecrire-email';
+const NEXT_LESSON = 'lire-repondre-email';
 
 const here = path.join(import.meta.dirname, '../..');
 const against = valueOf('--against');
@@ -52,13 +55,14 @@ async function measure(checkout: Checkout, browser: Browser): Promise<readonly R
     const rows = [];
     if (isWanted('lines')) rows.push(...lines(checkout));
     if (isWanted('guide')) rows.push(...(await guide(checkout)));
-    if (isWanted('weight') || isWanted('sound') || isWanted('console')) {
+    if ((['weight', 'sound', 'console', 'visit'] as const).some(isWanted)) {
       await build(copy);
       Object.assign(site, await serveSite(path.join(copy, 'dist')));
     }
     if (isWanted('weight')) rows.push(...(await weights(copy, site.url, browser)));
     if (isWanted('sound')) rows.push(...(await sounds(site.url, browser)));
     if (isWanted('console')) rows.push(told('from a gesture on the console to the wall', '100 ms', span(await consoleToWall(browser, site.url, TOUCHES))));
+    if (isWanted('visit')) rows.push(...(await visits(copy, browser)));
     await site.close();
     site.close = () => Promise.resolve();
     if (isWanted('build')) rows.push(...(await builds(checkout, copy, browser)));
@@ -115,6 +119,15 @@ function furtherApp(weighed: readonly (Placed & PageWeight)[], appIds: readonly 
   const most = added.reduce((worst, one) => (one.kb > worst.kb ? one : worst), { practice: '-', kb: -Infinity });
   const when = of === 'drawn' ? 'drawn' : 'ready to move';
   return told(`each further app of a practice ${when}, the heaviest`, '6 kB', `${most.kb.toFixed(1)} kB`, most.practice);
+}
+
+async function visits(copy: string, browser: Browser): Promise<readonly Row[]> {
+  const lacking = whatIsMissing(['nginx']);
+  if (lacking !== undefined) return [told('bytes that a visit takes from a server', '', 'not tried', lacking)];
+  const addresses = [LESSON, NEXT_LESSON].map((lesson) => practicesOf(copy, [lesson])[0]?.address ?? '');
+  return (await sentInVisits(browser, copy, addresses)).map(({ what, requests, bytes }) =>
+    told(`sent by nginx: ${what}`, '', `${(bytes / 1000).toFixed(0)} kB`, `${requests} requests, ${bytes} bytes`),
+  );
 }
 
 async function sounds(url: string, browser: Browser): Promise<readonly Row[]> {
