@@ -55,7 +55,7 @@ function foreign(cell: string, name: string): Fault | undefined {
   if (/<[a-z!/?]/i.test(cell)) return { what: `il y a une balise dans ${shown(cell)}.`, mend: 'gardez le texte, enlevez ce qui est entre < et >.' };
   if (/&(#\d+|#x[\da-f]+|[a-z]{2,8});/i.test(cell))
     return { what: `il y a un code de page dans ${shown(cell)}.`, mend: 'écrivez la lettre elle-même : é, et non son code.' };
-  // eslint-disable-next-line no-control-regex -- these are what is looked for
+
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/.test(cell)) {
     return { what: 'il y a un signe que l’on ne voit pas, ou une lettre perdue.', mend: 'effacez la case, puis écrivez-la de nouveau.' };
   }
@@ -117,7 +117,6 @@ function isLink(value: string): boolean {
 const LONGEST = 60;
 
 function shown(cell: string): string {
-  // eslint-disable-next-line no-control-regex -- what is not seen is not printed in a terminal
   const seen = cell.replaceAll(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '�');
   return quoted(seen.length > LONGEST ? `${seen.slice(0, LONGEST)}…` : seen);
 }

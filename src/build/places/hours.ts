@@ -125,7 +125,7 @@ function daysInWords(those: readonly number[]): string {
   const runs: number[][] = [];
   for (const day of those) {
     const last = runs.at(-1);
-    if (last !== undefined && last.at(-1) === day - 1) last.push(day);
+    if (last?.at(-1) === day - 1) last.push(day);
     else runs.push([day]);
   }
   const name = (day: number | undefined): string => days[day ?? 0] ?? '';

@@ -112,9 +112,9 @@ interface Reading {
 
 /** Undefined, and reports, when one of its cells is wrong. */
 function readRow({ line, cells }: Row, { columns, file, ids, report }: Reading): Place | undefined {
-  let isRight = true;
+  const faults: string[] = [];
   const say = (column: string, what: string, mend: string): void => {
-    isRight = false;
+    faults.push(column);
     report({ file, line, what: `Colonne ${quoted(column)} (n° ${columns.indexOf(column) + 1}) : ${what}`, mend });
   };
   if (cells.length !== columns.length) {
@@ -135,11 +135,11 @@ function readRow({ line, cells }: Row, { columns, file, ids, report }: Reading):
   if (ids.has(id)) say('id', `${quoted(id)} est déjà pris.`, 'donnez un autre identifiant à ce lieu, ou enlevez le doublon.');
   ids.add(id);
   const department = departmentOf(cell('code_postal'));
-  if (isRight && department === undefined) say('code_postal', `${quoted(cell('code_postal'))} n’est d’aucun département.`, 'vérifiez les premiers chiffres.');
-  const point = isRight ? pointIn(cell, department, say) : undefined;
+  if (faults.length === 0 && department === undefined)
+    say('code_postal', `${quoted(cell('code_postal'))} n’est d’aucun département.`, 'vérifiez les premiers chiffres.');
+  const point = faults.length === 0 ? pointIn(cell, department, say) : undefined;
   const updated = cell('date_maj');
-  // `say` has changed it since.
-  if (!(isRight as boolean) || department === undefined || !isIsoDate(updated)) return undefined;
+  if (faults.length > 0 || department === undefined || !isIsoDate(updated)) return undefined;
   const hours = cell('horaires') === '' ? undefined : hoursInWords(cell('horaires'));
   const access = valuesIn(cell('modalites_acces'));
   return {

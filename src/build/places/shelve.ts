@@ -158,7 +158,8 @@ function communesIn(areas: readonly (readonly Listed[])[]): ReadonlyMap<string, 
 }
 
 /** Of « ANNECY », « annecy » and « Annecy », the one with the most small letters after a capital. */
-function bestNameOf(names: readonly string[]): string {
+function bestNameOf(written: readonly string[]): string {
+  const names = written.map((name) => name.replace(/\s+cedex\b.*$/i, ''));
   const score = (name: string): number => (name.match(/(^|[ '’-])\p{Lu}\p{Ll}/gu)?.length ?? 0) * 2 + (name.includes('-') ? 1 : 0);
   const best = names.toSorted((a, b) => score(b) - score(a))[0] ?? '';
   if (best !== best.toUpperCase()) return best;

@@ -25,7 +25,7 @@ export function askedIn(typed: string): Asked | undefined {
 
 /** The file that lists what was asked for: by the first letter, or by the first two digits. */
 export function shelfOf(asked: Asked): string {
-  return asked.by === 'postcode' ? asked.digits.slice(0, 2) : asked.key.slice(0, 1);
+  return asked.by === 'postcode' ? asked.digits.slice(0, 2) : asked.key.charAt(0);
 }
 
 /**
@@ -61,6 +61,6 @@ function isOneMistakeAway(one: string, other: string): boolean {
     left.slice(1) === right ||
     left === right.slice(1) ||
     left.slice(1) === right.slice(1) ||
-    (left.slice(2) === right.slice(2) && left[0] === right[1] && left[1] === right[0])
+    (left.slice(2) === right.slice(2) && left.charAt(0) === right.charAt(1) && left.charAt(1) === right.charAt(0))
   );
 }

@@ -30,10 +30,10 @@ export function drawnPlaces(places: readonly ListedPlace[], here: Point | undefi
   return [map];
 }
 
-/** « 3 », or « 3… » where several stand together. */
+/** « 3 », or « 3+ » where several stand together. */
 function pinName(numbers: readonly number[]): string {
   const [first = 0] = numbers;
-  return numbers.length === 1 ? `${first}` : `${first}…`;
+  return numbers.length === 1 ? `${first}` : `${first}+`;
 }
 
 function made(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {

@@ -31,7 +31,7 @@ export const places = {
   results: 'Les lieux',
   more: 'Montrer d’autres lieux',
   map: 'Sur la carte',
-  mapHelp: 'Les numéros sont ceux de la liste. Le nord est en haut.',
+  mapHelp: 'Les numéros sont ceux de la liste. Un plus\u00a0: plusieurs au même endroit. Le nord est en haut.',
   ways: {
     title: 'Autres façons de trouver',
     list: 'Voir la liste de votre département, plus bas.',
@@ -110,5 +110,5 @@ export const places = {
     'Accompagnement individuel': 'avec quelqu’un, juste pour vous',
     'Dans un atelier collectif': 'en petit groupe',
     'À distance': 'par téléphone ou en vidéo',
-  } as Readonly<Record<string, string>>,
+  } satisfies Readonly<Record<string, string>>,
 };
