@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isSoak } from '../../../tests/support/sample';
+import { areaFile } from '../../core/places/files';
 import type { Problem } from '../library/content-error';
 import { readPlaces, type Place } from './read-places';
 import { shelve } from './shelve';
@@ -152,4 +155,22 @@ test('pages and lists stay small whatever the number of places, and each place i
   const sheets = areas.flatMap((area) => area.places.map(({ sheet }) => sheet));
   expect(new Set(sheets).size).toBe(900);
   expect(new Set(pages.flatMap(({ slug, towns }) => towns.flatMap((town) => town.places.map(({ anchor }) => `${slug}/#${anchor}`))))).toEqual(new Set(sheets));
+});
+
+test.runIf(isSoak)('ten thousand places: read, and every page and list as small as with ten', () => {
+  const many = Array.from({ length: 10_000 }, (_, at) => ({
+    id: `m${at}`,
+    commune: `Commune ${at % 3000}`,
+    code_postal: `${String((at % 90) + 1).padStart(2, '0')}000`.replace(/^20/, '21'),
+    latitude: `${(42 + ((at * 7) % 900) / 100).toFixed(4)}`,
+    longitude: `${(-4 + ((at * 13) % 1300) / 100).toFixed(4)}`,
+    horaires: `Mo-Fr ${String(8 + (at % 3)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}-12:00`,
+  }));
+  const { places, faults } = read(fileOf(...many));
+  expect(faults).toEqual([]);
+  const { pages, areas, communes } = shelve(places);
+  expect(Math.max(...pages.map(({ towns }) => towns.flatMap((town) => town.places).length))).toBeLessThanOrEqual(24);
+  expect(areas.flatMap((area) => area.places)).toHaveLength(10_000);
+  expect(Math.max(...areas.map((area) => brotliCompressSync(JSON.stringify(areaFile(area.places))).length))).toBeLessThan(8 * 1024);
+  expect(communes.size).toBeGreaterThan(50);
 });

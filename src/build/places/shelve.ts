@@ -13,7 +13,7 @@ const MOST_SHEETS = 24;
 /** Rows in a list. */
 const MOST_ROWS = 120;
 
-export interface Town {
+interface Town {
   readonly name: string;
   /** In the page: `annecy`. */
   readonly anchor: string;

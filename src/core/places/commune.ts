@@ -58,9 +58,6 @@ function isOneMistakeAway(one: string, other: string): boolean {
   while (at < one.length && one[at] === other[at]) at += 1;
   const [left, right] = [one.slice(at), other.slice(at)];
   return (
-    left.slice(1) === right ||
-    left === right.slice(1) ||
-    left.slice(1) === right.slice(1) ||
-    (left.slice(2) === right.slice(2) && left.charAt(0) === right.charAt(1) && left.charAt(1) === right.charAt(0))
+    left.slice(1) === right || left === right.slice(1) || left.slice(1) === right.slice(1) || left === `${right.charAt(1)}${right.charAt(0)}${right.slice(2)}`
   );
 }

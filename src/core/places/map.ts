@@ -8,7 +8,7 @@ export const MAP = { width: 360, height: 300, margin: 26 } as const;
 /** Nearer than that, two places have one pin. */
 const PIN = 30;
 
-export interface Pin {
+interface Pin {
   readonly x: number;
   readonly y: number;
   /** Which points it stands for, by their places in the list. */

@@ -22,8 +22,6 @@ import { nearby, type Lists, type Near } from '../../core/places/nearby';
 import { grantsAll, wishes, type ListedPlace, type Point } from '../../core/places/place';
 import { askPosition } from '../../platform/adapters/position';
 import { placesSays as says } from '../messages/fr/places-says';
-import { drawnPlaces } from './place-map';
-import { rowOf } from './place-row';
 import { write } from './write';
 
 /** Shown at first, and then each time. */
@@ -135,7 +133,8 @@ class PlaceFinder extends HTMLElement {
     const [turn, from] = [this.#turn, this.#from];
     if (from === undefined) return;
     this.#say(says.looking);
-    const found = await this.#near(from);
+    // What draws comes with the first answer.
+    const [found, { rowOf }, { drawnPlaces }] = await Promise.all([this.#near(from), import('./place-row'), import('./place-map')]);
     if (turn !== this.#turn) return;
     const shown = found.slice(0, this.#most);
     const title = this.querySelector<HTMLElement>('[data-results] h2');

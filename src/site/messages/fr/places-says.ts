@@ -1,7 +1,7 @@
 // What the page of the places says once its script is there.
 
 /** « 3 km environ »: to a kilometre, as one walks or drives, never to a metre. */
-export function distanceSaid(km: number): string {
+function distanceSaid(km: number): string {
   if (km < 1) return 'moins d’un kilomètre';
   return `${Math.round(km)}\u00a0km environ`;
 }
