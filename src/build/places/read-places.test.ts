@@ -162,8 +162,8 @@ test.runIf(isSoak)('ten thousand places: read, and every page and list as small 
     id: `m${at}`,
     commune: `Commune ${at % 3000}`,
     code_postal: `${String((at % 90) + 1).padStart(2, '0')}000`.replace(/^20/, '21'),
-    latitude: `${(42 + ((at * 7) % 900) / 100).toFixed(4)}`,
-    longitude: `${(-4 + ((at * 13) % 1300) / 100).toFixed(4)}`,
+    latitude: (42 + ((at * 7) % 900) / 100).toFixed(4),
+    longitude: (-4 + ((at * 13) % 1300) / 100).toFixed(4),
     horaires: `Mo-Fr ${String(8 + (at % 3)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}-12:00`,
   }));
   const { places, faults } = read(fileOf(...many));
