@@ -63,7 +63,7 @@ async function visits(
 
 /** The lines of the log, once it has stopped growing. */
 async function calm(server: Server): Promise<readonly string[]> {
-  for (let last = ''; ; ) {
+  for (let last = ''; ;) {
     await new Promise((resolve) => setTimeout(resolve, CALM_MS));
     const now = await server.visits();
     if (now === last) return now.split('\n').filter((line) => line !== '');

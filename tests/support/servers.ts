@@ -45,12 +45,12 @@ ${ours} }`,
     return ['-e', `${folder}/errors`, '-c', `${folder}/nginx.conf`];
   },
   async caddy({ folder, port, root, base }) {
-    const ours = serverFiles['Caddyfile']({ site: `http://127.0.0.1:${port}`, base, root });
+    const ours = serverFiles.Caddyfile({ site: `http://127.0.0.1:${port}`, base, root });
     await writeFile(path.join(folder, 'Caddyfile'), `{\n\tadmin off\n\tauto_https off\n\tdefault_bind 127.0.0.1\n}\n${ours}`);
     return ['run', '--adapter', 'caddyfile', '--config', `${folder}/Caddyfile`];
   },
   async apache2({ folder, port, root, base }) {
-    await writeFile(path.join(root, base, '.htaccess'), serverFiles['htaccess']({ site: 'http://127.0.0.1', base, root }));
+    await writeFile(path.join(root, base, '.htaccess'), serverFiles.htaccess({ site: 'http://127.0.0.1', base, root }));
     const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'rewrite', 'deflate', 'filter', 'env', 'autoindex'];
     await writeFile(
       path.join(folder, 'apache.conf'),
