@@ -2,7 +2,7 @@
 // another checkout beside it, measured in the same run; `--only weight,build` measures a part. Times are here and not in the
 // tests: a busy machine makes them wrong, and nobody's change.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
@@ -24,13 +24,14 @@ interface Row {
   readonly found: string;
 }
 
-const parts = ['weight', 'lines', 'guide', 'build', 'sound', 'console', 'visit'] as const;
+const parts = ['weight', 'lines', 'guide', 'build', 'sound', 'console', 'visit', 'hostile'] as const;
 type Part = (typeof parts)[number];
 
 /** A build is timed this often, and each touch tried: the median counts. */
 const BUILDS = Number(process.env['BUILDS'] ?? 3);
 const TOUCHES = Number(process.env['TOUCHES'] ?? 7);
 const GUIDE = path.join(import.meta.dirname, 'guide.mjs');
+const HOSTILE = path.join(import.meta.dirname, 'hostile.mjs');
 const LESSON = 'ecrire-email';
 const NEXT_LESSON = 'lire-repondre-email';
 
@@ -55,6 +56,7 @@ async function measure(checkout: Checkout, browser: Browser): Promise<readonly R
     const rows = [];
     if (isWanted('lines')) rows.push(...lines(checkout));
     if (isWanted('guide')) rows.push(...(await guide(checkout)));
+    if (isWanted('hostile')) rows.push(await hostile(checkout));
     if ((['weight', 'sound', 'console', 'visit'] as const).some(isWanted)) {
       await build(copy);
       Object.assign(site, await serveSite(path.join(copy, 'dist')));
@@ -88,6 +90,15 @@ async function guide({ root, library, bench }: Checkout): Promise<readonly Row[]
       `${found.practice}, at ${found.place}; ${found.asked} places asked`,
     ),
   ];
+}
+
+async function hostile({ root }: Checkout): Promise<Row> {
+  const what = 'hostile link, code or file refused, the slowest';
+  // An older checkout has not all these readers.
+  if (!existsSync(path.join(root, 'src/site/group/skills.ts'))) return told(what, '100 ms', '-');
+  const said = await output(process.execPath, [HOSTILE, root], here);
+  const found: { tried: number; reader: string; what: string; ms: number } = JSON.parse(said.slice(said.lastIndexOf('\n{') + 1));
+  return told(what, '100 ms', `${found.ms.toFixed(1)} ms`, `${found.reader}, ${found.what}; ${found.tried} tried`);
 }
 
 async function weights(copy: string, url: string, browser: Browser): Promise<readonly Row[]> {
