@@ -21,6 +21,7 @@ const everythingAboveFaces = [
   'content',
   'src/build/library',
   'src/site/search',
+  'src/site/machines',
   'src/site/share',
   'src/site/room',
   'src/site/tools',
@@ -119,6 +120,11 @@ export const rooms = [
     room: 'src/build/places',
     mayImport: ['src/core/lesson', 'src/core/typed', 'src/core/places', 'src/build/library'],
     reason: 'Build time only: a file of the national schema becomes places, and knows no page. Of the library it takes how faults are said.',
+  },
+  {
+    room: 'src/site/machines',
+    mayImport: ['src/core/lesson', 'src/site/messages'],
+    reason: 'What other platforms read of a lesson: data from its plan, whatever the page looks like.',
   },
   { room: 'src/site/search', mayImport: ['src/core/lesson', 'src/core/typed', 'src/platform/ports'], reason: 'One capability, usable from any page.' },
   {

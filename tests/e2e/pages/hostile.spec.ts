@@ -39,7 +39,7 @@ const text = fc.oneof(
     `__proto__[${MARK}]=1&constructor.prototype.${MARK}=1`,
     `%00%ff%fe${MARK}`,
     `\u202e${MARK}\u2066`,
-    MARK.repeat(4_000),
+    MARK.repeat(1_000),
     `{{constructor.constructor('alert(1)')()}}${MARK}`,
     `contenu:~:text=${MARK}`,
   ),

@@ -154,6 +154,16 @@ test('one keeps a lesson, sees it counted, and takes everything away again', { t
   expect(await isWhole(page, 'core')).toBe(true);
 });
 
+test('« Tout effacer » takes away what was kept, and the worker that kept it', { tag: '@laptop' }, async ({ host, page }) => {
+  await page.goto(host.url + LESSON);
+  await expect.poll(() => isWhole(page, 'lecon:ecrire')).toBe(true);
+  await page.goto(`${host.url}/effacer/`);
+  await page.getByRole('button', { name: fr.erase.button }).click();
+  await expect(page.getByRole('status')).toHaveText(fr.erase.erased);
+  const left = () => page.evaluate(async () => [await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length]);
+  await expect.poll(left).toEqual([[], 0]);
+});
+
 test('cut at any moment, an installation breaks no page, and the next visit ends it', { tag: '@laptop' }, async ({ host, browser }) => {
   // Under this harness one cut in about ten never comes to its end, for a reason not found yet (decision 0043): until then, by night only.
   test.skip(!isSoak);

@@ -7,6 +7,7 @@ import { catalogue } from './catalogue';
 import { check } from './check';
 import { comfort } from './comfort';
 import { digcomp } from './digcomp';
+import { machines } from './machines';
 import { erase } from './erase';
 import { explained } from './explained';
 import { followUp } from './follow-up';
@@ -49,6 +50,7 @@ export const fr = {
   check,
   comfort,
   digcomp,
+  machines,
   erase,
   explained,
   followUp,
