@@ -8,6 +8,7 @@ import { check } from './check';
 import { comfort } from './comfort';
 import { digcomp } from './digcomp';
 import { erase } from './erase';
+import { explained } from './explained';
 import { followUp } from './follow-up';
 import { guides } from './guides';
 import { handout } from './handout';
@@ -22,6 +23,7 @@ import { outdated } from './outdated';
 import { notebook } from './notebook';
 import { pages } from './pages';
 import { paths } from './paths';
+import { places } from './places';
 import { positioning } from './positioning';
 import { practice } from './practice';
 import { progress } from './progress';
@@ -48,6 +50,7 @@ export const fr = {
   comfort,
   digcomp,
   erase,
+  explained,
   followUp,
   guides,
   handout,
@@ -62,6 +65,7 @@ export const fr = {
   notebook,
   pages,
   paths,
+  places,
   positioning,
   practice,
   progress,
