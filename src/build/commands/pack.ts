@@ -62,7 +62,7 @@ async function writeSums(): Promise<void> {
 }
 
 function help(): string {
-  const rows = ways.map(({ word, takes, says }) => `  npm run pack${` -- ${word}${takes === undefined ? '' : ` ${takes}`}`}\n      ${says.join('\n      ')}`);
+  const rows = ways.map(({ word, takes, says }) => `  npm run pack -- ${word}${takes === undefined ? '' : ` ${takes}`}\n      ${says.join('\n      ')}`);
   return [
     'Les leçons, en fichiers à emporter. Tout arrive dans le dossier « paquets », avec SHA256SUMS pour vérifier une copie.',
     '',
