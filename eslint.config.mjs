@@ -188,6 +188,7 @@ export const rooms = [
       ...practiceAndAbove,
       'src/core/progress-code',
       'src/build/library',
+      'src/build/pack',
       'src/build/preview',
       'src/build/browser',
       'src/listening/speech',
@@ -197,6 +198,11 @@ export const rooms = [
     reason: 'Commands for authors run in Node: they say what a page would, and no page knows them.',
   },
   { room: 'src/build/preview', mayImport: [], reason: 'The built site, served: it knows its files, and nothing of what made them.' },
+  {
+    room: 'src/build/pack',
+    mayImport: [],
+    reason: 'The built site, put in other files: it reads what was built, and nothing of what made it.',
+  },
   { room: 'src/build/browser', mayImport: [], reason: 'Where a browser is on this machine: commands and tests ask.' },
   {
     room: 'src/site/offline',

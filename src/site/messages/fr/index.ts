@@ -8,6 +8,7 @@ import { check } from './check';
 import { comfort } from './comfort';
 import { digcomp } from './digcomp';
 import { erase } from './erase';
+import { explained } from './explained';
 import { followUp } from './follow-up';
 import { guides } from './guides';
 import { handout } from './handout';
@@ -48,6 +49,7 @@ export const fr = {
   comfort,
   digcomp,
   erase,
+  explained,
   followUp,
   guides,
   handout,
