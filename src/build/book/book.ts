@@ -18,11 +18,11 @@ export interface Plan {
 }
 
 /** The name of the book that holds every lesson. */
-export const CATALOGUE = 'toutes-les-lecons';
+const CATALOGUE = 'toutes-les-lecons';
 
 /** The books of these names: a path, `toutes-les-lecons`, a lesson. All paths when none is named. Throws when a name is of nothing. */
 export function plansOf(library: Library, names: readonly string[]): readonly Plan[] {
-  const all = [...library.paths.map(({ id }) => id)];
+  const all = library.paths.map(({ id }) => id);
   return (names.length === 0 ? all : names).map((name) => planOf(library, name));
 }
 
@@ -59,7 +59,10 @@ export function bookOf(plan: Plan, dictionary: Library['words'], sheetOf: (lesso
     const lessons = chapters.filter(({ xhtml }) => xhtml.includes(`id="mot-${slug}"`));
     return lessons.length === 0 ? [] : [{ slug, term, definition, lessons }];
   });
-  const edition = plan.lessons.map((lesson) => lesson.plan.reviewed).toSorted().at(-1);
+  const edition = plan.lessons
+    .map((lesson) => lesson.plan.reviewed)
+    .toSorted()
+    .at(-1);
   if (edition === undefined) throw new Error(`Le livre « ${plan.id} » n’a pas de leçon.`);
   return {
     ...plan,

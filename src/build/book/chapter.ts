@@ -2,7 +2,7 @@
 // and the answers. Here its screens become pictures, its words and questions become links, and what is for a pen goes.
 
 import { parseHTML } from 'linkedom';
-import type { Lesson } from '../../core/lesson/lesson';
+import type { Plan } from '../../core/lesson/lesson';
 import { altOf } from './still-alt';
 import { words } from './words';
 import { xhtmlOf, xhtmlPage } from './xhtml';
@@ -10,7 +10,7 @@ import { xhtmlOf, xhtmlPage } from './xhtml';
 /** For a pen, for a printer, for the site, or drawn otherwise in a book. */
 const LEFT_OUT = '.paper__head, .moved, [hidden], svg, .paper-ticks, .paper-lines, .paper__screen-only, main > footer';
 
-export interface Picture {
+interface Picture {
   /** Its place in the book, from the book’s folder. */
   readonly file: string;
 }
@@ -31,8 +31,14 @@ export interface Shelf {
   readonly addressOf: (path: string) => string | undefined;
 }
 
+/** What a chapter asks of a lesson. */
+interface Told {
+  readonly id: string;
+  readonly plan: Pick<Plan, 'title' | 'goal' | 'minutesAlone'>;
+}
+
 /** `sheet` is the page /lecons/<lesson>/fiche/. */
-export function chapterOf(lesson: Pick<Lesson, 'id' | 'plan'>, sheet: string, shelf: Shelf): Chapter {
+export function chapterOf(lesson: Told, sheet: string, shelf: Shelf): Chapter {
   const { document } = parseHTML(sheet);
   const main = document.querySelector('main');
   if (main === null) throw new Error(`La fiche de la leçon ${lesson.id} n’a pas de contenu. Construisez de nouveau le site : npm run build`);

@@ -3,8 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Browser } from '@playwright/test';
-import { zipSync, type Zippable } from 'fflate';
 import type { Library } from '../library/library';
+import { zipOf, type ZipFile } from '../pack/zip';
 import { bookOf, uuidOf, type Plan } from './book';
 import { bookFiles } from './package';
 import { Pictures } from './pictures';
@@ -39,24 +39,17 @@ export class BookMaker {
     for (const { id } of plan.lessons) sheets.set(id, await readFile(path.join(dist, sheetPath(id), 'index.html'), 'utf8'));
     const book = bookOf(plan, library.words, (id) => sheets.get(id) ?? '', site);
     this.#pictures ??= await Pictures.with(browser);
-    const files: Zippable = {};
-    for (const [name, content] of bookFiles(book, uuidOf(plan.id))) {
-      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-      // The first file says what the archive is, and is read without opening it.
-      files[name] = [bytes, { level: name === 'mimetype' ? 0 : 9, mtime: book.edition }];
-    }
-    files['livre/images/couverture.png'] = [await this.#pictures.cover(book.title), { level: 0, mtime: book.edition }];
+    // The first file says what the archive is, and is read without opening it; a picture is compressed already.
+    const files: ZipFile[] = bookFiles(book, uuidOf(plan.id)).map(([name, content]) => ({ name, content, isStored: name === 'mimetype' }));
+    files.push({ name: 'livre/images/couverture.png', content: await this.#pictures.cover(book.title), isStored: true });
     for (const chapter of book.chapters) {
       const drawn = await this.#picturesOf(chapter.id);
       if (drawn.length !== chapter.pictures.length) {
         throw new Error(`La fiche de ${chapter.id} a ${chapter.pictures.length} images, le navigateur en a dessiné ${drawn.length}.`);
       }
-      chapter.pictures.forEach(({ file }, at) => {
-        const picture = drawn[at];
-        if (picture !== undefined) files[`livre/${file}`] = [picture, { level: 0, mtime: book.edition }];
-      });
+      files.push(...chapter.pictures.flatMap(({ file }, at) => ({ name: `livre/${file}`, content: drawn[at] ?? '', isStored: true })));
     }
-    return zipSync(files);
+    return zipOf(files);
   }
 
   async #picturesOf(lesson: string): Promise<readonly Uint8Array[]> {

@@ -28,7 +28,7 @@ export interface Explained {
   readonly lessons: readonly Pick<Chapter, 'id' | 'title'>[];
 }
 
-export type BookFile = readonly [name: string, content: string | Uint8Array];
+type BookFile = readonly [name: string, content: string];
 
 /** Every file but the pictures, in the order of the archive: `mimetype` comes first. */
 export function bookFiles(book: Book, uuid: string): readonly BookFile[] {
@@ -142,5 +142,10 @@ function glossary(book: Book): string {
     return `<dt epub:type="glossterm"><dfn id="${slug}">${escaped(term)}</dfn></dt><dd epub:type="glossdef"><p>${escaped(definition)}</p><p class="back">${escaped(words.glossaryIn)} ${links}</p></dd>`;
   });
   const list = entries.length === 0 ? '' : `<dl epub:type="glossary">${entries.join('\n')}</dl>`;
-  return xhtmlPage({ title: words.glossary, body: `<section role="doc-glossary" aria-labelledby="mots"><h1 id="mots">${words.glossary}</h1>${list}</section>`, up: '', type: 'backmatter' });
+  return xhtmlPage({
+    title: words.glossary,
+    body: `<section role="doc-glossary" aria-labelledby="mots"><h1 id="mots">${words.glossary}</h1>${list}</section>`,
+    up: '',
+    type: 'backmatter',
+  });
 }

@@ -49,7 +49,9 @@ export class Pictures {
     const page = await this.#page.context().newPage();
     try {
       await page.setViewportSize(COVER);
-      await page.setContent('<html lang="fr"><body><svg viewBox="0 0 32 32"><path d="M16 1a15 15 0 1 1 0 30H5a4 4 0 0 1-4-4V16A15 15 0 0 1 16 1Z"/><circle cx="16" cy="16" r="6"/></svg><h1></h1><p></p></body></html>');
+      await page.setContent(
+        '<html lang="fr"><body><svg viewBox="0 0 32 32"><path d="M16 1a15 15 0 1 1 0 30H5a4 4 0 0 1-4-4V16A15 15 0 0 1 16 1Z"/><circle cx="16" cy="16" r="6"/></svg><h1></h1><p></p></body></html>',
+      );
       await page.addStyleTag({ content: COVER_STYLE });
       await page.evaluate(
         ([name, author]) => {

@@ -1,6 +1,7 @@
 // What is said of a drawn screen to who does not see it: which screen, what it shows, what is marked. The gesture itself is a sentence above it.
 
 import { words } from './words';
+import { isElement } from './xhtml';
 
 export function altOf(screen: Element): string {
   const device = screen.querySelector('[data-device]')?.getAttribute('data-device') === 'telephone' ? 'telephone' : 'ordinateur';
@@ -39,7 +40,11 @@ function nameOf(control: Element, screen: Element): string {
 /** What is read aloud of it: a drawing has no word. */
 function textOf(element: Element | null): string {
   if (element === null) return '';
-  const copy = element.cloneNode(true) as Element;
-  for (const silent of copy.querySelectorAll('[aria-hidden="true"]')) silent.remove();
-  return copy.textContent.replace(/\s+/g, ' ').trim();
+  return saidIn(element).replace(/\s+/g, ' ').trim();
+}
+
+function saidIn(element: Element): string {
+  const silent = new Set(element.querySelectorAll('[aria-hidden="true"]'));
+  if (silent.size === 0) return element.textContent;
+  return [...element.childNodes].map((node) => (isElement(node) ? (silent.has(node) ? '' : saidIn(node)) : (node.textContent ?? ''))).join('');
 }

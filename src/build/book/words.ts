@@ -11,7 +11,7 @@ export const words = {
   howTo: [
     'Ce livre se lit sans internet. Chaque leçon a des étapes courtes.',
     'Les images montrent l’écran, geste après geste. Un double trait entoure ce qu’il faut toucher.',
-    'Un mot souligné a une explication. Touchez-le pour la lire. « Revenir au texte » vous ramène ici.'.replace('ici', 'à la phrase'),
+    `Un mot souligné a une explication. Touchez-le pour la lire. «${NBSP}Revenir au texte${NBSP}» vous ramène à la phrase.`,
     'Les réponses aux questions sont à la fin de chaque leçon.',
     'Le livre montre les exercices, il ne les fait pas faire. Pour essayer vous-même, il faut le site Déclic.',
   ],
@@ -33,5 +33,5 @@ export const words = {
   marked: (control: string) => ` Entouré${NBSP}: ${control}.`,
   says: (notice: string) => ` L’écran dit${NBSP}: ${notice}.`,
   accessibility:
-    'Le texte est complet sans les images : chaque image a une description, et la phrase du geste est au-dessus. Titres, table des matières et liens permettent d’aller partout. Aucun son, aucun mouvement, aucun programme. La taille et les couleurs se règlent dans la liseuse. Les exercices sont montrés, pas joués.',
+    'Le texte est complet sans les images\u00a0: chaque image a une description, et la phrase du geste est au-dessus. Titres, table des matières et liens permettent d’aller partout. Aucun son, aucun mouvement, aucun programme. La taille et les couleurs se règlent dans la liseuse. Les exercices sont montrés, pas joués.',
 } as const;

@@ -13,14 +13,13 @@ export function escaped(text: string): string {
 }
 
 /** Signs that no XML may hold. */
-// eslint-disable-next-line no-control-regex -- these are what is looked for
 const UNSAID = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** Throws when an element is not one that a book holds. */
 export function xhtmlOf(node: Node): string {
   if (node.nodeType === TEXT) return escaped(node.textContent ?? '');
-  if (node.nodeType !== ELEMENT) return '';
-  const element = node as Element;
+  if (!isElement(node)) return '';
+  const element = node;
   const name = element.localName.toLowerCase();
   if (!ELEMENTS.has(name)) throw new Error(`Un livre ne sait pas montrer <${name} class="${element.className}">. Ajoutez-le à src/build/book/xhtml.ts.`);
   const open = `${name}${[...element.attributes].map(attributeOf).join('')}`;
@@ -29,6 +28,10 @@ export function xhtmlOf(node: Node): string {
 
 const ELEMENT = 1;
 const TEXT = 3;
+
+export function isElement(node: Node): node is Element {
+  return node.nodeType === ELEMENT;
+}
 
 function attributeOf({ name, value }: Attr): string {
   if (name === 'lang') return ` lang="${escaped(value)}" xml:lang="${escaped(value)}"`;
