@@ -51,7 +51,8 @@ export function chapterOf(lesson: Told, sheet: string, shelf: Shelf): Chapter {
   for (const aside of [...main.querySelectorAll('div.aside')]) replace(aside, 'aside', document).className = 'note';
   const { title, goal, minutesAlone } = lesson.plan;
   const head = document.createElement('header');
-  head.append(...[child(document, 'h1', title), child(document, 'p', goal, 'goal'), child(document, 'p', words.alone(minutesAlone))]);
+  head.append(...[child(document, 'h1', title), child(document, 'p', goal, 'goal')]);
+  if (minutesAlone !== undefined) head.append(child(document, 'p', words.alone(minutesAlone)));
   const body = `${xhtmlOf(head)}\n${[...main.childNodes].map(xhtmlOf).join('')}`;
   return {
     id: lesson.id,

@@ -30,7 +30,7 @@ export const epubWay: PackWay = {
       const files: string[] = [];
       for (const plan of plans) {
         const file = path.join(out, `${plan.id}.epub`);
-        say(`${plan.title} : ${plan.lessons.length} leçons`);
+        say(`${plan.title} : ${plan.lessons.length} leçon${plan.lessons.length > 1 ? 's' : ''}`);
         await writeFile(file, await maker.make(plan));
         files.push(file);
       }
