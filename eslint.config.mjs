@@ -28,6 +28,8 @@ const everythingAboveFaces = [
   'src/core/progress-code',
   'src/core/path',
   'src/core/notebook',
+  'src/core/places',
+  'src/build/places',
   'src/site/group',
   'src/listening/speech',
   'src/listening/reading',
@@ -69,6 +71,11 @@ export const rooms = [
     mayImport: ['src/core/lesson'],
     reason: 'Who is followed, and what each has done, is joined and read with the same rules wherever it is kept: it knows neither the code nor the lock.',
   },
+  {
+    room: 'src/core/places',
+    mayImport: ['src/core/lesson'],
+    reason: 'Where places are, and which are near, is worked out with the same rules by the build and by the page: it knows neither.',
+  },
   { room: 'src/core/icons', mayImport: [], reason: 'A pictogram is a drawing, usable anywhere.' },
   {
     room: 'src/world/kit',
@@ -108,6 +115,11 @@ export const rooms = [
     mayImport: [...practiceAndAbove, 'src/core/workshop', 'src/core/progress-code', 'src/core/path', 'src/site/faces/vocabulary'],
     reason: 'Build time only: it gives data to the pages, and knows no page. It reads the authors’ words from the vocabulary.',
   },
+  {
+    room: 'src/build/places',
+    mayImport: ['src/core/lesson', 'src/core/typed', 'src/core/places', 'src/build/library'],
+    reason: 'Build time only: a file of the national schema becomes places, and knows no page. Of the library it takes how faults are said.',
+  },
   { room: 'src/site/search', mayImport: ['src/core/lesson', 'src/core/typed', 'src/platform/ports'], reason: 'One capability, usable from any page.' },
   {
     room: 'src/listening/speech',
@@ -142,7 +154,7 @@ export const rooms = [
   },
   {
     room: 'src/platform/adapters',
-    mayImport: ['src/core/notebook', 'src/core/lesson', 'src/platform/ports', 'src/listening/speech', 'src/listening/voice'],
+    mayImport: ['src/core/notebook', 'src/core/places', 'src/core/lesson', 'src/platform/ports', 'src/listening/speech', 'src/listening/voice'],
     reason: 'An adapter answers a port, and nothing else; which voice is right is decided in src/listening/speech.',
   },
   { room: 'src/site/messages', mayImport: ['src/core/lesson'], reason: 'Words are data: they are given to what shows them.' },
@@ -159,6 +171,7 @@ export const rooms = [
       'src/core/progress-code',
       'src/core/path',
       'src/core/notebook',
+      'src/core/places',
       'src/platform/ports',
       'src/platform/adapters',
       'src/site/search',
@@ -231,6 +244,7 @@ const models = {
     'src/core/progress-code/**/*.ts',
     'src/core/path/**/*.ts',
     'src/core/notebook/**/*.ts',
+    'src/core/places/**/*.ts',
     'src/world/kit/**/*.ts',
     'src/world/apps/**/*.ts',
     'src/world/device/**/*.ts',

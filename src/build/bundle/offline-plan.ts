@@ -73,6 +73,8 @@ function partOf(path: string): string | undefined {
   if (lesson !== undefined) return `lecon:${lesson}`;
   const room = OF_ROOM.exec(path)?.[1];
   if (room !== undefined) return `salle:${room}`;
+  // A host may have ten thousand places: nobody brings them all with the rest of the site.
+  if (path.startsWith('lieux/')) return 'lieux';
   return path.endsWith('.html') || path.endsWith('.json') ? 'site' : undefined;
 }
 

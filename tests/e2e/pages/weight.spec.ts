@@ -45,6 +45,9 @@ const HEAVIER_PAGES: readonly (readonly [RegExp, number])[] = [
   [/^\/(animer|accompagner)\/$/, 18],
   // Ten situations, with all the lessons that they may lead to.
   [/^\/diagnostic\/situations\/$/, 16],
+  // The search of a place and its map; with the sheets of two dozen places, what prints one.
+  [/^\/lieux\/$/, 17.5],
+  [/^\/lieux\/.+\/$/, 17],
   // The list of lessons, with the paths that were prepared.
   [/^\/lecons\/$/, 17.5],
   // The shelf names each lesson, what is asked to a room names them all, a tool has all that it may say.

@@ -23,6 +23,7 @@ import { outdated } from './outdated';
 import { notebook } from './notebook';
 import { pages } from './pages';
 import { paths } from './paths';
+import { places } from './places';
 import { positioning } from './positioning';
 import { practice } from './practice';
 import { progress } from './progress';
@@ -64,6 +65,7 @@ export const fr = {
   notebook,
   pages,
   paths,
+  places,
   positioning,
   practice,
   progress,
