@@ -143,7 +143,9 @@ async function keepOnce(units: readonly Unit[], say: (answer: OfflineAnswer) => 
   const next = units.values();
   const one = async (): Promise<void> => {
     for (const unit of next) {
-      missed += await unit.bring();
+      // Not `missed += await …`: four go on at the same time, and each would add to what it read before it waited.
+      const lost = await unit.bring();
+      missed += lost;
       done += unit.files;
       say({ type: 'progress', done, of });
     }
