@@ -13,7 +13,7 @@ import { isSoak } from '../../support/sample';
 import type { Seat } from '../../support/seat';
 import { seats } from '../../support/seats';
 
-const ours = isSoak ? seats : seats.filter(({ address }) => address.startsWith('/lecons/ecrire-email/')).slice(0, 1);
+const ours = isSoak ? seats : seats.filter(({ practice, isAgain }) => !isAgain && Object.hasOwn(practice.apps, 'webmail')).slice(0, 1);
 
 let place = '';
 let root = '';
