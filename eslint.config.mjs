@@ -209,6 +209,7 @@ export const rooms = [
       'src/build/library',
       'src/build/hosting',
       'src/build/pack',
+      'src/build/book',
       'src/build/preview',
       'src/build/browser',
       'src/listening/speech',
@@ -223,6 +224,11 @@ export const rooms = [
     room: 'src/build/pack',
     mayImport: [],
     reason: 'The built site, put in other files: it reads what was built, and nothing of what made it.',
+  },
+  {
+    room: 'src/build/book',
+    mayImport: ['src/core/lesson', 'src/build/library', 'src/build/pack', 'src/build/preview', 'src/build/browser'],
+    reason: 'A book is made from the built sheets and from what the library says of its lessons: it knows no page.',
   },
   { room: 'src/build/browser', mayImport: [], reason: 'Where a browser is on this machine: commands and tests ask.' },
   {

@@ -2,7 +2,8 @@
 // tomorrow is in the list tomorrow.
 
 import { z } from 'zod';
-import type { FileList } from '../../platform/ports/offline';
+import type { FileList, PartName } from '../../platform/ports/offline';
+import type { TextFile } from './pack-pages';
 
 /** A file of the built site. */
 export interface BuiltFile {
@@ -14,6 +15,9 @@ export interface BuiltFile {
   /** What a script, a page or a list holds; nothing of a font or a sound. */
   readonly text?: string | undefined;
 }
+
+/** The list, before its packs. */
+export type Plan = Omit<FileList, 'base' | 'packs'>;
 
 /** What is read of a practice's file. */
 const practiceFile = z.object({ practice: z.object({ apps: z.record(z.string(), z.unknown()) }) });
@@ -34,7 +38,7 @@ interface Reference {
 }
 
 /** What each part holds. A file may be in several. */
-export function planOf(files: readonly BuiltFile[], version: string): FileList {
+export function planOf(files: readonly BuiltFile[], version: string): Plan {
   const known = new Map(files.map((file) => [file.path, file]));
   const apps = [...known.keys()].flatMap((path) => /^_astro\/([a-z]+)-moves\.[^/]+\.js$/.exec(path)?.[1] ?? []);
   const appOf = new Map([...known.keys()].map((path) => [path, apps.find((app) => new RegExp(`^_astro/${app}[.-]`).test(path))]));
@@ -64,6 +68,35 @@ export function planOf(files: readonly BuiltFile[], version: string): FileList {
     files: used.map((path) => [addressOf(path), known.get(path)?.print ?? '', known.get(path)?.bytes ?? 0]),
     parts: Object.fromEntries(listed.map(([part, paths]) => [part, [...paths].map((path) => places.get(path) ?? 0).sort((a, b) => a - b)])),
   };
+}
+
+/** What a pack of each part holds: pages and practices. Scripts serve many parts, and come one by one; the core comes first. */
+export function packedPages({ files: listed, parts }: Plan, files: readonly BuiltFile[]): ReadonlyMap<PartName, readonly TextFile[]> {
+  const known = new Map(files.map(({ path, text }) => [addressOf(path), text]));
+  return new Map(
+    Object.entries(parts).flatMap(([part, places]) => {
+      const pages = places.flatMap((place): readonly TextFile[] => {
+        const path = listed[place]?.[0] ?? '';
+        const text = known.get(path);
+        return text === undefined || path.startsWith('_astro/') ? [] : [{ path, text }];
+      });
+      return part === 'core' || pages.length === 0 ? [] : [[part, pages] as const];
+    }),
+  );
+}
+
+/** What the packs lean on: a lesson for each app, and one with all that a room needs of it. */
+export function basePages(plan: Plan, files: readonly BuiltFile[]): readonly TextFile[] {
+  const pages = packedPages(plan, files);
+  const apps = new Set<string>();
+  const lessons = [...pages].filter(([part, own]) => {
+    if (!part.startsWith('lecon:')) return false;
+    const more = own.flatMap(({ text }) => appsOf(text)).filter((app) => !apps.has(app));
+    for (const app of more) apps.add(app);
+    return more.length > 0;
+  });
+  const [first = ''] = lessons[0] ?? [];
+  return [...lessons.flatMap(([, own]) => own), ...(pages.get(first.replace('lecon:', 'salle:')) ?? [])];
 }
 
 function partOf(path: string): string | undefined {

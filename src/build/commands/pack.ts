@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { epubWay } from '../book/epub-way';
 import { folderWay } from '../pack/folder-way';
 import type { PackWay } from '../pack/pack-way';
 import { dist } from '../preview/site.mjs';
@@ -15,7 +16,7 @@ const AS_BUILT = '--sans-construire';
 const SUMS = 'SHA256SUMS';
 
 /** In the order in which they are told. A way has one row here, and one file that makes it. */
-const ways: readonly PackWay[] = [folderWay];
+const ways: readonly PackWay[] = [folderWay, epubWay];
 
 export async function run(words: readonly string[]): Promise<void> {
   const asked = words.filter((word) => word.startsWith('--') && word !== AS_BUILT);
@@ -62,7 +63,7 @@ async function writeSums(): Promise<void> {
 }
 
 function help(): string {
-  const rows = ways.map(({ word, takes, says }) => `  npm run pack${` -- ${word}${takes === undefined ? '' : ` ${takes}`}`}\n      ${says.join('\n      ')}`);
+  const rows = ways.map(({ word, takes, says }) => `  npm run pack -- ${word}${takes === undefined ? '' : ` ${takes}`}\n      ${says.join('\n      ')}`);
   return [
     'Les leçons, en fichiers à emporter. Tout arrive dans le dossier « paquets », avec SHA256SUMS pour vérifier une copie.',
     '',
