@@ -222,7 +222,7 @@ export const rooms = [
   { room: 'src/build/preview', mayImport: ['src/build/hosting'], reason: 'The built site, served: it knows its files, and nothing of what made them.' },
   {
     room: 'src/build/pack',
-    mayImport: [],
+    mayImport: ['src/build/hosting'],
     reason: 'The built site, put in other files: it reads what was built, and nothing of what made it.',
   },
   {

@@ -2,7 +2,7 @@
 // link, a code, a file or a line of a table; each reader gets the same ten megabytes, and what is made to be slow to read.
 
 import path from 'node:path';
-import { createServer } from 'vite';
+import { withModules } from '../../src/build/commands/site-modules.mjs';
 
 const [root = ''] = process.argv.slice(2);
 /** Each is read this often; the slowest counts. */
@@ -10,16 +10,8 @@ const TIMES = 3;
 const BIG = 10_000_000;
 
 process.chdir(root);
-const vite = await createServer({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  appType: 'custom',
-  server: { middlewareMode: true, ws: false, watch: null },
-  optimizeDeps: { noDiscovery: true },
-});
-try {
-  const load = (/** @type {string} */ file) => vite.ssrLoadModule(path.join(root, 'src', file));
+await withModules(root, async (read) => {
+  const load = (/** @type {string} */ file) => read(path.join(root, 'src', file));
   const { register } = await (await load('build/library/library.ts')).readLibrary(root);
   const { readPath } = await load('core/path/codec.ts');
   const { shelfOf } = await load('core/path/shelf.ts');
@@ -63,6 +55,4 @@ try {
     }
   }
   console.log(JSON.stringify({ tried: found.length, ...found.reduce((worst, one) => (one.ms > worst.ms ? one : worst)) }));
-} finally {
-  await vite.close();
-}
+});

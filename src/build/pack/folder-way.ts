@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { partOf } from '../hosting/headers';
 import { folderOf } from './folder';
 import type { PackJob, PackWay } from './pack-way';
 import { READ_ME } from './read-me';
@@ -28,20 +29,16 @@ export const folderWay: PackWay = {
   },
 };
 
-/** What `npm run hosting` puts beside the built files: a server's, not a folder's. */
-const OF_A_SERVER = /\.(br|gz)$|^(\.htaccess|_headers)$/;
-
 /** Everything in the folder, by its name. */
 async function folderFiles(site: PackJob['site']): Promise<ReadonlyMap<string, Uint8Array | string>> {
-  const entries = (await readdir(site, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile() && !OF_A_SERVER.test(entry.name));
+  const entries = (await readdir(site, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
   const read = await Promise.all(
     entries.map(async ({ parentPath, name }) => {
       const file = path.join(parentPath, name);
       return [path.relative(site, file).split(path.sep).join('/'), await readFile(file)] as const;
     }),
   );
-  const base = `/${(process.env['BASE'] ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   const loader = await readFile(path.join(import.meta.dirname, 'loader.js'), 'utf8');
-  const folder = await folderOf(new Map(read), loader, base);
+  const folder = await folderOf(new Map(read), loader, partOf(process.env['BASE'] ?? ''));
   return new Map([...folder, ['lisez-moi.html', READ_ME] as const].sort(([one], [other]) => (one < other ? -1 : 1)));
 }

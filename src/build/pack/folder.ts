@@ -7,8 +7,8 @@ import { transform } from 'esbuild';
 
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-/** Not in the folder: what needs a server, and short addresses, which are for typing on a keyboard. */
-const LEFT_OUT = /^(sw\.js|manifest\.webmanifest|_headers|hors-ligne\/fichiers\.json|\d+\/.*)$|\.(br|gz)$/;
+/** Not in the folder: what needs a server, or is for one (`npm run hosting`). */
+const LEFT_OUT = /^(sw\.js|manifest\.webmanifest|\.htaccess|_headers|hors-ligne\/(fichiers\.json|paquets\/.*))$|\.(br|gz)$/;
 /** Attributes that may hold the beginning of an address. */
 const BEGINNINGS = new Set(['data-source', 'data-lesson-page', 'data-lessons', 'data-board']);
 /** In data, where the folder is: the loader says it. */

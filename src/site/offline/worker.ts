@@ -115,16 +115,11 @@ async function keepChosen(say: (answer: OfflineAnswer) => void): Promise<number>
 
 /** Brings what is not here yet of these parts; then once more, file by file, what did not come: a connection that was cut is often there again. */
 async function keep(list: FileList, parts: readonly PartName[], say: (answer: OfflineAnswer) => void): Promise<number> {
+  const missed = await keepOnce(unitsOf(list, missingOf(list, parts, await pathsHere(VERSION))), say);
+  if (missed === 0) return 0;
   const here = await pathsHere(VERSION);
-  const missed = await keepOnce(unitsOf(list, parts, here), say);
-  return missed === 0
-    ? 0
-    : keepOnce(
-        filesOf(list, parts)
-          .filter(absent(await pathsHere(VERSION)))
-          .map(alone),
-        say,
-      );
+  const left = filesOf(list, parts).filter(([path]) => !here.has(path));
+  return keepOnce(left.map(alone), say);
 }
 
 /** What is asked for in one go: how many files it brings, and what brings them. */
@@ -154,39 +149,35 @@ async function keepOnce(units: readonly Unit[], say: (answer: OfflineAnswer) => 
   return missed;
 }
 
-/** The lighter way to what is not here of these parts: packs for many, files for one or two. */
-function unitsOf(list: FileList, parts: readonly PartName[], here: ReadonlySet<string>): readonly Unit[] {
-  const files = filesOf(list, parts).filter(absent(here));
-  if (weightOf(list, parts, here) === sum(files)) return files.map(alone);
+/** What brings this: packs, then files. */
+function unitsOf(list: FileList, { packs, files }: Missing): readonly Unit[] {
+  if (packs.length === 0) return files.map(alone);
   const base = textOf(list.base).then((text) => [...unpack(text).values()].join(''));
   base.catch(() => undefined);
-  const packs = parts.flatMap((part): readonly Unit[] => {
+  return [...packs.map(({ pack, pages }) => ({ files: pages.length, bring: () => bringPack(pack, pages, base) })), ...files.map(alone)];
+}
+
+/** What is still to come of some parts, by the lighter of two ways, and about how many bytes that is. */
+interface Missing {
+  readonly packs: readonly { readonly pack: SentFile; readonly pages: readonly SentFile[] }[];
+  /** Those that come alone. */
+  readonly files: readonly SentFile[];
+  readonly bytes: number;
+}
+
+/** Packs for many, files for one or two. */
+function missingOf(list: FileList, parts: readonly PartName[], here: ReadonlySet<string>): Missing {
+  const files = filesOf(list, parts).filter(([path]) => !here.has(path));
+  const packs = parts.flatMap((part) => {
     const pack = list.packs[part];
-    const wanted = filesOf(list, [part])
-      .filter(absent(here))
-      .filter(([path]) => !isAsset(path));
-    return pack === undefined || wanted.length === 0 ? [] : [{ files: wanted.length, bring: () => bringPack(pack, wanted, base) }];
+    const pages = filesOf(list, [part]).filter(([path]) => !isAsset(path) && !here.has(path));
+    return pack === undefined || pages.length === 0 ? [] : [{ pack, pages }];
   });
-  return [...packs, ...files.filter(([path]) => isAsset(path)).map(alone)];
+  const packed = new Set(packs.flatMap(({ pages }) => pages));
+  const left = files.filter((file) => !packed.has(file));
+  const [byFiles, byPacks] = [sum(files), sum([list.base, ...packs.map(({ pack }) => pack), ...left])];
+  return 'DecompressionStream' in self && packs.length > 0 && byPacks < byFiles ? { packs, files: left, bytes: byPacks } : { packs: [], files, bytes: byFiles };
 }
-
-/** About what is still to come of these parts, in bytes, by the lighter of the two ways. */
-function weightOf(list: FileList, parts: readonly PartName[], here: ReadonlySet<string>): number {
-  const files = filesOf(list, parts).filter(absent(here));
-  const packs = parts.flatMap((part) => (list.packs[part] !== undefined && filesOf(list, [part]).some(isPageOf(files)) ? [list.packs[part]] : []));
-  const byPacks = sum([list.base, ...packs, ...files.filter(([path]) => isAsset(path))]);
-  return packs.length === 0 || !('DecompressionStream' in self) ? sum(files) : Math.min(byPacks, sum(files));
-}
-
-const isPageOf =
-  (files: readonly SentFile[]) =>
-  (file: SentFile): boolean =>
-    !isAsset(file[0]) && files.includes(file);
-
-const absent =
-  (here: ReadonlySet<string>) =>
-  ([path]: SentFile): boolean =>
-    !here.has(path);
 
 function sum(files: readonly SentFile[]): number {
   return files.reduce((total, [, , bytes]) => total + bytes, 0);
@@ -302,7 +293,7 @@ async function stateNow(): Promise<OfflineState> {
   const parts = [...names, ...kinds].map((part) => {
     const own = kinds.has(part) ? names.filter((name) => name.startsWith(part)) : [part];
     const files = filesOf(list, own);
-    return [part, { files: files.length, here: files.filter(([path]) => here.has(path)).length, missing: weightOf(list, own, here) }] as const;
+    return [part, { files: files.length, here: files.filter(([path]) => here.has(path)).length, missing: missingOf(list, own, here).bytes }] as const;
   });
   return { version: VERSION, parts: Object.fromEntries(parts), chosen: [...chosen] };
 }
