@@ -18,9 +18,10 @@ export function distanceBetween(one: Point, other: Point): number {
  */
 export function distanceToBox(point: Point, [south, west, north, east]: Box): number {
   const up = Math.max(south - point.lat, 0, point.lat - north);
-  const aside = Math.max(west - point.lon, 0, point.lon - east);
+  // Round the Earth by the shorter way: Wallis and Nouméa stand on two sides of the line where degrees begin again.
+  const aside = point.lon >= west && point.lon <= east ? 0 : Math.min(eastward(point.lon, west), eastward(east, point.lon));
   const shortest = Math.cos(radians(Math.min(90, Math.max(Math.abs(south), Math.abs(north), Math.abs(point.lat)))));
-  return Math.max(radians(up), 2 * Math.asin(shortest * Math.sin(radians(Math.min(aside, 180)) / 2))) * EARTH_KM;
+  return Math.max(radians(up), 2 * Math.asin(shortest * Math.sin(radians(aside) / 2))) * EARTH_KM;
 }
 
 /** In the middle of points; none when there are none. */
@@ -28,6 +29,11 @@ export function middleOf(points: readonly Point[]): Point | undefined {
   if (points.length === 0) return undefined;
   const mean = (of: (point: Point) => number): number => points.reduce((sum, point) => sum + of(point), 0) / points.length;
   return { lat: mean(({ lat }) => lat), lon: mean(({ lon }) => lon) };
+}
+
+/** From one meridian to another, in degrees, from 0 to 360. */
+function eastward(from: number, to: number): number {
+  return (((to - from) % 360) + 360) % 360;
 }
 
 function radians(degrees: number): number {

@@ -78,11 +78,17 @@ test('a place has all that is wanted, or is not shown', () => {
   );
 });
 
-const degrees = fc.record({ lat: fc.double({ min: -60, max: 60, noNaN: true }), lon: fc.double({ min: -170, max: 170, noNaN: true }) });
+const degrees = fc.record({ lat: fc.double({ min: -60, max: 60, noNaN: true }), lon: fc.double({ min: -180, max: 180, noNaN: true }) });
 const near = fc.record({ lat: fc.double({ min: 41, max: 51, noNaN: true }), lon: fc.double({ min: -5, max: 9, noNaN: true }) });
 
 test('Annecy is 100 km from Lyon, as a bird flies', () => {
   expect(Math.round(distanceBetween({ lat: 45.8992, lon: 6.1294 }, { lat: 45.764, lon: 4.8357 }))).toBe(101);
+});
+
+test('from Wallis, Nouméa is not on the other side of the Earth', () => {
+  const noumea = { lat: -22.27, lon: 166.44 };
+  const wallis = { lat: -13.28, lon: -176.18 };
+  expect(distanceToBox(wallis, boxOf([noumea, { lat: -20.9, lon: 164.3 }]))).toBeLessThan(distanceBetween(wallis, noumea));
 });
 
 /** On the other side of the Earth the last digits are lost: a metre says nothing there. */
