@@ -8,6 +8,7 @@ import { ownIcons } from './src/build/bundle/own-icons.ts';
 import { layerOrder } from './src/build/bundle/layer-order.mjs';
 import { thisExports } from './src/build/bundle/this-exports.ts';
 import { isOffline, offline } from './src/build/bundle/offline.ts';
+import { sitemap } from './src/build/bundle/sitemap.ts';
 import { lighterPages } from './src/build/bundle/lighter-pages.mjs';
 import { satteri } from '@astrojs/markdown-satteri';
 import { builtinVoiceFiles } from './src/listening/voice/plugin.ts';
@@ -50,7 +51,7 @@ export default defineConfig({
   base: process.env['BASE'] ?? '/',
   trailingSlash: 'always',
   // The last one reads what the others have made of the pages.
-  integrations: [mdx(), react(), lighterPages(), offline()],
+  integrations: [mdx(), react(), lighterPages(), sitemap(), offline()],
   // GFM would turn every pretend e-mail address of a lesson into a link that opens a real mail program.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { gfm: false, smartPunctuation: false } }) },
   devToolbar: { enabled: false },

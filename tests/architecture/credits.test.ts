@@ -8,7 +8,7 @@ import { z } from 'zod';
 const ROOT = path.join(import.meta.dirname, '../..');
 
 /** What goes with the AGPL, version 3 or later; why is in docs/credits.md. */
-const accepted = ['MIT', '(MIT OR Apache-2.0)', 'ISC', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0', 'OFL-1.1', 'GPL-3.0'];
+const accepted = ['MIT', '(MIT OR Apache-2.0)', 'ISC', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0', 'OFL-1.1', 'GPL-3.0', 'LGPL-3.0-only'];
 /** Accepted on a condition: for these packages only. */
 const letters = ['@fontsource-variable/atkinson-hyperlegible-next', '@fontsource/opendyslexic'];
 
@@ -72,6 +72,11 @@ describe('the credits', () => {
     expect(all.filter(({ licence }) => licence === 'OFL-1.1').map(({ name }) => name)).toEqual(letters);
     expect(all.filter(({ licence }) => licence === 'GPL-3.0').map(({ name }) => name)).toEqual([voice]);
     expect(all.filter(({ licence, isForTests }) => licence === 'MPL-2.0' && !isForTests)).toEqual([]);
+  });
+
+  test('keep the LGPL where it holds: what reads opening hours at the build, and in no page', async () => {
+    const all = await dependencies();
+    expect(all.filter(({ licence }) => licence === 'LGPL-3.0-only').map(({ name }) => name)).toEqual(['opening_hours']);
   });
 
   test('say every accepted licence, and the two licences of Déclic are whole', async () => {

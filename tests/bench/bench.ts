@@ -2,17 +2,19 @@
 // another checkout beside it, measured in the same run; `--only weight,build` measures a part. Times are here and not in the
 // tests: a busy machine makes them wrong, and nobody's change.
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { serveSite } from '../../src/build/preview/site.mjs';
 import { browserArguments } from '../../src/build/browser/find-browser.mjs';
 import { ensureBrowser } from '../support/browser.mjs';
+import { whatIsMissing } from '../support/programs.mjs';
 import { consoleToWall } from './console.ts';
 import { addLessons, build, checkoutAt, copyOf, LATER, output, type Checkout } from './checkout.ts';
 import { linesOf } from './lines.ts';
 import { touchToSound } from './sound.ts';
+import { sentInVisits } from './visit.ts';
 import { brotli, pageWeight, practicesOf, type PageWeight, type Placed } from './weight.ts';
 
 /** A row of the table: what is measured, and what it must be. */
@@ -22,14 +24,16 @@ interface Row {
   readonly found: string;
 }
 
-const parts = ['weight', 'lines', 'guide', 'build', 'sound', 'console'] as const;
+const parts = ['weight', 'lines', 'guide', 'build', 'sound', 'console', 'visit', 'hostile'] as const;
 type Part = (typeof parts)[number];
 
 /** A build is timed this often, and each touch tried: the median counts. */
 const BUILDS = Number(process.env['BUILDS'] ?? 3);
 const TOUCHES = Number(process.env['TOUCHES'] ?? 7);
 const GUIDE = path.join(import.meta.dirname, 'guide.mjs');
+const HOSTILE = path.join(import.meta.dirname, 'hostile.mjs');
 const LESSON = 'ecrire-email';
+const NEXT_LESSON = 'lire-repondre-email';
 
 const here = path.join(import.meta.dirname, '../..');
 const against = valueOf('--against');
@@ -52,13 +56,15 @@ async function measure(checkout: Checkout, browser: Browser): Promise<readonly R
     const rows = [];
     if (isWanted('lines')) rows.push(...lines(checkout));
     if (isWanted('guide')) rows.push(...(await guide(checkout)));
-    if (isWanted('weight') || isWanted('sound') || isWanted('console')) {
+    if (isWanted('hostile')) rows.push(await hostile(checkout));
+    if ((['weight', 'sound', 'console', 'visit'] as const).some(isWanted)) {
       await build(copy);
       Object.assign(site, await serveSite(path.join(copy, 'dist')));
     }
     if (isWanted('weight')) rows.push(...(await weights(copy, site.url, browser)));
     if (isWanted('sound')) rows.push(...(await sounds(site.url, browser)));
     if (isWanted('console')) rows.push(told('from a gesture on the console to the wall', '100 ms', span(await consoleToWall(browser, site.url, TOUCHES))));
+    if (isWanted('visit')) rows.push(...(await visits(copy, browser)));
     await site.close();
     site.close = () => Promise.resolve();
     if (isWanted('build')) rows.push(...(await builds(checkout, copy, browser)));
@@ -84,6 +90,15 @@ async function guide({ root, library, bench }: Checkout): Promise<readonly Row[]
       `${found.practice}, at ${found.place}; ${found.asked} places asked`,
     ),
   ];
+}
+
+async function hostile({ root }: Checkout): Promise<Row> {
+  const what = 'hostile link, code or file refused, the slowest';
+  // An older checkout has not all these readers.
+  if (!existsSync(path.join(root, 'src/site/group/skills.ts'))) return told(what, '100 ms', '-');
+  const said = await output(process.execPath, [HOSTILE, root], here);
+  const found: { tried: number; reader: string; what: string; ms: number } = JSON.parse(said.slice(said.lastIndexOf('\n{') + 1));
+  return told(what, '100 ms', `${found.ms.toFixed(1)} ms`, `${found.reader}, ${found.what}; ${found.tried} tried`);
 }
 
 async function weights(copy: string, url: string, browser: Browser): Promise<readonly Row[]> {
@@ -115,6 +130,15 @@ function furtherApp(weighed: readonly (Placed & PageWeight)[], appIds: readonly 
   const most = added.reduce((worst, one) => (one.kb > worst.kb ? one : worst), { practice: '-', kb: -Infinity });
   const when = of === 'drawn' ? 'drawn' : 'ready to move';
   return told(`each further app of a practice ${when}, the heaviest`, '6 kB', `${most.kb.toFixed(1)} kB`, most.practice);
+}
+
+async function visits(copy: string, browser: Browser): Promise<readonly Row[]> {
+  const lacking = whatIsMissing(['nginx']);
+  if (lacking !== undefined) return [told('bytes that a visit takes from a server', '', 'not tried', lacking)];
+  const addresses = [LESSON, NEXT_LESSON].map((lesson) => practicesOf(copy, [lesson])[0]?.address ?? '');
+  return (await sentInVisits(browser, copy, addresses)).map(({ what, requests, bytes }) =>
+    told(`sent by nginx: ${what}`, '', `${(bytes / 1000).toFixed(0)} kB`, `${requests} requests, ${bytes} bytes`),
+  );
 }
 
 async function sounds(url: string, browser: Browser): Promise<readonly Row[]> {

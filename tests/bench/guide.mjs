@@ -2,7 +2,7 @@
 // process of its own, since it reads the code of another checkout. Without a name, the worst of the longest chains.
 
 import path from 'node:path';
-import { createServer } from 'vite';
+import { withModules } from '../../src/build/commands/site-modules.mjs';
 
 const [root = '', library = '', bench = '', asked] = process.argv.slice(2);
 /** The slowest answers of a first round are asked for again this often, of a bench that was never asked: their median counts. */
@@ -12,28 +12,18 @@ const SLOWEST = 10;
 const LONGEST = 3;
 
 process.chdir(root);
-const vite = await createServer({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  appType: 'custom',
-  server: { middlewareMode: true, ws: false, watch: null },
-  optimizeDeps: { noDiscovery: true },
-});
-try {
-  const { readLibrary } = await vite.ssrLoadModule(path.join(root, library));
-  const { openPractice } = await vite.ssrLoadModule(path.join(root, bench));
+await withModules(root, async (load) => {
+  const { readLibrary } = await load(path.join(root, library));
+  const { openPractice } = await load(path.join(root, bench));
   const practices = [...(await readLibrary(root)).practices.values()].toSorted((a, b) => b.walkthrough.length - a.walkthrough.length);
-  const { repertoireOf } = await vite.ssrLoadModule(path.join(root, 'tests/support/repertoire/practice.ts'));
+  const { repertoireOf } = await load(path.join(root, 'tests/support/repertoire/practice.ts'));
   const chains = practices.filter(({ id }) => asked === undefined || id === asked).slice(0, LONGEST);
   const found = [];
   for (const practice of chains) {
     found.push({ practice: practice.id, ...(await slowest(openPractice, practice, repertoireOf(practice).flat())) });
   }
   console.log(JSON.stringify(found.reduce((worst, one) => (one.ms > worst.ms ? one : worst))));
-} finally {
-  await vite.close();
-}
+});
 
 /**
  * Along the author's way and one gesture off it, at each place.

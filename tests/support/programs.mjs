@@ -1,4 +1,4 @@
-// The programs of the machine that the tests of real voices and of printed sheets need, and how to get them where it can be done alone: on
+// The programs of the machine that the tests of real voices, of printed sheets and of real servers need, and how to get them where it can be done alone: on
 // Debian and Ubuntu, as root. Elsewhere those tests are skipped, and say what to install.
 
 import { spawn, spawnSync } from 'node:child_process';
@@ -15,6 +15,10 @@ const packages = {
   setpriv: ['util-linux'],
   pdftotext: ['poppler-utils'],
   pdfinfo: ['poppler-utils'],
+  nginx: ['nginx', 'libnginx-mod-http-brotli-static'],
+  caddy: ['caddy'],
+  // The program without the service that « apache2 » brings.
+  apache2: ['apache2-bin'],
 };
 
 /** Chromium without what is around a page, and its Debian package. */
@@ -55,11 +59,11 @@ export async function installPrograms() {
   if (process.getuid?.() !== 0 || findProgram('apt-get') === undefined) return;
   const wanted = missingPackages(Object.keys(packages));
   if (wanted.length > 0) {
-    console.log(`For the tests of real voices and of printed sheets, installing: ${wanted.join(' ')}`);
+    console.log(`For the tests of real voices, printed sheets and real servers, installing: ${wanted.join(' ')}`);
     // A list of packages that is too old names files that are gone; none at all knows no package.
     await aptGet(['update']);
     await aptGet(['install', '-y', '--no-install-recommends', ...wanted]);
-    console.log(whatIsMissing(Object.keys(packages)) ?? 'The programs of real voices and of printed sheets are here.');
+    console.log(whatIsMissing(Object.keys(packages)) ?? 'The programs of real voices, printed sheets and real servers are here.');
   }
   // Debian has it, Ubuntu has not: there the whole browser does the same, in more time.
   const isKnown = () => spawnSync('apt-cache', ['show', ENGINE], { stdio: 'ignore' }).status === 0;
@@ -81,7 +85,8 @@ function aptGet(args) {
     const child = spawn('apt-get', [...patience, ...args], {
       stdio: ['ignore', 'ignore', 'inherit'],
       timeout: INSTALL_MS,
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      // What is installed for the tests serves nobody else: systemd starts none of it.
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', SYSTEMD_OFFLINE: '1' },
     });
     child.on('error', resolve);
     child.on('close', resolve);

@@ -1,7 +1,7 @@
 // What belongs together for the days without network.
 
 import { describe, expect, test } from 'vitest';
-import { planOf, type BuiltFile } from './offline-plan';
+import { basePages, packedPages, planOf, type BuiltFile } from './offline-plan';
 
 const file = (path: string, text = '', bytes = 10): BuiltFile => ({ path, print: `print-${path}`, bytes, text });
 
@@ -61,5 +61,15 @@ describe('what is kept together', () => {
 
   test('addresses of a board, recordings and the page of what is absent are left out', () => {
     expect(plan.files.map(([path]) => path).filter((path) => /27|voix|404/.test(path))).toEqual([]);
+  });
+
+  test('a pack has the pages and the practices of its part; scripts come one by one, and the core first', () => {
+    const packs = packedPages(plan, site);
+    expect([...packs.keys()]).toEqual(['lecon:ecrire', 'salle:ecrire', 'site']);
+    expect(packs.get('lecon:ecrire')?.map(({ path }) => path)).toEqual(['lecons/ecrire/a-samira.json', 'lecons/ecrire/']);
+  });
+
+  test('packs lean on a lesson of each app, and on what a room needs of the first', () => {
+    expect(basePages(plan, site).map(({ path }) => path)).toEqual(['lecons/ecrire/a-samira.json', 'lecons/ecrire/', 'lecons/ecrire/projection/']);
   });
 });

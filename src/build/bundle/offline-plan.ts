@@ -2,7 +2,8 @@
 // tomorrow is in the list tomorrow.
 
 import { z } from 'zod';
-import type { FileList } from '../../platform/ports/offline';
+import type { FileList, PartName } from '../../platform/ports/offline';
+import type { TextFile } from './pack-pages';
 
 /** A file of the built site. */
 export interface BuiltFile {
@@ -15,6 +16,9 @@ export interface BuiltFile {
   readonly text?: string | undefined;
 }
 
+/** The list, before its packs. */
+export type Plan = Omit<FileList, 'base' | 'packs'>;
+
 /** What is read of a practice's file. */
 const practiceFile = z.object({ practice: z.object({ apps: z.record(z.string(), z.unknown()) }) });
 
@@ -24,8 +28,8 @@ const CORE = /^(index|lecons\/index|hors-ligne\/index)\.html$|^favicon\.svg$/;
 const OF_LESSON = /^lecons\/([^/]+)\/(?:index\.html|[^/]+\.json)$/;
 /** The same on the wall and on paper. */
 const OF_ROOM = /^lecons\/([^/]+)\/(?:projection|fiche)\/.*\.html$/;
-/** Never kept: what says what is kept, what only leads on, what reads the whole site, recordings. The voice keeps its own files (voice-files.ts). */
-const LEFT_OUT = /^(sw\.js|hors-ligne\/fichiers\.json|404\.html|\d+\/.*|lecons\/[^/]+\/voix\/.*)$/;
+/** Never kept: what says what is kept, what only leads on, what reads the whole site, what other platforms read, recordings. The voice keeps its own files (voice-files.ts). */
+const LEFT_OUT = /^(sw\.js|hors-ligne\/fichiers\.json|lecons\.json|404\.html|\d+\/.*|lecons\/[^/]+\/voix\/.*)$/;
 
 /** A built file that another one names, and when it is asked for: with it, when somebody asks for it, when its letters are chosen. */
 interface Reference {
@@ -34,7 +38,7 @@ interface Reference {
 }
 
 /** What each part holds. A file may be in several. */
-export function planOf(files: readonly BuiltFile[], version: string): FileList {
+export function planOf(files: readonly BuiltFile[], version: string): Plan {
   const known = new Map(files.map((file) => [file.path, file]));
   const apps = [...known.keys()].flatMap((path) => /^_astro\/([a-z]+)-moves\.[^/]+\.js$/.exec(path)?.[1] ?? []);
   const appOf = new Map([...known.keys()].map((path) => [path, apps.find((app) => new RegExp(`^_astro/${app}[.-]`).test(path))]));
@@ -66,6 +70,35 @@ export function planOf(files: readonly BuiltFile[], version: string): FileList {
   };
 }
 
+/** What a pack of each part holds: pages and practices. Scripts serve many parts, and come one by one; the core comes first. */
+export function packedPages({ files: listed, parts }: Plan, files: readonly BuiltFile[]): ReadonlyMap<PartName, readonly TextFile[]> {
+  const known = new Map(files.map(({ path, text }) => [addressOf(path), text]));
+  return new Map(
+    Object.entries(parts).flatMap(([part, places]) => {
+      const pages = places.flatMap((place): readonly TextFile[] => {
+        const path = listed[place]?.[0] ?? '';
+        const text = known.get(path);
+        return text === undefined || path.startsWith('_astro/') ? [] : [{ path, text }];
+      });
+      return part === 'core' || pages.length === 0 ? [] : [[part, pages] as const];
+    }),
+  );
+}
+
+/** What the packs lean on: a lesson for each app, and one with all that a room needs of it. */
+export function basePages(plan: Plan, files: readonly BuiltFile[]): readonly TextFile[] {
+  const pages = packedPages(plan, files);
+  const apps = new Set<string>();
+  const lessons = [...pages].filter(([part, own]) => {
+    if (!part.startsWith('lecon:')) return false;
+    const more = own.flatMap(({ text }) => appsOf(text)).filter((app) => !apps.has(app));
+    for (const app of more) apps.add(app);
+    return more.length > 0;
+  });
+  const [first = ''] = lessons[0] ?? [];
+  return [...lessons.flatMap(([, own]) => own), ...(pages.get(first.replace('lecon:', 'salle:')) ?? [])];
+}
+
 function partOf(path: string): string | undefined {
   if (LEFT_OUT.test(path)) return undefined;
   if (CORE.test(path)) return 'core';
@@ -73,6 +106,8 @@ function partOf(path: string): string | undefined {
   if (lesson !== undefined) return `lecon:${lesson}`;
   const room = OF_ROOM.exec(path)?.[1];
   if (room !== undefined) return `salle:${room}`;
+  // A host may have ten thousand places: nobody brings them all with the rest of the site.
+  if (path.startsWith('lieux/')) return 'lieux';
   return path.endsWith('.html') || path.endsWith('.json') ? 'site' : undefined;
 }
 

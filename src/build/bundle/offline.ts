@@ -2,15 +2,20 @@
 // worker that takes everything away: for a host who wants to go back.
 
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import ts from 'typescript';
-import { planOf, type BuiltFile } from './offline-plan';
+import { build } from 'vite';
+import type { FileList, SentFile } from '../../platform/ports/offline';
+import { basePages, packedPages, planOf, type BuiltFile, type Plan } from './offline-plan';
+import { Base, packOf, type TextFile } from './pack-pages';
 
 const WORKER = path.join(import.meta.dirname, '../../site/offline/worker.ts');
+
+/** Where they lie, below the site's root. */
+const PACKS = 'hors-ligne/paquets/';
 
 /** Takes away what an earlier version kept, then itself. */
 export const LEAVING = `addEventListener('install', () => skipWaiting());
@@ -37,7 +42,9 @@ export function offline(): AstroIntegration {
             .sort()
             .join('\n'),
         );
-        await writeFile(path.join(folder, 'hors-ligne/fichiers.json'), JSON.stringify(planOf(files, version)));
+        const plan = planOf(files, version);
+        const list: FileList = { ...plan, ...(await writePacks(plan, files, folder)) };
+        await writeFile(path.join(folder, 'hors-ligne/fichiers.json'), JSON.stringify(list));
         await writeFile(path.join(folder, 'sw.js'), await workerOf(version));
       },
     },
@@ -56,12 +63,34 @@ async function read(file: string, folder: string): Promise<BuiltFile> {
   };
 }
 
-/** The worker, alone in its file, with its version in front: another version is another file, which is how a browser knows. */
+/** Compressed here, whatever the server does with files that it does not know. */
+async function writePacks(plan: Plan, files: readonly BuiltFile[], folder: string): Promise<Pick<FileList, 'base' | 'packs'>> {
+  await mkdir(path.join(folder, PACKS), { recursive: true });
+  const write = async (text: string): Promise<SentFile> => {
+    const content = gzipSync(text, { level: 9 });
+    const print = printOf(content);
+    const name = `${PACKS}${print}.paquet`;
+    await writeFile(path.join(folder, name), content);
+    return [name, print, content.length];
+  };
+  const common: readonly TextFile[] = basePages(plan, files);
+  const base = new Base(common);
+  const packs: Record<string, SentFile> = {};
+  for (const [part, pages] of packedPages(plan, files)) packs[part] = await write(packOf(pages, base));
+  return { base: await write(packOf(common)), packs };
+}
+
+/** The worker in one file, which holds its version: another version is another file, which is how a browser knows. */
 async function workerOf(version: string): Promise<string> {
-  const { outputText } = ts.transpileModule(await readFile(WORKER, 'utf8'), {
-    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ES2022, removeComments: true, verbatimModuleSyntax: true },
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    define: { VERSION: JSON.stringify(version) },
+    build: { write: false, modulePreload: false, rolldownOptions: { input: WORKER, output: { format: 'iife' } } },
   });
-  return `const VERSION = ${JSON.stringify(version)};\n${outputText.replace(/^export \{\};?$/m, '')}`;
+  const [worker] = 'output' in built ? built.output : [];
+  if (worker?.type !== 'chunk') throw new Error('The worker was not built.');
+  return worker.code;
 }
 
 function printOf(content: Buffer | string): string {

@@ -5,19 +5,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import { ASK_AGAIN, FOR_A_YEAR, HASHED, securityHeaders } from '../hosting/headers.ts';
 
 /** Where the built site is. SITE_DIST lets two people try two builds at once. */
 export const dist = path.resolve(process.env['SITE_DIST'] ?? path.join(import.meta.dirname, '../../../dist'));
-
-/** The headers that a `<meta>` policy cannot carry, and the cache: the same as in docs/hosting. */
-const headers = {
-  'Content-Security-Policy': "frame-ancestors 'self'",
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(self), microphone=(), geolocation=(), payment=(), usb=()',
-};
 
 /** Where `npm start` looks first: Astro's usual port. */
 const FIRST_PORT = 4321;
@@ -45,18 +36,18 @@ export async function serveSite(folder = dist, port = 0, base = '/') {
   const serve = sirv(folder, {
     etag: true,
     setHeaders(response, pathname) {
-      response.setHeader('Cache-Control', pathname.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.setHeader('Cache-Control', pathname.startsWith(`/${HASHED}`) ? FOR_A_YEAR : ASK_AGAIN);
     },
     onNoMatch(_request, response) {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': ASK_AGAIN });
       response.end(notFound);
     },
   });
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const asked = request.url ?? '/';
     if (!`${asked}/`.startsWith(`${part}/`)) {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' });
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': ASK_AGAIN });
       response.end(notFound);
       return;
     }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -26,26 +26,6 @@ describe('the address that is printed is one that answers', () => {
     expect(await textOf(new URL('/declicasse/', site.url).href)).toEqual([404, 'Cette page n’existe pas']);
     await site.close();
   });
-});
-
-test.each(['nginx.conf', 'Caddyfile', 'htaccess'])('the headers that are tried here are those given to hosts: %s', async (file) => {
-  const given = readFileSync(path.join(import.meta.dirname, '../../../docs/hosting', file), 'utf8');
-  const site = await serveSite(folder);
-  const { headers } = await fetch(site.url);
-  await site.close();
-  for (const name of [
-    'Content-Security-Policy',
-    'X-Content-Type-Options',
-    'Referrer-Policy',
-    'Cross-Origin-Opener-Policy',
-    'Cross-Origin-Resource-Policy',
-    'Permissions-Policy',
-  ]) {
-    expect(
-      given.split('\n').filter((line) => line.includes(name) && line.includes(headers.get(name) ?? 'none')),
-      name,
-    ).toHaveLength(1);
-  }
 });
 
 async function textOf(url: string): Promise<readonly [number, string]> {

@@ -57,3 +57,17 @@ test('whatever stands after the « # », reading it breaks nothing', () => {
     }),
   );
 });
+
+test('what is longer than any plan is not read at all', () => {
+  expect(readWish(`#lecons=ecrire-email&personnes=12&${'a.'.repeat(20_000)}`)).toEqual(usualWish);
+  const most = {
+    picked: Array.from({ length: 12 }, (_, lesson) => ({
+      lesson: `${lesson}`.padEnd(80, 'a'),
+      without: Array.from({ length: 8 }, (_step, step) => `${step}`.padEnd(80, 'b')),
+    })),
+    length: 120,
+    people: 999,
+    machines: 999,
+  } as const;
+  expect(readWish(`#${writeWish(most)}`.replaceAll('~', '%7E'))).toEqual(most);
+});

@@ -12,6 +12,8 @@ export const usualWish: Wish = { picked: [], length: 90, people: 8, machines: 4 
 
 /** Enough for any workshop; keeps a forged link short. */
 const MOST_LESSONS = 12;
+/** Twelve lessons without any of their steps, each « ~ » written in three signs, stay far below; ten megabytes took a second and a half to be passed over. */
+const MOST_SIGNS = 30_000;
 /** Of a lesson or of a step; whether there is one is found out by the plan. */
 const NAME = /^[a-z0-9-]{1,80}$/;
 /** Of a number that one writes. */
@@ -24,6 +26,7 @@ export function writeWish({ picked, length, people, machines }: Wish): string {
 
 /** With or without its « # ». */
 export function readWish(fragment: string): Wish {
+  if (fragment.length > MOST_SIGNS) return usualWish;
   const values = new Map(fragment.replace(/^#/, '').split('&').map(pairOf));
   return {
     picked: readPicked(values.get('lecons') ?? ''),

@@ -128,7 +128,7 @@ const english =
   'sweat=souite tee-shirt=ticheurte pull-over=pulovère start=starte delete=dilite back=baque log-in=loguine update=eupdéte link=linque ' +
   'outbox=aoutboxe forward=foroirde send=sènde help=èlpe account=acaoune search=seurtche find=faïnde edit=édite folder=foldeur trash=trache ' +
   'yes=yès copy=copi bluetooth=bloutousse powerbank=paoueurbanque live=laïve gamer=guémeur game=guéme over=oveur cash=cache cashback=cachebaque ' +
-  'cash-flow=cacheflo design=dizaïne look=louque stress=strèsse leader=lideur business=biznesse football=foutebole foot=foute handball=andebale ' +
+  'cash-flow=cacheflo open=opeune and=ènde design=dizaïne look=louque stress=strèsse leader=lideur business=biznesse football=foutebole foot=foute handball=andebale ' +
   'toast=toste steak=stèque scooter=scouteur cool=coule crash=crache flash=flache blues=blouze show=cho spot=spôte open-space=opène-spèce ' +
   'popup=popeupe widget=ouidjète plugin=pleuguine plug-in=pleuguine thread=srède fake=fèque news=niouze token=tokène mark=marque break=brèque ' +
   'hall=ole jury=juri warrant=ouarante wallon=oualon wallonne=oualonne emprunts=emprun assieds=assié coud=cou couds=cou bruns=brun self=selfe ' +

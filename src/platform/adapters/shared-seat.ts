@@ -10,6 +10,11 @@ export function ownSession(): SharedSession | undefined {
   return session && sessionStorage.getItem(SEAT)?.startsWith(`${session.began} `) === true ? session : undefined;
 }
 
+/** This tab belongs to a session, here or over. Not once who sits here said that the device is theirs. */
+export function hasSeat(): boolean {
+  return sessionStorage.getItem(SEAT) !== null;
+}
+
 /** Somebody is there. */
 export function noteTouch(session: SharedSession): void {
   localStorage.setItem(SHARED, writeSession({ ...session, touched: Date.now() }));

@@ -7,11 +7,16 @@ export type PartName = string;
 export interface FileList {
   /** Changes with any file. */
   readonly version: string;
-  /** Address below the site's root, the first sixteen digits of its SHA-256, and about what it weighs on the way, in bytes. */
-  readonly files: readonly (readonly [path: string, print: string, bytes: number])[];
+  readonly files: readonly SentFile[];
   /** For each part, places in `files`. `core` comes first and whole; the rest is chosen. */
   readonly parts: Readonly<Record<PartName, readonly number[]>>;
+  /** The pages of each part once more, put together (src/site/offline/unpack.ts), and what they all lean on: for who takes many. */
+  readonly packs: Readonly<Record<PartName, SentFile>>;
+  readonly base: SentFile;
 }
+
+/** Address below the site's root, the first sixteen digits of its SHA-256, and about what it weighs on the way, in bytes. */
+export type SentFile = readonly [path: string, print: string, bytes: number];
 
 /** How much of a part is here. */
 export interface PartState {

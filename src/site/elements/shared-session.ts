@@ -5,7 +5,7 @@
  */
 
 import { browserClock } from '../../platform/adapters/browser-clock';
-import { noteTouch, ownSession, sitDown } from '../../platform/adapters/shared-seat';
+import { hasSeat, noteTouch, ownSession, sitDown } from '../../platform/adapters/shared-seat';
 import { linkStyle } from '../../platform/adapters/style-sheet';
 import { presence } from '../../platform/ports/shared-computer';
 import { shared } from '../messages/fr/shared';
@@ -55,7 +55,8 @@ function look(): void {
   cancel();
   const session = ownSession();
   if (session === undefined) {
-    leaveTab();
+    // A page that is being left looks once more: « Tout est effacé » is not for who keeps everything.
+    if (hasSeat()) leaveTab();
     return;
   }
   const now = presence(session, Date.now());

@@ -1,9 +1,10 @@
-// The service worker: keeps pages for the days without network. The build writes it as `sw.js`, with its version in front
-// (src/build/bundle/offline.ts); it imports nothing but types. Why it is so: docs/decisions/0043.
+// The service worker: keeps pages for the days without network. The build writes it as `sw.js`, which holds its version
+// (src/build/bundle/offline.ts). Why it is so: docs/decisions/0043.
 //
 // Nothing is kept that is not, byte for byte, what was built: the page of a hotel's Wi-Fi, an error, half a file are none of them.
 
-import type { FileList, OfflineAnswer, OfflineRequest, OfflineState, PartName } from '../../platform/ports/offline';
+import type { FileList, OfflineAnswer, OfflineRequest, OfflineState, PartName, SentFile } from '../../platform/ports/offline';
+import { unpack } from './unpack';
 
 /** Given by the build: changes with any file of the site. */
 declare const VERSION: string;
@@ -41,6 +42,8 @@ const PAGES = 'declic-pages-';
 const CHOICE = 'declic-choix';
 /** Asked for at the same time. More would keep the page itself waiting. */
 const AT_ONCE = 4;
+/** A connection that says nothing any more must not keep all the others waiting. Longer than any file takes on a poor one. */
+const PATIENCE_MS = 60_000;
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(begin()));
@@ -88,13 +91,13 @@ async function obey(asked: OfflineRequest, say: (answer: OfflineAnswer) => void)
 
 /** The core, whole or not at all; then what was chosen in an earlier version, as much of it as can be had. */
 async function install(): Promise<void> {
-  const response = await fetch(new URL(LIST, root), { cache: 'no-cache', redirect: 'error' });
+  const response = await ask(LIST, 'no-cache');
   const list = await listIn(response.clone());
   // The site is being replaced at this very moment: the browser tries again later.
   if (list.version !== VERSION) throw new Error('The list of files is not of this version.');
   const pages = await caches.open(PAGES + VERSION);
   await pages.put(new URL(LIST, root), response);
-  const missed = await keep(filesOf(list, ['core']), () => undefined);
+  const missed = await keep(list, ['core'], () => undefined);
   if (missed > 0) throw new Error(`${missed} files of the core did not come.`);
   await keepChosen(() => undefined);
 }
@@ -107,34 +110,112 @@ async function begin(): Promise<void> {
 
 async function keepChosen(say: (answer: OfflineAnswer) => void): Promise<number> {
   const list = await listOf(VERSION);
-  return list === undefined ? 0 : keep(filesOf(list, [...(await chosenParts())]), say);
+  return list === undefined ? 0 : keep(list, [...(await chosenParts())], say);
 }
 
-/** The same, and once more for what did not come: a connection that was cut is often there again. */
-async function keep(files: readonly FileList['files'][number][], say: (answer: OfflineAnswer) => void): Promise<number> {
-  return (await keepOnce(files, say)) === 0 ? 0 : keepOnce(files, say);
-}
-
-/** Brings what is not here yet of these files. Returns how many did not come. Never rejects. */
-async function keepOnce(files: readonly FileList['files'][number][], say: (answer: OfflineAnswer) => void): Promise<number> {
+/** Brings what is not here yet of these parts; then once more, file by file, what did not come: a connection that was cut is often there again. */
+async function keep(list: FileList, parts: readonly PartName[], say: (answer: OfflineAnswer) => void): Promise<number> {
+  const missed = await keepOnce(unitsOf(list, missingOf(list, parts, await pathsHere(VERSION))), say);
+  if (missed === 0) return 0;
   const here = await pathsHere(VERSION);
-  const wanted = files.filter(([path]) => !here.has(path));
+  const left = filesOf(list, parts).filter(([path]) => !here.has(path));
+  return keepOnce(left.map(alone), say);
+}
+
+/** What is asked for in one go: how many files it brings, and what brings them. */
+interface Unit {
+  readonly files: number;
+  /** Returns how many did not come. Never rejects. */
+  readonly bring: () => Promise<number>;
+}
+
+const alone = (file: SentFile): Unit => ({ files: 1, bring: async () => ((await bring(file)) ? 0 : 1) });
+
+async function keepOnce(units: readonly Unit[], say: (answer: OfflineAnswer) => void): Promise<number> {
+  const of = units.reduce((sum, { files }) => sum + files, 0);
   let done = 0;
   let missed = 0;
-  const next = wanted.values();
+  const next = units.values();
   const one = async (): Promise<void> => {
-    for (const file of next) {
-      if (!(await bring(file))) missed += 1;
-      done += 1;
-      say({ type: 'progress', done, of: wanted.length });
+    for (const unit of next) {
+      // Not `missed += await …`: four go on at the same time, and each would add to what it read before it waited.
+      const lost = await unit.bring();
+      missed += lost;
+      done += unit.files;
+      say({ type: 'progress', done, of });
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, one));
   return missed;
 }
 
+/** What brings this: packs, then files. */
+function unitsOf(list: FileList, { packs, files }: Missing): readonly Unit[] {
+  if (packs.length === 0) return files.map(alone);
+  const base = textOf(list.base).then((text) => [...unpack(text).values()].join(''));
+  base.catch(() => undefined);
+  return [...packs.map(({ pack, pages }) => ({ files: pages.length, bring: () => bringPack(pack, pages, base) })), ...files.map(alone)];
+}
+
+/** What is still to come of some parts, by the lighter of two ways, and about how many bytes that is. */
+interface Missing {
+  readonly packs: readonly { readonly pack: SentFile; readonly pages: readonly SentFile[] }[];
+  /** Those that come alone. */
+  readonly files: readonly SentFile[];
+  readonly bytes: number;
+}
+
+/** Packs for many, files for one or two. */
+function missingOf(list: FileList, parts: readonly PartName[], here: ReadonlySet<string>): Missing {
+  const files = filesOf(list, parts).filter(([path]) => !here.has(path));
+  const packs = parts.flatMap((part) => {
+    const pack = list.packs[part];
+    const pages = filesOf(list, [part]).filter(([path]) => !isAsset(path) && !here.has(path));
+    return pack === undefined || pages.length === 0 ? [] : [{ pack, pages }];
+  });
+  const packed = new Set(packs.flatMap(({ pages }) => pages));
+  const left = files.filter((file) => !packed.has(file));
+  const [byFiles, byPacks] = [sum(files), sum([list.base, ...packs.map(({ pack }) => pack), ...left])];
+  return 'DecompressionStream' in self && packs.length > 0 && byPacks < byFiles ? { packs, files: left, bytes: byPacks } : { packs: [], files, bytes: byFiles };
+}
+
+function sum(files: readonly SentFile[]): number {
+  return files.reduce((total, [, , bytes]) => total + bytes, 0);
+}
+
+/** The pages of a pack, each looked at as if it had come alone. With the headers of the first page: the same server sends them. */
+async function bringPack(pack: SentFile, wanted: readonly SentFile[], base: Promise<string>): Promise<number> {
+  try {
+    const texts = unpack(await textOf(pack), await base);
+    const like = await match(PAGES + VERSION, '');
+    const pages = await caches.open(PAGES + VERSION);
+    const left = await Promise.all(
+      wanted.map(async ([path, print]) => {
+        const bytes = new TextEncoder().encode(texts.get(path) ?? '');
+        if ((await printOf(bytes)) !== print) return path;
+        const headers = headersOf(like);
+        for (const name of ['etag', 'last-modified']) headers.delete(name);
+        headers.set('content-type', path.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8');
+        await pages.put(new URL(path, root), new Response(bytes, { headers }));
+        return [];
+      }),
+    );
+    return left.flat().length;
+  } catch {
+    return wanted.length;
+  }
+}
+
+/** What a pack holds, once it is what was built. */
+async function textOf([path, print]: SentFile): Promise<string> {
+  const response = await ask(path, 'no-store');
+  const bytes = await response.arrayBuffer();
+  if (!response.ok || (await printOf(bytes)) !== print) throw new Error(`${path} is not what was built.`);
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
+}
+
 /** A file, from an older version where it was the same, else from the network. False when it cannot be had as it was built. */
-async function bring([path, print]: FileList['files'][number]): Promise<boolean> {
+async function bring([path, print]: SentFile): Promise<boolean> {
   try {
     const kept = (await fromOlder(path, print)) ?? (await fromNetwork(path, print));
     if (kept === undefined) return false;
@@ -161,16 +242,25 @@ async function fromOlder(path: string, print: string): Promise<Response | undefi
 async function fromNetwork(path: string, print: string): Promise<Response | undefined> {
   // A second time past the browser's own cache: what lies there may be the damaged one.
   for (const cache of [isAsset(path) ? 'default' : 'no-cache', 'reload'] as const) {
-    const response = await fetch(new URL(path, root), { cache, redirect: 'error' });
+    const response = await ask(path, cache);
     if (!response.ok) return undefined;
     const bytes = await response.arrayBuffer();
-    if ((await printOf(bytes)) !== print) continue;
-    const headers = new Headers(response.headers);
-    // They speak of the way, not of what arrived.
-    for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name);
-    return new Response(bytes, { headers });
+    if ((await printOf(bytes)) === print) return new Response(bytes, { headers: headersOf(response) });
   }
   return undefined;
+}
+
+function ask(path: string, cache: RequestCache): Promise<Response> {
+  const given = new AbortController();
+  setTimeout(() => given.abort(), PATIENCE_MS);
+  return fetch(new URL(path, root), { cache, redirect: 'error', signal: given.signal });
+}
+
+/** Those that speak of what arrived, not of the way. */
+function headersOf(response: Response | undefined): Headers {
+  const headers = new Headers(response?.headers);
+  for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name);
+  return headers;
 }
 
 /** What is here, else the network, else an older version of it, else the page that says what there is. */
@@ -201,9 +291,9 @@ async function stateNow(): Promise<OfflineState> {
   const names = Object.keys(list.parts);
   const kinds = new Set(names.flatMap((name) => /^.*:/.exec(name)?.[0] ?? []));
   const parts = [...names, ...kinds].map((part) => {
-    const files = filesOf(list, kinds.has(part) ? names.filter((name) => name.startsWith(part)) : [part]);
-    const absent = files.filter(([path]) => !here.has(path));
-    return [part, { files: files.length, here: files.length - absent.length, missing: absent.reduce((sum, [, , bytes]) => sum + bytes, 0) }] as const;
+    const own = kinds.has(part) ? names.filter((name) => name.startsWith(part)) : [part];
+    const files = filesOf(list, own);
+    return [part, { files: files.length, here: files.filter(([path]) => here.has(path)).length, missing: missingOf(list, own, here).bytes }] as const;
   });
   return { version: VERSION, parts: Object.fromEntries(parts), chosen: [...chosen] };
 }
@@ -264,7 +354,7 @@ async function choose(change: (chosen: ReadonlySet<PartName>) => ReadonlySet<Par
 }
 
 /** The files of these parts, each once. */
-function filesOf(list: FileList, parts: readonly PartName[]): readonly FileList['files'][number][] {
+function filesOf(list: FileList, parts: readonly PartName[]): readonly SentFile[] {
   const places = new Set(parts.flatMap((part) => list.parts[part] ?? []));
   return [...places].flatMap((place) => {
     const file = list.files[place];
@@ -280,7 +370,7 @@ function pathOf(url: string): string {
   return new URL(url).pathname.slice(root.pathname.length);
 }
 
-async function printOf(bytes: ArrayBuffer): Promise<string> {
+async function printOf(bytes: BufferSource): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return Array.from(digest.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

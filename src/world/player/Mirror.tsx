@@ -16,6 +16,8 @@ export function Mirror({ mirror, hold, practice, view }: MirrorProps) {
   /** What both windows are known to hold: it is not said again. */
   const shared = useRef<string>(undefined);
   const before = useRef<string>(undefined);
+  /** What was told by the other window and is not drawn here yet: two may come before the first is drawn, which must not be told back. */
+  const coming = useRef<string[]>([]);
   useEffect(() => {
     const allowed = Object.values(practice.persona).filter((value) => typeof value === 'string');
     return mirror.join({
@@ -24,6 +26,7 @@ export function Mirror({ mirror, hold, practice, view }: MirrorProps) {
         const record = parseRecord(found);
         if (record === undefined) return;
         shared.current = JSON.stringify(record);
+        coming.current.push(shared.current);
         if (record.shown !== undefined) showAt(record.shown);
         change((now, { bench }) => follow(now, record, bench, allowed));
       },
@@ -36,10 +39,13 @@ export function Mirror({ mirror, hold, practice, view }: MirrorProps) {
     const isFirst = before.current === undefined;
     if (now === before.current) return;
     before.current = now;
-    if (now === shared.current) return;
+    const at = coming.current.indexOf(now);
+    coming.current.splice(0, at + 1);
+    if (at !== -1 || now === shared.current) return;
     // At first this window has its say only where the other has none, and only if something was done here.
     if (isFirst && (shared.current !== undefined || (play.beat === 0 && play.session.log.length === 0))) return;
     shared.current = now;
+    coming.current = [];
     mirror.tell({ ...record });
   }, [now, mirror]);
   return null;

@@ -57,20 +57,26 @@ class Host {
     });
   }
 
+  /** A page answers 404, alone and in what is sent together. */
+  lose(page: string, part: string): void {
+    const { packs }: { packs: Record<string, readonly [string]> } = JSON.parse(readFileSync(path.join(this.folder, 'hors-ligne/fichiers.json'), 'utf8'));
+    for (const gone of [page, packs[part]?.[0] ?? '']) this.lost.add(`/${gone}`);
+  }
+
   /** Another version of the site: a page that says so, in a list and a worker that know it. */
   publish(words: string): void {
     const page = path.join(this.folder, 'lecons/ecrire/index.html');
     writeFileSync(page, readFileSync(page, 'utf8').replace('</h1>', ` ${words}</h1>`));
     const list = path.join(this.folder, 'hors-ligne/fichiers.json');
     const worker = path.join(this.folder, 'sw.js');
-    const { version, files, parts }: { version: string; files: [string, string, number][]; parts: unknown } = JSON.parse(readFileSync(list, 'utf8'));
+    const { version, files, ...rest }: { version: string; files: [string, string, number][] } = JSON.parse(readFileSync(list, 'utf8'));
     const print = printOf(readFileSync(page));
     const next = printOf(Buffer.from(version + print));
     writeFileSync(
       list,
-      JSON.stringify({ version: next, files: files.map((file) => (file[0] === 'lecons/ecrire/' ? [file[0], print, file[2]] : file)), parts }),
+      JSON.stringify({ version: next, files: files.map((file) => (file[0] === 'lecons/ecrire/' ? [file[0], print, file[2]] : file)), ...rest }),
     );
-    writeFileSync(worker, readFileSync(worker, 'utf8').replace(version, next));
+    writeFileSync(worker, readFileSync(worker, 'utf8').replaceAll(version, next));
   }
 }
 
@@ -142,7 +148,7 @@ test('one keeps a lesson, sees it counted, and takes everything away again', { t
   await expect(page.getByRole('status')).toHaveText(says.done);
   await expect(page.getByText(/1 leçon sur \d+ est prête/)).toBeVisible();
   await expect(row.getByRole('button', { name: /^Retirer/ })).toBeFocused();
-  host.lost.add('/lecons/repondre/');
+  host.lose('lecons/repondre/', 'lecon:repondre');
   await page.getByRole('button', { name: `${fr.offline.keep} : ${fr.offline.all}` }).click();
   await expect(page.getByRole('status')).toContainText('n’est pas venu');
   expect(await isWhole(page, 'lecon:ecrire'), 'the others are here').toBe(true);
@@ -152,6 +158,16 @@ test('one keeps a lesson, sees it counted, and takes everything away again', { t
   await page.getByRole('button', { name: fr.offline.removeAll }).click();
   await expect(page.getByText(/Aucune leçon n’est encore prête/)).toBeVisible();
   expect(await isWhole(page, 'core')).toBe(true);
+});
+
+test('« Tout effacer » takes away what was kept, and the worker that kept it', { tag: '@laptop' }, async ({ host, page }) => {
+  await page.goto(host.url + LESSON);
+  await expect.poll(() => isWhole(page, 'lecon:ecrire')).toBe(true);
+  await page.goto(`${host.url}/effacer/`);
+  await page.getByRole('button', { name: fr.erase.button }).click();
+  await expect(page.getByRole('status')).toHaveText(fr.erase.erased);
+  const left = () => page.evaluate(async () => [await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length]);
+  await expect.poll(left).toEqual([[], 0]);
 });
 
 test('cut at any moment, an installation breaks no page, and the next visit ends it', { tag: '@laptop' }, async ({ host, browser }) => {

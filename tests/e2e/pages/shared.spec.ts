@@ -21,6 +21,8 @@ async function doFirstStep(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'samira.haddad@courriel.example', exact: true }).check();
   await page.getByRole('button', { name: 'Vérifier' }).click();
   await expect(page.getByText('Oui, c’est ça.')).toBeVisible();
+  // Said at once, written down a moment later: a page that is left before then may not have finished.
+  await expect.poll(async () => (await everythingIn(page)).some((name) => /facts|progres/.test(name))).toBe(true);
 }
 
 async function enlarge(page: Page): Promise<void> {

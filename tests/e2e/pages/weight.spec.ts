@@ -15,11 +15,11 @@ import { practiceOn } from '../../support/practice';
 const KB = 1024;
 
 /**
- * A practice drawn, with its page: 42 one day (docs/decisions/0018). What moves it comes next: the engine, what the app in front does and
+ * A practice drawn, with its page: 42 one day (docs/decisions/0018); 0.3 say to machines what the lesson is (docs/decisions/0048). What moves it comes next: the engine, what the app in front does and
  * says, the parts of its view that the start does not show. Of each further app only its name comes before that; then what is said and
  * decided in it, with its controls, not what draws it.
  */
-const DRAWN_KB = 61;
+const DRAWN_KB = 61.3;
 /** A mailbox that has folders, links and visits shows them from the start. */
 const HEAVIER_DRAWN_KB: Readonly<Record<string, number>> = { webmail: 3 };
 const FURTHER_DRAWN_KB = 0.5;
@@ -45,6 +45,9 @@ const HEAVIER_PAGES: readonly (readonly [RegExp, number])[] = [
   [/^\/(animer|accompagner)\/$/, 18],
   // Ten situations, with all the lessons that they may lead to.
   [/^\/diagnostic\/situations\/$/, 16],
+  // The search of a place and its map; with the sheets of two dozen places, what prints one.
+  [/^\/lieux\/$/, 17.5],
+  [/^\/lieux\/.+\/$/, 17],
   // The list of lessons, with the paths that were prepared.
   [/^\/lecons\/$/, 17.5],
   // The shelf names each lesson, what is asked to a room names them all, a tool has all that it may say.

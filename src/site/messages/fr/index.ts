@@ -7,6 +7,7 @@ import { catalogue } from './catalogue';
 import { check } from './check';
 import { comfort } from './comfort';
 import { digcomp } from './digcomp';
+import { machines } from './machines';
 import { erase } from './erase';
 import { explained } from './explained';
 import { followUp } from './follow-up';
@@ -23,6 +24,7 @@ import { outdated } from './outdated';
 import { notebook } from './notebook';
 import { pages } from './pages';
 import { paths } from './paths';
+import { places } from './places';
 import { positioning } from './positioning';
 import { practice } from './practice';
 import { progress } from './progress';
@@ -48,6 +50,7 @@ export const fr = {
   check,
   comfort,
   digcomp,
+  machines,
   erase,
   explained,
   followUp,
@@ -64,6 +67,7 @@ export const fr = {
   notebook,
   pages,
   paths,
+  places,
   positioning,
   practice,
   progress,

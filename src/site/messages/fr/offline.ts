@@ -9,6 +9,7 @@ export const offline = {
   all: 'Toutes les leçons',
   room: 'Pour animer\u00a0: les projections et les fiches',
   site: 'Le reste du site\u00a0: les outils, les pages pour aider et pour animer',
+  places: 'Les lieux d’aide',
   removeAll: 'Tout retirer de cet appareil',
   lessons: 'Leçon par leçon',
   more: 'Tout d’un coup',

@@ -108,6 +108,10 @@ describe('tabs', () => {
     const private_ = at('mairie:accueil').after(menu, { type: 'private-opened' }, ...typing('piscine.example'));
     expect(private_.state.known).toEqual(['mairie']);
     expect(private_.after({ type: 'tab-closed', tab: 2 }).state.closed).toEqual([]);
+    // A window that held nothing else: what was closed before is what comes back.
+    const last = private_.after({ type: 'tab-closed', tab: 1 }, { type: 'window-closed' });
+    expect(last.state.pane).toEqual({ name: 'closed' });
+    expect(tabsOf(last.after({ type: 'tab-restored' }))).toEqual(['mairie:accueil']);
   });
 });
 

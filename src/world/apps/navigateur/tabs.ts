@@ -62,7 +62,11 @@ export const tabGestures: BrowserRows<
     control: ({ skin }) => button('window-close', skin.closeWindow),
     area: 'top',
     say: ({ skin, world }) => ({ id: 'press-sign', hand: handOf(world), sign: skin.signs.closeWindow, name: skin.closeWindow }),
-    does: ({ state }) => settle({ ...state, tabs: [], closed: [state.tabs.filter(({ sort }) => sort !== 'private'), ...state.closed] }),
+    does: ({ state }) => {
+      // Of private tabs nothing is kept: where there were no others, what was closed before is what comes back.
+      const kept = state.tabs.filter(({ sort }) => sort !== 'private');
+      return settle({ ...state, tabs: [], closed: kept.length === 0 ? state.closed : [kept, ...state.closed] });
+    },
     slip: () => ({ type: 'window-shut' }),
   },
   'private-opened': {
@@ -100,7 +104,7 @@ function close(state: Navigateur, id: number): Navigateur {
 
 function restore(state: Navigateur): Navigateur {
   const [last, ...closed] = state.closed;
-  if (last === undefined || last.length === 0) return state;
+  if (last === undefined) return state;
   const tabs = last.reduce<readonly Tab[]>((all, tab) => [...all, all.some(({ id }) => id === tab.id) ? { ...tab, id: freeId(all) } : tab], state.tabs);
   return settle({ ...state, closed, tabs, front: tabs.at(-1)?.id ?? 0 });
 }

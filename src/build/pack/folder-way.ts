@@ -1,0 +1,44 @@
+// The folder that opens from a USB stick.
+
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { partOf } from '../hosting/headers';
+import { folderOf } from './folder';
+import type { PackJob, PackWay } from './pack-way';
+import { READ_ME } from './read-me';
+import { zipOf } from './zip';
+
+/** The name of the folder in the archive: one folder comes out, not a thousand files. */
+const FOLDER = 'declic';
+
+export const folderWay: PackWay = {
+  word: '--dossier',
+  says: [
+    'Un dossier en ZIP, à copier sur une clé USB : on l’ouvre en cliquant deux fois sur index.html, sans réseau et sans serveur.',
+    'Le même dossier, déposé tel quel sur un serveur, marche aussi, à n’importe quelle adresse.',
+  ],
+  needsSite: true,
+  make: async ({ site, out }) => {
+    const files = await folderFiles(site);
+    const sums = [...files].map(([name, content]) => `${createHash('sha256').update(content).digest('hex')}  ${name}\n`).join('');
+    const zip = zipOf([...files, ['SHA256SUMS', sums] as const].map(([name, content]) => ({ name: `${FOLDER}/${name}`, content })));
+    const file = path.join(out, `${FOLDER}.zip`);
+    await writeFile(file, zip);
+    return [file];
+  },
+};
+
+/** Everything in the folder, by its name. */
+async function folderFiles(site: PackJob['site']): Promise<ReadonlyMap<string, Uint8Array | string>> {
+  const entries = (await readdir(site, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const read = await Promise.all(
+    entries.map(async ({ parentPath, name }) => {
+      const file = path.join(parentPath, name);
+      return [path.relative(site, file).split(path.sep).join('/'), await readFile(file)] as const;
+    }),
+  );
+  const loader = await readFile(path.join(import.meta.dirname, 'loader.js'), 'utf8');
+  const folder = await folderOf(new Map(read), loader, partOf(process.env['BASE'] ?? ''));
+  return new Map([...folder, ['lisez-moi.html', READ_ME] as const].sort(([one], [other]) => (one < other ? -1 : 1)));
+}

@@ -1,0 +1,20 @@
+// How a sheet writes a day, a number to call, the address of a site.
+
+import type { IsoDate } from '../../../core/lesson/progress';
+
+export function dayInWords(day: IsoDate): string {
+  return new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)).replace(/^1 /, '1er ');
+}
+
+/** « +33199001122 » → « 01 99 00 11 22 »; overseas, the code of the land is the beginning of the number too (+590590… → 0590…). */
+export function phoneInWords(phone: string): string {
+  const national = phone.replace(/^\+(33|590|594|262|596|269)/, '0');
+  if (national === phone) return phone;
+  return national.match(/.{1,2}/g)?.join('\u00a0') ?? national;
+}
+
+/** What one reads of an address: where it goes, without « https ». Long ones are cut: the link holds the whole. */
+export function siteInWords(address: string): string {
+  const read = address.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
+  return read.length > 44 ? `${read.slice(0, 43)}…` : read;
+}

@@ -1,0 +1,76 @@
+// The folder of `npm run pack`, opened from disk with no network: an exercise is done to its end, and what was done is kept.
+
+import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import { folderWay } from '../../../src/build/pack/folder-way';
+import { dist, serveSite } from '../../../src/build/preview/site.mjs';
+import { expect, test } from '../../support/e2e';
+import { Player } from '../../support/player';
+import { isSoak } from '../../support/sample';
+import type { Seat } from '../../support/seat';
+import { seats } from '../../support/seats';
+
+const ours = isSoak ? seats : seats.filter(({ practice, isAgain }) => !isAgain && Object.hasOwn(practice.apps, 'webmail')).slice(0, 1);
+
+let place = '';
+let root = '';
+let names: ReadonlySet<string> = new Set();
+const pages = new Map<string, string>();
+
+test.beforeAll(async () => {
+  place = await mkdtemp(path.join(tmpdir(), 'cle usb '));
+  const [zip] = await folderWay.make({ site: dist, out: place, wanted: [], say: () => undefined });
+  const files = unzipSync(await readFile(zip ?? ''));
+  names = new Set(Object.keys(files));
+  for (const [name, content] of Object.entries(files)) {
+    if (name.endsWith('.html')) pages.set(name, Buffer.from(content).toString());
+    await mkdir(path.join(place, path.dirname(name)), { recursive: true });
+    await writeFile(path.join(place, name), content);
+  }
+  root = pathToFileURL(path.join(place, 'declic/')).href;
+});
+
+test.afterAll(() => rm(place, { recursive: true, force: true }));
+
+const asFile = (address: string): string => root + address.slice(1).replace(/\/(?=#|$)/, '/index.html');
+
+test('from disk, without network, an exercise is done to its end and the page of progress knows it', { tag: '@laptop' }, async ({ page, context }) => {
+  test.setTimeout(120_000 * ours.length);
+  await context.setOffline(true);
+  await page.clock.install();
+  for (const seat of ours) await test.step(seat.address, () => isDone({ ...seat, address: asFile(seat.address) }, page));
+  await page.goto(`${root}index.html`);
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Mes progrès' }).click();
+  await expect(page).toHaveURL(`${root}mes-progres/index.html`);
+  await expect(page.locator('main')).toContainText(ours[0]?.lesson.plan.title ?? '');
+});
+
+test('no page of the folder leads nowhere', { tag: '@laptop' }, () => {
+  const dead = [...pages].flatMap(([page, html]) =>
+    [...html.matchAll(/<a\b[^>]*? href="(?!#|[a-z]+:)([^"#?]+)|http-equiv="refresh" content="\d+; url=([^"#?]+)/g)].flatMap(([, link, onward]) => {
+      const target = link ?? onward ?? '';
+      return names.has(path.posix.join(path.posix.dirname(page), target)) ? [] : [`${page} → ${target}`];
+    }),
+  );
+  expect(pages.size).toBeGreaterThan(0);
+  expect(dead.slice(0, 20)).toEqual([]);
+});
+
+test('the same folder works in any part of a host', { tag: '@laptop' }, async ({ page, watch }) => {
+  const site = await serveSite(path.join(place, 'declic'), 0, '/cle/usb/');
+  watch.expectTrouble(new RegExp(`Asked another host: ${site.url}`));
+  const [seat] = ours;
+  if (seat === undefined) throw new Error('No practice to do.');
+  await page.clock.install();
+  await isDone({ ...seat, address: site.url + seat.address.slice(1).replace('/#', '/index.html#') }, page);
+  await site.close();
+});
+
+async function isDone(seat: Seat, page: Parameters<typeof Player.next>[0]): Promise<void> {
+  const player = await Player.next(page, seat, 'guide');
+  for (let gesture = await player.asked(); gesture !== undefined; gesture = await player.asked()) await player.does(gesture);
+  await expect(player.done).toBeFocused();
+}
