@@ -44,14 +44,16 @@ export const zimOptions: readonly string[] = Object.entries({
  */
 export function readerPage(name: string, html: string): string {
   const style = path.posix.relative(path.posix.dirname(name), READER_STYLE_FILE);
-  return html
-    // An address that a script completes; `zimcheck` takes this kind for a page that is missing.
-    .replaceAll(' href="sms:"', '')
-    .replace('http-equiv="refresh"', 'http-equiv="Refresh"')
-    .replace('</head>', () => `<link rel="stylesheet" href="${style}"></head>`)
-    .replace(/content="default-src[^"]*"/, (policy) =>
-      policy.replace(/require-trusted-types-for 'script';trusted-types [^;]*;/, '').replace("form-action 'none'", "form-action 'self'"),
-    );
+  return (
+    html
+      // An address that a script completes; `zimcheck` takes this kind for a page that is missing.
+      .replaceAll(' href="sms:"', '')
+      .replace('http-equiv="refresh"', 'http-equiv="Refresh"')
+      .replace('</head>', () => `<link rel="stylesheet" href="${style}"></head>`)
+      .replace(/content="default-src[^"]*"/, (policy) =>
+        policy.replace(/require-trusted-types-for 'script';trusted-types [^;]*;/, '').replace("form-action 'none'", "form-action 'self'"),
+      )
+  );
 }
 
 /** Four points by four become one. */
