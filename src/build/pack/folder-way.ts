@@ -1,12 +1,13 @@
 // The folder that opens from a USB stick.
 
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { partOf } from '../hosting/headers';
 import { folderOf } from './folder';
 import type { PackJob, PackWay } from './pack-way';
 import { READ_ME } from './read-me';
+import { readLoader, readSite } from './read-site';
 import { zipOf } from './zip';
 
 /** The name of the folder in the archive: one folder comes out, not a thousand files. */
@@ -31,14 +32,6 @@ export const folderWay: PackWay = {
 
 /** Everything in the folder, by its name. */
 async function folderFiles(site: PackJob['site']): Promise<ReadonlyMap<string, Uint8Array | string>> {
-  const entries = (await readdir(site, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const read = await Promise.all(
-    entries.map(async ({ parentPath, name }) => {
-      const file = path.join(parentPath, name);
-      return [path.relative(site, file).split(path.sep).join('/'), await readFile(file)] as const;
-    }),
-  );
-  const loader = await readFile(path.join(import.meta.dirname, 'loader.js'), 'utf8');
-  const folder = await folderOf(new Map(read), loader, partOf(process.env['BASE'] ?? ''));
+  const folder = await folderOf(await readSite(site), await readLoader(), partOf(process.env['BASE'] ?? ''));
   return new Map([...folder, ['lisez-moi.html', READ_ME] as const].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
