@@ -2,7 +2,7 @@
 // edition; the numbers are its sections). It forgives nothing: what is not asked for is a fault too, since a page may tell no more.
 
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { isDeepStrictEqual } from 'node:util';
 import type { Answer } from './course-platform';
 

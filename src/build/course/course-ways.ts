@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { partOf } from '../hosting/headers';
 import { readLibrary } from '../library/library';
+import type { Files } from '../pack/folder';
 import type { PackWay } from '../pack/pack-way';
 import { readLoader, readSite } from '../pack/read-site';
 import { zipOf } from '../pack/zip';
@@ -32,9 +33,9 @@ export const cmi5Way = courseWay(
   ['La même chose en cmi5, pour une plateforme qui a un LRS. LRS=https://lrs.exemple.org ne laisse la page parler qu’à celui-là.'],
 );
 
-/** What the package of a course is made of, in the order of the archive. */
-export async function packageOf(course: Course, kind: Kind, site: string, listener?: string): Promise<ReadonlyMap<string, Uint8Array | string>> {
-  const made = { site: await readSite(site), loader: await readLoader(), script: await courseScript(kind), base: partOf(process.env['BASE'] ?? ''), listener };
+/** What the package of a course is made of, in the order of the archive; `site` is every file of the built one. */
+export async function packageOf(course: Course, kind: Kind, site: Files, listener?: string): Promise<ReadonlyMap<string, Uint8Array | string>> {
+  const made = { site, loader: await readLoader(), script: await courseScript(kind), base: partOf(process.env['BASE'] ?? ''), listener };
   const files = new Map<string, Uint8Array | string>(await courseFiles(course, kind, made));
   files.set('lisez-moi.html', readMe(kind, course));
   const sorted = [...files].sort(([one], [other]) => (one < other ? -1 : 1));
@@ -51,12 +52,13 @@ function courseWay(word: PackWay['word'], kinds: readonly Kind[], says: readonly
     needsSite: true,
     make: async ({ site, out, wanted }) => {
       const courses = coursesOf(await readLibrary(), wanted);
+      const files = await readSite(site);
       const made: string[] = [];
       for (const course of courses) {
         for (const kind of kinds) {
-          const files = await packageOf(course, kind, site, listener());
+          const content = await packageOf(course, kind, files, listener());
           const file = path.join(out, `${course.id}-${kind}.zip`);
-          await writeFile(file, zipOf([...files].map(([name, content]) => ({ name, content }))));
+          await writeFile(file, zipOf([...content].map(([name, bytes]) => ({ name, content: bytes }))));
           made.push(file);
         }
       }

@@ -11,9 +11,9 @@ export function takeOwnPart(page: Window, part: string | undefined): void {
 }
 
 /** Undefined where even naming it throws. */
-export function storageOf(page: Window, name: 'localStorage' | 'sessionStorage'): Storage | undefined {
+export function storageOf<Name extends 'localStorage' | 'sessionStorage'>(page: Pick<Window, Name>, name: Name): Storage | undefined {
   try {
-    const storage = page[name];
+    const storage: Storage = page[name];
     // A browser may give it and refuse to write.
     storage.setItem('declic-essai', '');
     storage.removeItem('declic-essai');
