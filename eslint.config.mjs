@@ -228,7 +228,7 @@ export const rooms = [
   { room: 'src/build/preview', mayImport: ['src/build/hosting'], reason: 'The built site, served: it knows its files, and nothing of what made them.' },
   {
     room: 'src/build/pack',
-    mayImport: ['src/build/hosting'],
+    mayImport: ['src/build/hosting', 'src/build/browser'],
     reason: 'The built site, put in other files: it reads what was built, and nothing of what made it.',
   },
   {
@@ -241,7 +241,7 @@ export const rooms = [
     mayImport: ['src/core/lesson', 'src/build/library', 'src/build/pack', 'src/build/book', 'src/build/hosting'],
     reason: 'A package for a course platform is the folder of some lessons: it reads the built site, and names its files to the platform.',
   },
-  { room: 'src/build/browser', mayImport: [], reason: 'Where a browser is on this machine: commands and tests ask.' },
+  { room: 'src/build/browser', mayImport: [], reason: 'Where a browser or another program is on this machine: commands and tests ask.' },
   {
     room: 'src/site/offline',
     mayImport: ['src/platform/ports'],

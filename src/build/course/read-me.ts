@@ -34,9 +34,9 @@ export function readMe(kind: Kind, course: Course): string {
 <p>Rien d’autre : ni note, ni durée, ni réponse, ni texte écrit. La plateforme sait seule qui ouvre la leçon, et quand.</p>
 <h2>Régler la plateforme</h2>
 <ul><li>Attendez « terminé » (<code>completed</code>), sans note minimale.</li>
-<li>Laissez une seule tentative, ou autant que l’on veut : la leçon reprend où l’on en était.</li>
+<li>Ne forcez pas une nouvelle tentative à chaque ouverture : la leçon reprend où l’on en était.</li>
 ${kind === 'cmi5' ? '<li>La page parle au LRS que la plateforme lui nomme. Elle le fait en https, ou à son propre serveur.</li>' : ''}</ul>
-<p>Les exercices restent dans le navigateur. Rien n’est demandé à un autre serveur.</p>
+<p>Ce qui est écrit dans un exercice reste dans le navigateur.</p>
 </main></body></html>
 `;
 }

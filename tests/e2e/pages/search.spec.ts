@@ -1,8 +1,10 @@
 // The search: the words people type, with the mistakes they make.
 
+import type { Locator, Page } from '@playwright/test';
 import { test as onOurSite } from '../../support/e2e';
 import { expect, test } from '../../support/fixture';
 import { sampledLessons, words } from '../../support/lessons';
+import { axeTroubles, bringAxe } from '../../support/axe';
 
 const queries = [
   { typed: 'ecrire un mail', found: 'Écrire un message' },
@@ -14,56 +16,81 @@ const queries = [
 for (const { typed, found } of queries) {
   test(`« ${typed} » finds « ${found} » first`, async ({ page }) => {
     await page.goto('/recherche/');
-    await page.getByRole('searchbox', { name: 'Que voulez-vous apprendre ?' }).fill(typed);
-    await expect(page.getByRole('list', { name: 'Leçons trouvées' }).getByRole('link').first()).toHaveText(found);
+    await page.getByRole('combobox', { name: 'Que voulez-vous apprendre ?' }).fill(typed);
+    await expect(titles(page).first()).toHaveText(found);
   });
 }
 
 onOurSite('each lesson is found first when its title is typed', { tag: '@laptop' }, async ({ page }) => {
   await page.goto('/recherche/');
   for (const { plan } of sampledLessons) {
-    await page.getByRole('searchbox').fill(plan.title);
-    await expect(page.getByRole('list', { name: 'Leçons trouvées' }).getByRole('link').first()).toHaveText(words(plan.title));
+    await page.getByRole('combobox').fill(plan.title);
+    await expect(titles(page).first()).toHaveText(words(plan.title));
   }
 });
 
 test('a lesson is found and opened with the keyboard alone', async ({ page }) => {
   await page.goto('/recherche/');
-  const field = page.getByRole('searchbox');
+  const field = page.getByRole('combobox');
   await field.focus();
   await page.keyboard.type('message');
-  const results = page.getByRole('list', { name: 'Leçons trouvées' }).getByRole('link');
+  const results = page.getByRole('option');
   await expect(results.nth(1)).toBeVisible();
   await expect(page.getByRole('status')).toHaveText(/leçons? trouvées?/);
+  await expect(field).toHaveAttribute('aria-expanded', 'true');
 
-  await page.keyboard.press('ArrowDown');
-  await expect(results.nth(0)).toBeFocused();
-  await page.keyboard.press('ArrowDown');
-  await expect(results.nth(1)).toBeFocused();
-  await page.keyboard.press('ArrowUp');
-  await expect(results.nth(0)).toBeFocused();
+  for (const [key, chosen] of [
+    ['ArrowDown', 0],
+    ['ArrowDown', 1],
+    ['ArrowUp', 0],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(field).toHaveAttribute('aria-activedescendant', (await results.nth(chosen).getAttribute('id')) ?? '');
+    await expect(results.nth(chosen)).toHaveAttribute('aria-selected', 'true');
+  }
   await page.keyboard.press('Escape');
+  await expect(field).not.toHaveAttribute('aria-activedescendant');
   await expect(field).toBeFocused();
 
   await page.keyboard.press('ArrowDown');
-  const title = await results.nth(0).innerText();
+  const title = await titles(page).first().innerText();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/lecons\/[a-z-]+\//);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+});
+
+onOurSite('what is mistyped is mended and said, and can be looked for as it is', { tag: '@laptop' }, async ({ page, context }) => {
+  await bringAxe(context);
+  await page.goto('/recherche/');
+  await page.getByRole('combobox').fill('trmobone');
+  await expect(titles(page).first()).toHaveText('Joindre un document à un e-mail');
+  await expect(page.getByText('Vous avez écrit « trmobone ». Voici ce qui est trouvé avec « trombone ».')).toBeVisible();
+  expect(await axeTroubles(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Chercher « trmobone »' }).click();
+  await expect(page.getByText('Rien n’est trouvé.')).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Trois autres chemins' }).getByRole('link')).toHaveCount(3);
+});
+
+onOurSite('an explained word is found, with what it means', { tag: '@laptop' }, async ({ page }) => {
+  await page.goto('/recherche/');
+  await page.getByRole('combobox').fill('phishing');
+  await page.getByRole('option', { name: /Mot expliqué hameçonnage Faux message/ }).click();
+  await expect(page).toHaveURL('/mots/h/#hameconnage');
+  await expect(page.getByText('Faux message pour voler vos informations.')).toBeInViewport();
 });
 
 test('the words to search are fetched only when the search is used', async ({ page, watch }) => {
   const index = (): readonly string[] => watch.requests.filter((request) => request.endsWith('.json'));
   await page.goto('/recherche/', { waitUntil: 'networkidle' });
   expect(index()).toEqual([]);
-  await page.getByRole('searchbox').fill('mail');
-  await expect(page.getByRole('list', { name: 'Leçons trouvées' }).getByRole('link').first()).toBeVisible();
+  await page.getByRole('combobox').fill('mail');
+  await expect(titles(page).first()).toBeVisible();
   expect(index().length).toBeGreaterThan(0);
 });
 
 test('what was looked for is neither in the address nor sent', async ({ page, watch }) => {
   await page.goto('/recherche/');
-  await page.getByRole('searchbox').fill('mot de passe oublié');
+  await page.getByRole('combobox').fill('mot de passe oublié');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status')).not.toBeEmpty();
   await expect(page).toHaveURL('/recherche/');
@@ -72,8 +99,8 @@ test('what was looked for is neither in the address nor sent', async ({ page, wa
 
 test('when nothing is found, there is a way on', async ({ page }) => {
   await page.goto('/recherche/');
-  await page.getByRole('searchbox').fill('xylophone');
-  await expect(page.getByText('Aucune leçon trouvée.')).toBeVisible();
+  await page.getByRole('combobox').fill('xylophone');
+  await expect(page.getByText('Rien n’est trouvé.')).toBeVisible();
   await page.getByRole('link', { name: 'Voir toutes les leçons' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Les leçons' })).toBeVisible();
 });
@@ -82,9 +109,13 @@ test('when the connection is cut, the search says so and works again later', asy
   watch.expectTrouble(/Failed to load resource/);
   await page.goto('/recherche/', { waitUntil: 'networkidle' });
   await context.setOffline(true);
-  await page.getByRole('searchbox').fill('mail');
+  await page.getByRole('combobox').fill('mail');
   await expect(page.getByText('La recherche ne s’ouvre pas. Votre connexion est peut-être coupée.')).toBeVisible();
   await context.setOffline(false);
-  await page.getByRole('searchbox').fill('mails');
-  await expect(page.getByRole('list', { name: 'Leçons trouvées' }).getByRole('link').first()).toBeVisible();
+  await page.getByRole('combobox').fill('mails');
+  await expect(titles(page).first()).toBeVisible();
 });
+
+function titles(page: Page): Locator {
+  return page.getByRole('option').locator('.found__title');
+}

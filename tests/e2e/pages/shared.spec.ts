@@ -67,7 +67,7 @@ test('from a library’s home page to the last page: nothing stays, Back shows n
   await expect(page.getByText('1 étape sur 5')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('data-text-size', '4');
   await page.goto(`/recherche/#${MARK}`);
-  await page.getByRole('searchbox').fill(MARK);
+  await page.getByRole('combobox').fill(MARK);
   await page.goto('/outils/lettre-operateur/');
   await page.getByLabel(fr.letterTool.fields.name, { exact: true }).fill(MARK);
   const player = await Player.at(page, seatOf('a-samira'), 'guide');

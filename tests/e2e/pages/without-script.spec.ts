@@ -83,10 +83,11 @@ onSmallSite('without script, the way from the welcome page to the end of a lesso
   await expect(page).toHaveURL('/lecons/');
 });
 
-test('without script, the search sends one to the list of all lessons', async ({ page }) => {
+onSmallSite('without script, the search is a list from A to Z', async ({ page }) => {
   await page.goto('/recherche/');
   await expect(page.getByText('La recherche ne marche pas dans ce navigateur.')).toBeVisible();
-  await expect(page.getByRole('searchbox')).toBeHidden();
-  await page.getByRole('link', { name: 'Voir toutes les leçons' }).click();
-  await expect(page).toHaveURL('/lecons/');
+  await expect(page.getByRole('combobox')).toBeHidden();
+  await page.getByRole('link', { name: 'Voir la liste de A à Z' }).click();
+  await page.getByRole('link', { name: 'Écrire un message' }).click();
+  await expect(page).toHaveURL('/lecons/ecrire/');
 });

@@ -1,0 +1,40 @@
+// Words of the field that people use one for another. They are not one word: « code » finds what is said of passwords, after what is
+// said of codes.
+
+import { termsOf, wordsOf } from '../../core/typed/terms';
+
+const groups = [
+  'code passe',
+  'coffre boite',
+  'papier document piece justificatif attestation',
+  'telephone portable mobile smartphone',
+  'ordinateur pc',
+  'arnaque escroquerie fraude phishing hameconnage piege',
+  'supprimer effacer enlever jeter',
+  'enregistrer garder sauvegarder conserver',
+  'connecter connexion entrer identifier',
+  'taper ecrire clavier',
+  'photo image',
+  'scanner numeriser',
+  'bloque coince',
+  'perdu oublie retrouver recuperer',
+  'caf allocations',
+  'puce sim',
+  'impaye facture dette',
+  'demande dossier demarche',
+  'site page internet web',
+];
+
+const neighbours = new Map<string, readonly string[]>();
+for (const group of groups) {
+  const words = wordsOf(group);
+  for (const word of words) {
+    const others = words.filter((other) => other !== word).flatMap(termsOf);
+    for (const term of termsOf(word)) neighbours.set(term, [...(neighbours.get(term) ?? []), ...others]);
+  }
+}
+
+/** What stands in the index for the words that are near this one. */
+export function termsNear(word: string): readonly string[] {
+  return [...new Set(termsOf(word).flatMap((term) => neighbours.get(term) ?? []))];
+}
