@@ -75,11 +75,20 @@ export async function startCoursePlatform(packages: ReadonlyMap<string, Package>
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const [, place = '', kind = '', ...rest] = pathname.split('/');
     if (await answer?.(request, response)) return;
-    if (kind in runTimes && place === 'plateforme') { send(types['.html'] ?? '', around(kind === 'scorm12' ? 'scorm12' : 'scorm2004')); return; }
+    if (kind in runTimes && place === 'plateforme') {
+      send(types['.html'] ?? '', around(kind === 'scorm12' ? 'scorm12' : 'scorm2004'));
+      return;
+    }
     const runTime = /^\/(scorm12|scorm2004)\.js$/.exec(pathname)?.[1];
-    if (runTime === 'scorm12' || runTime === 'scorm2004') { send(types['.js'] ?? '', readFileSync(require.resolve(runTimes[runTime]))); return; }
+    if (runTime === 'scorm12' || runTime === 'scorm2004') {
+      send(types['.js'] ?? '', readFileSync(require.resolve(runTimes[runTime])));
+      return;
+    }
     const file = place === 'paquet' ? packages.get(kind)?.get(rest.join('/')) : undefined;
-    if (file !== undefined) { send(types[path.extname(pathname)] ?? 'application/octet-stream', file); return; }
+    if (file !== undefined) {
+      send(types[path.extname(pathname)] ?? 'application/octet-stream', file);
+      return;
+    }
     response.writeHead(pathname === '/favicon.ico' ? 204 : 404).end();
 
     function send(type: string, content: Uint8Array | string): void {
