@@ -9,15 +9,10 @@ const VERSION = '1.0.3';
 /** The name of our document. */
 const KEPT = 'declic';
 
-/** What lasts as long as the tab: the token is given once, and a page may be loaded again. */
-export interface Tab {
-  readonly read: () => string;
-  readonly write: (text: string) => void;
-}
-
 export interface Around {
   readonly ask: typeof fetch;
-  readonly tab: Tab;
+  /** What lasts as long as the tab: the token is given once, and a page may be loaded again. */
+  readonly tab: { readonly read: () => string; readonly write: (text: string) => void };
   /** In UTC, ISO 8601. */
   readonly now: () => string;
 }

@@ -1,7 +1,8 @@
 // The first script of a page in a SCORM package. esbuild makes one file of it (src/build/course/script.ts).
 
 import { begin, onScript } from './page';
-import { openScorm, type Frame } from './scorm';
+import { openScorm } from './scorm';
+import type { Frame } from './scorm-api';
 
 const own = onScript();
 /** A window holds whatever the platform puts in it. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findApi, openScorm, type Frame, type Version } from './scorm';
+import { openScorm } from './scorm';
+import { findApi, type Frame, type Version } from './scorm-api';
 
 /** A platform that takes what it knows, and writes down what it was told. */
 function aPlatform(version: Version, { values = {}, refuses = /^$/ }: { readonly values?: Record<string, string>; readonly refuses?: RegExp } = {}) {
