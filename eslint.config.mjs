@@ -222,7 +222,7 @@ export const rooms = [
   { room: 'src/build/preview', mayImport: ['src/build/hosting'], reason: 'The built site, served: it knows its files, and nothing of what made them.' },
   {
     room: 'src/build/pack',
-    mayImport: ['src/build/hosting'],
+    mayImport: ['src/build/hosting', 'src/build/browser'],
     reason: 'The built site, put in other files: it reads what was built, and nothing of what made it.',
   },
   {
@@ -230,7 +230,7 @@ export const rooms = [
     mayImport: ['src/core/lesson', 'src/build/library', 'src/build/pack', 'src/build/preview', 'src/build/browser'],
     reason: 'A book is made from the built sheets and from what the library says of its lessons: it knows no page.',
   },
-  { room: 'src/build/browser', mayImport: [], reason: 'Where a browser is on this machine: commands and tests ask.' },
+  { room: 'src/build/browser', mayImport: [], reason: 'Where a browser or another program is on this machine: commands and tests ask.' },
   {
     room: 'src/site/offline',
     mayImport: ['src/platform/ports'],

@@ -1,4 +1,4 @@
-// The programs of the machine that the tests of real voices, of printed sheets and of real servers need, and how to get them where it can be done alone: on
+// The programs of the machine that the tests of real voices, of printed sheets, of books and of real servers need, and how to get them where it can be done alone: on
 // Debian and Ubuntu, as root. Elsewhere those tests are skipped, and say what to install.
 
 import { spawn, spawnSync } from 'node:child_process';
@@ -19,6 +19,12 @@ const packages = {
   caddy: ['caddy'],
   // The program without the service that « apache2 » brings.
   apache2: ['apache2-bin'],
+  zimwriterfs: ['zim-tools'],
+  zimcheck: ['zim-tools'],
+  'kiwix-serve': ['kiwix-tools'],
+  // Its launcher is not always in the package, and the file of that name is what Java runs.
+  epubcheck: ['epubcheck'],
+  java: ['default-jre-headless'],
 };
 
 /** Chromium without what is around a page, and its Debian package. */
@@ -28,6 +34,8 @@ export const ENGINE = 'chromium-headless-shell';
 export const soundPrograms = /** @type {const} */ (['pulseaudio', 'parec', 'setpriv']);
 /** For a test that reads what was printed. */
 export const pdfPrograms = /** @type {const} */ (['pdftotext', 'pdfinfo']);
+/** For a test of the file for Kiwix. */
+export const zimPrograms = /** @type {const} */ (['zimwriterfs', 'zimcheck', 'kiwix-serve']);
 /** For a test of the voices of a desktop. */
 export const speechPrograms = /** @type {const} */ ([...soundPrograms, 'speech-dispatcher', 'spd-say', 'espeak-ng']);
 
@@ -59,11 +67,11 @@ export async function installPrograms() {
   if (process.getuid?.() !== 0 || findProgram('apt-get') === undefined) return;
   const wanted = missingPackages(Object.keys(packages));
   if (wanted.length > 0) {
-    console.log(`For the tests of real voices, printed sheets and real servers, installing: ${wanted.join(' ')}`);
+    console.log(`For the tests of real voices, printed sheets, books and real servers, installing: ${wanted.join(' ')}`);
     // A list of packages that is too old names files that are gone; none at all knows no package.
     await aptGet(['update']);
     await aptGet(['install', '-y', '--no-install-recommends', ...wanted]);
-    console.log(whatIsMissing(Object.keys(packages)) ?? 'The programs of real voices, printed sheets and real servers are here.');
+    console.log(whatIsMissing(Object.keys(packages)) ?? 'The programs of real voices, printed sheets, books and real servers are here.');
   }
   // Debian has it, Ubuntu has not: there the whole browser does the same, in more time.
   const isKnown = () => spawnSync('apt-cache', ['show', ENGINE], { stdio: 'ignore' }).status === 0;

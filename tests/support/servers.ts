@@ -1,5 +1,5 @@
 // Debian's nginx, Caddy and Apache, each with the file that is given to hosts, on a free port of this machine and nowhere else. What is
-// around that file here is what a machine has already: modules, folders, a name.
+// around that file here is what a machine has already: modules, folders, a name. And Kiwix's own, which serves a file of its own kind.
 
 import { spawn } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -17,7 +17,7 @@ export interface Server {
 }
 
 interface Asked {
-  /** The folder that stands for the whole host. */
+  /** The folder that stands for the whole host; the file, of Kiwix. */
   readonly root: string;
   readonly base: string;
 }
@@ -28,7 +28,7 @@ interface Room extends Asked {
   readonly port: number;
 }
 
-type Name = 'nginx' | 'caddy' | 'apache2';
+type Name = 'nginx' | 'caddy' | 'apache2' | 'kiwix-serve';
 
 /** Writes the configuration, and says with what it starts. */
 const ways: Record<Name, (room: Room) => Promise<readonly string[]>> = {
@@ -74,6 +74,7 @@ Require all granted
     );
     return ['-d', folder, '-f', `${folder}/apache.conf`, '-D', 'FOREGROUND'];
   },
+  'kiwix-serve': ({ port, root }) => Promise.resolve(['--address', '127.0.0.1', '--port', `${port}`, root]),
 };
 
 /** Starts one; it is there when this is done. Fails with what it said. */

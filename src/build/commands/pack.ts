@@ -9,6 +9,7 @@ import path from 'node:path';
 import { epubWay } from '../book/epub-way';
 import { folderWay } from '../pack/folder-way';
 import type { PackWay } from '../pack/pack-way';
+import { zimWay } from '../pack/zim-way';
 import { dist } from '../preview/site.mjs';
 
 const OUT = process.env['PACK_FOLDER'] ?? 'paquets';
@@ -16,7 +17,7 @@ const AS_BUILT = '--sans-construire';
 const SUMS = 'SHA256SUMS';
 
 /** In the order in which they are told. A way has one row here, and one file that makes it. */
-const ways: readonly PackWay[] = [folderWay, epubWay];
+const ways: readonly PackWay[] = [folderWay, zimWay, epubWay];
 
 export async function run(words: readonly string[]): Promise<void> {
   const asked = words.filter((word) => word.startsWith('--') && word !== AS_BUILT);

@@ -1,11 +1,10 @@
 // The folder that opens from a USB stick.
 
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { partOf } from '../hosting/headers';
-import { folderOf } from './folder';
-import type { PackJob, PackWay } from './pack-way';
+import { folderFiles } from './folder-files';
+import type { PackWay } from './pack-way';
 import { READ_ME } from './read-me';
 import { zipOf } from './zip';
 
@@ -20,7 +19,7 @@ export const folderWay: PackWay = {
   ],
   needsSite: true,
   make: async ({ site, out }) => {
-    const files = await folderFiles(site);
+    const files = new Map([...(await folderFiles(site)), ['lisez-moi.html', READ_ME] as const].sort(([one], [other]) => (one < other ? -1 : 1)));
     const sums = [...files].map(([name, content]) => `${createHash('sha256').update(content).digest('hex')}  ${name}\n`).join('');
     const zip = zipOf([...files, ['SHA256SUMS', sums] as const].map(([name, content]) => ({ name: `${FOLDER}/${name}`, content })));
     const file = path.join(out, `${FOLDER}.zip`);
@@ -28,17 +27,3 @@ export const folderWay: PackWay = {
     return [file];
   },
 };
-
-/** Everything in the folder, by its name. */
-async function folderFiles(site: PackJob['site']): Promise<ReadonlyMap<string, Uint8Array | string>> {
-  const entries = (await readdir(site, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const read = await Promise.all(
-    entries.map(async ({ parentPath, name }) => {
-      const file = path.join(parentPath, name);
-      return [path.relative(site, file).split(path.sep).join('/'), await readFile(file)] as const;
-    }),
-  );
-  const loader = await readFile(path.join(import.meta.dirname, 'loader.js'), 'utf8');
-  const folder = await folderOf(new Map(read), loader, partOf(process.env['BASE'] ?? ''));
-  return new Map([...folder, ['lisez-moi.html', READ_ME] as const].sort(([one], [other]) => (one < other ? -1 : 1)));
-}
