@@ -175,7 +175,10 @@ test('cmi5: opened, done with help, done alone, left, opened again; each rule of
   await expect.poll(said).toEqual(['initialized']);
   await does(page, 'lire', 'alone');
   await expect.poll(() => store.documents.get(`${registration} declic`)).toContain('lire=a');
-  // Loaded again, it goes on; its session is over, and it says so.
+  // Loaded again, its session is over: it says so, shows what was done, and knows the way back.
+  await page.reload();
+  await expect(page.locator('span[data-bead=lire]')).toHaveAttribute('data-state', 'done');
+  await expect(page.locator('lesson-progress [role=status]')).toContainText('votre plateforme ne reçoit pas ce que vous faites');
   await page.getByRole('button', { name: 'Quitter' }).click();
   await expect(page).toHaveURL(`${platform.url}plateforme/scorm12/?fenetre`);
   expect(said()).toEqual(['initialized', 'terminated']);
