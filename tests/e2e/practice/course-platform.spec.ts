@@ -200,7 +200,7 @@ test('cmi5: opened, done with help, done alone, left, opened again; each rule of
   expect(store.faults).toEqual([]);
 });
 
-test('a package’s page leads nowhere else, says what is told, and has nothing for axe', { tag: '@laptop' }, async ({ page, context }) => {
+test('a package’s page leads nowhere else and says what is told; by night, axe looks at it', { tag: '@laptop' }, async ({ page, context }) => {
   if (isSoak) await bringAxe(context);
   await page.goto(`${platform.url}paquet/cmi5/${LESSON}#seul`);
   expect(await page.locator('a:not([href^="#"])').count()).toBe(0);
