@@ -36,6 +36,8 @@ export const soundPrograms = /** @type {const} */ (['pulseaudio', 'parec', 'setp
 export const pdfPrograms = /** @type {const} */ (['pdftotext', 'pdfinfo']);
 /** For a test of the file for Kiwix. */
 export const zimPrograms = /** @type {const} */ (['zimwriterfs', 'zimcheck', 'kiwix-serve']);
+/** For a test of books. */
+export const bookPrograms = /** @type {const} */ (['epubcheck', 'java']);
 /** For a test of the voices of a desktop. */
 export const speechPrograms = /** @type {const} */ ([...soundPrograms, 'speech-dispatcher', 'spd-say', 'espeak-ng']);
 
