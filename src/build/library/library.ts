@@ -14,6 +14,7 @@ import { POSITIONING, readPositioning } from './check-positioning';
 import { readNumbers, type Numbers } from './check-numbers';
 import { readResume } from './check-resume';
 import { readPaths, type PreparedPath } from './check-paths';
+import { readRights } from './check-rights';
 import { readSeries, type Series } from './check-series';
 import { readSituations } from './check-situations';
 import { checkTeaching } from './check-teaching';
@@ -24,6 +25,7 @@ import { readGaps } from './known-gaps';
 import { quoted } from './nearest';
 import { lintForLearners } from './plain-french';
 import type { Positioning } from './positioning-schema';
+import type { Rights } from './rights-schema';
 import { personaSchema } from './persona-schema';
 import { provePractice } from './prove-practice';
 import { readLesson } from './read-lesson';
@@ -54,6 +56,8 @@ export interface Library {
   readonly situations: Situations | undefined;
   /** For whoever helps, in the order of the list. */
   readonly guides: readonly Guide[];
+  /** What there is to ask for, and whom. */
+  readonly rights: Rights | undefined;
   /** Ready series of workshops, in the order of the list. */
   readonly series: readonly Series[];
   /** Prepared paths, in the order of the list. */
@@ -140,6 +144,7 @@ async function readAll(root: string): Promise<Library> {
     french.map(({ id }) => id),
     report,
   );
+  const rights = readRights(shelf.rights, { lessons: french.map(({ id }) => id), guides: guides.map(({ id }) => id) }, report);
   const folders = new Set(lessons.map(({ lesson }) => lesson.id));
   const numbers = readNumbers(
     shelf.numbers,
@@ -177,6 +182,7 @@ async function readAll(root: string): Promise<Library> {
     positioning,
     situations,
     guides,
+    rights,
     series,
     paths,
     numbers,

@@ -33,6 +33,8 @@ export interface Shelf {
   readonly guides: readonly { readonly id: string; readonly file: string; readonly text: string }[];
   /** Concrete situations, to find where to begin. */
   readonly situations: { readonly file: string; readonly text: string } | undefined;
+  /** What there is to ask for. */
+  readonly rights: { readonly file: string; readonly text: string } | undefined;
   /** The number of each exercise. */
   readonly numbers: { readonly file: string; readonly text: string } | undefined;
   readonly resume: { readonly file: string; readonly text: string } | undefined;
@@ -103,6 +105,7 @@ export async function readShelf(root: string, report: Report): Promise<Shelf> {
     town: shelf.find(({ file }) => file === 'content/town.yaml'),
     blockages: shelf.find(({ file }) => file === 'content/blockages.yaml'),
     situations: shelf.find(({ file }) => file === 'content/situations.yaml'),
+    rights: shelf.find(({ file }) => file === 'content/rights.yaml'),
     numbers: shelf.find(({ file }) => file === 'content/numeros.yaml'),
     resume: shelf.find(({ file }) => file === 'content/reprise.yaml'),
     positioning: shelf.find(({ file }) => file === PLAN),

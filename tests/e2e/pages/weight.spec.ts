@@ -47,6 +47,8 @@ const HEAVIER_PAGES: readonly (readonly [RegExp, number])[] = [
   [/^\/diagnostic\/situations\/$/, 16],
   // The search of a place and its map; with the sheets of two dozen places, what prints one.
   [/^\/lieux\/$/, 17.5],
+  // Twenty rights, each with its sources: one page, to read, to print and to keep.
+  [/^\/droits\/$/, 17.5],
   [/^\/lieux\/.+\/$/, 17],
   // The list of lessons, with the paths that were prepared.
   [/^\/lecons\/$/, 17.5],

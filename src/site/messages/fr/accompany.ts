@@ -95,6 +95,7 @@ export const accompany = {
     situations: 'Par où commencer\u00a0: dix situations, sans test',
     where: 'Savoir par où commencer, en cinq minutes',
     blockages: 'Ça bloque\u00a0: la phrase à dire, les touches',
+    rights: 'Vos droits\u00a0: quoi demander, à qui, et sans internet',
     followUp: 'Compter ce qu’un groupe a fait, sans nom',
     lessons: 'Toutes les leçons',
     notebook: 'Carnet de suivi\u00a0: qui a fait quoi, sans nom',

@@ -15,6 +15,7 @@ import { guides } from './guides';
 import { handout } from './handout';
 import { host } from './host';
 import { layout } from './layout';
+import { legal } from './legal';
 import { lesson } from './lesson';
 import { myProgress } from './my-progress';
 import { lessonSteps } from './lesson-steps';
@@ -29,6 +30,7 @@ import { positioning } from './positioning';
 import { practice } from './practice';
 import { progress } from './progress';
 import { projection } from './projection';
+import { rights } from './rights';
 import { search } from './search';
 import { share } from './share';
 import { shared } from './shared';
@@ -58,6 +60,7 @@ export const fr = {
   handout,
   host,
   layout,
+  legal,
   lesson,
   lessonSteps,
   listen,
@@ -72,6 +75,7 @@ export const fr = {
   practice,
   progress,
   projection,
+  rights,
   search,
   share,
   shared,

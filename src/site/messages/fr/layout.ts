@@ -15,5 +15,7 @@ export const layout = {
   accessibility: 'Accessibilité',
   privacy: 'Vie privée',
   about: 'À propos',
+  legal: 'Mentions légales',
+  rights: 'Vos droits',
   licence: 'Logiciel libre, licence AGPL 3.0 ou plus récente.',
 };
