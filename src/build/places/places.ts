@@ -6,6 +6,8 @@ import { z } from 'zod';
 import { ContentError, ContentErrors, type Problem, type Report } from '../library/content-error';
 import { check } from '../library/schema-issues';
 import { readYaml } from '../library/yaml-source';
+import type { KnownCommune } from '../../core/places/files';
+import { communesAround, dictionaryOf } from './around';
 import { readPlaces, type Place } from './read-places';
 import { shelve, type Shelved } from './shelve';
 
@@ -15,6 +17,8 @@ export interface Places extends Shelved {
   readonly isSample: boolean;
   /** Whose data they are, and on which terms. */
   readonly attribution: string;
+  /** Communes without a place, in files like those of a dictionary. */
+  readonly names: { readonly firsts: readonly string[]; readonly files: readonly (readonly KnownCommune[])[] };
 }
 
 const SHELF = 'content/places.csv';
@@ -52,7 +56,14 @@ async function read(root: string, file: string, isOwn: boolean): Promise<Places>
   const about = isOwn || bytes === undefined ? undefined : await readAbout(root, report);
   if (problems.length > 0) throw new ContentErrors(fewOf(problems, file));
   for (const problem of looked) console.warn(new ContentError(problem).message);
-  return { places, ...shelve(places), isSample: about?.sample ?? false, attribution: about?.attribution ?? ownAttribution(places) };
+  const without = await communesAround(places);
+  return {
+    places,
+    ...shelve(places, without),
+    names: dictionaryOf(without),
+    isSample: about?.sample ?? false,
+    attribution: about?.attribution ?? ownAttribution(places),
+  };
 }
 
 async function readAbout(root: string, report: Report): Promise<z.infer<typeof aboutSchema> | undefined> {

@@ -40,7 +40,8 @@ export interface Shelved {
   readonly communes: ReadonlyMap<string, readonly KnownCommune[]>;
 }
 
-export function shelve(places: readonly Place[]): Shelved {
+/** `without`: communes that have no place. Those that bear the name of one that has are listed with it: one chooses. */
+export function shelve(places: readonly Place[], without: readonly KnownCommune[] = []): Shelved {
   const pages = [...Map.groupBy(places, ({ department }) => department)]
     .sort(([one], [other]) => one.code.localeCompare(other.code, 'fr'))
     .flatMap(([department, those]) => pagesOf(department, those));
@@ -51,7 +52,7 @@ export function shelve(places: readonly Place[]): Shelved {
     }),
   );
   const areas = areasOf(listed.filter(({ at }) => at !== undefined)).concat(chunksOf(listed.filter(({ at }) => at === undefined)));
-  return { pages, areas: areas.map((those) => ({ box: boxOf(those), places: those.map(({ row }) => row) })), communes: communesIn(areas) };
+  return { pages, areas: areas.map((those) => ({ box: boxOf(those), places: those.map(({ row }) => row) })), communes: communesIn(areas, without) };
 }
 
 interface Listed {
@@ -130,7 +131,7 @@ function boxOf(listed: readonly Listed[]): Box | undefined {
 }
 
 /** Each commune, in the file of its first letter and in that of each of its postcodes. */
-function communesIn(areas: readonly (readonly Listed[])[]): ReadonlyMap<string, readonly KnownCommune[]> {
+function communesIn(areas: readonly (readonly Listed[])[], without: readonly KnownCommune[]): ReadonlyMap<string, readonly KnownCommune[]> {
   const rows = areas.flatMap((those, area) => those.map((listed) => ({ ...listed, area })));
   // Two communes of one name in two départements are two.
   const communes = [...Map.groupBy(rows, ({ row: { commune, postcode } }) => `${communeKey(commune)} ${postcode.slice(0, 2)}`).values()].map(
@@ -144,8 +145,10 @@ function communesIn(areas: readonly (readonly Listed[])[]): ReadonlyMap<string, 
       };
     },
   );
+  const keys = new Set(communes.map(({ name }) => communeKey(name)));
+  const homonyms = without.filter(({ name }) => keys.has(communeKey(name)));
   const files = new Map<string, KnownCommune[]>();
-  for (const commune of communes.sort((a, b) => a.name.localeCompare(b.name, 'fr'))) {
+  for (const commune of [...communes, ...homonyms].sort((a, b) => a.name.localeCompare(b.name, 'fr'))) {
     const key = communeKey(commune.name);
     const words = key.split(' ').filter((word) => word.length > 1);
     const shelves = new Set([

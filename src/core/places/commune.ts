@@ -28,14 +28,17 @@ export function shelfOf(asked: Asked): string {
   return asked.by === 'postcode' ? asked.digits.slice(0, 2) : asked.key.charAt(0);
 }
 
+/** What was found, and how well it is what was typed. */
+export interface Meant {
+  readonly how: 'same' | 'beginning' | 'near';
+  readonly communes: readonly KnownCommune[];
+}
+
 /**
  * The communes that were meant, best first. Those of that very name or postcode, alone; else those that begin so; else those that are
  * one mistake away, or of the postcodes around (the first three digits).
  */
-export function communesFor(
-  asked: Asked,
-  known: readonly KnownCommune[],
-): { readonly how: 'same' | 'beginning' | 'near'; readonly communes: readonly KnownCommune[] } {
+export function communesFor(asked: Asked, known: readonly KnownCommune[]): Meant {
   if (asked.by === 'postcode') {
     const within = (start: string): readonly KnownCommune[] => known.filter(({ postcodes }) => postcodes.some((one) => one.startsWith(start)));
     const found = within(asked.digits);
@@ -49,6 +52,25 @@ export function communesFor(
   const beginning = those((key) => key.startsWith(asked.key) || key.includes(` ${asked.key}`));
   if (beginning.length > 0) return { how: 'beginning', communes: beginning };
   return { how: 'near', communes: asked.key.length < 4 ? [] : those((key) => isOneMistakeAway(key, asked.key)) };
+}
+
+/** Of two lists, what is nearer to what was typed; both where it is alike. */
+export function nearerOf(one: Meant, other: Meant): Meant {
+  if (one.communes.length === 0) return other;
+  if (other.communes.length === 0) return one;
+  if (one.how === other.how) return { how: one.how, communes: [...one.communes, ...other.communes] };
+  const better = ['same', 'beginning', 'near'] as const;
+  return better.indexOf(one.how) < better.indexOf(other.how) ? one : other;
+}
+
+/** The files of a dictionary where this name may stand, or a name that begins so. `firsts`: the first name of each. */
+export function filesFor(key: string, firsts: readonly string[]): readonly number[] {
+  return firsts.flatMap((first, file) => {
+    const next = firsts[file + 1];
+    const isBefore = first <= key && (next === undefined || key < next);
+    // A long run of names that begin alike: the first two files are enough to choose from.
+    return isBefore || (first.startsWith(key) && !(firsts[file - 1] ?? '').startsWith(key)) ? [file] : [];
+  });
 }
 
 /** A letter too many, too few, another one, or two that changed places. */

@@ -13,14 +13,16 @@ export interface AreaFile {
   readonly places: readonly (readonly [string, string, string, string, number | null, number | null, number, number, number, string])[];
 }
 
-/** A commune that has places: `/lieux/communes/s.json`. */
+/** A commune that has places, or near which there are some: `/lieux/communes/s.json`, `/lieux/noms/3.json`. */
 export interface KnownCommune {
   readonly name: string;
   readonly postcodes: readonly string[];
-  /** The middle of its places: nothing else is known of it. */
+  /** The middle of its places, or of those it is likely to be near: nothing else is known of it. */
   readonly point: Point | undefined;
   /** The lists that hold its places. */
   readonly areas: readonly number[];
+  /** Where it has none: what it has in common with those around the point (0: its postcode, 1: its group of communes, 2: its arrondissement). */
+  readonly around?: number;
 }
 
 /** South, west, north, east of the places of a list, in degrees. */
@@ -64,7 +66,14 @@ export function parseArea(json: unknown): readonly ListedPlace[] {
 }
 
 export function communesFile(communes: readonly KnownCommune[]): readonly unknown[] {
-  return communes.map(({ name, postcodes, point, areas }) => [name, postcodes, point?.lat ?? null, point?.lon ?? null, areas]);
+  return communes.map(({ name, postcodes, point, areas, around }) => [
+    name,
+    postcodes,
+    point?.lat ?? null,
+    point?.lon ?? null,
+    areas,
+    ...(around === undefined ? [] : [around]),
+  ]);
 }
 
 /** @throws TypeError when it is something else. */
@@ -73,10 +82,16 @@ export function parseCommunes(json: unknown): readonly KnownCommune[] {
   return json.map((row: unknown) => {
     if (!Array.isArray(row)) throw new TypeError('Not a commune.');
     const values: readonly unknown[] = row;
-    const [name, postcodes, lat, lon, areas] = values;
+    const [name, postcodes, lat, lon, areas, around] = values;
     if (typeof name !== 'string' || !isTexts(postcodes) || !isNumbers(areas)) throw new TypeError('Not a commune.');
-    return { name, postcodes, point: pointOf(lat, lon), areas };
+    return { name, postcodes, point: pointOf(lat, lon), areas, ...(typeof around === 'number' ? { around } : {}) };
   });
+}
+
+/** The first name of each file of the dictionary. @throws TypeError when it is something else. */
+export function parseFirsts(json: unknown): readonly string[] {
+  if (!isTexts(json)) throw new TypeError('Not a list of names.');
+  return json;
 }
 
 /** @throws TypeError when it is something else. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { askedIn, communeKey, communesFor, shelfOf } from './commune';
+import { askedIn, communeKey, communesFor, filesFor, nearerOf, shelfOf } from './commune';
 import { distanceBetween, distanceToBox } from './distance';
-import { areaFile, communesFile, parseArea, parseBoxes, parseCommunes, type Box, type KnownCommune } from './files';
+import { areaFile, communesFile, parseArea, parseBoxes, parseCommunes, parseFirsts, type Box, type KnownCommune } from './files';
 import { drawMap, MAP } from './map';
 import { nearby } from './nearby';
 import { bitsOf, grantedIn, grantsAll, wishes, type ListedPlace, type Point } from './place';
@@ -52,6 +52,34 @@ test.each([
   expect(foundFor(typed)).toEqual(name === '' ? [] : [name]);
 });
 
+test('a name, and names that begin so, stand in the files that the first names lead to', () => {
+  const letters = fc.string({ unit: fc.constantFrom('a', 'b', ' '), minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(fc.uniqueArray(letters, { minLength: 1, maxLength: 40 }), fc.integer({ min: 1, max: 7 }), fc.nat(), (names, size, at) => {
+      const sorted = names.toSorted((one, other) => (one < other ? -1 : 1));
+      const files = Array.from({ length: Math.ceil(sorted.length / size) }, (_, file) => sorted.slice(file * size, (file + 1) * size));
+      const firsts = files.map(([first = '']) => first);
+      const asked = sorted[at % sorted.length] ?? '';
+      const opened = filesFor(asked, firsts);
+      expect(opened.length).toBeLessThanOrEqual(2);
+      expect(opened.flatMap((file) => files[file] ?? [])).toContain(asked);
+    }),
+  );
+  expect(filesFor('mon', ['a', 'mona', 'zut'])).toEqual([0, 1]);
+  expect(filesFor('a', [])).toEqual([]);
+  expect(() => parseFirsts([1])).toThrow(TypeError);
+});
+
+test('of two lists, what is nearer to what was typed; both where it is alike', () => {
+  const one = { how: 'beginning', communes: known.slice(0, 1) } as const;
+  const same = { how: 'same', communes: known.slice(1, 2) } as const;
+  expect(nearerOf(one, same)).toBe(same);
+  expect(nearerOf(same, one)).toBe(same);
+  expect(nearerOf(one, { how: 'near', communes: [] })).toBe(one);
+  expect(nearerOf({ how: 'near', communes: [] }, one)).toBe(one);
+  expect(nearerOf(one, { how: 'beginning', communes: known.slice(2, 3) }).communes).toEqual([known[0], known[2]]);
+});
+
 test('a commune is in the file that what is typed leads to', () => {
   expect(communeKey('ANNECY CEDEX 03')).toBe('annecy');
   expect(shelfOf({ by: 'name', key: communeKey('Échirolles') })).toBe('e');
@@ -61,7 +89,8 @@ test('a commune is in the file that what is typed leads to', () => {
 test('what is written in a list is what is read; anything else is refused', () => {
   const places = [aPlace(), aPlace({ point: undefined, hours: [], sheet: 'haute-savoie-2/#lieu-2', grants: 5 })];
   expect(parseArea(JSON.parse(JSON.stringify(areaFile(places))))).toEqual(places);
-  expect(parseCommunes(JSON.parse(JSON.stringify(communesFile(known))))).toEqual(known);
+  const without: KnownCommune = { name: 'Allèves', postcodes: ['74540'], point: { lat: 45.8, lon: 6 }, areas: [], around: 0 };
+  expect(parseCommunes(JSON.parse(JSON.stringify(communesFile([...known, without]))))).toEqual([...known, without]);
   for (const wrong of ['<!doctype html>', null, {}, [1], { hours: [], pages: [], places: [[1]] }]) expect(() => parseArea(wrong)).toThrow(TypeError);
   for (const wrong of ['x', {}, [1], [[1]]]) expect(() => parseCommunes(wrong)).toThrow(TypeError);
   expect(() => parseBoxes([['a']])).toThrow(TypeError);

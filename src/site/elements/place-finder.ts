@@ -2,7 +2,7 @@
  * « Trouver de l’aide près de chez vous »: a commune or a postcode is typed, or the position of the device is asked for; the nearest places come,
  * as a list and as a map. Its markup is in layouts/places/Finder.astro; without script the page has the list of départements.
  *
- *     <place-finder data-base="/lieux/" data-shelves="a c 74">       the files of communes that there are
+ *     <place-finder data-base="/lieux/" data-shelves="a c 74">       the files of communes that have places
  *       <form role="search"> <input> <button> <button type="button" data-here> </form>
  *       <p role="status"></p>
  *       <ul data-choices></ul>                      communes to choose from
@@ -15,9 +15,9 @@
  * Nothing typed or located is kept, nor put in an address: the lists asked for are those of a corner of the country.
  */
 
-import { askedIn, communeKey, communesFor, shelfOf } from '../../core/places/commune';
+import { askedIn, communeKey, communesFor, filesFor, nearerOf, shelfOf } from '../../core/places/commune';
 import { distanceBetween } from '../../core/places/distance';
-import { parseArea, parseBoxes, parseCommunes, type KnownCommune } from '../../core/places/files';
+import { parseArea, parseBoxes, parseCommunes, parseFirsts, type KnownCommune } from '../../core/places/files';
 import { nearby, type Lists, type Near } from '../../core/places/nearby';
 import { grantsAll, wishes, type ListedPlace, type Point } from '../../core/places/place';
 import { askPosition } from '../../platform/adapters/position';
@@ -81,14 +81,23 @@ class PlaceFinder extends HTMLElement {
     const shelf = shelfOf(asked);
     const isThere = this.dataset['shelves']?.split(' ').includes(shelf) === true;
     const known = isThere ? parseCommunes(await this.#json(`communes/${shelf}.json`)) : [];
+    const own = communesFor(asked, known);
+    // That very name has places: no need to ask for more. Of one name in two départements, the other is in the same file.
+    const { how, communes } = asked.by === 'postcode' || own.how === 'same' ? own : nearerOf(own, communesFor(asked, await this.#without(asked.key)));
     if (turn !== this.#turn) return;
-    const { how, communes } = communesFor(asked, known);
     const [only] = communes;
     if (only === undefined) {
       this.#say(says.unknown);
       this.#ways(true);
     } else if (communes.length === 1 && how !== 'near') await this.#start({ commune: only, point: only.point });
     else this.#offer(communes.slice(0, MOST_CHOICES), how === 'near' ? says.whichNear : says.which);
+  }
+
+  /** Communes that have no place, of that name or about. */
+  async #without(key: string): Promise<readonly KnownCommune[]> {
+    const firsts = parseFirsts(await this.#json('noms/premiers.json'));
+    const files = await Promise.all(filesFor(key, firsts).map(async (file) => parseCommunes(await this.#json(`noms/${file}.json`))));
+    return files.flat();
   }
 
   async #here(): Promise<void> {
@@ -137,6 +146,7 @@ class PlaceFinder extends HTMLElement {
     const [found, { rowOf }, { drawnPlaces }] = await Promise.all([this.#near(from), import('./place-row'), import('./place-map')]);
     if (turn !== this.#turn) return;
     const shown = found.slice(0, this.#most);
+    const around = from.commune?.around;
     const title = this.querySelector<HTMLElement>('[data-results] h2');
     write(title, from.commune === undefined ? says.aroundYou : says.around(from.commune.name));
     const base = this.dataset['base'] ?? '';
@@ -145,14 +155,15 @@ class PlaceFinder extends HTMLElement {
     this.querySelector('[data-map]')?.replaceChildren(
       ...drawnPlaces(
         shown.map((near) => near.place),
-        from.point,
+        around === undefined ? from.point : undefined,
         centre,
       ),
     );
     this.#toggle('[data-results]', true);
     this.#toggle('[data-more]', found.length > this.#most);
     this.#ways(shown.length === 0);
-    this.#say(shown.length === 0 ? says.withFilters : says.found(shown.length));
+    if (shown.length === 0) this.#say(says.withFilters);
+    else this.#say(around === undefined ? says.found(shown.length) : says.noneThere(from.commune?.name ?? '', around));
     if (place === 'new') title?.focus();
   }
 
@@ -168,6 +179,8 @@ class PlaceFinder extends HTMLElement {
     const lists: Lists = { boxes: parseBoxes(await this.#json('listes/cadres.json')), load };
     const others = await nearby(point, lists, { wishes: wanted, most: this.#most + own.length + 1 });
     const sheets = new Set(own.map(({ place: { sheet } }) => sheet));
+    // Where the commune is is not known: neither is how far.
+    if (commune?.around !== undefined) return others.map(({ place }) => ({ place, km: undefined }));
     return [...own.toSorted((a, b) => (a.km ?? 0) - (b.km ?? 0)), ...others.filter(({ place: { sheet } }) => !sheets.has(sheet))];
   }
 

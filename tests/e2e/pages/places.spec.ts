@@ -35,6 +35,22 @@ test('a commune typed with a mistake gives its places, the nearest first, on a l
   expect(watch.troubles).toEqual([]);
 });
 
+test('a commune without a place is found by its name: those around are shown, and no distance is made up', { tag: '@phone' }, async ({ page }) => {
+  await page.goto('/lieux/');
+  const box = page.getByRole('textbox', { name: 'Votre commune ou votre code postal' });
+  await box.fill('alleves');
+  await box.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Autour de Allèves' })).toBeFocused();
+  await expect(page.getByRole('main').getByRole('status').first()).toContainText('Aucun lieu de la liste n’est à Allèves');
+  const rows = page.getByRole('main').locator('ol').getByRole('listitem');
+  await expect(rows).toHaveCount(10);
+  await expect(rows.filter({ hasText: /\d\s*km|kilomètre/ })).toHaveCount(0);
+  // Of two communes of one name, one chooses.
+  await box.fill('saint-bonnet');
+  await box.press('Enter');
+  await expect(page.getByRole('button', { name: /^Saint-Bonnet/ }).first()).toBeFocused();
+});
+
 test('a position is asked for only when one wants it, and is said to nobody', { tag: '@phone' }, async ({ context, page, watch }) => {
   await context.grantPermissions(['geolocation']);
   await context.setGeolocation({ latitude: 45.123456, longitude: 5.654321 });

@@ -17,6 +17,13 @@ export const placesSays = {
   around: (name: string): string => `Autour de ${name}`,
   aroundYou: 'Autour de vous',
   found: (count: number): string => (count === 1 ? '1 lieu, le plus proche.' : `${count} lieux, les plus proches d’abord.`),
+  /** What it has in common with those around is all that is known: no distance is said. */
+  noneThere: (name: string, around: number): string => {
+    const where =
+      ['autour de son code postal', 'autour de sa communauté de communes', 'dans son arrondissement, certains peut-être loin'][around] ??
+      'dans son département';
+    return `Aucun lieu de la liste n’est à ${name}. Voici ceux qui sont ${where}. Nous ne savons pas à quelle distance.`;
+  },
   withFilters: 'Aucun lieu proche n’a tout cela. Décochez une case, ou regardez les autres façons de trouver.',
   inCommune: 'dans la commune',
   away: (km: number): string => `à ${distanceSaid(km)}`,
