@@ -1,6 +1,9 @@
 // The style of a book: little, since who reads chooses letters, sizes and colours in their own reader. No colour is set, so that a dark
 // page stays readable; sides are named as old readers know them. What is underlined can be touched, and nothing else is.
 
+/** The class that a reader gives to what is said. */
+export const SAID = '-epub-media-overlay-active';
+
 export const BOOK_STYLE = `body { line-height: 1.5; }
 h1, h2, h3, h4 { line-height: 1.25; page-break-after: avoid; break-after: avoid; }
 h2 { margin-top: 2em; }
@@ -15,5 +18,6 @@ dt { margin-top: 1em; font-weight: bold; }
 dd { margin: 0 0 0 1em; }
 a { color: inherit; }
 .back { font-size: 0.9em; }
+.${SAID} { background-color: #ffc928; color: #17202b; }
 body > img { margin: 0 auto; max-height: 100%; }
 `;
