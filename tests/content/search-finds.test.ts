@@ -1,42 +1,169 @@
-// What people type, and the lesson that must come first: sixteen things to learn, in five spellings. Titles and keywords answer; where they
-// find too little, the prose is asked, as on the page.
+// What people type, and the lesson that must come first: sets of sixteen things to learn, in five spellings. Titles and keywords answer; where
+// they find too little, the prose is asked, as on the page. Then titles of lessons, misspelt at random.
 
 import { expect, test } from 'vitest';
 import { openSearch } from '../../src/site/search/find';
-import { searchedLessons, searchedTexts } from '../../src/site/search/search-data';
+import { openProse } from '../../src/site/search/prose';
+import { searchedLessons } from '../../src/site/search/search-data';
+import { searchedTexts } from '../../src/site/search/searched-texts';
 import { lessons } from '../support/lessons';
+import { lotOf, sampleOf, type Lot } from '../support/sample';
 
 const kinds = ['exact', 'no accent', 'one mistake', 'inflected', 'prefix'] as const;
 
-const asked: readonly (readonly [lesson: string, ...typed: readonly string[]])[] = [
-  ['joindre-document', 'pièce jointe', 'piece jointe', 'piece jionte', 'pièces jointes', 'joindre un docu'],
-  ['creer-mot-de-passe', 'créer un mot de passe', 'creer un mot de passe', 'creer un mot de pase', 'créez des mots de passe', 'créer un mot de pas'],
-  ['se-connecter-wifi', 'se connecter au Wi-Fi', 'wifi', 'se connceter au wifi', 'connexion wifi', 'se connec wi-fi'],
-  ['reperer-faux-sms', 'repérer un faux SMS', 'reperer un faux sms', 'reperrer un faux sms', 'repérez les faux SMS', 'repérer faux sm'],
-  ['ouvrir-coffre-fort', 'ouvrir un coffre-fort', 'ouvrir un coffre fort', 'ouvrir un cofre fort', 'ouvrez les coffres-forts', 'ouvrir coffr'],
-  ['partager-coffre-fort', 'partager un papier du coffre', 'partager coffre', 'partager coffre', 'partagez le coffre', 'parta coffre'],
-  ['demander-prime-activite', 'prime d’activité', 'prime activite', 'prime d’activté', 'primes d’activité', 'prime activ'],
-  ['imprimer-document', 'imprimer un document', 'imprimer', 'imprmer un document', 'imprimez vos documents', 'imprim'],
-  ['numeriser-papier', 'numériser un papier', 'numeriser un papier', 'numerisser un papier', 'numérisez vos papiers', 'numéris'],
-  ['installer-application', 'installer une application', 'installer appli', 'instaler une application', 'installez des applications', 'instal'],
-  ['utiliser-souris', 'utiliser la souris', 'souris', 'utiliser la sourris', 'utilisez votre souris', 'sour'],
-  ['utiliser-franceconnect', 'FranceConnect', 'franceconnect', 'franceconect', 'utilisez FranceConnect', 'francecon'],
-  ['repondre-cookies', 'répondre aux cookies', 'repondre cookies', 'cokies', 'cookie', 'cooki'],
-  ['garder-internet-fsl', 'garder internet FSL', 'fsl', 'garder intrenet fsl', 'gardez internet fsl', 'garder inter fsl'],
-  ['trier-messages', 'trier ses messages', 'trier messages', 'trier mesages', 'triez vos messages', 'trier mess'],
-  ['telecharger-fichier', 'télécharger un fichier', 'telecharger un fichier', 'telechrger un fichier', 'téléchargez des fichiers', 'télécharger un fich'],
-];
+type Asked = readonly (readonly [lesson: string, ...typed: readonly string[]])[];
+
+/** Each was written whole before the search was asked for any of it. */
+const sets: Readonly<Record<string, Asked>> = {
+  // The search was made with these.
+  first: [
+    ['joindre-document', 'pièce jointe', 'piece jointe', 'piece jionte', 'pièces jointes', 'joindre un docu'],
+    ['creer-mot-de-passe', 'créer un mot de passe', 'creer un mot de passe', 'creer un mot de pase', 'créez des mots de passe', 'créer un mot de pas'],
+    ['se-connecter-wifi', 'se connecter au Wi-Fi', 'wifi', 'se connceter au wifi', 'connexion wifi', 'se connec wi-fi'],
+    ['reperer-faux-sms', 'repérer un faux SMS', 'reperer un faux sms', 'reperrer un faux sms', 'repérez les faux SMS', 'repérer faux sm'],
+    ['ouvrir-coffre-fort', 'ouvrir un coffre-fort', 'ouvrir un coffre fort', 'ouvrir un cofre fort', 'ouvrez les coffres-forts', 'ouvrir coffr'],
+    ['partager-coffre-fort', 'partager un papier du coffre', 'partager coffre', 'partager coffre', 'partagez le coffre', 'parta coffre'],
+    ['demander-prime-activite', 'prime d’activité', 'prime activite', 'prime d’activté', 'primes d’activité', 'prime activ'],
+    ['imprimer-document', 'imprimer un document', 'imprimer', 'imprmer un document', 'imprimez vos documents', 'imprim'],
+    ['numeriser-papier', 'numériser un papier', 'numeriser un papier', 'numerisser un papier', 'numérisez vos papiers', 'numéris'],
+    ['installer-application', 'installer une application', 'installer appli', 'instaler une application', 'installez des applications', 'instal'],
+    ['utiliser-souris', 'utiliser la souris', 'souris', 'utiliser la sourris', 'utilisez votre souris', 'sour'],
+    ['utiliser-franceconnect', 'FranceConnect', 'franceconnect', 'franceconect', 'utilisez FranceConnect', 'francecon'],
+    ['repondre-cookies', 'répondre aux cookies', 'repondre cookies', 'cokies', 'cookie', 'cooki'],
+    ['garder-internet-fsl', 'garder internet FSL', 'fsl', 'garder intrenet fsl', 'gardez internet fsl', 'garder inter fsl'],
+    ['trier-messages', 'trier ses messages', 'trier messages', 'trier mesages', 'triez vos messages', 'trier mess'],
+    ['telecharger-fichier', 'télécharger un fichier', 'telecharger un fichier', 'telechrger un fichier', 'téléchargez des fichiers', 'télécharger un fich'],
+  ],
+  // Found at first by a search made with the set before: 13, 14, 14, 13, 13.
+  second: [
+    ['activer-double-verification', 'recevoir un code par SMS', 'code de verification', 'code de vérificaton', 'codes de vérification', 'double vérif'],
+    ['creer-adresse-email', 'créer une adresse mail', 'creer une adresse mail', 'créer une adrese mail', 'création d’adresses mail', 'créer une adr'],
+    [
+      'declarer-ressources-caf',
+      'déclaration trimestrielle CAF',
+      'declaration trimestrielle',
+      'déclartion trimestrielle',
+      'déclarer mes revenus à la CAF',
+      'déclaration trim',
+    ],
+    [
+      'lire-adresse-site',
+      'vérifier l’adresse d’un site',
+      'verifier l adresse du site',
+      'lire l’adrese d’un site',
+      'lire les adresses des sites',
+      'lire l’adresse d’un si',
+    ],
+    ['preparer-pdf', 'réduire le poids d’un PDF', 'reduire un pdf', 'réduire un pfd', 'réduire des PDF', 'réduire un pd'],
+    ['prevenir-operateur', 'écrire à mon opérateur', 'prevenir operateur', 'prévenir mon opératuer', 'prévenir les opérateurs', 'prévenir mon opéra'],
+    ['reagir-arnaque', 'je me suis fait arnaquer', 'reagir a une arnaque', 'réagir à une arnarque', 'victime d’arnaques', 'réagir arn'],
+    ['reconnaitre-site-officiel', 'reconnaître un site officiel', 'reconnaitre un site officiel', 'site oficiel', 'sites officiels', 'site offi'],
+    ['recuperer-numero-ou-boite', 'j’ai perdu mon téléphone', 'telephone perdu', 'téléphone predu', 'téléphones volés', 'téléphone vol'],
+    ['regler-confort', 'agrandir les lettres', 'regler le son', 'augmanter le son', 'lettres plus grandes', 'régler l’éc'],
+    ['remplir-formulaire', 'remplir un formulaire', 'remplir une demarche en ligne', 'formulere', 'remplir des formulaires', 'formul'],
+    ['suivre-dossier', 'suivre mon dossier', 'ou en est ma demande', 'suivre mon dosier', 'suivi des dossiers', 'suivre ma dem'],
+    ['trouver-lieu-aide', 'trouver un conseiller numérique', 'conseiller numerique', 'conseiler numérique', 'conseillers numériques', 'conseiller num'],
+    ['utiliser-ecran-tactile', 'écran tactile', 'ecran tactile', 'écran tacitle', 'écrans tactiles', 'écran tac'],
+    ['utiliser-ordinateur-partage', 'ordinateur de la médiathèque', 'ordinateur partage', 'ordianteur partagé', 'ordinateurs publics', 'ordinateur part'],
+    ['verifier-information', 'vérifier une information', 'verifier info', 'vérifer une information', 'vérifiez les informations', 'vérifier une inf'],
+  ],
+  // 14, 14, 14, 16, 16.
+  third: [
+    [
+      'ecrire-administration',
+      'écrire à la mairie',
+      'ecrire a une administration',
+      'écrire à l’adminsitration',
+      'écrivez aux administrations',
+      'écrire à une admini',
+    ],
+    ['ecrire-clavier', 'taper sur un clavier', 'ecrire avec un clavier', 'écrire au clavié', 'touches du clavier', 'écrire avec le clav'],
+    ['taper-arobase-accents', 'mettre un accent', 'taper les accents', 'arrobase', 'lettres majuscules', 'arob'],
+    ['classer-coffre-fort', 'déposer un papier dans le coffre', 'deposer papier coffre', 'déposer un papié', 'classez vos papiers', 'classer ses pap'],
+    ['garder-piece-jointe', 'enregistrer une pièce jointe', 'garder un document recu', 'garder un documment reçu', 'documents reçus', 'garder un document re'],
+    ['garder-preuves', 'accusé de réception', 'accuse de reception', 'acusé de réception', 'preuves de demande', 'garder les preu'],
+    ['repondre-transferer-email', 'répondre à tous', 'transferer un mail', 'transférrer un mail', 'transférez vos mails', 'transf'],
+    ['retrouver-acces-compte', 'mot de passe oublié', 'mot de passe oublie', 'mot de passe oublé', 'mots de passe oubliés', 'mot de passe oub'],
+    ['retrouver-email', 'retrouver un message', 'retrouver un ancien mail', 'retrover un message', 'messages perdus', 'retrouver un mess'],
+    ['se-reperer-bureau', 'fermer une fenêtre', 'agrandir une fenetre', 'fermer une fenêttre', 'les fenêtres de l’ordinateur', 'fermer une fen'],
+    ['s-inscrire-sur-un-site', 'créer un compte sur un site', 'creer un compte', 'créer un copmte', 'inscriptions sur un site', 's’inscrire sur un si'],
+    ['verifier-reparer-email', 'mail pas arrivé', 'message mal adresse', 'vérifier un envoie', 'messages envoyés', 'vérifier un env'],
+    ['chercher-information', 'moteur de recherche', 'chercher sur internet', 'chercher une infromation', 'recherches sur internet', 'moteur de rech'],
+    ['reperer-faux-email', 'faux mail', 'mail frauduleux', 'hameçonage', 'reconnaître les faux mails', 'hameç'],
+    ['ranger-fichiers', 'ranger des fichiers', 'ranger ses fichiers', 'ranger ses fichers', 'rangement des fichiers', 'ranger ses fich'],
+    ['ouvrir-site', 'ouvrir un site', 'revenir en arriere', 'ouvrir un stie', 'ouvrez des sites', 'revenir en arr'],
+  ],
+  // 14, 15, 16, 15, 16.
+  fourth: [
+    ['lire-repondre-email', 'répondre à un mail', 'repondre a un message', 'répondre à un mial', 'répondez à vos mails', 'répondre à un me'],
+    ['ecrire-email', 'envoyer un mail', 'ecrire un courriel', 'envoyer un courrriel', 'envoi de mails', 'envoyer un cour'],
+    ['joindre-document', 'joindre une photo', 'joindre une piece', 'trombonne', 'envoyer des photos', 'joindre une ph'],
+    ['garder-internet-fsl', 'aide pour payer internet', 'aide facture impayee', 'facture impayéee', 'factures impayées', 'facture inter'],
+    ['demander-prime-activite', 'demander une prime', 'prime d activite', 'prime d’activitée', 'les primes', 'demander la pri'],
+    ['retrouver-acces-compte', 'je ne me souviens plus de mon mot de passe', 'compte bloque', 'mot de passe pardu', 'comptes bloqués', 'réiniti'],
+    ['utiliser-souris', 'double clic', 'pave tactile', 'double cliq', 'double-cliquer', 'clic dro'],
+    ['installer-application', 'mettre à jour une application', 'mise a jour', 'désinstaler une application', 'mises à jour', 'désinst'],
+    ['ouvrir-coffre-fort', 'coffre-fort numérique', 'coffre fort numerique', 'cofre-fort numérique', 'coffres numériques', 'coffre-fort num'],
+    ['partager-coffre-fort', 'montrer un papier à l’assistante sociale', 'partager un papier', 'partajer un papier', 'partage de papiers', 'partager un pap'],
+    ['se-connecter-wifi', 'clé wifi', 'reseau wifi', 'wiffi', 'réseaux wifi', 'se connecter au wi'],
+    ['repondre-cookies', 'refuser les cookies', 'bandeau cookies', 'cookis', 'bandeaux de cookies', 'refuser les coo'],
+    ['telecharger-fichier', 'télécharger un document', 'telecharger un pdf', 'télécharcher un fichier', 'téléchargements', 'téléch'],
+    ['trier-messages', 'se désabonner', 'se desabonner d une lettre', 'se désaboner', 'messages indésirables', 'se désab'],
+    ['numeriser-papier', 'scanner un papier', 'photographier un papier avec le telephone', 'scaner un papier', 'scanner des papiers', 'scanner un pap'],
+    ['reperer-faux-sms', 'faux SMS colis', 'sms frauduleux', 'fau sms', 'les faux SMS', 'faux mess'],
+  ],
+};
 
 const plans = searchedLessons(lessons);
 const quick = openSearch(plans);
-const whole = openSearch(plans, { texts: searchedTexts(lessons) });
+const whole = openSearch(plans, { prose: openProse(searchedTexts(lessons)) });
 
-test.each(kinds.map((kind, place) => [kind, place] as const))('%s: at least fifteen of sixteen find the right lesson first', (_, place) => {
-  const missed = asked.flatMap(([lesson, ...typed]) => {
-    const words = typed[place] ?? '';
-    const answer = quick(words);
-    const [first] = (answer.full < 2 ? whole(words) : answer).lessons;
-    return first?.id === lesson ? [] : [`${words} → ${first?.id ?? 'nothing'}, not ${lesson}`];
+function first(typed: string): string {
+  const answer = quick(typed);
+  return (answer.full === 0 ? whole(typed) : answer).lessons[0]?.id ?? 'nothing';
+}
+
+for (const [name, asked] of Object.entries(sets)) {
+  test.each(kinds.map((kind, place) => [kind, place] as const))(`%s, ${name} set: at least fifteen of sixteen find the right lesson first`, (_, place) => {
+    const missed = asked.flatMap(([lesson, ...typed]) => {
+      const words = typed[place] ?? '';
+      const found = first(words);
+      return found === lesson ? [] : [`${words} → ${found}, not ${lesson}`];
+    });
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(1);
   });
-  expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(1);
+}
+
+const misspelt: Readonly<Record<string, (title: string, lot: Lot) => string>> = {
+  'one letter left out, doubled, changed or swapped': mistyped,
+  'in the plural or conjugated': (title) => title.replace(/(?<=\p{L}{3})(?:er\b|[^sxzr’ ](?= |$))/gu, (end) => (end === 'er' ? 'ez' : `${end}s`)),
+  'its last word begun': (title) => title.replace(/(\p{L}{3,})$/u, (word) => word.slice(0, Math.max(3, Math.ceil(word.length / 2)))),
+};
+
+test.each(Object.entries(misspelt))('of sixteen titles %s, fifteen find their lesson first', (_, misspell) => {
+  const lot = lotOf(Number(process.env['SEED']));
+  const sampled = sampleOf(lessons, 32);
+  const missed = sampled.flatMap(({ id, plan }) => {
+    const typed = misspell(plan.title, lot);
+    const found = first(typed);
+    return found === id ? [] : [`${typed} → ${found}, not ${id}`];
+  });
+  expect(missed.length / sampled.length, missed.join('\n')).toBeLessThanOrEqual(1 / 16);
 });
+
+/** A mistake in one of its long words, not on the first letter: that one is seldom missed. */
+function mistyped(title: string, lot: Lot): string {
+  const long = [...title.matchAll(/\p{L}{5,}/gu)];
+  const word = long[lot(long.length)];
+  if (!word) return title;
+  const [letters] = word;
+  const at = 1 + lot(letters.length - 1);
+  const [before, letter = '', after] = [letters.slice(0, at), letters[at], letters.slice(at + 1)];
+  const ways = [
+    before + after,
+    before + letter + letter + after,
+    before + 'aeinrstlou'.charAt(lot(10)) + after,
+    `${before.slice(0, -1)}${letter}${before.slice(-1)}${after}`,
+  ];
+  return `${title.slice(0, word.index)}${ways[lot(ways.length)] ?? ''}${title.slice(word.index + letters.length)}`;
+}

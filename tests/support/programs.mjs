@@ -17,6 +17,7 @@ const packages = {
   pdfinfo: ['poppler-utils'],
   nginx: ['nginx', 'libnginx-mod-http-brotli-static'],
   caddy: ['caddy'],
+  xmllint: ['libxml2-utils'],
   // The program without the service that « apache2 » brings.
   apache2: ['apache2-bin'],
   zimwriterfs: ['zim-tools'],

@@ -67,7 +67,13 @@ export const bundleGroups: readonly BundleGroup[] = [
   {
     name: 'search-words',
     why: 'The search over the lessons, and the engine of the practice: either comes without the other, and without the browser app.',
-    files: [/\/lunr\//, /\/@orama\/stemmers\//, /\/src\/core\/typed\/terms\./],
+    files: [/\/@orama\/stemmers\//, /\/src\/core\/typed\/terms\./],
+    priority: 3,
+  },
+  {
+    name: 'search-prose',
+    why: 'The search over the lessons asks for it when their titles do not answer, and the engine of the practice has it too.',
+    files: [/\/lunr\//],
     priority: 3,
   },
   {

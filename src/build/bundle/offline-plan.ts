@@ -29,7 +29,7 @@ const OF_LESSON = /^lecons\/([^/]+)\/(?:index\.html|[^/]+\.json)$/;
 /** The same on the wall and on paper. */
 const OF_ROOM = /^lecons\/([^/]+)\/(?:projection|fiche)\/.*\.html$/;
 /** Never kept: what says what is kept, what only leads on, what reads the whole site, what other platforms read, recordings. The voice keeps its own files (voice-files.ts). */
-const LEFT_OUT = /^(sw\.js|hors-ligne\/fichiers\.json|lecons\.json|404\.html|\d+\/.*|lecons\/[^/]+\/voix\/.*)$/;
+const LEFT_OUT = /^(sw\.js|hors-ligne\/fichiers\.json|lecons(-amb)?\.json|404\.html|\d+\/.*|lecons\/[^/]+\/voix\/.*)$/;
 
 /** A built file that another one names, and when it is asked for: with it, when somebody asks for it, when its letters are chosen. */
 interface Reference {

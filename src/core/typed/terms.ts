@@ -6,8 +6,11 @@ import { foldText } from '../lesson/fold-text';
 
 /** Different words for one thing, folded (no accents). People type all of them. */
 const sameThing: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:e[- ]?mails?|mails?|courriels?|mels?|courriers? electroniques?)\b/g, 'email'],
+  [/\b(?:e[- ]?mails?|e-ma?i?|mails?|courriels?|mels?|courriers? electroniques?)\b/g, 'email'],
   [/\bwi[- ]fi\b/g, 'wifi'],
+  [/\b(?:le|du|plus de) son\b/g, 'sonore'],
+  [/^@$|(^|\s)@(?!\S)/g, ' arobase '],
+  [/€/g, ' euro '],
   [/\b(?:textos?|mini-?messages?)\b/g, 'sms'],
   [/\bpj\b/g, 'piece jointe'],
   [/\bmdp\b/g, 'mot de passe'],
@@ -15,6 +18,15 @@ const sameThing: readonly (readonly [RegExp, string])[] = [
   [/\bapplis?\b/g, 'application'],
   [/\baujourd'hui\b/g, 'aujourdhui'],
 ];
+
+/** Names that a person may be typing, for what stands in the index. */
+export const otherNames = [
+  ['mail', 'email'],
+  ['courriel', 'email'],
+  ['courrier', 'email'],
+  ['texto', 'sms'],
+  ['appli', 'application'],
+] as const;
 
 const elided = /\b(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'/g;
 
@@ -24,7 +36,7 @@ const empty = new Set(
     'ai as au aux avec ce ces cet cette chez comme comment dans de des du elle elles en es est et etre eux fait ' +
     'faire faut il ils je la le les leur leurs lui ma mais me mes moi mon ne nos notre nous on ont ou par pas ' +
     'pour que quel quelle qui quoi sa sans se ses si son sont sur ta te tes toi ton tu un une vers vos votre vous ' +
-    'veux voudrais peux peut puis plus'
+    'veux voudrais peux peut puis plus suis sommes etes avons avez avoir ete dois doit'
   ).split(' '),
 );
 
@@ -53,6 +65,7 @@ export function isEmptyWord(word: string): boolean {
  */
 export function termsOf(word: string): readonly string[] {
   // « envoyer » and « envoyé » without its accent give envoi and envoy.
-  const stem = stemmer(word).replace(/y$/, 'i');
+  // The stemmer leaves the s of « perdus », « numéros », « inconnus »: it takes one away after a consonant only, or « e ».
+  const stem = stemmer(word.replace(/(..[aiou])s$/, '$1')).replace(/y$/, 'i');
   return stem === word ? [word] : [word, stem];
 }

@@ -11,8 +11,8 @@
  *       <p data-without>without script</p>
  *     </lesson-search>
  *
- * lunr, the stemmer and the titles come when the field is first used, the explained words and the pages behind the first answer; the
- * prose only when too little is found. What is typed stays in this tab: not in the address, which would tell the server, and the
+ * The titles, and what searches them, come when the field is first used; the explained words and the pages behind the first answer; the
+ * prose, with lunr, only when too little is found, and once the typing stops: no letter waits for it. What is typed stays in this tab: not in the address, which would tell the server, and the
  * next person at this computer, what was looked for. It is in `history.state`, so that « back » finds it again.
  */
 
@@ -21,8 +21,8 @@ import { el } from './tree';
 
 /** Long enough not to talk over somebody who types, in milliseconds. */
 const SETTLED_MS = 700;
-/** With fewer lessons than this that have every word, the prose is searched too. */
-const FEW_RESULTS = 2;
+/** Long enough not to search all the prose between two letters. */
+const CALM_MS = 200;
 const MOST_LESSONS = 12;
 const MOST_PAGES = 4;
 
@@ -31,7 +31,6 @@ type File = 'plans' | 'pages' | 'texts';
 class LessonSearch extends HTMLElement {
   readonly #files = new Map<File, Promise<unknown>>();
   readonly #searches = new Map<string, Promise<Search>>();
-  #hasTexts = false;
   #settling: ReturnType<typeof setTimeout> | undefined;
   /** What is looked for just as it is typed. */
   #asTyped: string | undefined;
@@ -81,14 +80,15 @@ class LessonSearch extends HTMLElement {
     const isStill = (): boolean => this.#field?.value.trim() === typed;
     try {
       const isFirst = !this.#files.has('pages');
-      const quick = await this.#open('plans', ...(isFirst ? [] : ['pages' as const]), ...(this.#hasTexts ? ['texts' as const] : []));
+      const quick = await this.#open('plans', ...(isFirst ? [] : ['pages' as const]));
       if (!isStill()) return;
       const answer = quick(typed, spelling);
       this.#show(answer, typed);
-      const isTooLittle = answer.full < FEW_RESULTS || spelling === 'as typed';
-      if (this.#hasTexts || (!isFirst && !isTooLittle)) return;
+      // No lesson has every word in its title and keywords.
+      const isTooLittle = answer.full === 0 || spelling === 'as typed';
+      if (isTooLittle) await new Promise((calm) => setTimeout(calm, CALM_MS));
+      if (!isStill() || (!isFirst && !isTooLittle)) return;
       const more = await this.#open('plans', 'pages', ...(isTooLittle ? ['texts' as const] : []));
-      this.#hasTexts ||= isTooLittle;
       if (isStill()) this.#show(more(typed, spelling), typed);
     } catch {
       // The next letter tries again: the connection may come back.
@@ -101,10 +101,12 @@ class LessonSearch extends HTMLElement {
     const name = files.join(' ');
     const opening =
       this.#searches.get(name) ??
-      Promise.all([import('../search/find'), ...files.map((file) => this.#fetch(file))]).then(([{ openSearch }, ...held]) => {
-        const of = (file: File): unknown => held[files.indexOf(file)];
-        return openSearch(of('plans'), { pages: of('pages'), texts: of('texts') });
-      });
+      Promise.all([import('../search/find'), files.includes('texts') ? import('../search/prose') : undefined, ...files.map((file) => this.#fetch(file))]).then(
+        ([{ openSearch }, prose, ...held]) => {
+          const of = (file: File): unknown => held[files.indexOf(file)];
+          return openSearch(of('plans'), { pages: of('pages'), prose: prose?.openProse(of('texts')) });
+        },
+      );
     this.#searches.set(name, opening);
     opening.catch(() => this.#searches.delete(name));
     return opening;
@@ -170,7 +172,7 @@ class LessonSearch extends HTMLElement {
   }
 
   #page({ address, title, says }: Page, { isFound }: Answer): HTMLElement {
-    return this.#option(address.replace(/^\//, ''), { kind: address.startsWith('/mots/') ? 'word' : 'page', title, why: says, isFound });
+    return this.#option(address.replace(/^\//, ''), { kind: kindOf(address), title, why: says, isFound });
   }
 
   #option(
@@ -180,11 +182,10 @@ class LessonSearch extends HTMLElement {
     return el(
       'a',
       { role: 'option', 'aria-selected': 'false', class: 'found', href: `${this.dataset['base'] ?? '/'}${address}` },
-      el('span', { class: 'found__kind' }, this.dataset[kind] ?? ''),
-      ' ',
+      // Heard as three sentences, not as one.
+      el('span', { class: 'found__kind' }, this.dataset[kind] ?? '', aside('\u00a0: ')),
       el('span', { class: 'found__title' }, ...marked(title, isFound)),
-      ' ',
-      el('span', { class: 'found__why' }, ...marked(why, isFound)),
+      ...(why === '' ? [] : [aside('. '), el('span', { class: 'found__why' }, ...marked(why, isFound))]),
     );
   }
 
@@ -211,6 +212,15 @@ class LessonSearch extends HTMLElement {
     if (chosen) this.#field?.setAttribute('aria-activedescendant', chosen.id);
     else this.#field?.removeAttribute('aria-activedescendant');
   }
+}
+
+function kindOf(address: string): string {
+  return address.startsWith('/mots/') ? 'word' : address.startsWith('/blocages/#') ? 'blocked' : 'page';
+}
+
+/** For who hears it only. */
+function aside(text: string): HTMLElement {
+  return el('span', { class: 'visually-hidden' }, text);
 }
 
 /** The words that answer stand out: the person sees why it was found. */

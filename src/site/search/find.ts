@@ -1,11 +1,12 @@
-// Finds lessons, explained words and pages in the index. What is mistyped is mended first; then every word is looked for as it is (or
-// its stem), as a word that is near it, and as a beginning.
+// Finds lessons, explained words and pages. What is mistyped is mended first; then titles and keywords answer, and the prose, when it is
+// there, for the words that they lack.
 
-import lunr from 'lunr';
-import { buildIndex } from './build-index';
 import { termsNear } from './near-words';
-import { parseLessons, parsePages, parseTexts } from './search-data';
+import { indexPhrases, rarityOf, spacedWords, weighed, type Asked, type Phrase, type PhraseIndex } from './phrases';
+import type { Hits, Prose } from './prose';
+import { parseLessons, parsePages } from './search-data';
 import { spellingOf, type Mended } from './spelling';
+import type { SpellingMode } from './vocabulary';
 import { isEmptyWord, termsOf, wordsOf } from '../../core/typed/terms';
 
 export interface Result {
@@ -35,97 +36,132 @@ export interface Answer {
   readonly isFound: (word: string) => boolean;
 }
 
-export type Search = (typed: string, spelling?: 'mended' | 'as typed') => Answer;
+export type Search = (typed: string, spelling?: SpellingMode) => Answer;
 
-/** How much each way of matching counts. A beginning is likely (one is still typing). */
-const ways = { same: 30, near: 4, beginning: 6 } as const;
+const title = { weight: 1, part: 0.6 } as const;
+const keyword = { weight: 0.8, part: 0.3 } as const;
+/** How much less each next keyword counts: who writes them begins with what matters. */
+const NEXT = 0.005;
+/** What an explained word or a page says of itself. */
+const saying = { weight: 0.4, part: 0.3 } as const;
+/** A title or a keyword that answers alone is worth more than words from here and there. */
+const TOGETHER = 1.5;
+/** A word that only the prose has: where it says little, and how much more where it says most. */
+const PROSE = 0.1;
+const PROSE_AT_BEST = 0.1;
 
 interface Files {
   readonly pages?: unknown;
-  readonly texts?: unknown;
-}
-
-/** What one word found: the score of each document by its name, and the terms of the index that matched. */
-interface Hits {
-  readonly scores: ReadonlyMap<string, number>;
-  readonly terms: ReadonlySet<string>;
+  readonly prose?: Prose | undefined;
 }
 
 /**
  * Opens the search on what the files hold; what it gives answers what was typed.
  * @throws TypeError when the files hold something else.
  */
-export function openSearch(plans: unknown, { pages: words = [], texts: prose = {} }: Files = {}): Search {
+export function openSearch(plans: unknown, { pages: words = [], prose }: Files = {}): Search {
   const lessons = parseLessons(plans);
   const pages = parsePages(words);
-  const texts = parseTexts(prose);
-  const index = buildIndex(lessons, pages, texts);
-  const spell = spellingOf([
-    ...[...lessons, ...pages].flatMap(([, title, keywords]) => [title, keywords]),
-    ...Object.values(texts).flatMap(({ about, steps }) => [about, ...steps.flatMap(([, title, text]) => [title, text])]),
-  ]);
-  const stepsOf = (id: string): readonly (readonly [string, string, string])[] => texts[id]?.steps ?? [];
+  const ofLessons = indexPhrases(lessons.map(([, title, keywords]) => phrasesOf(title, keywords)));
+  const ofPages = indexPhrases(pages.map(([, title, keywords, says]) => [...phrasesOf(title, keywords), { text: says, ...saying }]));
+  const spell = spellingOf([...lessons.flatMap(([, ...texts]) => texts), ...pages.flatMap(([, ...texts]) => texts), ...(prose?.texts ?? [])]);
 
   return (typed, spelling = 'mended') => {
     const { text, changes } = spelling === 'mended' ? spell(typed) : { text: typed, changes: [] };
-    const hits = askedWords(text).map((word) => hitsOf(index, word));
-    const terms = new Set(hits.flatMap((hit) => [...hit.terms]));
-    const isFound = (word: string): boolean => wordsOf(word).some((part) => termsOf(part).some((term) => terms.has(term)));
-    const ranked = lessons
-      .map(([id, title, keywords], place) => {
-        const names = stepsOf(id).map((_, number) => `${place}.${number}`);
-        const { words, score, best } = rank(`${place}`, names, hits);
-        const found = best === undefined ? undefined : stepsOf(id)[best];
-        return { words, score, id, title, keywords, found };
-      })
-      .filter(({ words }) => words > 0)
-      .sort((a, b) => b.words - a.words || b.score - a.score);
+    const words = askedWords(text);
+    const asked = askedOf(ofLessons, text, { words, spelling });
+    const hits = words.map((word) => prose?.hitsOf(word, termsNear(word)));
+    const terms = new Set(hits.flatMap((hit) => [...(hit?.terms ?? [])]));
+    const askedOfPages = askedOf(ofPages, text, { words, spelling });
+    const found = new Set([...asked.words, ...askedOfPages.words].flatMap((likely) => [...likely.keys()]));
+    const isFound = (word: string): boolean => wordsOf(word).some((part) => found.has(part) || termsOf(part).some((term) => terms.has(term)));
+
+    const scores = ofLessons.ask(asked);
+    const ranked = lessons.map(([id, title, keywords], place) => {
+      const own = scores.get(place);
+      const steps = prose?.stepsOf(id) ?? [];
+      const inProse = hits.map((hit) => proseOf(hit, id, steps.length));
+      const ofWords = words.map((_, nth) => Math.max(own?.ofWords[nth] ?? 0, inProse[nth] ?? 0));
+      const best = bestStep(hits, id, steps.length);
+      const step = best !== undefined && best.words > count(own?.ofWords ?? []) ? steps[best.number] : undefined;
+      return { id, title, keywords, step, ofWords, phrase: own?.phrase ?? 0 };
+    });
+    const rarities = words.map((_, nth) => rarityOf(lessons.length, ranked.filter(({ ofWords }) => (ofWords[nth] ?? 0) > 0).length));
+    const answering = ranked
+      .filter(({ ofWords }) => count(ofWords) > 0)
+      .map((one) => ({ ...one, score: weighed(one.ofWords, rarities) + TOGETHER * one.phrase }))
+      .sort((a, b) => b.score - a.score);
     return {
       changes,
       isFound,
-      full: ranked.filter(({ words }) => words === hits.length).length,
-      lessons: ranked.map(({ id, title, keywords, found }) => ({
+      full: answering.filter(({ ofWords }) => count(ofWords) === words.length).length,
+      lessons: answering.map(({ id, title, keywords, step }) => ({
         id,
         title,
-        step: found && { id: found[0], title: found[1] },
+        step: step && { id: step[0], title: step[1] },
         about: keywords.split(', ').filter((keyword) => keyword.split(/[\s’']+/).some(isFound)),
       })),
-      pages: pages
-        .map(([address, title, , says], place) => ({ address, title, says, ...rank(`p${place}`, [], hits) }))
-        .filter(({ words }) => words > 0 && words === hits.length)
-        .sort((a, b) => b.score - a.score)
-        .map(({ address, title, says }) => ({ address, title, says })),
+      pages: [...ofPages.ask(askedOfPages)]
+        .filter(([, { ofWords }]) => count(ofWords) === words.length)
+        .sort(([, a], [, b]) => b.phrase - a.phrase)
+        .flatMap(([place]) => pages.slice(place, place + 1))
+        .map(([address, title, , says]) => ({ address, title, says })),
     };
   };
 }
 
+function phrasesOf(called: string, keywords: string): readonly Phrase[] {
+  const said = keywords.split(', ').filter(Boolean);
+  return [{ text: called, ...title }, ...said.map((text, nth) => ({ text, ...keyword, weight: keyword.weight - NEXT * nth }))];
+}
+
 /** The words that say something. An empty word alone is the beginning of another: « en » for « envoyer ». */
 function askedWords(typed: string): readonly string[] {
-  const words = [...new Set(wordsOf(typed))];
+  const words = [...new Set(spacedWords(typed))];
   const full = words.filter((word) => !isEmptyWord(word));
   return full.length > 0 ? full : words.slice(-1);
 }
 
-function hitsOf(index: lunr.Index, word: string): Hits {
-  const found = index.query((query) => {
-    for (const term of termsOf(word)) query.term(term, { boost: ways.same, usePipeline: false });
-    for (const term of termsNear(word)) query.term(term, { boost: ways.near, usePipeline: false });
-    query.term(word, { boost: ways.beginning, wildcard: lunr.Query.wildcard.TRAILING, usePipeline: false });
+/** « france connect » is « franceconnect » too. */
+function askedOf(
+  { vocabulary }: PhraseIndex,
+  typed: string,
+  { words, spelling }: { readonly words: readonly string[]; readonly spelling: SpellingMode },
+): Asked {
+  const all = spacedWords(typed);
+  const joined = all.flatMap((word, nth) => {
+    const whole = `${word}${all[nth + 1] ?? ''}`;
+    return whole !== word && vocabulary.has(whole) ? [{ whole, parts: all.slice(nth, nth + 2) }] : [];
   });
-  const terms = found.flatMap(({ matchData }) => Object.keys(matchData.metadata));
-  return { scores: new Map(found.map(({ ref, score }) => [ref, score])), terms: new Set(terms) };
+  return {
+    words: words.map(
+      (word) => new Map([...vocabulary.like(word, spelling), ...joined.filter(({ parts }) => parts.includes(word)).map(({ whole }) => [whole, 1] as const)]),
+    ),
+    said: all.join(' '),
+  };
 }
 
-/** A lesson that has more of the words comes before one that has a word more often. `best`: the step that says more than the whole. */
-function rank(
-  whole: string,
-  parts: readonly string[],
-  hits: readonly Hits[],
-): { readonly words: number; readonly score: number; readonly best: number | undefined } {
-  const total = (name: string): number => hits.reduce((sum, { scores }) => sum + (scores.get(name) ?? 0), 0);
-  const own = total(whole);
-  const ofParts = parts.map(total);
-  const best = Math.max(0, ...ofParts);
-  const words = hits.filter(({ scores }) => [whole, ...parts].some((name) => scores.has(name))).length;
-  return { words, score: own + best / 2, best: best > own ? ofParts.indexOf(best) : undefined };
+function namesOf(lesson: string, steps: number): readonly string[] {
+  return [lesson, ...Array.from({ length: steps }, (_, number) => `${lesson}/${number}`)];
+}
+
+function proseOf(hit: Hits | undefined, lesson: string, steps: number): number {
+  const best = Math.max(0, ...namesOf(lesson, steps).map((name) => hit?.scores.get(name) ?? 0));
+  return best === 0 ? 0 : PROSE + PROSE_AT_BEST * best;
+}
+
+/** The step that has most of the words, and says most with them. */
+function bestStep(hits: readonly (Hits | undefined)[], lesson: string, steps: number): { readonly number: number; readonly words: number } | undefined {
+  const [, ...names] = namesOf(lesson, steps);
+  return names
+    .map((name, number) => {
+      const scores = hits.map((hit) => hit?.scores.get(name) ?? 0);
+      return { number, words: count(scores), score: scores.reduce((all, one) => all + one, 0) };
+    })
+    .sort((a, b) => b.words - a.words || b.score - a.score)[0];
+}
+
+/** How many words are found. */
+function count(qualities: readonly number[]): number {
+  return qualities.filter((quality) => quality > 0).length;
 }

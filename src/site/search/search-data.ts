@@ -1,6 +1,6 @@
 /**
- * What the browser needs to search, gathered at build time: the words, not an index. lunr's own index of the same
- * words, written out, is three to five times heavier, and building it in the browser takes some tens of milliseconds:
+ * What the browser needs to search, gathered at build time: the words, not an index. An index of the same
+ * words, written out, is three to five times heavier, and making it in the browser takes some tens of milliseconds:
  * see docs/decisions/0008-search.md and 0044.
  *
  * Three files: titles and keywords of the lessons answer first; the explained words and the pages follow; the prose
@@ -16,32 +16,9 @@ export type SearchedLesson = readonly [id: string, title: string, keywords: stri
 /** From /recherche/mots.json: where it is, what it is called, what else it is called, what it says. */
 export type SearchedPage = readonly [address: string, title: string, keywords: string, says: string];
 
-/** From /recherche/textes.json: for each lesson, its own words and those of its steps, each once. */
-interface SearchedText {
-  readonly about: string;
-  readonly steps: readonly (readonly [id: string, title: string, text: string])[];
-}
-export type SearchedTexts = { readonly [lesson: string]: SearchedText };
-
 /** The titles and keywords. Give lessons of one language: the stems are French. */
 export function searchedLessons(lessons: readonly Lesson[]): readonly SearchedLesson[] {
   return lessons.map(({ id, plan }) => [id, plan.title, withoutEcho(plan.title, plan.keywords).join(', ')]);
-}
-
-/** The prose, as it is searched. */
-export function searchedTexts(lessons: readonly Lesson[]): SearchedTexts {
-  return Object.fromEntries(
-    lessons.map(({ id, plan, intro, steps }) => [
-      id,
-      {
-        about: eachWordOnce([plan.goal, ...plan.objectives, intro].join(' ')),
-        steps: plan.steps.map((step) => {
-          const prose = steps.find((one) => one.id === step.id);
-          return [step.id, step.title, eachWordOnce([prose?.text ?? '', ...(prose?.terms ?? [])].join(' '))] as const;
-        }),
-      },
-    ]),
-  );
 }
 
 /** A keyword that the title or another keyword says already finds nothing more: « mail », « courriel » are one word in the index. */
@@ -75,17 +52,6 @@ export function parsePages(json: unknown): readonly SearchedPage[] {
   return json;
 }
 
-/**
- * What /recherche/textes.json holds.
- * @throws TypeError as `parseLessons`.
- */
-export function parseTexts(json: unknown): SearchedTexts {
-  if (!isRecord(json)) throw new TypeError('Not the texts to search.');
-  const texts: [string, SearchedText][] = [];
-  for (const [lesson, text] of Object.entries(json)) if (isText(text)) texts.push([lesson, text]);
-  return Object.fromEntries(texts);
-}
-
 function isLesson(value: unknown): value is SearchedLesson {
   return isStrings(value) && value.length === 3;
 }
@@ -94,18 +60,6 @@ function isPage(value: unknown): value is SearchedPage {
   return isStrings(value) && value.length === 4;
 }
 
-function isText(value: unknown): value is SearchedText {
-  return isRecord(value) && typeof value['about'] === 'string' && Array.isArray(value['steps']) && value['steps'].every(isLesson);
-}
-
 function isStrings(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((part) => typeof part === 'string');
-}
-
-function isRecord(value: unknown): value is { readonly [field: string]: unknown } {
-  return typeof value === 'object' && value !== null;
-}
-
-function eachWordOnce(text: string): string {
-  return [...new Set(wordsOf(text))].filter((word) => !isEmptyWord(word)).join(' ');
 }

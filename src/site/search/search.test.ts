@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Lesson } from '../../core/lesson/lesson';
 import { openSearch, type Result } from './find';
-import { searchedLessons, searchedTexts } from './search-data';
+import { openProse } from './prose';
+import { searchedLessons } from './search-data';
+import { searchedTexts } from './searched-texts';
 
 const lire = aLesson({
   id: 'lire-repondre-email',
@@ -33,7 +35,7 @@ const joindre = aLesson({
 const lessons = [joindre, lire, ecrire];
 const answers = openSearch(searchedLessons(lessons));
 const inPlans = (typed: string): readonly Result[] => answers(typed).lessons;
-const everywhereAnswers = openSearch(searchedLessons(lessons), { texts: searchedTexts(lessons) });
+const everywhereAnswers = openSearch(searchedLessons(lessons), { prose: openProse(searchedTexts(lessons)) });
 const everywhere = (typed: string): readonly Result[] => everywhereAnswers(typed).lessons;
 
 const first = (typed: string): string | undefined => everywhere(typed)[0]?.id;
@@ -97,7 +99,7 @@ test('nothing typed, signs or an unknown word find nothing and break nothing', (
 
 test('a file that is not ours is refused, not searched', () => {
   for (const wrong of ['<!doctype html>', null, {}, [{ id: 'a' }], [1]]) expect(() => openSearch(wrong)).toThrow(TypeError);
-  expect(() => openSearch([], { texts: 'html' })).toThrow(TypeError);
+  expect(() => openProse('html')).toThrow(TypeError);
 });
 
 function aLesson(words: {

@@ -9,6 +9,12 @@ export const sitePages: readonly SearchedPage[] = [
   ['/diagnostic/', 'Par où commencer', 'niveau, test, évaluer, débuter', ''],
   ['/mes-progres/', 'Mes progrès', 'reprendre, code de reprise, attestation, étapes faites', ''],
   ['/blocages/', 'Ça bloque', 'aide, panne, bloqué, ne marche plus', ''],
+  [
+    '/lieux/',
+    'Les lieux d’aide près de chez vous',
+    'aide, conseiller numérique, France services, mairie, médiathèque, CCAS, rendez-vous, adresse, horaires',
+    '',
+  ],
   ['/accompagner/', 'Accompagner', 'aider, médiateur, travailleur social, bénévole', ''],
   ['/accompagner/carnet/', 'Le carnet de suivi', 'suivi, personnes, surnom', ''],
   ['/animer/', 'Animer un atelier', 'formateur, groupe, projection, séance', ''],

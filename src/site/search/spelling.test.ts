@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { distanceOf, spellingOf } from './spelling';
+import { distanceOf } from './distance';
+import { spellingOf } from './spelling';
 
 const spell = spellingOf(['Écrire un e-mail', 'pièce jointe, trombone', 'coffre-fort numérique', 'téléphone']);
 

@@ -74,7 +74,7 @@ onOurSite('what is mistyped is mended and said, and can be looked for as it is',
 onOurSite('an explained word is found, with what it means', { tag: '@laptop' }, async ({ page }) => {
   await page.goto('/recherche/');
   await page.getByRole('combobox').fill('phishing');
-  await page.getByRole('option', { name: /Mot expliqué hameçonnage Faux message/ }).click();
+  await page.getByRole('option', { name: /^Mot expliqué : hameçonnage ?\. Faux message/ }).click();
   await expect(page).toHaveURL('/mots/h/#hameconnage');
   await expect(page.getByText('Faux message pour voler vos informations.')).toBeInViewport();
 });

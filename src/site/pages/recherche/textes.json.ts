@@ -3,7 +3,7 @@
 import type { APIRoute } from 'astro';
 import { sourceLocale } from '../../../core/lesson/locale';
 import { readLibrary } from '../../../build/library/library';
-import { searchedTexts } from '../../search/search-data';
+import { searchedTexts } from '../../search/searched-texts';
 
 export const GET: APIRoute = async () => {
   const { lessons } = await readLibrary();

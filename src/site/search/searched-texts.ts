@@ -1,0 +1,54 @@
+// The prose of the lessons, as the search page asks for it: /recherche/textes.json.
+
+import type { Lesson } from '../../core/lesson/lesson';
+import { isEmptyWord, wordsOf } from '../../core/typed/terms';
+
+/** From /recherche/textes.json: for each lesson, its own words and those of its steps, each once. */
+interface SearchedText {
+  readonly about: string;
+  readonly steps: readonly (readonly [id: string, title: string, text: string])[];
+}
+export type SearchedTexts = { readonly [lesson: string]: SearchedText };
+
+/** The prose, as it is searched. */
+export function searchedTexts(lessons: readonly Lesson[]): SearchedTexts {
+  return Object.fromEntries(
+    lessons.map(({ id, plan, intro, steps }) => [
+      id,
+      {
+        about: eachWordOnce([plan.goal, ...plan.objectives, intro].join(' ')),
+        steps: plan.steps.map((step) => {
+          const prose = steps.find((one) => one.id === step.id);
+          return [step.id, step.title, eachWordOnce([prose?.text ?? '', ...(prose?.terms ?? [])].join(' '))] as const;
+        }),
+      },
+    ]),
+  );
+}
+
+/**
+ * What /recherche/textes.json holds.
+ * @throws TypeError as `parseLessons` (search-data.ts).
+ */
+export function parseTexts(json: unknown): SearchedTexts {
+  if (!isRecord(json)) throw new TypeError('Not the texts to search.');
+  const texts: [string, SearchedText][] = [];
+  for (const [lesson, text] of Object.entries(json)) if (isText(text)) texts.push([lesson, text]);
+  return Object.fromEntries(texts);
+}
+
+function isText(value: unknown): value is SearchedText {
+  return isRecord(value) && typeof value['about'] === 'string' && Array.isArray(value['steps']) && value['steps'].every(isStep);
+}
+
+function isStep(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 3 && value.every((part) => typeof part === 'string');
+}
+
+function isRecord(value: unknown): value is { readonly [field: string]: unknown } {
+  return typeof value === 'object' && value !== null;
+}
+
+function eachWordOnce(text: string): string {
+  return [...new Set(wordsOf(text))].filter((word) => !isEmptyWord(word)).join(' ');
+}
