@@ -163,6 +163,11 @@ export const rooms = [
     mayImport: ['src/core/notebook', 'src/core/places', 'src/core/lesson', 'src/platform/ports', 'src/listening/speech', 'src/listening/voice'],
     reason: 'An adapter answers a port, and nothing else; which voice is right is decided in src/listening/speech.',
   },
+  {
+    room: 'src/platform/course',
+    mayImport: ['src/core/lesson', 'src/platform/ports', 'src/platform/adapters'],
+    reason: 'In a package for a course platform, this script comes before the page: it knows progress, and neither the page nor the practice.',
+  },
   { room: 'src/site/messages', mayImport: ['src/core/lesson'], reason: 'Words are data: they are given to what shows them.' },
   {
     room: 'src/world/player',
@@ -210,6 +215,7 @@ export const rooms = [
       'src/build/hosting',
       'src/build/pack',
       'src/build/book',
+      'src/build/course',
       'src/build/preview',
       'src/build/browser',
       'src/listening/speech',
@@ -227,8 +233,22 @@ export const rooms = [
   },
   {
     room: 'src/build/book',
-    mayImport: ['src/core/lesson', 'src/build/library', 'src/build/pack', 'src/build/preview', 'src/build/browser'],
+    mayImport: [
+      'src/core/lesson',
+      'src/build/library',
+      'src/build/pack',
+      'src/build/preview',
+      'src/build/browser',
+      'src/listening/reading',
+      'src/listening/speech',
+      'src/listening/voice',
+    ],
     reason: 'A book is made from the built sheets and from what the library says of its lessons: it knows no page.',
+  },
+  {
+    room: 'src/build/course',
+    mayImport: ['src/core/lesson', 'src/build/library', 'src/build/pack', 'src/build/book', 'src/build/hosting'],
+    reason: 'A package for a course platform is the folder of some lessons: it reads the built site, and names its files to the platform.',
   },
   { room: 'src/build/browser', mayImport: [], reason: 'Where a browser or another program is on this machine: commands and tests ask.' },
   {

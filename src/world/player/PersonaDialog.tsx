@@ -64,9 +64,11 @@ export function PersonaDialog({ persona, words, town, idPrefix, onClose }: Props
         ))}
       </dl>
       <p role="status">{said}</p>
-      <p>
-        <a href={town}>{words.town}</a>
-      </p>
+      {town !== '' && (
+        <p>
+          <a href={town}>{words.town}</a>
+        </p>
+      )}
       <button type="button" className="tool" onClick={() => dialog.current?.close()}>
         <Icon of={X} />
         {words.close}
