@@ -31,6 +31,8 @@ export default {
     'void-style': 'off',
     // A list may have a name.
     'aria-label-misuse': ['error', { allowAnyNamable: true }],
+    // What a search finds are links, with why each was found: a <select> holds neither.
+    'prefer-native-element': ['error', { exclude: ['listbox'] }],
     // Safari takes a list for a list no more when its bullets are styled away (https://bugs.webkit.org/show_bug.cgi?id=170179).
     'no-redundant-role': ['error', { exclude: ['list'] }],
   },

@@ -24,33 +24,32 @@ export async function bringAxe(context: BrowserContext): Promise<void> {
 
 /**
  * The rules that ask what is drawn where, and in which colours: the slow ones, since each time axe lays the whole page out. They
- * answer for a kind of element (kinds.ts); the others, which read names and what they point at, are asked each time.
+ * answer for what is painted alike (kinds.ts); the others, which read names and what they point at, are asked each time.
  */
 const ofDrawing: readonly string[] = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block', 'target-size'];
 
 /** What axe finds in this part of the page, as it is now: one sentence each. */
 export async function axeTroubles(page: Page, within = 'html'): Promise<readonly string[]> {
-  const isNew = (await newTo('in light', page, within)) !== undefined;
-  return troubles(page, within, isNew ? 'everything' : 'what is written');
+  const painted = await newTo('in light', page, within, 'painted');
+  const written = await troubles(page, within, 'what is written');
+  return painted === undefined ? written : [...written, ...(await troubles(page, painted, 'what is drawn'))];
 }
 
 /** Puts a page in other clothes, lets it be judged, and gives it back its own. */
 export type Dressed = (page: Page, judge: () => Promise<readonly string[]>) => Promise<readonly string[]>;
 
-/** What axe finds in the colours of what this look had not met; the page is dressed for it when there is something. */
+/** What axe finds in the colours of what this look had not met. */
 export async function colourTroubles(page: Page, look: string, within = 'html', dressed: Dressed = (_page, judge) => judge()): Promise<readonly string[]> {
-  const elements = await newTo(look, page, within);
-  return elements === undefined ? [] : dressed(page, () => troubles(page, elements, 'what is drawn'));
+  return dressed(page, async () => {
+    const painted = await newTo(look, page, within, 'painted');
+    return painted === undefined ? [] : troubles(page, painted, 'what is drawn');
+  });
 }
 
-async function troubles(
-  page: Page,
-  where: string | JSHandle<readonly Element[]>,
-  asked: 'everything' | 'what is drawn' | 'what is written',
-): Promise<readonly string[]> {
+async function troubles(page: Page, where: string | JSHandle<readonly Element[]>, asked: 'what is drawn' | 'what is written'): Promise<readonly string[]> {
   return page.evaluate(
     async ({ place, drawing, asked }) => {
-      const isAsked = (rule: string): boolean => asked === 'everything' || drawing.includes(rule) === (asked === 'what is drawn');
+      const isAsked = (rule: string): boolean => drawing.includes(rule) === (asked === 'what is drawn');
       const rules = Object.fromEntries(axe.getRules().map(({ ruleId }) => [ruleId, { enabled: isAsked(ruleId) }]));
       // Without `preload: false`, axe waits ten seconds for a media file that does not answer.
       const { violations } = await axe.run(typeof place === 'string' ? place : { include: place }, { rules, preload: false, resultTypes: ['violations'] });

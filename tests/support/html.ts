@@ -9,7 +9,7 @@ const validator = new HtmlValidate(new FileSystemConfigLoader([esmResolver()], c
 
 /** What is wrong in the HTML of the page as it is now, when this part of it shows something new: one sentence each. */
 export async function htmlTroubles(page: Page, within = 'html'): Promise<readonly string[]> {
-  if ((await newTo('as HTML', page, within)) === undefined) return [];
+  if ((await newTo('as HTML', page, within, 'marked up')) === undefined) return [];
   const { results } = await validator.validateString(await markup(page));
   return results.flatMap(({ messages }) =>
     messages.map(({ ruleId, message, selector, line }) => `${ruleId}: ${message} (line ${line}, ${selector ?? 'no element'})`),

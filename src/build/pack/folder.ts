@@ -115,7 +115,9 @@ function withPolicy(html: string, before: string): string {
     policy
       .replaceAll(/'sha256-([^']+)'/g, (_, digest: string) => `'sha256-${changed.get(digest) ?? digest}'`)
       .replace("worker-src 'self'", "worker-src 'self' blob:")
-      .replace('trusted-types ', 'trusted-types declic-dossier '),
+      .replace('trusted-types ', 'trusted-types declic-dossier ')
+      // The frame of memory-link.js.
+      .replace(policy.includes('frame-src') ? '' : "default-src 'none';", (found) => (found === '' ? '' : `${found}frame-src 'self';`)),
   );
 }
 

@@ -12,7 +12,7 @@ export const READ_ME = `<!DOCTYPE html>
 <p>Aucun réseau n’est demandé. Rien n’est installé. Rien n’est envoyé.</p>
 <h2>Ce qui change ici</h2>
 <ul><li>Avec Chrome, Edge ou Chromium, vos progrès restent dans ce navigateur, sur cet ordinateur. Tous les dossiers ouverts depuis un disque partagent cette mémoire : sur un ordinateur prêté, effacez à la fin.</li>
-<li>Avec Firefox, chaque page garde ses propres progrès : la page « Mes progrès » ne les voit pas. La console du formateur et le mur ne se parlent pas. Prenez Chrome, Edge ou Chromium pour cela.</li>
+<li>Avec Firefox, vos progrès passent d’une page à l’autre par le fichier memoire.html : gardez-le avec les autres. Chaque page en garde une copie. Après « Tout effacer », une copie part quand sa page est ouverte de nouveau : sur un ordinateur prêté, effacez aussi l’historique de Firefox. La console du formateur et le mur ne se parlent pas : prenez Chrome, Edge ou Chromium pour cela.</li>
 <li>Pour écouter, le dossier prend la voix de votre ordinateur, s’il en a une.</li>
 <li>La page « Sans réseau » ne sert pas ici : tout est déjà dans le dossier.</li></ul>
 <h2>Sur un serveur</h2>
