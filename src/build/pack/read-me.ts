@@ -12,8 +12,9 @@ export const READ_ME = `<!DOCTYPE html>
 <p>Aucun réseau n’est demandé. Rien n’est installé. Rien n’est envoyé.</p>
 <h2>Ce qui change ici</h2>
 <ul><li>Avec Chrome, Edge ou Chromium, vos progrès restent dans ce navigateur, sur cet ordinateur. Tous les dossiers ouverts depuis un disque partagent cette mémoire : sur un ordinateur prêté, effacez à la fin.</li>
-<li>Avec Firefox, vos progrès passent d’une page à l’autre par le fichier memoire.html : gardez-le avec les autres. Chaque page en garde une copie. Après « Tout effacer », une copie part quand sa page est ouverte de nouveau : sur un ordinateur prêté, effacez aussi l’historique de Firefox. La console du formateur et le mur ne se parlent pas : prenez Chrome, Edge ou Chromium pour cela.</li>
-<li>Pour écouter, le dossier prend la voix de votre ordinateur, s’il en a une.</li>
+<li>Avec Firefox, vos progrès passent d’une page à l’autre par le fichier memoire.html : gardez-le avec les autres. Chaque page en garde une copie. Après « Tout effacer », une copie part quand sa page est ouverte de nouveau : sur un ordinateur prêté, effacez aussi l’historique de Firefox.</li>
+<li>La console du formateur demande un serveur. Pour projeter, ouvrez « Projeter » dans la leçon : les flèches du clavier mènent l’écran.</li>
+<li>Pour écouter, le dossier prend la voix de votre ordinateur. S’il n’en a pas, il prend celle de Déclic : la page dit « télécharger », mais elle vient du dossier.</li>
 <li>La page « Sans réseau » ne sert pas ici : tout est déjà dans le dossier.</li></ul>
 <h2>Sur un serveur</h2>
 <p>Le même dossier, déposé tel quel, marche à n’importe quelle adresse.</p>
