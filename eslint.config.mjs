@@ -233,7 +233,16 @@ export const rooms = [
   },
   {
     room: 'src/build/book',
-    mayImport: ['src/core/lesson', 'src/build/library', 'src/build/pack', 'src/build/preview', 'src/build/browser'],
+    mayImport: [
+      'src/core/lesson',
+      'src/build/library',
+      'src/build/pack',
+      'src/build/preview',
+      'src/build/browser',
+      'src/listening/reading',
+      'src/listening/speech',
+      'src/listening/voice',
+    ],
     reason: 'A book is made from the built sheets and from what the library says of its lessons: it knows no page.',
   },
   {

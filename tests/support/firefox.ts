@@ -39,6 +39,8 @@ export const test = base.extend<{ readonly tab: Tab }, { readonly card: SoundCar
         browser: 'firefox',
         executablePath,
         headless: true,
+        // As people have it: drivers let all files of a disk share one memory, Firefox does not.
+        extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true },
         env: { ...process.env, ...card.env },
         defaultViewport: { width: 1280, height: 800 },
       });

@@ -26,6 +26,7 @@ const packages = {
   // Its launcher is not always in the package, and the file of that name is what Java runs.
   epubcheck: ['epubcheck'],
   java: ['default-jre-headless'],
+  lame: ['lame'],
 };
 
 /** Chromium without what is around a page, and its Debian package. */
@@ -37,6 +38,8 @@ export const soundPrograms = /** @type {const} */ (['pulseaudio', 'parec', 'setp
 export const pdfPrograms = /** @type {const} */ (['pdftotext', 'pdfinfo']);
 /** For a test of the file for Kiwix. */
 export const zimPrograms = /** @type {const} */ (['zimwriterfs', 'zimcheck', 'kiwix-serve']);
+/** For a test of books. */
+export const bookPrograms = /** @type {const} */ (['epubcheck', 'java', 'lame']);
 /** For a test of the voices of a desktop. */
 export const speechPrograms = /** @type {const} */ ([...soundPrograms, 'speech-dispatcher', 'spd-say', 'espeak-ng']);
 

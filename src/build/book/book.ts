@@ -48,11 +48,20 @@ function inOrder(lessons: readonly Lesson[], paths: Library['paths']): readonly 
   return [...lessons].sort((a, b) => placeOf(a) - placeOf(b) || a.plan.title.localeCompare(b.plan.title, 'fr'));
 }
 
-/** `sheetOf` gives the built page /lecons/<lesson>/fiche/ ; `site` is where the site lives, with its part: « https://declic.example/ ». */
-export function bookOf(plan: Plan, dictionary: Library['words'], sheetOf: (lesson: string) => string, site: string | undefined): Book {
+interface Binding {
+  /** The built page /lecons/<lesson>/fiche/. */
+  readonly sheetOf: (lesson: string) => string;
+  /** Where the site lives, with its part: « https://declic.example/ ». */
+  readonly site: string | undefined;
+  /** It reads itself aloud. */
+  readonly isHeard: boolean;
+}
+
+export function bookOf(plan: Plan, dictionary: Library['words'], { sheetOf, site, isHeard }: Binding): Book {
   const shelf: Shelf = {
     lessons: new Set(plan.lessons.map(({ id }) => id)),
     addressOf: (path) => (site === undefined ? undefined : new URL(path, site).href),
+    isHeard,
   };
   const chapters = plan.lessons.map((lesson) => chapterOf(lesson, sheetOf(lesson.id), shelf));
   const glossary = [...dictionary].flatMap(([slug, { term, definition }]): readonly Explained[] => {

@@ -3,7 +3,7 @@ import { chapterOf } from './chapter';
 import { escaped } from './xhtml';
 
 const plan = { title: 'Écrire', goal: 'J’écris.', minutesAlone: 10 };
-const shelf = { lessons: new Set(['ecrire', 'lire']), addressOf: () => undefined };
+const shelf = { lessons: new Set(['ecrire', 'lire']), addressOf: () => undefined, isHeard: false };
 const chapter = (html: string) => chapterOf({ id: 'ecrire', plan }, `<html><body><main>${html}</main></body></html>`, shelf);
 
 test('what is for a pen or for the site goes, sentences stay', () => {

@@ -3,6 +3,7 @@
 
 import { parseHTML } from 'linkedom';
 import type { Plan } from '../../core/lesson/lesson';
+import { nameSentences, type Heard } from './sentences';
 import { altOf } from './still-alt';
 import { words } from './words';
 import { xhtmlOf, xhtmlPage } from './xhtml';
@@ -22,6 +23,8 @@ export interface Chapter {
   readonly steps: readonly { readonly id: string; readonly title: string }[];
   /** In the order of the sheet’s drawn screens. */
   readonly pictures: readonly Picture[];
+  /** In a book that reads itself; else nothing. */
+  readonly heard: readonly Heard[];
 }
 
 export interface Shelf {
@@ -29,6 +32,8 @@ export interface Shelf {
   readonly lessons: ReadonlySet<string>;
   /** The whole address of a page of the site, when the host said where it lives. */
   readonly addressOf: (path: string) => string | undefined;
+  /** The book reads itself aloud. */
+  readonly isHeard: boolean;
 }
 
 /** What a chapter asks of a lesson. */
@@ -53,13 +58,16 @@ export function chapterOf(lesson: Told, sheet: string, shelf: Shelf): Chapter {
   const head = document.createElement('header');
   head.append(...[child(document, 'h1', title), child(document, 'p', goal, 'goal')]);
   if (minutesAlone !== undefined) head.append(child(document, 'p', words.alone(minutesAlone)));
-  const body = `${xhtmlOf(head)}\n${[...main.childNodes].map(xhtmlOf).join('')}`;
+  main.prepend(head);
+  const heard = shelf.isHeard ? nameSentences(main) : [];
+  const body = [...main.childNodes].map(xhtmlOf).join('');
   return {
     id: lesson.id,
     title,
     xhtml: xhtmlPage({ title, body: `<section role="doc-chapter" epub:type="chapter">${body}</section>`, up: '../', type: 'bodymatter' }),
     steps: [...main.querySelectorAll('.paper-step[id]')].map((step) => ({ id: step.id, title: step.querySelector('h2')?.textContent.trim() ?? '' })),
     pictures,
+    heard,
   };
 }
 

@@ -1,7 +1,8 @@
 // The files of an EPUB 3 around its chapters: what it is (package document), where everything is (navigation), its words, its first page.
 
+import type { Sound } from './aloud';
 import type { Chapter } from './chapter';
-import { BOOK_STYLE } from './style';
+import { BOOK_STYLE, SAID } from './style';
 import { words } from './words';
 import { escaped, xhtmlPage } from './xhtml';
 
@@ -30,12 +31,15 @@ export interface Explained {
 
 type BookFile = readonly [name: string, content: string];
 
-/** Every file but the pictures, in the order of the archive: `mimetype` comes first. */
-export function bookFiles(book: Book, uuid: string): readonly BookFile[] {
+/** By chapter; empty in a book that is not heard. */
+type Sounds = ReadonlyMap<string, Pick<Sound, 'seconds'>>;
+
+/** Every file but the pictures and the sounds, in the order of the archive: `mimetype` comes first. */
+export function bookFiles(book: Book, uuid: string, sounds: Sounds): readonly BookFile[] {
   return [
     ['mimetype', 'application/epub+zip'],
     ['META-INF/container.xml', CONTAINER],
-    ['livre/livre.opf', packageDocument(book, uuid)],
+    ['livre/livre.opf', packageDocument(book, uuid, sounds)],
     ['livre/nav.xhtml', navigation(book)],
     ['livre/style.css', BOOK_STYLE],
     ['livre/couverture.xhtml', cover(book)],
@@ -50,7 +54,7 @@ const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 
 /** What the accessibility of the book is, in the words of EPUB Accessibility 1.1. */
-const ACCESSIBILITY: readonly (readonly [string, string])[] = [
+const accessibilityOf = (sounds: Sounds): readonly (readonly [string, string])[] => [
   ['accessMode', 'textual'],
   ['accessMode', 'visual'],
   ['accessModeSufficient', 'textual'],
@@ -58,27 +62,39 @@ const ACCESSIBILITY: readonly (readonly [string, string])[] = [
   ...['structuralNavigation', 'tableOfContents', 'readingOrder', 'alternativeText', 'displayTransformability', 'ARIA'].map(
     (feature) => ['accessibilityFeature', feature] as const,
   ),
+  ...(sounds.size === 0
+    ? []
+    : [['accessMode', 'auditory'] as const, ['accessModeSufficient', 'auditory'] as const, ['accessibilityFeature', 'synchronizedAudioText'] as const]),
   ...['noFlashingHazard', 'noMotionSimulationHazard', 'noSoundHazard'].map((hazard) => ['accessibilityHazard', hazard] as const),
-  ['accessibilitySummary', words.accessibility],
+  ['accessibilitySummary', words.accessibility(sounds.size > 0)],
 ];
 
-function packageDocument(book: Book, uuid: string): string {
+function packageDocument(book: Book, uuid: string, sounds: Sounds): string {
   const pictures = book.chapters.flatMap((chapter) => chapter.pictures);
-  const item = (id: string, href: string, type: string, properties = ''): string =>
-    `<item id="${id}" href="${href}" media-type="${type}"${properties === '' ? '' : ` properties="${properties}"`}/>`;
+  const item = (id: string, href: string, type: string, more = ''): string => `<item id="${id}" href="${href}" media-type="${type}"${more}/>`;
   const page = 'application/xhtml+xml';
   const manifest = [
-    item('nav', 'nav.xhtml', page, 'nav'),
+    item('nav', 'nav.xhtml', page, ' properties="nav"'),
     item('style', 'style.css', 'text/css'),
-    item('image-couverture', 'images/couverture.png', 'image/png', 'cover-image'),
+    item('image-couverture', 'images/couverture.png', 'image/png', ' properties="cover-image"'),
     item('couverture', 'couverture.xhtml', page),
     item('debut', 'debut.xhtml', page),
-    ...book.chapters.map(({ id }) => item(`lecon-${id}`, `lecons/${id}.xhtml`, page)),
+    ...book.chapters.map(({ id }) => item(`lecon-${id}`, `lecons/${id}.xhtml`, page, sounds.has(id) ? ` media-overlay="paroles-${id}"` : '')),
+    ...[...sounds.keys()].flatMap((id) => [
+      item(`paroles-${id}`, `sons/${id}.smil`, 'application/smil+xml'),
+      item(`son-${id}`, `sons/${id}.mp3`, 'audio/mpeg'),
+    ]),
     item('mots', 'mots.xhtml', page),
     ...pictures.map(({ file }) => item(`image-${file.replace(/^images\/|\.png$/g, '')}`, file, 'image/png')),
   ];
   const spine = ['couverture', 'debut', 'nav', ...book.chapters.map(({ id }) => `lecon-${id}`), 'mots'];
   const meta = (property: string, value: string): string => `<meta property="${property}">${escaped(value)}</meta>`;
+  const seconds = [...sounds].map(([id, sound]) => [id, sound.seconds] as const);
+  const total = seconds.reduce((sum, [, one]) => sum + one, 0);
+  const durations = [
+    ...seconds.map(([id, one]) => `<meta property="media:duration" refines="#paroles-${id}">${one.toFixed(3)}s</meta>`),
+    ...(sounds.size === 0 ? [] : [meta('media:duration', `${total.toFixed(3)}s`), meta('media:active-class', SAID), meta('media:narrator', words.narrator)]),
+  ];
   return `<?xml version="1.0" encoding="UTF-8"?>
 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="livre" xml:lang="fr">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
@@ -91,7 +107,10 @@ function packageDocument(book: Book, uuid: string): string {
 <dc:rights>${escaped(words.licence)}</dc:rights>
 <dc:date>${book.edition}</dc:date>
 ${meta('dcterms:modified', `${book.edition}T00:00:00Z`)}
-${ACCESSIBILITY.map(([property, value]) => meta(`schema:${property}`, value)).join('\n')}
+${accessibilityOf(sounds)
+  .map(([property, value]) => meta(`schema:${property}`, value))
+  .join('\n')}
+${durations.join('\n')}
 </metadata>
 <manifest>
 ${manifest.join('\n')}
@@ -128,8 +147,10 @@ function cover({ title }: Book): string {
   return xhtmlPage({ title: words.coverPage, body, up: '', type: 'cover' });
 }
 
-function firstPage({ title, audience, lead, site }: Book): string {
-  const lines = [...words.howTo, words.licence].map((line) => `<p>${escaped(line)}</p>`);
+function firstPage({ title, audience, lead, site, chapters }: Book): string {
+  const lines = [...words.howTo, ...(chapters.some(({ heard }) => heard.length > 0) ? [words.aloud] : []), words.licence].map(
+    (line) => `<p>${escaped(line)}</p>`,
+  );
   const address = site === undefined ? '' : `<p>${escaped(words.site)} <a href="${escaped(site)}">${escaped(site)}</a></p>`;
   const body = `<section epub:type="titlepage"><h1>${escaped(title)}</h1><p class="goal">${escaped(audience)}</p><p>${escaped(lead)}</p></section>
 <section epub:type="introduction" role="doc-introduction" aria-labelledby="avant"><h2 id="avant">${words.about}</h2>${lines.join('')}${address}</section>`;

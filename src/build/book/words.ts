@@ -32,6 +32,8 @@ export const words = {
   shows: (heading: string) => ` montre «${NBSP}${heading}${NBSP}»`,
   marked: (control: string) => ` Entouré${NBSP}: ${control}.`,
   says: (notice: string) => ` L’écran dit${NBSP}: ${notice}.`,
-  accessibility:
-    'Le texte est complet sans les images\u00a0: chaque image a une description, et la phrase du geste est au-dessus. Titres, table des matières et liens permettent d’aller partout. Aucun son, aucun mouvement, aucun programme. La taille et les couleurs se règlent dans la liseuse. Les exercices sont montrés, pas joués.',
+  aloud: 'Ce livre se lit à voix haute, phrase par phrase, dans les liseuses qui savent le faire. La voix est celle d’une machine.',
+  narrator: 'eSpeak NG',
+  accessibility: (isHeard: boolean) =>
+    `Le texte est complet sans les images\u00a0: chaque image a une description, et la phrase du geste est au-dessus. Titres, table des matières et liens permettent d’aller partout. ${isHeard ? 'Chaque phrase est lue à voix haute et allumée pendant ce temps, sauf dans les images et les mots à la fin.' : 'Aucun son.'} Aucun mouvement, aucun programme. La taille et les couleurs se règlent dans la liseuse. Les exercices sont montrés, pas joués.`,
 } as const;

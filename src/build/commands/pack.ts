@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { epubWay } from '../book/epub-way';
+import { epubAloudWay, epubWay } from '../book/epub-way';
 import { cmi5Way, scormWay } from '../course/course-ways';
 import { folderWay } from '../pack/folder-way';
 import type { PackWay } from '../pack/pack-way';
@@ -18,7 +18,7 @@ const AS_BUILT = '--sans-construire';
 const SUMS = 'SHA256SUMS';
 
 /** In the order in which they are told. A way has one row here, and one file that makes it. */
-const ways: readonly PackWay[] = [folderWay, zimWay, epubWay, scormWay, cmi5Way];
+const ways: readonly PackWay[] = [folderWay, zimWay, epubWay, epubAloudWay, scormWay, cmi5Way];
 
 export async function run(words: readonly string[]): Promise<void> {
   const asked = words.filter((word) => word.startsWith('--') && word !== AS_BUILT);
@@ -33,6 +33,7 @@ export async function run(words: readonly string[]): Promise<void> {
   if (wanted.length > 0 && !chosen.some(({ takes }) => takes !== undefined)) {
     throw new Error(`Ce paquet contient toutes les leçons : il ne prend pas de nom. Vous avez écrit : ${wanted.join(' ')}\n\n${help()}`);
   }
+  for (const way of chosen) await way.check?.(wanted);
   if (chosen.some(({ needsSite }) => needsSite)) standingSite(words.includes(AS_BUILT));
   await mkdir(OUT, { recursive: true });
   for (const way of chosen) {

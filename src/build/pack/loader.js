@@ -97,5 +97,8 @@
       true,
     );
   }
-  for (const name of script.dataset.modules.split(' ').filter(Boolean)) void load(name);
+  // Once it is known what was done on other pages (memory-link.js).
+  void Promise.resolve(self.declicMemory).then(() => {
+    for (const name of script.dataset.modules.split(' ').filter(Boolean)) void load(name);
+  });
 })();

@@ -16,5 +16,10 @@ export async function readSite(site: string): Promise<Files> {
 }
 
 export function readLoader(): Promise<string> {
-  return readFile(path.join(import.meta.dirname, 'loader.js'), 'utf8');
+  return readScript('loader.js');
+}
+
+/** One of the scripts beside this file, as it is. */
+export function readScript(name: string): Promise<string> {
+  return readFile(path.join(import.meta.dirname, name), 'utf8');
 }

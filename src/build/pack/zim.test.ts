@@ -29,6 +29,12 @@ test('a short address stays a page', () => {
   expect(readerPage('3/index.html', page('<meta http-equiv="refresh" content="0; url=../a/index.html#b">'))).toContain('http-equiv="Refresh"');
 });
 
+test('a link to a page that is not there loses its address, not its words', () => {
+  expect(readerPage('a.html', page('') + '<a class="link" href="/lecons/rien/">Rien</a> <a href="b.html">B</a>')).toContain(
+    '<a class="link">Rien</a> <a href="b.html">B</a>',
+  );
+});
+
 test('a message that a script begins is no link before', () => {
   expect(readerPage('a.html', page('') + '<a data-open-sms href="sms:">Ouvrir</a>')).toContain('<a data-open-sms>');
 });

@@ -46,6 +46,8 @@ export function readerPage(name: string, html: string): string {
   const style = path.posix.relative(path.posix.dirname(name), READER_STYLE_FILE);
   return (
     html
+      // Still from the root: a page that this library does not have. Its words stay.
+      .replaceAll(/(<a\b[^>]*?) href="\/[^"]*"/g, '$1')
       // An address that a script completes; `zimcheck` takes this kind for a page that is missing.
       .replaceAll(' href="sms:"', '')
       .replace('http-equiv="refresh"', 'http-equiv="Refresh"')

@@ -1,0 +1,68 @@
+// The folder of `npm run pack`, opened from disk in Firefox, where each file has a memory of its own.
+
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { folderFiles } from '../../../src/build/pack/folder-files';
+import { fr } from '../../../src/site/messages/fr';
+import { expect, skipWithoutFirefox, test, type Tab } from '../../support/firefox';
+import { seatOf } from '../../support/fixture';
+import { fixtureDist } from '../../support/fixture-site.mjs';
+
+skipWithoutFirefox();
+
+const seat = seatOf('a-samira');
+const { practice: words, erase } = fr;
+
+let place = '';
+let root = '';
+
+test.beforeAll(async () => {
+  place = await mkdtemp(path.join(tmpdir(), 'cle usb '));
+  for (const [name, content] of await folderFiles(fixtureDist)) {
+    await mkdir(path.join(place, path.dirname(name)), { recursive: true });
+    await writeFile(path.join(place, name), content);
+  }
+  root = pathToFileURL(`${place}/`).href;
+});
+
+test.afterAll(() => rm(place, { recursive: true, force: true }));
+
+/** Presses the first of these that is there, until this title is. */
+async function pressUntil({ page }: Tab, within: string, names: readonly string[], title: string): Promise<void> {
+  await page.waitForFunction(
+    (within, names, title) => {
+      const own = [...document.querySelectorAll<HTMLElement>(`${within} :is(button, h2, h3)`)].filter((one) => one.checkVisibility());
+      if (own.some((one) => one.textContent.trim() === title)) return true;
+      names
+        .map((name) => own.find((one) => one.textContent.trim() === name))
+        .find((one) => one !== undefined)
+        ?.click();
+      return false;
+    },
+    { polling: 50, timeout: 30_000 },
+    within,
+    names,
+    title,
+  );
+}
+
+const says = ({ page }: Tab, text: string) => page.waitForFunction((text) => document.querySelector('main')?.textContent.includes(text), {}, text);
+
+test('without network, an exercise is done to its end; other pages know it, until all is erased', { tag: '@laptop' }, async ({ tab }) => {
+  const { page, goOffline } = tab;
+  await goOffline();
+  await page.goto(root + seat.address.slice(1).replace('/#', '/index.html#'));
+  await page.$eval(`#${seat.practice.id}`, (one) => one.scrollIntoView());
+  await pressUntil(tab, `#${seat.practice.id}`, [words.doForMe, words.help], words.done.title);
+
+  await page.goto(`${root}mes-progres/index.html`);
+  await says(tab, seat.lesson.plan.title);
+  await page.goto(`${root}effacer/index.html`);
+  await says(tab, erase.steps);
+  await pressUntil(tab, 'main', [erase.button], erase.was);
+  await page.goto(`${root}mes-progres/index.html`);
+  await says(tab, fr.myProgress.done.none);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
