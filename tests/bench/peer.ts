@@ -89,7 +89,7 @@ export async function buildBeside(checkout: Checkout, peer: string, lessons: num
 }
 
 /** The address of the lesson that is measured: the first by its name. */
-export function measured(copy: string): string {
+function measured(copy: string): string {
   const [first = ''] = readdirSync(path.join(copy, 'content/lessons')).sort();
   return `lecons/${first}`;
 }
@@ -107,7 +107,7 @@ async function sameLessons(copy: string, peer: string): Promise<void> {
 }
 
 /** A lesson of ours as a page of Starlight: its tags are left out, but for its steps, which become headings. */
-export function inStarlight(text: string): string {
+function inStarlight(text: string): string {
   const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
   const title = /^title: (.*)$/m.exec(front)?.[1] ?? '';
   const goal = /^goal: (.*)$/m.exec(front)?.[1] ?? '';
