@@ -20,7 +20,7 @@ export interface Asked {
   readonly said: string;
 }
 
-export interface Score {
+interface Score {
   /** For each asked word, how well it is found: 0 to 1. */
   readonly ofWords: readonly number[];
   /** How well the best of the phrases answers alone. */
