@@ -1,0 +1,12 @@
+// The box of a page's header, once somebody is in it: its words go with the link beside it. Enter is that link.
+
+import { bringSought } from '../../platform/adapters/sought';
+
+export function listenTo(box: Element): void {
+  const link = box.querySelector('a');
+  link?.addEventListener('click', () => bringSought(box.querySelector('input')?.value.trim() ?? ''));
+  box.addEventListener('submit', (event) => {
+    event.preventDefault();
+    link?.click();
+  });
+}
