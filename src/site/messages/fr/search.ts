@@ -1,6 +1,5 @@
 export const search = {
   title: 'Chercher',
-  box: 'Chercher une leçon, un mot ou une aide',
   label: 'Que voulez-vous apprendre\u00a0?',
   example: 'Par exemple\u00a0: pièce jointe',
   submit: 'Chercher',
