@@ -16,6 +16,7 @@ import { linesOf } from './lines.ts';
 import { searchCost } from './search.ts';
 import { touchToSound } from './sound.ts';
 import { sentInVisits } from './visit.ts';
+import { buildBeside, paintBeside, peerSite, type Painted } from './peer.ts';
 import { brotli, pageWeight, practicesOf, type PageWeight, type Placed } from './weight.ts';
 
 /** A row of the table: what is measured, and what it must be. */
@@ -25,12 +26,14 @@ interface Row {
   readonly found: string;
 }
 
-const parts = ['weight', 'lines', 'guide', 'build', 'sound', 'console', 'visit', 'search', 'hostile'] as const;
+const parts = ['weight', 'lines', 'guide', 'build', 'sound', 'console', 'visit', 'search', 'hostile', 'peer'] as const;
 type Part = (typeof parts)[number];
 
 /** A build is timed this often, and each touch tried: the median counts. */
 const BUILDS = Number(process.env['BUILDS'] ?? 3);
 const TOUCHES = Number(process.env['TOUCHES'] ?? 7);
+/** How many lessons both sites hold, beside Starlight: from all that stand today. */
+const LESSONS = (process.env['LESSONS'] ?? '54,100').split(',').map(Number);
 const GUIDE = path.join(import.meta.dirname, 'guide.mjs');
 const HOSTILE = path.join(import.meta.dirname, 'hostile.mjs');
 const LESSON = 'ecrire-email';
@@ -38,7 +41,8 @@ const NEXT_LESSON = 'lire-repondre-email';
 
 const here = path.join(import.meta.dirname, '../..');
 const against = valueOf('--against');
-const only = valueOf('--only')?.split(',') ?? parts;
+/** What installs another generator is asked for by name. */
+const only = valueOf('--only')?.split(',') ?? parts.filter((part) => part !== 'peer');
 const isWanted = (part: Part): boolean => only.includes(part);
 
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...browserArguments, '--autoplay-policy=no-user-gesture-required'] });
@@ -70,6 +74,7 @@ async function measure(checkout: Checkout, browser: Browser): Promise<readonly R
     await site.close();
     site.close = () => Promise.resolve();
     if (isWanted('build')) rows.push(...(await builds(checkout, copy, browser)));
+    if (isWanted('peer')) rows.push(...(await peers(checkout, browser)));
     return rows;
   } finally {
     await site.close();
@@ -204,6 +209,71 @@ async function builds(checkout: Checkout, copy: string, browser: Browser): Promi
   } finally {
     await rm(later, { recursive: true });
   }
+}
+
+/** Beside Starlight, the same lessons in both: a ratio is below 1 where this site is lighter or sooner. */
+async function peers(checkout: Checkout, browser: Browser): Promise<readonly Row[]> {
+  const lacking = whatIsMissing(['nginx']);
+  if (lacking !== undefined) return [told('beside Starlight', '', 'not tried', lacking)];
+  const peer = await peerSite();
+  const made = [];
+  try {
+    for (const lessons of LESSONS) made.push(await buildBeside(checkout, peer, lessons, BUILDS));
+    const rows = made.map(({ lessons, cpuMs: { ours, theirs }, htmlBytes }) =>
+      told(
+        `build of ${lessons} lessons, processor time beside Starlight`,
+        '1.0',
+        ratio(median(ours), median(theirs)),
+        `${Math.round(median(ours))} ms and ${Math.round(median(theirs))} ms; HTML of a lesson ${htmlBytes.ours} and ${htmlBytes.theirs} bytes`,
+      ),
+    );
+    const [few, many] = [made.at(0), made.at(-1)];
+    if (few === undefined || many === undefined) return rows;
+    if (few !== many) {
+      const each = (of: 'ours' | 'theirs'): number => (median(many.cpuMs[of]) - median(few.cpuMs[of])) / (many.lessons - few.lessons);
+      rows.push(
+        told(
+          'each further lesson, beside Starlight',
+          '0.5',
+          ratio(each('ours'), each('theirs')),
+          `${Math.round(each('ours'))} ms and ${Math.round(each('theirs'))} ms`,
+        ),
+        told(
+          'a lesson page’s growth',
+          '2 %',
+          growth(few.htmlBytes.ours, many.htmlBytes.ours),
+          `Starlight ${growth(few.htmlBytes.theirs, many.htmlBytes.theirs)}`,
+        ),
+      );
+    }
+    const painted = await paintBeside(browser, many.copy, peer, TOUCHES);
+    const of = (list: readonly Painted[], what: keyof Painted): number => median(list.map((one) => one[what]));
+    const beside = (what: keyof Painted, name: string, target: string, unit: string): Row =>
+      told(
+        `${name}, beside Starlight`,
+        target,
+        ratio(of(painted.ours, what), of(painted.theirs, what)),
+        `${Math.round(of(painted.ours, what))} and ${Math.round(of(painted.theirs, what))} ${unit}`,
+      );
+    return [
+      ...rows,
+      beside('firstMs', 'first paint, 400 kbit/s, 400 ms, CPU ÷ 6', '0.75', 'ms'),
+      beside('largestMs', 'largest paint, the same', '0.75', 'ms'),
+      beside('bytes', 'bytes of a lesson page opened, without the font', '', 'bytes'),
+      beside('scriptBytes', 'of which script', '', 'bytes'),
+      beside('requests', 'requests', '', ''),
+    ];
+  } finally {
+    await Promise.all([peer, ...made.map(({ copy }) => copy)].map((folder) => rm(folder, { recursive: true, force: true })));
+  }
+}
+
+function ratio(mine: number, theirs: number): string {
+  return (mine / theirs).toFixed(2);
+}
+
+function growth(few: number, many: number): string {
+  return `${(((many - few) / few) * 100).toFixed(1)} %`;
 }
 
 /** Said as soon as it is known, and kept for the table. */

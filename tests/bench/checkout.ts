@@ -51,21 +51,40 @@ export async function addLessons(copy: string, wanted: number): Promise<number> 
   const excused = await readFile(path.join(copy, 'content/known-gaps.yaml'), 'utf8').catch(() => '');
   const ids = (await readdir(shelf)).filter((id) => !excused.includes(id));
   const added = Math.max(0, wanted - (await readdir(shelf)).length);
+  const steps: string[] = [];
+  const practices: string[] = [];
   for (let nth = 0; nth < added; nth += 1) {
     const id = ids[nth % ids.length] ?? '';
     const [name = '', words = ''] = turns[Math.floor(nth / ids.length)] ?? [];
     if (name === '') throw new Error(`More than ${turns.length} copies of each lesson: name them in tests/bench/checkout.ts.`);
     const folder = path.join(shelf, `${id}-${name}`);
     await cp(path.join(shelf, id), folder, { recursive: true });
+    practices.push(
+      ...(await readdir(folder)).filter((one) => one.endsWith('.practice.yaml')).map((one) => `${id}-${name}/${one.replace('.practice.yaml', '')}`),
+    );
     for (const mdx of (await readdir(folder)).filter((one) => one.endsWith('.mdx'))) {
       const file = path.join(folder, mdx);
       const text = await readFile(file, 'utf8');
       // An old address leads to one place: the lesson that is copied has it.
       const plan = text.replaceAll(/,? *\bformerly: [\w/-]+/g, '').replace(/^formerIds: \[[^\]]*\]\n/m, '');
       await writeFile(file, plan.replace(/^title: ([^"'].*)$/m, `title: $1${words}`));
+      if (mdx === 'fr.mdx') steps.push(...[...plan.matchAll(/^ {2}- \{ id: ([\w-]+)/gm)].map(([, step = '']) => `${id}-${name}/${step}`));
     }
   }
+  await number(path.join(copy, 'content/reprise.yaml'), steps);
+  await number(path.join(copy, 'content/numeros.yaml'), practices);
   return added;
+}
+
+/** A list where each step, or each practice, has a number of its own. Older checkouts have none. */
+async function number(file: string, fresh: readonly string[]): Promise<void> {
+  const text = await readFile(file, 'utf8').catch(() => '');
+  if (text === '') return;
+  const [first = '', ...rest] = text.split(/^(?=paths:)/m);
+  const last = Math.max(...[...first.matchAll(/^ *(\d+):/gm)].map(([, taken]) => Number(taken)));
+  const indent = /^( *)\d+:/m.exec(first)?.[1] ?? '';
+  const lines = fresh.map((one, nth) => `${indent}${last + 1 + nth}: ${one}\n`);
+  await writeFile(file, [first, ...lines, ...rest].join(''));
 }
 
 export interface Built {

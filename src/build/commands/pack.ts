@@ -33,6 +33,7 @@ export async function run(words: readonly string[]): Promise<void> {
   if (wanted.length > 0 && !chosen.some(({ takes }) => takes !== undefined)) {
     throw new Error(`Ce paquet contient toutes les leçons : il ne prend pas de nom. Vous avez écrit : ${wanted.join(' ')}\n\n${help()}`);
   }
+  for (const way of chosen) await way.check?.(wanted);
   if (chosen.some(({ needsSite }) => needsSite)) standingSite(words.includes(AS_BUILT));
   await mkdir(OUT, { recursive: true });
   for (const way of chosen) {

@@ -50,6 +50,7 @@ function courseWay(word: PackWay['word'], kinds: readonly Kind[], says: readonly
     takes: TAKES,
     says,
     needsSite: true,
+    check: async (wanted) => [coursesOf(await readLibrary(), wanted), listener()],
     make: async ({ site, out, wanted }) => {
       const courses = coursesOf(await readLibrary(), wanted);
       const files = await readSite(site);

@@ -43,6 +43,8 @@ async function moduleOf(name: string, code: string, known: ReadonlySet<string>, 
   const needs = [...new Set([...classic.matchAll(/\brequire\(["'`]\.\/([^"'`]+)["'`]\)/g)].map(([, other = '']) => other))];
   const workers: string[] = [];
   const placed = classic
+    // « The site's part, and this page below it », as one address.
+    .replaceAll(/`\$\{"([^"]*)"\.replace\(\/\\\/\$\/,\s*""\)\}([^`$]*)`/g, (_, part: string, page: string) => JSON.stringify(part.replace(/\/$/, '') + page))
     .replaceAll(/(["'`])(\/[\w./-]+)\1/g, (whole, _quote, address: string) => {
       const target = address.startsWith(base) ? address.slice(base.length) : undefined;
       if (target === undefined) return whole;
@@ -115,6 +117,8 @@ function withPolicy(html: string, before: string): string {
     policy
       .replaceAll(/'sha256-([^']+)'/g, (_, digest: string) => `'sha256-${changed.get(digest) ?? digest}'`)
       .replace("worker-src 'self'", "worker-src 'self' blob:")
+      // A worker from disk has the policy of its page, and can read the program of the voice from memory only.
+      .replace("script-src 'self'", "script-src 'self' blob:")
       .replace('trusted-types ', 'trusted-types declic-dossier ')
       // The frame of memory-link.js.
       .replace(policy.includes('frame-src') ? '' : "default-src 'none';", (found) => (found === '' ? '' : `${found}frame-src 'self';`)),

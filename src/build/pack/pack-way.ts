@@ -9,6 +9,8 @@ export interface PackWay {
   readonly says: readonly string[];
   /** It is made from the built site. */
   readonly needsSite: boolean;
+  /** Throws, in a French sentence, for names that are of nothing: before the site is built, which takes a minute. */
+  readonly check?: (wanted: readonly string[]) => Promise<unknown>;
   /** The files made, below `out`. Throws, in a French sentence that says what to do, when it cannot be made here. */
   readonly make: (job: PackJob) => Promise<readonly string[]>;
 }

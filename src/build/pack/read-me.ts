@@ -7,17 +7,18 @@ export const READ_ME = `<!DOCTYPE html>
 <p><a href="index.html">Ouvrir les leçons</a></p>
 <h2>Pour commencer</h2>
 <ol><li>Copiez le dossier entier sur l’ordinateur ou sur une clé USB. Gardez tous ses fichiers ensemble.</li>
-<li>Si c’est un fichier ZIP, ouvrez-le, puis choisissez « Extraire tout ».</li>
+<li>Si c’est un fichier ZIP, ouvrez-le, puis choisissez «\u00a0Extraire tout\u00a0».</li>
 <li>Dans le dossier, cliquez deux fois sur <strong>index.html</strong>.</li></ol>
 <p>Aucun réseau n’est demandé. Rien n’est installé. Rien n’est envoyé.</p>
 <h2>Ce qui change ici</h2>
-<ul><li>Avec Chrome, Edge ou Chromium, vos progrès restent dans ce navigateur, sur cet ordinateur. Tous les dossiers ouverts depuis un disque partagent cette mémoire : sur un ordinateur prêté, effacez à la fin.</li>
-<li>Avec Firefox, vos progrès passent d’une page à l’autre par le fichier memoire.html : gardez-le avec les autres. Chaque page en garde une copie. Après « Tout effacer », une copie part quand sa page est ouverte de nouveau : sur un ordinateur prêté, effacez aussi l’historique de Firefox. La console du formateur et le mur ne se parlent pas : prenez Chrome, Edge ou Chromium pour cela.</li>
-<li>Pour écouter, le dossier prend la voix de votre ordinateur, s’il en a une.</li>
-<li>La page « Sans réseau » ne sert pas ici : tout est déjà dans le dossier.</li></ul>
+<ul><li>Avec Chrome, Edge ou Chromium, vos progrès restent dans ce navigateur, sur cet ordinateur. Tous les dossiers ouverts depuis un disque partagent cette mémoire\u00a0: sur un ordinateur prêté, effacez à la fin.</li>
+<li>Avec Firefox, vos progrès passent d’une page à l’autre par le fichier memoire.html\u00a0: gardez-le avec les autres. Chaque page en garde une copie. Après «\u00a0Tout effacer\u00a0», elle ne se montre plus, et part quand sa page est ouverte de nouveau.</li>
+<li>La console du formateur demande un serveur. Pour projeter, ouvrez «\u00a0Projeter\u00a0» dans la leçon\u00a0: les flèches du clavier mènent l’écran.</li>
+<li>Pour écouter, le dossier prend la voix de votre ordinateur. S’il n’en a pas, il prend celle de Déclic\u00a0: la page dit «\u00a0télécharger\u00a0», mais elle vient du dossier.</li>
+<li>La page «\u00a0Sans réseau\u00a0» ne sert pas ici\u00a0: tout est déjà dans le dossier.</li></ul>
 <h2>Sur un serveur</h2>
 <p>Le même dossier, déposé tel quel, marche à n’importe quelle adresse.</p>
 <h2>Vérifier la copie</h2>
-<p>Le fichier SHA256SUMS dit l’empreinte de chaque fichier. Dans le dossier : <code>sha256sum -c SHA256SUMS</code></p>
+<p>Le fichier SHA256SUMS dit l’empreinte de chaque fichier. Dans le dossier\u00a0: <code>sha256sum -c SHA256SUMS</code></p>
 </main></body></html>
 `;

@@ -11,7 +11,10 @@ import type { KnownCommune } from '../../core/places/files';
 import type { Point } from '../../core/places/place';
 import type { Place } from './read-places';
 
-/** Names in a file: some four kilobytes on the way. */
+/** Its files by their names: its own way in reads from where the program was started (findings/). */
+const require = createRequire(import.meta.url);
+
+/** Names in a file: some three kilobytes on the way. */
 const MOST_NAMES = 250;
 
 const communesSchema = z.array(
@@ -87,7 +90,10 @@ function officialCommunes(): Promise<readonly Commune[]> {
 }
 
 async function readCommunes(): Promise<readonly Commune[]> {
-  const [communes, groups] = await Promise.all([dataOf('communes', communesSchema), dataOf('epci', groupsSchema)]);
+  const [communes, groups] = await Promise.all([
+    dataOf(require.resolve('@etalab/decoupage-administratif/data/communes.json'), communesSchema),
+    dataOf(require.resolve('@etalab/decoupage-administratif/data/epci.json'), groupsSchema),
+  ]);
   const groupOf = new Map(groups.flatMap(({ code, membres }) => membres.map((member) => [member.code, `epci ${code}`] as const)));
   const today = new Map(communes.filter(({ type }) => type === 'commune-actuelle').map((commune) => [commune.code, commune]));
   const seen = new Set<string>();
@@ -102,8 +108,7 @@ async function readCommunes(): Promise<readonly Commune[]> {
   });
 }
 
-async function dataOf<T>(name: string, schema: z.ZodType<T>): Promise<T> {
-  const file = createRequire(import.meta.url).resolve(`@etalab/decoupage-administratif/data/${name}.json`);
+async function dataOf<T>(file: string, schema: z.ZodType<T>): Promise<T> {
   return schema.parse(JSON.parse(await readFile(file, 'utf8')));
 }
 

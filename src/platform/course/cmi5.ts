@@ -29,13 +29,14 @@ export async function openCmi5(launch: Launch, around: Around): Promise<Opened> 
 
 class Session implements Platform {
   kept = '';
+  isOver = false;
   readonly #launch: Launch;
   readonly #around: Around;
   #token = '';
   #data: LaunchData | undefined;
   /** Told in this registration. */
   #said: readonly string[] = [];
-  #hasLeft = false;
+  #returnUrl: string | undefined;
 
   constructor(launch: Launch, around: Around) {
     this.#launch = launch;
@@ -44,8 +45,7 @@ class Session implements Platform {
 
   async open(): Promise<boolean> {
     const before = objectIn(this.#around.tab.read());
-    // After its last statement a session takes nothing more.
-    if (before?.['ended'] === true) return false;
+    if (before !== undefined && 'ended' in before) return this.#isShownAgain(before);
     const known = before?.['token'];
     this.#token = typeof known === 'string' ? known : await this.#fetchToken();
     if (this.#token === '') return false;
@@ -54,6 +54,7 @@ class Session implements Platform {
     const launchData = await this.#request('GET', this.#state('LMS.LaunchData'));
     this.#data = launchData.ok ? launchDataIn(await launchData.text()) : undefined;
     if (this.#data === undefined) return false;
+    this.#returnUrl = this.#data.returnUrl;
     // Every page has to read these. There is one language here, and nothing is heard before it is asked for.
     await this.#request('GET', this.#address('agents/profile', { agent: this.#agent, profileId: 'cmi5LearnerPreferences' }));
     const own = await this.#request('GET', this.#state(KEPT));
@@ -62,8 +63,9 @@ class Session implements Platform {
   }
 
   async tell(told: Told, kept: string): Promise<boolean> {
+    if (this.isOver) return false;
     if (this.#data?.isNormal !== true) return true;
-    if (this.#hasLeft) return false;
+    this.kept = kept;
     try {
       const toSay: readonly Verb[] = told === 'begun' ? [] : told === 'alone' && !this.#data.asksForScore ? ['completed', 'passed'] : ['completed'];
       const isKept = await this.#keep(kept);
@@ -79,12 +81,20 @@ class Session implements Platform {
   }
 
   async leave(): Promise<string | undefined> {
-    if (!this.#hasLeft && this.#data !== undefined) {
-      this.#hasLeft = true;
-      this.#around.tab.write(JSON.stringify({ token: this.#token, ended: true }));
+    if (!this.isOver) {
+      this.isOver = true;
+      this.#around.tab.write(JSON.stringify({ ended: this.kept, returnUrl: this.#returnUrl }));
       await this.#say('terminated').catch(() => false);
     }
-    return this.#data?.returnUrl;
+    return this.#returnUrl;
+  }
+
+  /** Loaded again after its last statement, a session takes nothing more. What was done in this tab is shown, and the way back is known. */
+  #isShownAgain({ ended, returnUrl }: Readonly<Record<string, unknown>>): boolean {
+    this.isOver = true;
+    if (typeof ended === 'string') this.kept = ended;
+    if (typeof returnUrl === 'string') this.#returnUrl = returnUrl;
+    return true;
   }
 
   get #agent(): string {

@@ -13,6 +13,7 @@ function aPlatform(kept = '', isTaking: () => boolean = () => true): { readonly 
     told,
     platform: {
       kept,
+      isOver: false,
       tell(what, now) {
         told.push(`${what}: ${now}`);
         return Promise.resolve(isTaking());
@@ -51,6 +52,13 @@ test('what is not taken is said, and told again with what comes next', async () 
   await progress.read();
   expect(told).toEqual(['begun: declic1 lire=s', 'begun: declic1 lire=s']);
   expect(progress.keeping).toEqual({ where: 'browser' });
+});
+
+test('a session that is over shows what was done, and says at once that it takes nothing', async () => {
+  const { platform } = aPlatform('declic1 lire=a', () => false);
+  const progress = store({ ...platform, isOver: true });
+  expect((await progress.read()).facts.size).toBe(1);
+  expect(progress.keeping).toEqual({ where: 'memory', trouble: 'refused' });
 });
 
 test('a platform that refuses keeps nothing in the tab, where the next person would find it; without one, the tab does', async () => {

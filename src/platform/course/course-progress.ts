@@ -28,8 +28,8 @@ export class CourseProgress extends MemoryProgressStore implements ProgressStore
     this.#given = given;
     this.#platform = given.opened.then((opened) => {
       if (opened === 'none') return alone(given.tab);
+      this.#refused = opened === 'refused' || opened.isOver;
       if (opened !== 'refused') return opened;
-      this.#refused = true;
       return alone({ read: () => '', write: () => undefined });
     });
   }
@@ -68,6 +68,7 @@ export class CourseProgress extends MemoryProgressStore implements ProgressStore
 function alone({ read, write }: Given['tab']): Platform {
   return {
     kept: read(),
+    isOver: false,
     tell: (_, kept) => {
       write(kept);
       return Promise.resolve(true);

@@ -28,6 +28,8 @@ export function begin({ plan, course }: OnScript, opened: Promise<Opened>, learn
   const tab = partOf(storageOf(window, 'sessionStorage'), part);
   // Two learners whom nobody tells apart would see each other's: then nothing stays.
   takeOwnPart(window, learner === undefined ? part : learner === '' ? undefined : `${part}${digestOf(learner)}:`);
+  // The page says once a visit that nothing is kept (elements/progress.ts); here a visit is one opening of the lesson.
+  window.sessionStorage.removeItem('declic-trouble-said');
   const key = `faites:${plan.lesson}`;
   window.declicProgress = new CourseProgress({
     plan,

@@ -5,6 +5,8 @@ import type { Told } from './told';
 export interface Platform {
   /** What it keeps of the lesson for this learner (told.ts); empty at first. */
   readonly kept: string;
+  /** The session is over: nothing is taken any more. */
+  readonly isOver: boolean;
   /** Whether it has taken it, all of it. Never rejects. */
   tell(told: Told, kept: string): Promise<boolean>;
   /** The page is going. Nothing is told after that. Where to go next, when the platform says it. */

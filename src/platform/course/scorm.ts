@@ -29,6 +29,7 @@ export function openScorm(page: Frame, version: Version): Learned {
 
 class ScormPlatform implements Platform {
   readonly kept: string;
+  readonly isOver = false;
   readonly #call: Call;
   readonly #names: Dialect;
   /** Somebody looks at the lesson, or at what was done: nothing is told. Some platforms leave the mode empty. */

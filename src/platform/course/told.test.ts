@@ -50,7 +50,7 @@ test('whatever a platform gives back, nothing comes out but steps', () => {
   fc.assert(
     fc.property(
       fc.oneof(
-        fc.string({ unit: 'binary' }),
+        fc.string({ unit: 'grapheme' }),
         fc.string().map((text) => `declic1 ${text}`),
       ),
       (kept) => {

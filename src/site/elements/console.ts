@@ -72,10 +72,11 @@ class TrainerConsole extends HTMLElement {
     this.#time = new ConsoleTime(this, member, plan, Number(this.dataset['minutes']));
     member.listen((registers) => this.#follow(registers));
 
-    const wall = new URL(`../?salle=${room}`, here);
+    const link = this.#link;
+    const wall = new URL(link?.href ?? '../', here);
+    wall.searchParams.set('salle', room);
     const frame = this.#frame;
     if (frame) frame.src = `${wall.href}&console`;
-    const link = this.#link;
     if (link) {
       link.href = wall.href;
       link.target = `declic-mur-${room}`;

@@ -9,11 +9,11 @@ import { forgetOurs, OURS } from '../../platform/adapters/local-record';
 import { isShared, LEFT } from '../../platform/adapters/shared-computer';
 
 /** The last page of a session: layouts/shared/. It stays when another tab erases. */
-const lastPage = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/terminer/fini/`;
+const lastPage = new URL(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/terminer/fini/`, location.href);
 
 function goIfLeft(): void {
   try {
-    if (sessionStorage.getItem(LEFT) !== null && location.pathname !== lastPage) location.replace(lastPage);
+    if (sessionStorage.getItem(LEFT) !== null && location.pathname !== lastPage.pathname) location.replace(lastPage);
   } catch {
     // Refused: nothing was kept, nothing is left.
   }
@@ -22,7 +22,7 @@ function goIfLeft(): void {
 goIfLeft();
 addEventListener('pageshow', goIfLeft);
 addEventListener('storage', ({ key }) => {
-  if (key !== OURS || location.pathname === lastPage) return;
+  if (key !== OURS || location.pathname === lastPage.pathname) return;
   if (isShared()) return void import('./leaving').then(({ leaveTab }) => leaveTab());
   forgetOurs(() => sessionStorage);
   location.replace(import.meta.env.BASE_URL);

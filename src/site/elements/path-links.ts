@@ -15,7 +15,10 @@ export function showWay(): void {
   const link = (href: string, words: string): HTMLElement => el('a', { class: 'link', href }, words);
   document.querySelector('.lesson__share')?.before(el('p', { lang: 'fr' }, link(followed.home, `← ${way.back}`)));
   const next = followed.lessons[at + 1];
-  // Beside this lesson: the same site, the same language.
-  const end = next === undefined ? [link(followed.home, way.last)] : [`${way.next} `, link(location.pathname.replace(/[^/]+\/$/, `${next.id}/`), next.title)];
+  // Beside this lesson: the same site, the same language. From disk, a page has the name of its file.
+  const end =
+    next === undefined
+      ? [link(followed.home, way.last)]
+      : [`${way.next} `, link(location.pathname.replace(/[^/]+\/(index\.html)?$/, `${next.id}/$1`), next.title)];
   document.querySelector('.onward ul')?.before(el('p', { lang: 'fr' }, ...end));
 }

@@ -175,7 +175,10 @@ test('cmi5: opened, done with help, done alone, left, opened again; each rule of
   await expect.poll(said).toEqual(['initialized']);
   await does(page, 'lire', 'alone');
   await expect.poll(() => store.documents.get(`${registration} declic`)).toContain('lire=a');
-  // Loaded again, it goes on; its session is over, and it says so.
+  // Loaded again, its session is over: it says so, shows what was done, and knows the way back.
+  await page.reload();
+  await expect(page.locator('span[data-bead=lire]')).toHaveAttribute('data-state', 'done');
+  await expect(page.locator('lesson-progress [role=status]')).toContainText('votre plateforme ne reçoit pas ce que vous faites');
   await page.getByRole('button', { name: 'Quitter' }).click();
   await expect(page).toHaveURL(`${platform.url}plateforme/scorm12/?fenetre`);
   expect(said()).toEqual(['initialized', 'terminated']);
@@ -197,7 +200,19 @@ test('cmi5: opened, done with help, done alone, left, opened again; each rule of
   expect(store.faults).toEqual([]);
 });
 
-test('a package’s page leads nowhere else, says what is told, and has nothing for axe', { tag: '@laptop' }, async ({ page, context }) => {
+if (isSoak)
+  test('cmi5: a store of statements that the host did not name is not asked, and the lesson says so', { tag: '@laptop' }, async ({ page, watch }) => {
+    watch.expectTrouble(/content policy refused connect-src|violates the following Content Security Policy directive: "connect-src/);
+    watch.expectTrouble(/autre\.example/);
+    const other = 'http://autre.example/';
+    const before = store.received.length;
+    await page.goto(`${platform.url}paquet/cmi5/${LESSON}?${store.launch(other, { learner: 'u-18' })}`);
+    await expect(page.locator('lesson-progress [role=status]')).toContainText('votre plateforme ne reçoit pas ce que vous faites');
+    await does(page, 'lire', 'alone');
+    expect(store.received.length).toBe(before);
+  });
+
+test('a package’s page leads nowhere else and says what is told; by night, axe looks at it', { tag: '@laptop' }, async ({ page, context }) => {
   if (isSoak) await bringAxe(context);
   await page.goto(`${platform.url}paquet/cmi5/${LESSON}#seul`);
   expect(await page.locator('a:not([href^="#"])').count()).toBe(0);

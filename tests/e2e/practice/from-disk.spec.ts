@@ -7,11 +7,14 @@ import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { folderWay } from '../../../src/build/pack/folder-way';
 import { dist, serveSite } from '../../../src/build/preview/site.mjs';
+import { LEFT } from '../../../src/platform/adapters/shared-computer';
+import { fr } from '../../../src/site/messages/fr';
 import { expect, test } from '../../support/e2e';
 import { Player } from '../../support/player';
 import { isSoak } from '../../support/sample';
 import type { Seat } from '../../support/seat';
 import { seats } from '../../support/seats';
+import { litNow } from '../../support/sound';
 
 const ours = isSoak ? seats : seats.filter(({ practice, isAgain }) => !isAgain && Object.hasOwn(practice.apps, 'webmail')).slice(0, 1);
 
@@ -46,6 +49,24 @@ test('from disk, without network, an exercise is done to its end and the page of
   await page.getByRole('contentinfo').getByRole('link', { name: 'Mes progrès' }).click();
   await expect(page).toHaveURL(`${root}mes-progres/index.html`);
   await expect(page.locator('main')).toContainText(ours[0]?.lesson.plan.title ?? '');
+});
+
+test('from disk, without network, a page is read aloud by the voice of the folder', { tag: '@laptop' }, async ({ page, context, watch }) => {
+  // From disk a worker cannot import a file: it then takes what was read.
+  watch.expectTrouble(/voix\/espeak-ng/);
+  await context.setOffline(true);
+  await page.goto(asFile(ours[0]?.address ?? '').replace(/#.*/, ''));
+  await page.getByRole('button', { name: fr.listen.open, exact: true }).click();
+  await page.getByRole('button', { name: fr.listen.ask.yes }).click();
+  await expect.poll(() => page.evaluate(litNow, 'word' as const), { intervals: [100] }).not.toBe('');
+});
+
+test('from disk, a shared session that was left ends on its last page', { tag: '@laptop' }, async ({ page, context }) => {
+  await context.setOffline(true);
+  await page.addInitScript((left) => sessionStorage.setItem(left, '10'), LEFT);
+  await page.goto(`${root}index.html`);
+  await expect(page).toHaveURL(`${root}terminer/fini/index.html`);
+  await expect(page.locator('main')).toBeVisible();
 });
 
 test('no page of the folder leads nowhere', { tag: '@laptop' }, () => {

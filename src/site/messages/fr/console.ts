@@ -21,7 +21,7 @@ export const consoleSays = {
     code: 'La salle voit le code pour les téléphones.',
     alone: 'Personne ne voit encore cette image.',
   },
-  lost: 'L’image ne vient pas. L’hébergeur refuse peut-être les cadres\u00a0: pilotez depuis l’écran de la salle.',
+  lost: 'L’image ne vient pas, et ces boutons ne mènent rien\u00a0: l’hébergeur refuse les cadres, ou ces pages viennent d’une clé USB. Pilotez depuis l’écran de la salle.',
   commands: 'Commandes',
   freeze: 'Geler l’image',
   blank: 'Écran noir',

@@ -2,6 +2,7 @@
 
 export const rights = {
   lead: 'Trouvez ce qui vous arrive. Vous verrez quoi demander, à qui, et comment faire sans internet.',
+  none: 'Ce site n’a pas encore sa liste de droits. Une personne peut vous renseigner\u00a0:',
   list: 'Que vous arrive-t-il\u00a0?',
   first: 'À savoir',
   rules: [

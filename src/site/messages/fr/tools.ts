@@ -10,6 +10,7 @@ export const tools = {
   open: 'Ouvrir',
   all: 'Tous les outils',
   lesson: 'La leçon pour apprendre à le faire',
+  rights: 'Vos droits\u00a0: quoi demander, à qui, et sans internet',
   deadline: 'Vous donnez la date de la première facture impayée. Vous voyez un repère pour demander l’aide, et les gestes à faire.',
   letter: 'Vous répondez à quelques questions. Une lettre ou un e-mail s’écrit. Vous le copiez ou vous l’imprimez.',
 };
