@@ -8,8 +8,8 @@
   const [COMFORT, SHARED] = ['declic:confort', 'declic:poste'];
   /** As idb-progress-store.ts makes it; a test opens it in Firefox. */
   const DATABASE = { name: OURS, version: 1 };
-  /** A frame that does not answer must not hold the page. */
-  const PATIENCE_MS = 2000;
+  /** A frame that is there answers at once; one that is not must not hold the page. The second is for a machine with much to do. */
+  const [ANSWER_MS, COMING_MS] = [3000, 15_000];
   const storages = { local: () => localStorage, session: () => sessionStorage };
   const root = document.currentScript.src.replace(/[^/]*$/, '');
 
@@ -24,8 +24,9 @@
       // The page has written this one itself, before anything was drawn.
       if (/[?&]poste=partage/.test(location.search)) give({ changed: { name: 'local', key: SHARED, value: localStorage[SHARED], isFirst: true } });
       give({ asks: true });
+      setTimeout(reject, ANSWER_MS);
     });
-    setTimeout(reject, PATIENCE_MS);
+    setTimeout(reject, COMING_MS);
   });
 
   self.declicMemory = answer.then(take).then(watch, () => undefined);
