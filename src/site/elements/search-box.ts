@@ -2,11 +2,10 @@
 
 import { bringSought } from '../../platform/adapters/sought';
 
-export function listenTo(box: Element): void {
-  const link = box.querySelector('a');
-  link?.addEventListener('click', () => bringSought(box.querySelector('input')?.value.trim() ?? ''));
-  box.addEventListener('submit', (event) => {
-    event.preventDefault();
-    link?.click();
-  });
-}
+const box = document.querySelector('.site-search');
+const link = box?.querySelector('a');
+link?.addEventListener('click', () => bringSought(box?.querySelector('input')?.value.trim() ?? ''));
+box?.addEventListener('submit', (event) => {
+  event.preventDefault();
+  link?.click();
+});
