@@ -13,6 +13,7 @@ import { whatIsMissing } from '../support/programs.mjs';
 import { consoleToWall } from './console.ts';
 import { addLessons, build, checkoutAt, copyOf, LATER, output, type Checkout } from './checkout.ts';
 import { linesOf } from './lines.ts';
+import { searchCost } from './search.ts';
 import { touchToSound } from './sound.ts';
 import { sentInVisits } from './visit.ts';
 import { buildBeside, paintBeside, peerSite, type Painted } from './peer.ts';
@@ -25,7 +26,7 @@ interface Row {
   readonly found: string;
 }
 
-const parts = ['weight', 'lines', 'guide', 'build', 'sound', 'console', 'visit', 'hostile', 'peer'] as const;
+const parts = ['weight', 'lines', 'guide', 'build', 'sound', 'console', 'visit', 'search', 'hostile', 'peer'] as const;
 type Part = (typeof parts)[number];
 
 /** A build is timed this often, and each touch tried: the median counts. */
@@ -61,13 +62,14 @@ async function measure(checkout: Checkout, browser: Browser): Promise<readonly R
     if (isWanted('lines')) rows.push(...lines(checkout));
     if (isWanted('guide')) rows.push(...(await guide(checkout)));
     if (isWanted('hostile')) rows.push(await hostile(checkout));
-    if ((['weight', 'sound', 'console', 'visit'] as const).some(isWanted)) {
+    if ((['weight', 'sound', 'console', 'visit', 'search'] as const).some(isWanted)) {
       await build(copy);
       Object.assign(site, await serveSite(path.join(copy, 'dist')));
     }
     if (isWanted('weight')) rows.push(...(await weights(copy, site.url, browser)));
     if (isWanted('sound')) rows.push(...(await sounds(site.url, browser)));
     if (isWanted('console')) rows.push(told('from a gesture on the console to the wall', '100 ms', span(await consoleToWall(browser, site.url, TOUCHES))));
+    if (isWanted('search')) rows.push(...(await searches(copy, site.url, browser)));
     if (isWanted('visit')) rows.push(...(await visits(copy, browser)));
     await site.close();
     site.close = () => Promise.resolve();
@@ -144,6 +146,24 @@ async function visits(copy: string, browser: Browser): Promise<readonly Row[]> {
   return (await sentInVisits(browser, copy, addresses)).map(({ what, requests, bytes }) =>
     told(`sent by nginx: ${what}`, '', `${(bytes / 1000).toFixed(0)} kB`, `${requests} requests, ${bytes} bytes`),
   );
+}
+
+async function searches(copy: string, url: string, browser: Browser): Promise<readonly Row[]> {
+  // An older checkout has one script for all of it.
+  if (!existsSync(path.join(copy, 'src/site/search/phrases.ts'))) return [told('search', '', '-')];
+  const few = await searchCost(browser, { root: copy, site: url }, 100);
+  const many = await searchCost(browser, { root: copy, site: url }, 1000);
+  const late = (keys: readonly number[]): number => keys[Math.floor(keys.length * 0.95)] ?? NaN;
+  return [
+    told('search, bytes to the first answer with its engine, 100 lessons', '20 kB', `${few.firstAnswer.toFixed(1)} kB`),
+    told('the same, 1,000 lessons', '35 kB', `${many.firstAnswer.toFixed(1)} kB`),
+    told(
+      'search, each key at 1,000 lessons, main thread four times slower, 95th percentile',
+      '16 ms',
+      `${late(many.keys).toFixed(1)} ms`,
+      `${few.keys.length > 0 ? late(few.keys).toFixed(1) : '-'} at 100, median ${median(many.keys).toFixed(1)}`,
+    ),
+  ];
 }
 
 async function sounds(url: string, browser: Browser): Promise<readonly Row[]> {

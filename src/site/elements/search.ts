@@ -16,6 +16,7 @@
  * next person at this computer, what was looked for. It is in `history.state`, so that « back » finds it again.
  */
 
+import { takeSought } from '../../platform/adapters/sought';
 import type { Answer, Page, Result, Search } from '../search/find';
 import { el } from './tree';
 
@@ -48,9 +49,11 @@ class LessonSearch extends HTMLElement {
       this.#field?.focus();
       this.#search();
     });
-    const before: unknown = history.state;
+    const brought = takeSought()?.slice(0, 80);
+    const before: unknown = brought ?? history.state;
     if (typeof before === 'string' && this.#field) {
       this.#field.value = before;
+      if (brought !== undefined) this.#field.focus();
       this.#search();
     }
   }
@@ -166,7 +169,8 @@ class LessonSearch extends HTMLElement {
     if (links) links.hidden = ways === 'alone';
   }
 
-  #lesson({ id, title, step, about }: Result, { isFound }: Answer): HTMLElement {
+  #lesson({ id, title, step, keywords }: Result, { isFound }: Answer): HTMLElement {
+    const about = keywords.split(', ').filter((keyword) => keyword.split(/[\s’']+/).some(isFound));
     const why = step ? this.#says('step', { step: step.title }) : about.length > 0 ? this.#says('about', { about: about.slice(0, 3).join(', ') }) : '';
     return this.#option(`lecons/${id}/${step ? `#${step.id}` : ''}`, { kind: 'lesson', title, why, isFound });
   }

@@ -2,7 +2,7 @@
 // there, for the words that they lack.
 
 import { termsNear } from './near-words';
-import { indexPhrases, rarityOf, spacedWords, weighed, type Asked, type Phrase, type PhraseIndex } from './phrases';
+import { indexPhrases, raritiesOf, spacedWords, weighed, type Asked, type Phrase, type PhraseIndex } from './phrases';
 import type { Hits, Prose } from './prose';
 import { parseLessons, parsePages } from './search-data';
 import { spellingOf, type Mended } from './spelling';
@@ -14,8 +14,7 @@ export interface Result {
   readonly title: string;
   /** The step that answers better than the lesson as a whole. */
   readonly step: { readonly id: string; readonly title: string } | undefined;
-  /** Among its keywords, those that answer, when its title does not say it all. */
-  readonly about: readonly string[];
+  readonly keywords: string;
 }
 
 /** An explained word, or a page that is no lesson. */
@@ -74,33 +73,27 @@ export function openSearch(plans: unknown, { pages: words = [], prose }: Files =
     const terms = new Set(hits.flatMap((hit) => [...(hit?.terms ?? [])]));
     const askedOfPages = askedOf(ofPages, text, { words, spelling });
     const found = new Set([...asked.words, ...askedOfPages.words].flatMap((likely) => [...likely.keys()]));
-    const isFound = (word: string): boolean => wordsOf(word).some((part) => found.has(part) || termsOf(part).some((term) => terms.has(term)));
+    const isFound = remembering((word) => wordsOf(word).some((part) => found.has(part) || termsOf(part).some((term) => terms.has(term))));
 
     const scores = ofLessons.ask(asked);
-    const ranked = lessons.map(([id, title, keywords], place) => {
+    const answering = lessons.flatMap(([id, title, keywords], place) => {
       const own = scores.get(place);
-      const steps = prose?.stepsOf(id) ?? [];
-      const inProse = hits.map((hit) => proseOf(hit, id, steps.length));
-      const ofWords = words.map((_, nth) => Math.max(own?.ofWords[nth] ?? 0, inProse[nth] ?? 0));
-      const best = bestStep(hits, id, steps.length);
-      const step = best !== undefined && best.words > count(own?.ofWords ?? []) ? steps[best.number] : undefined;
-      return { id, title, keywords, step, ofWords, phrase: own?.phrase ?? 0 };
+      const inProse = prose && proseOf(prose, hits, id);
+      const ofWords = words.map((_, nth) => Math.max(own?.ofWords[nth] ?? 0, inProse?.ofWords[nth] ?? 0));
+      const step = inProse && inProse.best.words > count(own?.ofWords ?? []) ? inProse.best.step : undefined;
+      return count(ofWords) === 0 ? [] : [{ id, title, keywords, step, ofWords, phrase: own?.phrase ?? 0 }];
     });
-    const rarities = words.map((_, nth) => rarityOf(lessons.length, ranked.filter(({ ofWords }) => (ofWords[nth] ?? 0) > 0).length));
-    const answering = ranked
-      .filter(({ ofWords }) => count(ofWords) > 0)
-      .map((one) => ({ ...one, score: weighed(one.ofWords, rarities) + TOGETHER * one.phrase }))
-      .sort((a, b) => b.score - a.score);
+    const rarities = raritiesOf(
+      lessons.length,
+      answering.map(({ ofWords }) => ofWords),
+      words.length,
+    );
+    const ranked = answering.map((one) => ({ ...one, score: weighed(one.ofWords, rarities) + TOGETHER * one.phrase })).sort((a, b) => b.score - a.score);
     return {
       changes,
       isFound,
-      full: answering.filter(({ ofWords }) => count(ofWords) === words.length).length,
-      lessons: answering.map(({ id, title, keywords, step }) => ({
-        id,
-        title,
-        step: step && { id: step[0], title: step[1] },
-        about: keywords.split(', ').filter((keyword) => keyword.split(/[\s’']+/).some(isFound)),
-      })),
+      full: ranked.filter(({ ofWords }) => count(ofWords) === words.length).length,
+      lessons: ranked.map(({ id, title, keywords, step }) => ({ id, title, keywords, step })),
       pages: [...ofPages.ask(askedOfPages)]
         .filter(([, { ofWords }]) => count(ofWords) === words.length)
         .sort(([, a], [, b]) => b.phrase - a.phrase)
@@ -141,24 +134,35 @@ function askedOf(
   };
 }
 
-function namesOf(lesson: string, steps: number): readonly string[] {
-  return [lesson, ...Array.from({ length: steps }, (_, number) => `${lesson}/${number}`)];
+interface InProse {
+  readonly ofWords: readonly number[];
+  /** The step that has most of the words, and says most with them. */
+  readonly best: { readonly words: number; readonly score: number; readonly step?: { readonly id: string; readonly title: string } };
 }
 
-function proseOf(hit: Hits | undefined, lesson: string, steps: number): number {
-  const best = Math.max(0, ...namesOf(lesson, steps).map((name) => hit?.scores.get(name) ?? 0));
-  return best === 0 ? 0 : PROSE + PROSE_AT_BEST * best;
-}
-
-/** The step that has most of the words, and says most with them. */
-function bestStep(hits: readonly (Hits | undefined)[], lesson: string, steps: number): { readonly number: number; readonly words: number } | undefined {
-  const [, ...names] = namesOf(lesson, steps);
-  return names
-    .map((name, number) => {
-      const scores = hits.map((hit) => hit?.scores.get(name) ?? 0);
-      return { number, words: count(scores), score: scores.reduce((all, one) => all + one, 0) };
-    })
+function proseOf(prose: Prose, hits: readonly (Hits | undefined)[], lesson: string): InProse {
+  const scoresOf = (name: string): readonly number[] => hits.map((hit) => hit?.scores.get(name) ?? 0);
+  const ofSteps = prose.stepsOf(lesson).map(([id, title], number) => ({ step: { id, title }, scores: scoresOf(`${lesson}/${number}`) }));
+  const all = [scoresOf(lesson), ...ofSteps.map(({ scores }) => scores)];
+  const best = ofSteps
+    .map(({ step, scores }) => ({ step, words: count(scores), score: scores.reduce((sum, one) => sum + one, 0) }))
     .sort((a, b) => b.words - a.words || b.score - a.score)[0];
+  return {
+    ofWords: hits.map((_, nth) => {
+      const most = Math.max(...all.map((scores) => scores[nth] ?? 0));
+      return most === 0 ? 0 : PROSE + PROSE_AT_BEST * most;
+    }),
+    best: best ?? { words: 0, score: 0 },
+  };
+}
+
+function remembering(ask: (word: string) => boolean): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const answer = known.get(word) ?? ask(word);
+    known.set(word, answer);
+    return answer;
+  };
 }
 
 /** How many words are found. */

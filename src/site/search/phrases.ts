@@ -58,56 +58,80 @@ export function indexPhrases(documents: readonly (readonly Phrase[])[]): PhraseI
         if (held) held.push(phrases.length);
         else places.set(word, [phrases.length]);
       }
-      phrases.push({ document, weight, part, said: spacedWords(text).join(' '), length: words.length });
+      phrases.push({ document, weight, part, said: saying(spacedWords(text).join(' ')), length: words.length });
     }
   });
   const vocabulary = vocabularyOf(places.keys());
 
   return {
     vocabulary,
+    // At each key, over all that a beginning may be: loops, and nothing made inside them.
     ask: ({ words, said }) => {
-      const found = new Map<number, number[]>();
+      const qualities = words.map(() => new Float64Array(phrases.length));
+      const found: number[] = [];
       words.forEach((likely, nth) => {
+        const ofWord = qualities[nth] ?? new Float64Array();
         for (const [word, quality] of likely) {
           for (const place of places.get(word) ?? []) {
-            const qualities = found.get(place) ?? words.map(() => 0);
-            if (quality > (qualities[nth] ?? 0)) qualities[nth] = quality;
-            found.set(place, qualities);
+            if (qualities.every((of) => of[place] === 0)) found.push(place);
+            if (quality > (ofWord[place] ?? 0)) ofWord[place] = quality;
           }
         }
       });
-      const ofDocuments = new Map<number, number[]>();
-      for (const [place, qualities] of found) {
-        const phrase = phrases[place];
-        if (!phrase) continue;
-        const best = ofDocuments.get(phrase.document) ?? words.map(() => 0);
-        qualities.forEach((quality, nth) => (best[nth] = Math.max(best[nth] ?? 0, quality * phrase.weight)));
-        ofDocuments.set(phrase.document, best);
+      const best = new Map<number, { readonly ofWords: number[]; phrase: number }>();
+      for (const place of found) {
+        const { document = 0, weight = 0 } = phrases[place] ?? {};
+        const score = best.get(document) ?? { ofWords: words.map(() => 0), phrase: 0 };
+        best.set(document, score);
+        for (let nth = 0; nth < words.length; nth += 1) {
+          const quality = (qualities[nth]?.[place] ?? 0) * weight;
+          if (quality > (score.ofWords[nth] ?? 0)) score.ofWords[nth] = quality;
+        }
       }
-      const rarities = words.map((_, nth) => rarityOf(documents.length, [...ofDocuments.values()].filter((best) => (best[nth] ?? 0) > 0).length));
-      const best = new Map<number, number>();
-      for (const [place, qualities] of found) {
+      const rarities = raritiesOf(
+        documents.length,
+        [...best.values()].map(({ ofWords }) => ofWords),
+        words.length,
+      );
+      const all = sum(rarities);
+      const sought = saying(said);
+      for (const place of found) {
         const phrase = phrases[place];
-        if (!phrase) continue;
-        const covered = Math.min(1, sum(qualities) / Math.max(1, phrase.length));
-        const score = phrase.weight * (weighed(qualities, rarities) * (phrase.part + (1 - phrase.part) * covered) + saidIn(phrase.said, said));
-        const before = best.get(phrase.document) ?? 0;
-        best.set(phrase.document, Math.max(before, score) + SECOND * Math.min(before, score));
+        const score = best.get(phrase?.document ?? -1);
+        if (!phrase || !score) continue;
+        let covered = 0;
+        let worth = 0;
+        for (let nth = 0; nth < words.length; nth += 1) {
+          const quality = qualities[nth]?.[place] ?? 0;
+          covered += quality;
+          worth += quality * (rarities[nth] ?? 0);
+        }
+        const part = phrase.part + (1 - phrase.part) * Math.min(1, covered / Math.max(1, phrase.length));
+        const own = phrase.weight * ((worth / all) * part + saidIn(phrase.said, sought));
+        score.phrase = Math.max(score.phrase, own) + SECOND * Math.min(score.phrase, own);
       }
-      return new Map([...ofDocuments].map(([document, ofWords]) => [document, { ofWords, phrase: best.get(document) ?? 0 }]));
+      return best;
     },
   };
 }
 
-function saidIn(phrase: string, said: string): number {
-  if (phrase === said) return SAID.whole;
-  if (` ${phrase} `.includes(` ${said} `)) return SAID.within;
-  return ` ${phrase}`.includes(` ${said}`) ? SAID.soFar : 0;
+/** Between two spaces, so that a word does not end where another goes on. */
+function saying(words: string): string {
+  return ` ${words} `;
 }
 
-/** A word that is everywhere says little. */
-export function rarityOf(documents: number, having: number): number {
-  return Math.log(1 + documents / (1 + having));
+function saidIn(phrase: string, said: string): number {
+  if (phrase === said) return SAID.whole;
+  if (phrase.includes(said)) return SAID.within;
+  return phrase.includes(said.trimEnd()) && said !== '  ' ? SAID.soFar : 0;
+}
+
+/** For each word, how much it says: one that is everywhere says little. */
+export function raritiesOf(documents: number, found: readonly (readonly number[])[], words: number): readonly number[] {
+  return Array.from({ length: words }, (_, nth) => {
+    const having = found.reduce((all, ofWords) => all + ((ofWords[nth] ?? 0) > 0 ? 1 : 0), 0);
+    return Math.log(1 + documents / (1 + having));
+  });
 }
 
 /** What the words are worth together, 1 when all are fully there. */

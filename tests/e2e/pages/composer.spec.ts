@@ -69,7 +69,7 @@ test('four gestures by hand, four by keyboard alone: a code is on screen, that a
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter'); // 1. past the header
     await page.keyboard.press('Tab'); // 2. the search
-    await expect(page.getByRole('searchbox', { name: words.choose.search })).toBeFocused();
+    await expect(page.getByRole('main').getByRole('searchbox', { name: words.choose.search })).toBeFocused();
     await page.keyboard.type(typed); // 3. a few words
     await page.keyboard.press('Enter'); // 4. the first lesson found
     expect(4 * GESTURE_S + typed.length * KEY_S).toBeLessThan(60);

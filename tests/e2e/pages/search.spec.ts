@@ -97,10 +97,36 @@ test('what was looked for is neither in the address nor sent', async ({ page, wa
   expect(watch.requests.filter((request) => /passe|oubli/.test(request))).toEqual([]);
 });
 
+test('what is typed in the box of a page goes to the search, neither in the address nor sent', { tag: '@laptop' }, async ({ page, watch }) => {
+  await page.goto('/mots/');
+  const box = page.getByRole('banner').getByRole('searchbox');
+  await box.fill('arobaze');
+  // What sends it comes with the first touch.
+  await page.waitForLoadState('networkidle');
+  await box.press('Enter');
+  await expect(page).toHaveURL('/recherche/');
+  await expect(page.getByRole('combobox')).toHaveValue('arobaze');
+  await expect(page.getByRole('combobox')).toBeFocused();
+  await expect(titles(page).first()).toHaveText('Écrire un message');
+  expect(watch.requests.filter((request) => request.includes('arobaze'))).toEqual([]);
+  // It was taken: on the next visit, nothing of it.
+  await page.goto('/mots/');
+  await page.getByRole('banner').getByRole('link', { name: 'Chercher' }).click();
+  await expect(page.getByRole('combobox')).toHaveValue('');
+});
+
+test('on a phone the header keeps its height: the box is a link', { tag: '@phone' }, async ({ page }) => {
+  await page.goto('/mots/');
+  await expect(page.getByRole('banner').getByRole('searchbox')).toBeHidden();
+  await page.getByRole('banner').getByRole('link', { name: 'Chercher' }).click();
+  await expect(page).toHaveURL('/recherche/');
+});
+
 test('when nothing is found, there is a way on', async ({ page }) => {
   await page.goto('/recherche/');
   await page.getByRole('combobox').fill('xylophone');
   await expect(page.getByText('Rien n’est trouvé.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Trouver une personne qui aide, près de chez vous' })).toHaveAttribute('href', '/lieux/');
   await page.getByRole('link', { name: 'Voir toutes les leçons' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Les leçons' })).toBeVisible();
 });

@@ -84,7 +84,9 @@ onSmallSite('without script, the way from the welcome page to the end of a lesso
 });
 
 onSmallSite('without script, the search is a list from A to Z', async ({ page }) => {
-  await page.goto('/recherche/');
+  await page.goto('/mots/');
+  await expect(page.getByRole('searchbox')).toBeHidden();
+  await page.getByRole('banner').getByRole('link', { name: 'Chercher' }).click();
   await expect(page.getByText('La recherche ne marche pas dans ce navigateur.')).toBeVisible();
   await expect(page.getByRole('combobox')).toBeHidden();
   await page.getByRole('link', { name: 'Voir la liste de A à Z' }).click();
