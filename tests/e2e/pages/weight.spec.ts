@@ -15,11 +15,11 @@ import { practiceOn } from '../../support/practice';
 const KB = 1024;
 
 /**
- * A practice drawn, with its page: 42 one day (docs/decisions/0018); 0.3 say to machines what the lesson is (docs/decisions/0048). What moves it comes next: the engine, what the app in front does and
+ * A practice drawn, with its page: 42 one day (docs/decisions/0018); 0.3 say to machines what the lesson is (docs/decisions/0048), 0.1 who publishes it and which rights one has. What moves it comes next: the engine, what the app in front does and
  * says, the parts of its view that the start does not show. Of each further app only its name comes before that; then what is said and
  * decided in it, with its controls, not what draws it.
  */
-const DRAWN_KB = 61.3;
+const DRAWN_KB = 61.4;
 /** A mailbox that has folders, links and visits shows them from the start. */
 const HEAVIER_DRAWN_KB: Readonly<Record<string, number>> = { webmail: 3 };
 const FURTHER_DRAWN_KB = 0.5;
@@ -137,7 +137,7 @@ for (const { path, kind, places } of lookedAt) {
     note(testInfo, weight);
     expect(weight.total).toBeLessThanOrEqual(most * KB);
     // Every page knows how to forget its tab, whether others use this computer, and how to keep itself; what does more may have more.
-    if (most < 20) expect(weight.script).toBeLessThanOrEqual((most > 14 ? 7.5 : 6.5) * KB);
+    if (most < 20) expect(weight.script).toBeLessThanOrEqual((most > 14 ? 7.6 : 6.5) * KB);
   });
 }
 
