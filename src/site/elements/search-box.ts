@@ -5,7 +5,6 @@ import { bringSought } from '../../platform/adapters/sought';
 const box = document.querySelector('.site-search');
 const link = box?.querySelector('a');
 link?.addEventListener('click', () => bringSought(box?.querySelector('input')?.value.trim() ?? ''));
-box?.addEventListener('submit', (event) => {
-  event.preventDefault();
-  link?.click();
+box?.querySelector('input')?.addEventListener('keydown', ({ key, isComposing }) => {
+  if (key === 'Enter' && !isComposing) link?.click();
 });

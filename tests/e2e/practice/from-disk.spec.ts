@@ -10,6 +10,7 @@ import { dist, serveSite } from '../../../src/build/preview/site.mjs';
 import { LEFT } from '../../../src/platform/adapters/shared-computer';
 import { fr } from '../../../src/site/messages/fr';
 import { expect, test } from '../../support/e2e';
+import { everythingIn } from '../../support/everything-in';
 import { Player } from '../../support/player';
 import { isSoak } from '../../support/sample';
 import type { Seat } from '../../support/seat';
@@ -45,6 +46,8 @@ test('from disk, without network, an exercise is done to its end and the page of
   await context.setOffline(true);
   await page.clock.install();
   for (const seat of ours) await test.step(seat.address, () => isDone({ ...seat, address: asFile(seat.address) }, page));
+  // Said at once, written down a moment later: a page that is left before then may not have finished.
+  await expect.poll(async () => (await everythingIn(page)).some((name) => /facts|progres/.test(name))).toBe(true);
   await page.goto(`${root}index.html`);
   await page.getByRole('contentinfo').getByRole('link', { name: 'Mes progrès' }).click();
   await expect(page).toHaveURL(`${root}mes-progres/index.html`);
