@@ -11,18 +11,24 @@ import { isShared, LEFT } from '../../platform/adapters/shared-computer';
 /** The last page of a session: layouts/shared/. It stays when another tab erases. */
 const lastPage = new URL(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/terminer/fini/`, location.href);
 
-function goIfLeft(): void {
+function isLeft(): boolean {
   try {
-    if (sessionStorage.getItem(LEFT) !== null && location.pathname !== lastPage.pathname) location.replace(lastPage);
+    return sessionStorage.getItem(LEFT) !== null && location.pathname !== lastPage.pathname;
   } catch {
     // Refused: nothing was kept, nothing is left.
+    return false;
   }
+}
+
+function goIfLeft(): void {
+  if (isLeft()) location.replace(lastPage);
 }
 
 goIfLeft();
 addEventListener('pageshow', goIfLeft);
 addEventListener('storage', ({ key }) => {
-  if (key !== OURS || location.pathname === lastPage.pathname) return;
+  // Two tabs may leave at once: the one that is on its way to the last page goes on.
+  if (key !== OURS || location.pathname === lastPage.pathname || isLeft()) return;
   if (isShared()) return void import('./leaving').then(({ leaveTab }) => leaveTab());
   forgetOurs(() => sessionStorage);
   location.replace(import.meta.env.BASE_URL);

@@ -1,6 +1,8 @@
 // A computer that others will use: nothing is kept while one is there, and nothing is left after.
 
 import type { CDPSession, Page } from '@playwright/test';
+import { OURS } from '../../../src/platform/adapters/local-record';
+import { LEFT } from '../../../src/platform/adapters/shared-computer';
 import { fr } from '../../../src/site/messages/fr';
 import type { AnyGesture } from '../../support/a-practice';
 import { everythingIn } from '../../support/everything-in';
@@ -151,4 +153,16 @@ test('chosen or undone in the middle of a visit, nothing of what was done is los
   await page.goto('/terminer/');
   await expect(page.getByText(shared.finish.notShared)).toBeVisible();
   await expect(page.getByRole('button', { name: shared.finish.button })).toBeHidden();
+});
+
+test('a tab on its way to the last page goes there, though another tab erases at the same moment', { tag: '@laptop' }, async ({ page }) => {
+  await page.goto('/');
+  await page.evaluate((left) => sessionStorage.setItem(left, '10'), LEFT);
+  // After the page's own script, before the last page is there.
+  await page.addInitScript((ours) => {
+    document.addEventListener('DOMContentLoaded', () => dispatchEvent(new StorageEvent('storage', { key: ours })));
+  }, OURS);
+  await page.goto('/');
+  await expect(page).toHaveURL(LAST);
+  await expect(page.getByText(shared.last.lead)).toBeVisible();
 });
