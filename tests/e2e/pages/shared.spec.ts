@@ -158,10 +158,8 @@ test('chosen or undone in the middle of a visit, nothing of what was done is los
 test('a tab on its way to the last page goes there, though another tab erases at the same moment', { tag: '@laptop' }, async ({ page }) => {
   await page.goto('/');
   await page.evaluate((left) => sessionStorage.setItem(left, '10'), LEFT);
-  // After the page's own script, before the last page is there.
-  await page.addInitScript((ours) => {
-    document.addEventListener('DOMContentLoaded', () => dispatchEvent(new StorageEvent('storage', { key: ours })));
-  }, OURS);
+  // Again and again: after the page's own script too, and before the last page is there.
+  await page.addInitScript((ours) => void setInterval(() => dispatchEvent(new StorageEvent('storage', { key: ours })), 1), OURS);
   await page.goto('/');
   await expect(page).toHaveURL(LAST);
   await expect(page.getByText(shared.last.lead)).toBeVisible();
