@@ -2,9 +2,11 @@
 // they find too little, the prose is asked, as on the page. Then titles of lessons, misspelt at random.
 
 import { expect, test } from 'vitest';
+import { readLibrary } from '../../src/build/library/library';
 import { openSearch } from '../../src/site/search/find';
 import { openProse } from '../../src/site/search/prose';
 import { searchedLessons } from '../../src/site/search/search-data';
+import { searchedPages } from '../../src/site/search/site-pages';
 import { searchedTexts } from '../../src/site/search/searched-texts';
 import { lessons } from '../support/lessons';
 import { lotOf, sampleOf, type Lot } from '../support/sample';
@@ -149,6 +151,15 @@ test.each(Object.entries(misspelt))('of sixteen titles %s, fifteen find their le
     return found === id ? [] : [`${typed} → ${found}, not ${id}`];
   });
   expect(missed.length / sampled.length, missed.join('\n')).toBeLessThanOrEqual(1 / 16);
+});
+
+test('each right is found by its name, and by what happens to who needs it', async () => {
+  const library = await readLibrary();
+  const search = openSearch(searchedLessons(lessons), { pages: searchedPages(library) });
+  const rights = library.rights?.rights ?? [];
+  expect(rights.length).toBeGreaterThan(0);
+  const lost = rights.flatMap(({ id, title, seen }) => [title, seen].filter((typed) => search(typed).pages[0]?.address !== `/droits/#${id}`));
+  expect(lost).toEqual([]);
 });
 
 /** A mistake in one of its long words, not on the first letter: that one is seldom missed. */

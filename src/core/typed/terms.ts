@@ -59,6 +59,13 @@ export function isEmptyWord(word: string): boolean {
   return empty.has(word);
 }
 
+/** What stands in the index for a text: the terms of each word that says something, in order. */
+export function termsIn(text: string): readonly string[] {
+  return wordsOf(text)
+    .filter((word) => !isEmptyWord(word))
+    .flatMap(termsOf);
+}
+
 /**
  * What stands in the index for a word: itself, against typing mistakes (a mistake is not one letter away from a
  * stem: « galrie » and « galer »), and its stem, against plurals and conjugations.

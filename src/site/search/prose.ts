@@ -3,7 +3,7 @@
 
 import lunr from 'lunr';
 import { parseTexts } from './searched-texts';
-import { isEmptyWord, termsOf, wordsOf } from '../../core/typed/terms';
+import { termsIn, termsOf } from '../../core/typed/terms';
 
 /** How much more a word of a step's title says than one in the text. */
 const weights = { step: 5, text: 1 } as const;
@@ -61,8 +61,5 @@ function hitsOf(index: lunr.Index, word: string, near: readonly string[]): Hits 
 
 function tokensOf(text: unknown): lunr.Token[] {
   if (typeof text !== 'string') return [];
-  return wordsOf(text)
-    .filter((word) => !isEmptyWord(word))
-    .flatMap(termsOf)
-    .map((term) => new lunr.Token(term, {}));
+  return termsIn(text).map((term) => new lunr.Token(term, {}));
 }

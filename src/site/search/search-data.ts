@@ -8,7 +8,7 @@
  */
 
 import type { Lesson } from '../../core/lesson/lesson';
-import { isEmptyWord, termsOf, wordsOf } from '../../core/typed/terms';
+import { termsIn, termsOf, wordsOf } from '../../core/typed/terms';
 
 /** From /recherche/index.json. */
 export type SearchedLesson = readonly [id: string, title: string, keywords: string];
@@ -25,9 +25,7 @@ export function searchedLessons(lessons: readonly Lesson[]): readonly SearchedLe
 function withoutEcho(title: string, keywords: readonly string[]): readonly string[] {
   const said = new Set(wordsOf(title).flatMap(termsOf));
   return keywords.filter((keyword) => {
-    const terms = wordsOf(keyword)
-      .filter((word) => !isEmptyWord(word))
-      .flatMap(termsOf);
+    const terms = termsIn(keyword);
     const isNew = terms.some((term) => !said.has(term));
     for (const term of terms) said.add(term);
     return isNew;

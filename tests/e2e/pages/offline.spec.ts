@@ -172,7 +172,7 @@ test('« Tout effacer » takes away what was kept, and the worker that kept it',
 
 test('cut at any moment, an installation breaks no page, and the next visit ends it', { tag: '@laptop' }, async ({ host, browser }) => {
   // Under this harness one cut in about ten never comes to its end, for a reason not found yet (decision 0043): until then, by night only.
-  test.skip(!isSoak);
+  test.skip(!isSoak, 'An installation that is cut: `npm run soak` tries it.');
   const lot = lotOf(Number(process.env['SEED']));
   for (let time = 0; time < 20; time += 1) {
     const context = await browser.newContext({ serviceWorkers: 'allow', baseURL: host.url });

@@ -1,8 +1,7 @@
 // How a sheet writes a day, a number to call, the address of a site.
 
-import type { IsoDate } from '../../../core/lesson/progress';
-
-export function dayInWords(day: IsoDate): string {
+/** `day`: 2026-11-30. */
+export function dayInWords(day: string): string {
   return new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)).replace(/^1 /, '1er ');
 }
 

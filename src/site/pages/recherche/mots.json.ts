@@ -1,16 +1,7 @@
-// What the search page looks through beside the lessons: the explained words, what blocks people, and the pages.
+// What the search page looks through beside the lessons (search/site-pages.ts).
 
 import type { APIRoute } from 'astro';
 import { readLibrary } from '../../../build/library/library';
-import { sitePages } from '../../search/site-pages';
-import { shelvesOf, wordAddress } from '../../search/explained-words';
-import type { SearchedPage } from '../../search/search-data';
+import { searchedPages } from '../../search/site-pages';
 
-export const GET: APIRoute = async () => {
-  const { words, blockages } = await readLibrary();
-  const explained = shelvesOf(words).flatMap(({ letter, all }) =>
-    all.map(({ slug, entry }): SearchedPage => [wordAddress(letter, slug), entry.term, entry.also.join(', '), entry.definition]),
-  );
-  const blocked = (blockages?.blockages ?? []).map(({ id, seen, say }): SearchedPage => [`/blocages/#${id}`, seen, 'bloqué, ça bloque', say]);
-  return Response.json([...explained, ...blocked, ...sitePages]);
-};
+export const GET: APIRoute = async () => Response.json(searchedPages(await readLibrary()));

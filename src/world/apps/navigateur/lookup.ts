@@ -4,7 +4,7 @@
 
 import lunr from 'lunr';
 import { foldText } from '../../../core/lesson/fold-text';
-import { isEmptyWord, termsOf, wordsOf } from '../../../core/typed/terms';
+import { isEmptyWord, termsIn, termsOf, wordsOf } from '../../../core/typed/terms';
 import { textOf } from './page-text';
 import type { NavigateurScenario } from './schema';
 
@@ -92,10 +92,7 @@ function indexOf(documents: readonly Document[]): lunr.Index {
 
 function tokensOf(text: unknown): lunr.Token[] {
   if (typeof text !== 'string') return [];
-  return wordsOf(text)
-    .filter((word) => !isEmptyWord(word))
-    .flatMap(termsOf)
-    .map((term) => new lunr.Token(term, {}));
+  return termsIn(text).map((term) => new lunr.Token(term, {}));
 }
 
 function askedWords(typed: string): readonly string[] {
