@@ -1,9 +1,11 @@
-// The browser tests. Two devices: a small phone and a laptop. A test that belongs to one of them only, or that
-// needs to run once, is tagged: `test('…', { tag: '@laptop' }, …)`. No retries: a test that may fail is wrong.
+// The browser tests. Two devices: a small phone and a laptop. A test is tried once, on the phone that most learners have, unless it is
+// tagged: `@laptop` for what is a laptop's, `@both` for what the width or the pointer may change. `npm run soak` tries all on both that
+// is not of one. No retries: a test that may fail is wrong.
 
 import { defineConfig } from '@playwright/test';
 import { browserArguments } from './src/build/browser/find-browser.mjs';
 import { findEngine } from './tests/support/browser.mjs';
+import { isSoak } from './tests/support/sample';
 import { seedOfRelease } from './tests/support/seed.mjs';
 
 seedOfRelease();
@@ -37,6 +39,6 @@ export default defineConfig({
   },
   projects: [
     { name: 'phone', grepInvert: /@laptop/, use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
-    { name: 'laptop', grepInvert: /@phone/, use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'laptop', ...(isSoak ? { grepInvert: /@phone/ } : { grep: /@laptop|@both/ }), use: { viewport: { width: 1280, height: 800 } } },
   ],
 });

@@ -46,7 +46,7 @@ const ways = [
 ] as const;
 
 for (const { group, choice, property, from } of ways) {
-  test(`« ${choice} » is seen at once, and still there tomorrow`, async ({ page }) => {
+  test(`« ${choice} » is seen at once, and still there tomorrow`, { tag: '@both' }, async ({ page }) => {
     const look = (): Promise<string> =>
       page.evaluate(([name, from]) => getComputedStyle(from === 'page' ? document.documentElement : document.body).getPropertyValue(name), [
         property,

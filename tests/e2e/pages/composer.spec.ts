@@ -218,7 +218,7 @@ test('links are kept on this device when asked, renamed, taken away, brought bac
   await rm(file);
 });
 
-test('nothing stands in anybody’s way while a path is composed', async ({ context, page }) => {
+test('nothing stands in anybody’s way while a path is composed', { tag: '@both' }, async ({ context, page }) => {
   await bringAxe(context);
   const usual = page.viewportSize();
   if (usual !== null && usual.width < 400) await page.setViewportSize({ width: 320, height: 640 });

@@ -107,7 +107,7 @@ test('a screen read by the camera counts once a press, and the file holds the wo
   for (const request of watch.requests) expect(new URL(request).search).toBe('');
 });
 
-test('nothing stands in anybody’s way while people are counted', async ({ context, page }) => {
+test('nothing stands in anybody’s way while people are counted', { tag: '@both' }, async ({ context, page }) => {
   await bringAxe(context);
   const usual = page.viewportSize();
   if (usual !== null && usual.width < 400) await page.setViewportSize({ width: 320, height: 640 });

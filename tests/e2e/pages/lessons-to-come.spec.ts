@@ -119,7 +119,7 @@ test.describe('a lesson that was split in two', () => {
     expect(watch.requests.filter((url) => url.endsWith('/oui-encore.json'))).toHaveLength(1);
   });
 
-  test('a gesture is asked of the mouse or of the finger one has', async ({ page }, { project }) => {
+  test('a gesture is asked of the mouse or of the finger one has', { tag: '@both' }, async ({ page }, { project }) => {
     await page.goto(`/lecons/${split.old}/#essayer`);
     const [said, other] = project.name === 'phone' ? ['Touchez Répondre.', 'Cliquez sur Répondre.'] : ['Cliquez sur Répondre.', 'Touchez Répondre.'];
     // Both are in the page; what is shown is looked at.

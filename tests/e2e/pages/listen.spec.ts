@@ -77,7 +77,7 @@ test('by keyboard: pause three times, go on where it stopped, before, after, sto
   expect(await lit(page)).toBe('');
 });
 
-test('the text does not move by a hair while the player is there', async ({ page }) => {
+test('the text does not move by a hair while the player is there', { tag: '@both' }, async ({ page }) => {
   await page.goto(LESSON);
   const places = () =>
     page.locator('main :is(h2, p, li):visible').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top + scrollY)));

@@ -184,7 +184,7 @@ test('an attestation has the name that was typed, which is kept nowhere', { tag:
   await expect(page.getByLabel(statement.name)).toHaveValue('');
 });
 
-test('nothing stands in anybody’s way, whatever is open', async ({ context, page }) => {
+test('nothing stands in anybody’s way, whatever is open', { tag: '@both' }, async ({ context, page }) => {
   await bringAxe(context);
   const usual = page.viewportSize();
   if (usual !== null && usual.width < 400) await page.setViewportSize({ width: 320, height: 640 });

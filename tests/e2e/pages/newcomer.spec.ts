@@ -19,7 +19,7 @@ test('the hand that moves a little while it clicks follows the link all the same
   await expect(page).toHaveURL('/lecons/');
 });
 
-test('the picture that says « Cliquez sur » begins, as the button does', async ({ page }) => {
+test('the picture that says « Cliquez sur » begins, as the button does', { tag: '@both' }, async ({ page }) => {
   await page.goto('/');
   await page.getByText(fr.welcome.scene.write).first().click();
   await expect(page).toHaveURL('/lecons/');

@@ -13,7 +13,7 @@ for (const { address, element } of [
   { address: '/recherche/', element: 'lesson-search' },
   { address: '/outils/lettre-operateur/', element: 'letter-tool' },
 ]) {
-  test(`nothing moves on ${address} when its script comes`, async ({ page }) => {
+  test(`nothing moves on ${address} when its script comes`, { tag: '@both' }, async ({ page }) => {
     await stopAnimations(page);
     const scripts = await holdBack(page, '**/_astro/*.js');
     await page.goto(address, { waitUntil: 'commit' });
@@ -43,7 +43,7 @@ const places = sampleOf(
 );
 
 for (const { address } of places) {
-  test(`nothing moves while ${address} comes bit by bit`, async ({ page }) => {
+  test(`nothing moves while ${address} comes bit by bit`, { tag: '@both' }, async ({ page }) => {
     await stopAnimations(page);
     const fonts = await holdBack(page, '**/*.woff2');
     const scripts = await holdBack(page, '**/_astro/*.js');

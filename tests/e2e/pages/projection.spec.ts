@@ -12,32 +12,36 @@ const PAGE = '/lecons/ecrire/projection/';
 /** The practice of its fourth step. */
 const PRACTICE = 'demander-une-place';
 
-test('the trainer goes on and back with the arrows, Space, the clicker, Home and End: the words, then the practice alone', async ({ page }) => {
-  await page.goto(PAGE);
-  await expect(page.getByText('1 / 6')).toBeVisible();
-  for (const [key, position, hash] of [
-    ['ArrowRight', '2 / 6', 'lire'],
-    ['PageDown', '3 / 6', 'cases'],
-    ['ArrowLeft', '2 / 6', 'lire'],
-    ['PageUp', '1 / 6', 'debut'],
-    ['PageUp', '1 / 6', 'debut'],
-    ['Space', '2 / 6', 'lire'],
-    ['Space', '3 / 6', 'cases'],
-    ['Space', '4 / 6', 'essayer'],
-    ['ArrowRight', '4 / 6', PRACTICE],
-    ['PageUp', '4 / 6', 'essayer'],
-    ['End', '6 / 6', 'apres-dire-son-retard'],
-    ['ArrowRight', '6 / 6', 'apres-dire-son-retard'],
-    ['Home', '1 / 6', 'debut'],
-  ] as const) {
-    await page.keyboard.press(key);
-    await expect(page.getByText(position), key).toBeVisible();
-    await expect(page, key).toHaveURL(`${PAGE}#${hash}`);
-    await expect(page.getByRole('main').getByRole('heading', { level: 2 }), key).toHaveCount(1);
-  }
-});
+test(
+  'the trainer goes on and back with the arrows, Space, the clicker, Home and End: the words, then the practice alone',
+  { tag: '@laptop' },
+  async ({ page }) => {
+    await page.goto(PAGE);
+    await expect(page.getByText('1 / 6')).toBeVisible();
+    for (const [key, position, hash] of [
+      ['ArrowRight', '2 / 6', 'lire'],
+      ['PageDown', '3 / 6', 'cases'],
+      ['ArrowLeft', '2 / 6', 'lire'],
+      ['PageUp', '1 / 6', 'debut'],
+      ['PageUp', '1 / 6', 'debut'],
+      ['Space', '2 / 6', 'lire'],
+      ['Space', '3 / 6', 'cases'],
+      ['Space', '4 / 6', 'essayer'],
+      ['ArrowRight', '4 / 6', PRACTICE],
+      ['PageUp', '4 / 6', 'essayer'],
+      ['End', '6 / 6', 'apres-dire-son-retard'],
+      ['ArrowRight', '6 / 6', 'apres-dire-son-retard'],
+      ['Home', '1 / 6', 'debut'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(page.getByText(position), key).toBeVisible();
+      await expect(page, key).toHaveURL(`${PAGE}#${hash}`);
+      await expect(page.getByRole('main').getByRole('heading', { level: 2 }), key).toHaveCount(1);
+    }
+  },
+);
 
-test('each screen of a step shows one thing: its words, its practice, what follows it', async ({ page }) => {
+test('each screen of a step shows one thing: its words, its practice, what follows it', { tag: '@laptop' }, async ({ page }) => {
   const words = page.getByText('Maintenant, essayez sans aide.');
   const more = page.getByText('Encore un exercice', { exact: false });
   const device = page.locator('#dire-son-retard');
@@ -63,7 +67,7 @@ test('each screen of a step shows one thing: its words, its practice, what follo
   await expect(more).toBeVisible();
 });
 
-test('a clicker pressed twice in a row goes on two steps', async ({ page }) => {
+test('a clicker pressed twice in a row goes on two steps', { tag: '@laptop' }, async ({ page }) => {
   await page.goto(PAGE);
   await page.evaluate(() => {
     for (const key of ['PageDown', 'PageDown']) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
@@ -71,7 +75,7 @@ test('a clicker pressed twice in a row goes on two steps', async ({ page }) => {
   await expect(page.getByText('3 / 6')).toBeVisible();
 });
 
-test('the step on the wall has its address: a reload does not lose the group', async ({ page }) => {
+test('the step on the wall has its address: a reload does not lose the group', { tag: '@laptop' }, async ({ page }) => {
   await page.goto(PAGE);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
@@ -80,7 +84,7 @@ test('the step on the wall has its address: a reload does not lose the group', a
   await expect(page.getByText('3 / 6')).toBeVisible();
 });
 
-test('typing in the practice does not change the step', async ({ page }) => {
+test('typing in the practice does not change the step', { tag: '@laptop' }, async ({ page }) => {
   await page.goto(`${PAGE}#${PRACTICE}`);
   await practiceOn(page);
   await page.getByRole('button', { name: 'Nouveau message' }).click();
@@ -93,7 +97,7 @@ test('typing in the practice does not change the step', async ({ page }) => {
   await expect(to).toBeVisible();
 });
 
-test('the clicker goes on wherever the focus was left in the practice, save in a long text', async ({ page }) => {
+test('the clicker goes on wherever the focus was left in the practice, save in a long text', { tag: '@laptop' }, async ({ page }) => {
   await page.goto(`${PAGE}#${PRACTICE}`);
   await practiceOn(page);
   await page.getByRole('button', { name: 'Nouveau message' }).click();
@@ -105,7 +109,7 @@ test('the clicker goes on wherever the focus was left in the practice, save in a
   await expect(page.getByText('5 / 6')).toBeVisible();
 });
 
-test('« N » shows the next gesture of the practice, and the button too', async ({ page }) => {
+test('« N » shows the next gesture of the practice, and the button too', { tag: '@laptop' }, async ({ page }) => {
   await page.goto(`${PAGE}#${PRACTICE}`);
   await practiceOn(page);
   await page.keyboard.press('n');
@@ -115,7 +119,7 @@ test('« N » shows the next gesture of the practice, and the button too', async
   await expect(to).not.toHaveValue('');
 });
 
-test('the answer of a question is shown when it is asked for', async ({ page }) => {
+test('the answer of a question is shown when it is asked for', { tag: '@laptop' }, async ({ page }) => {
   await page.goto(`${PAGE}#lire`);
   const status = page.getByRole('main').getByRole('status').filter({ hasText: 'Oui' });
   await expect(status).toHaveCount(0);
@@ -125,7 +129,7 @@ test('the answer of a question is shown when it is asked for', async ({ page }) 
   await expect(page.getByRole('button', { name: 'Réponse' })).toBeHidden();
 });
 
-test('« B » makes the wall dark, « W » white, and any move gives the light back without changing the step', async ({ page }) => {
+test('« B » makes the wall dark, « W » white, and any move gives the light back without changing the step', { tag: '@laptop' }, async ({ page }) => {
   await page.goto(`${PAGE}#cases`);
   for (const [key, colour] of [
     ['b', 'rgb(0, 0, 0)'],
@@ -139,7 +143,7 @@ test('« B » makes the wall dark, « W » white, and any move gives the light b
   }
 });
 
-test('the letters become larger and come back', async ({ page }) => {
+test('the letters become larger and come back', { tag: '@laptop' }, async ({ page }) => {
   await page.goto(`${PAGE}#cases`);
   const size = async (): Promise<number> =>
     page
@@ -232,7 +236,7 @@ test('« C » shows the code of the same step for the learners’ phones', { tag
   await expect(page).toHaveURL(`${PAGE}#${PRACTICE}`);
 });
 
-test('« ? » tells the keys, and they do nothing behind it', async ({ page }) => {
+test('« ? » tells the keys, and they do nothing behind it', { tag: '@laptop' }, async ({ page }) => {
   await page.goto(PAGE);
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog', { name: 'Touches' });
@@ -277,7 +281,7 @@ test('without script the wall is read in order, and has no button that does noth
   await expect(page.getByRole('button', { name: 'Écran suivant' })).toBeHidden();
 });
 
-test('the notes of the trainer are not on the wall', async ({ page }) => {
+test('the notes of the trainer are not on the wall', { tag: '@laptop' }, async ({ page }) => {
   await page.goto(PAGE);
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText('Lire une adresse');

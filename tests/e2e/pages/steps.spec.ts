@@ -27,7 +27,7 @@ test('one goes through a lesson step by step, and back, and each step has its ad
   await expect(step).toHaveText('Étape 1 sur 5 : Lire une adresse');
 });
 
-test('a new step is announced: the focus is on its title, at the top of the screen', async ({ page }) => {
+test('a new step is announced: the focus is on its title, at the top of the screen', { tag: '@both' }, async ({ page }) => {
   await page.goto('/lecons/ecrire/');
   await page.getByRole('link', { name: 'Commencer' }).click();
   const title = page.getByRole('heading', { name: 'Lire une adresse' });

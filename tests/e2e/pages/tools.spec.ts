@@ -110,7 +110,7 @@ test.describe('the deadline of the FSL', () => {
     await expect(page.getByRole('link', { name: 'Ce mois finit le 30.' })).toBeVisible();
   });
 
-  test('with its answer and with its question, the page has no obstacle', async ({ page }) => {
+  test('with its answer and with its question, the page has no obstacle', { tag: '@both' }, async ({ page }) => {
     await bringAxe(page.context());
     await page.reload();
     await countFrom(page, '', '', '');
@@ -228,7 +228,7 @@ test.describe('the letter to the operator', () => {
     await expect(page.getByRole('textbox', { name: 'Code postal' })).toHaveAttribute('autocomplete', 'postal-code');
   });
 
-  test('filled, the page has no obstacle', async ({ page }) => {
+  test('filled, the page has no obstacle', { tag: '@both' }, async ({ page }) => {
     await bringAxe(page.context());
     await page.reload();
     await answerAll(page);

@@ -151,7 +151,7 @@ test('a question of a lesson is asked with its choices; the right one and its re
   );
 });
 
-test('nothing stands in anybody’s way while a question is asked, nor when its answers are shown', async ({ context, page }) => {
+test('nothing stands in anybody’s way while a question is asked, nor when its answers are shown', { tag: '@both' }, async ({ context, page }) => {
   await bringAxe(context);
   const look = async (): Promise<readonly string[]> => [
     ...(await axeTroubles(page)),

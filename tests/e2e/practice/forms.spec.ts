@@ -73,7 +73,7 @@ test('the session is about to close: a question with the focus on staying, Escap
   await expect(site.getByRole('combobox')).toHaveValue('aucune');
 });
 
-test('a double click on send leaves once; where the second click meets the form, it says so', async ({ page }, { project }) => {
+test('a double click on send leaves once; where the second click meets the form, it says so', { tag: '@both' }, async ({ page }, { project }) => {
   const site = await siteOf(page, 'session');
   await press(site, 'Reprendre ma demande');
   await press(site, 'Continuer');

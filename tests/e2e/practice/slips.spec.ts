@@ -51,7 +51,7 @@ for (const one of sampleOf(all, 14)) {
   const { app, name, practice, slip, way = 0, gestures, then } = one;
   const seat = seatOf(practice);
   const own = seat.practice.device === 'telephone' ? '@phone' : '@laptop';
-  test(`${app}, ${name}: answered by its own sentence, said once, then mended`, { tag: onBoth.includes(one) ? [] : [own] }, async ({ context, page }) => {
+  test(`${app}, ${name}: answered by its own sentence, said once, then mended`, { tag: onBoth.includes(one) ? '@both' : own }, async ({ context, page }) => {
     await bringAxe(context);
     const player = await Player.at(page, seat, 'alone');
     await listen(page);

@@ -111,7 +111,7 @@ for (const one of sampleOf(all, 4)) {
   const own = seat.practice.device === 'telephone' ? '@phone' : '@laptop';
   test(
     `« ${seat.practice.title.fr} »: beside the path too, nothing stands in anybody’s way`,
-    { tag: onBoth.includes(one) ? [] : [own] },
+    { tag: onBoth.includes(one) ? '@both' : own },
     async ({ context, page }) => {
       test.setTimeout(120_000 + Object.keys(one.states).length * 40_000);
       await bringAxe(context);
@@ -130,7 +130,7 @@ for (const one of sampleOf(all, 4)) {
   );
 }
 
-test('the help, the card and the ways of doing stand in nobody’s way', async ({ context, page }) => {
+test('the help, the card and the ways of doing stand in nobody’s way', { tag: '@both' }, async ({ context, page }) => {
   await bringAxe(context);
   const player = await Player.at(page, seatOf('a-nadia'), 'alone');
   for (const more of [fr.practice.help, fr.practice.moreHelp, fr.practice.moreHelp]) {
