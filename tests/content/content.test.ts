@@ -74,3 +74,13 @@ test('a long sentence of less than twenty words is for review, and does not stop
   const { reviews } = await readLibrary(root);
   expect(reviews.map((review) => review.what)).toEqual([expect.stringContaining('Une phrase a 16 mots')]);
 });
+
+test('a sentence that a rule should let pass is named in the plan, with its reason; when it is gone, the build says so', async () => {
+  const edits = [
+    { in: 'lessons/dire-oui/fr.mdx', from: 'level: 1', to: 'level: 1\nexceptions: [{ rule: L3, says: le signe –, why: il est dessiné sur le bouton }]' },
+    { in: 'lessons/dire-oui/fr.mdx', from: 'Samira vous invite.', to: 'Voici le signe – du bouton.' },
+  ];
+  expect(await whatTheBuildSays(...edits)).toBe('Rien à réparer.');
+  expect(await whatTheBuildSays(...edits.slice(1))).toContain('Le texte contient un tiret dans une phrase');
+  expect(await whatTheBuildSays(...edits.slice(0, 1))).toContain('L’exception L3, « le signe – », ne sert plus.');
+});

@@ -22,7 +22,7 @@ describe('the plan of a lesson', () => {
 
       content/lessons/dire-oui/fr.mdx:5
         La clé « levle » n’existe pas ici.
-        Pour réparer : vouliez-vous dire « level » ? Clés possibles : title, goal, minutes, minutesAlone, level, theme, digcomp, keywords, materials, objectives, steps, prerequisites, next, reviewed, formerIds."
+        Pour réparer : vouliez-vous dire « level » ? Clés possibles : level, title, goal, theme, next, steps, reviewed, minutes, digcomp, keywords et 6 autres."
     `);
   });
 

@@ -1,8 +1,10 @@
-// Runs the readability lint over everything written in French, and points at its line.
+// Runs the rules of plain French over everything written in French, and points at its line. A sentence that a rule should let pass is named
+// in the plan of its lesson, with the reason.
 
 import type { Lesson } from '../../core/lesson/lesson';
 import type { Problem, Report } from './content-error';
-import { lintForLearners, lintTypography, MASK, type Finding } from './plain-french';
+import { quoted } from './nearest';
+import { findingsOf, lintForLearners, lintTypography, MASK, type Finding } from './plain-french';
 import type { Passage } from './read-mdx';
 import type { ReadPractice } from './read-practice';
 import { valueAt, type Path, type YamlSource } from './yaml-source';
@@ -22,10 +24,29 @@ export function checkLessonFrench({ plan }: Pick<Lesson, 'plan'>, passages: read
   ];
   for (const path of own) checkText(path, source, desks);
   plan.materials.forEach((text, index) => deliver(lintTypography(text), { file: source.file, line: source.lineOf(['materials', index]) }, desks));
-  for (const { masked, line, reader } of passages) {
-    const findings = reader === 'learner' ? lintForLearners(masked) : lintTypography(masked);
-    deliver(findings, { file: source.file, line }, desks);
+  const used = new Set<number>();
+  for (const { masked, text, line, reader, isAsked, isItem } of passages) {
+    const place = { file: source.file, line };
+    if (reader === 'trainer') {
+      deliver(lintTypography(masked), place, desks);
+      continue;
+    }
+    for (const { rule, finding } of findingsOf(masked, isAsked || isItem ? 'another' : 'nothing')) {
+      const excepted = plan.exceptions.findIndex((one) => one.rule === rule.id && text.includes(one.says));
+      if (excepted === -1) deliver([finding], { ...place, rule: rule.id }, desks);
+      else used.add(excepted);
+    }
   }
+  plan.exceptions.forEach(({ rule, says }, index) => {
+    if (used.has(index)) return;
+    const line = source.lineOf(['exceptions', index]);
+    desks.report({
+      file: source.file,
+      line,
+      what: `L’exception ${rule}, ${quoted(says)}, ne sert plus.`,
+      mend: 'retirez-la, ou recopiez des mots de la phrase.',
+    });
+  });
 }
 
 export function checkPracticeFrench({ practice, source }: Pick<ReadPractice, 'practice' | 'source'>, desks: Desks): void {
@@ -40,6 +61,6 @@ function checkText(path: Path, source: YamlSource, desks: Desks): void {
   deliver(lintForLearners(text.replace(/\[\[.*?\]\]/g, MASK)), { file: source.file, line: source.lineOf(path) }, desks);
 }
 
-function deliver(findings: readonly Finding[], place: Pick<Problem, 'file' | 'line'>, { report, review }: Desks): void {
+function deliver(findings: readonly Finding[], place: Pick<Problem, 'file' | 'line' | 'rule'>, { report, review }: Desks): void {
   for (const { level, what, mend } of findings) (level === 'blocking' ? report : review)({ ...place, what, mend });
 }

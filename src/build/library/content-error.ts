@@ -7,6 +7,8 @@ export interface Problem {
   readonly line?: number | undefined;
   readonly what: string;
   readonly mend: string;
+  /** Of plain French, where one is broken: « L8 ». */
+  readonly rule?: string | undefined;
   readonly cause?: unknown;
 }
 
@@ -19,14 +21,16 @@ export class ContentError extends Error {
   readonly line: number | undefined;
   readonly what: string;
   readonly mend: string;
+  readonly rule: string | undefined;
 
-  constructor({ file, line, what, mend, cause }: Problem) {
+  constructor({ file, line, what, mend, rule, cause }: Problem) {
     const place = line === undefined ? file : `${file}:${line}`;
     super(`${place}\n  ${what}\n  Pour réparer : ${mend}`, { cause });
     this.file = file;
     this.line = line;
     this.what = what;
     this.mend = mend;
+    this.rule = rule;
   }
 }
 

@@ -21,6 +21,8 @@ export interface Passage {
   readonly reader: 'learner' | 'trainer';
   /** In a question or its choices, where nothing can be linked. */
   readonly isAsked: boolean;
+  /** A line of a list: it follows what stands above. */
+  readonly isItem: boolean;
   /** Its step; undefined in the introduction. */
   readonly step: string | undefined;
   /** Said aloud and searched; what answers a choice is not, since it would give the answer away. */
@@ -68,6 +70,7 @@ export function readProse({ file, prose }: LessonFile, report: Report): Prose {
 
 interface Place {
   readonly step: string | undefined;
+  readonly isItem?: boolean;
   readonly parents: readonly string[];
 }
 
@@ -101,8 +104,9 @@ class ProseReader {
     else if (node.type === 'inlineCode' || node.type === 'code') this.#write(node.value, MASK, lineOf(node));
     else if (node.type === 'break') this.#write(' ', ' ', lineOf(node));
     else if ('children' in node) {
-      for (const child of node.children) this.#visit(child, place);
-      if (isBlock(node)) this.#flush(place);
+      const inside = node.type === 'listItem' ? { ...place, isItem: true } : place;
+      for (const child of node.children) this.#visit(child, inside);
+      if (isBlock(node)) this.#flush(inside);
     }
   }
 
@@ -261,7 +265,17 @@ class ProseReader {
   #passage({ text, masked = text, line, lastLine = line, place, part }: Pick<Passage, 'text' | 'line' | 'part'> & Partial<Passage> & { place: Place }): void {
     if (text === '') return;
     const reader = place.parents.includes('TrainerNote') ? 'trainer' : 'learner';
-    this.found.passages.push({ line, lastLine, text, masked, reader, isAsked: place.parents.includes('Check'), step: place.step, part });
+    this.found.passages.push({
+      line,
+      lastLine,
+      text,
+      masked,
+      reader,
+      isAsked: place.parents.includes('Check'),
+      isItem: place.isItem === true,
+      step: place.step,
+      part,
+    });
   }
 }
 

@@ -41,6 +41,20 @@ export const planSchema = z
     prerequisites: z.array(id).readonly().default([]).describe('Lessons that help before; advice, never a lock.'),
     next: z.array(id).readonly().default([]).describe('What to do after, best first.'),
     reviewed: z.iso.date().describe('The day somebody last read it against the facts: 2026-11-21.'),
+    exceptions: z
+      .array(
+        z.strictObject({
+          rule: z
+            .string()
+            .regex(/^L\d+$/, 'comme L8')
+            .describe('As `npm run lessons:check` calls it: L8.'),
+          says: z.string().min(1).describe('Some words of the sentence, to find it.'),
+          why: z.string().min(1).describe('Why this one is right as it is.'),
+        }),
+      )
+      .readonly()
+      .default([])
+      .describe('Sentences that a rule of plain French lets pass, each with its reason.'),
     formerIds: z.array(id).readonly().default([]).describe('Retired step ids, so that old progress is not lost.'),
   })
   .readonly();

@@ -1,0 +1,79 @@
+// `npm run lessons:check [-- <leçon>…]`: what the library refuses, what is for another reading, the words that no dictionary has, and how each
+// lesson reads. `--table` writes docs/lisibilite.md.
+
+import { readFile, writeFile } from 'node:fs/promises';
+import { sourceLocale } from '../../core/lesson/locale';
+import { frenchPhonemes } from '../../listening/voice/phonemes';
+import { ContentErrors } from '../library/content-error';
+import { readLibrary, type Library } from '../library/library';
+import { withoutQuotations } from '../library/plain-french';
+import { readLesson } from '../library/read-lesson';
+import { readabilityOf } from './lessons-check/readability';
+import { tableOf, type Row } from './lessons-check/table';
+import { hardWords, readWordLists, unknownWords } from './lessons-check/words';
+import { wantedLessons } from './spoken-lesson';
+
+const TABLE = 'docs/lisibilite.md';
+
+export async function run(words: readonly string[]): Promise<void> {
+  const wanted = words.filter((word) => !word.startsWith('--'));
+  const library = await readLibrary().catch((error: unknown) => {
+    if (!(error instanceof ContentErrors)) throw error;
+    const own = error.all.filter(({ file }) => wanted.length === 0 || wanted.some((id) => file.startsWith(`content/lessons/${id}/`)));
+    if (own.length > 0) throw new Error(own.map(({ message }) => message).join('\n\n'), { cause: error });
+    throw new Error(`${wanted.join(', ')} : rien à réparer. D’autres contenus ont à réparer : npm run lessons:check les dit tous.`, { cause: error });
+  });
+  const rows = await rowsOf(library, wanted);
+  let misspelt = 0;
+  for (const row of rows) {
+    for (const { message, rule } of row.reviews) console.log(`${rule === undefined ? '' : `[${rule}] `}${message}\n`);
+    for (const { word, line } of row.unknown)
+      console.log(
+        `${row.file}:${line}\n  [L12] Aucun dictionnaire ne connaît « ${word} ».\n  Pour réparer : corrigez-le, ou ajoutez-le à src/build/commands/lessons-check/own-words.txt.\n`,
+      );
+    misspelt += row.unknown.length;
+  }
+  for (const row of rows) console.log(lineOf(row));
+  if (words.includes('--table')) {
+    await writeFile(TABLE, tableOf(rows));
+    console.log(`\n${TABLE} est écrit.`);
+  }
+  if (misspelt > 0) throw new Error(`\n${misspelt} mots à corriger.`);
+}
+
+/** Each French lesson that is wanted, or all, in the order of their names. */
+export async function rowsOf(library: Library, wanted: readonly string[]): Promise<readonly Row[]> {
+  const lessons = wantedLessons(library, wanted).filter(({ locale }) => locale === sourceLocale);
+  const phonemes = await frenchPhonemes();
+  const lists = await readWordLists({
+    explained: [...library.words.values()].map(({ term }) => term),
+    names: [JSON.stringify([...library.personas.values()]), JSON.stringify(library.town)],
+  });
+  const rows = lessons.map(async (lesson): Promise<Row> => {
+    const text = await readFile(lesson.file, 'utf8');
+    const passages = readLesson({ id: lesson.id, locale: lesson.locale, file: lesson.file, text }, () => undefined)?.prose.passages ?? [];
+    const own = passages.filter(({ reader }) => reader === 'learner').map(({ masked, line }) => ({ text: withoutQuotations(masked), line }));
+    return {
+      id: lesson.id,
+      file: lesson.file,
+      ...readabilityOf(
+        own.map((passage) => passage.text),
+        phonemes,
+      ),
+      hard: [...new Set(own.flatMap((passage) => hardWords(passage.text, lists)))].toSorted((one, other) => one.localeCompare(other, 'fr')),
+      unknown: own.flatMap((passage) => unknownWords(passage.text, lists).map((word) => ({ word, line: passage.line }))),
+      reviews: library.reviews.filter(({ file }) => file.startsWith(`content/lessons/${lesson.id}/`)),
+      exceptions: lesson.plan.exceptions.length,
+    };
+  });
+  return (await Promise.all(rows)).toSorted((one, other) => one.id.localeCompare(other.id, 'fr'));
+}
+
+function lineOf({ id, sentences, meanWords, ease, hard, reviews }: Row): string {
+  const words = hard.length === 0 ? 'aucun mot rare' : `mots rares : ${hard.join(', ')}`;
+  return `${id} : ${sentences} phrases de ${french(meanWords)} mots, facilité ${Math.round(ease)} sur 100, ${reviews.length} à relire, ${words}`;
+}
+
+function french(number: number): string {
+  return number.toFixed(1).replace('.', ',');
+}

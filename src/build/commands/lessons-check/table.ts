@@ -1,0 +1,50 @@
+// docs/lisibilite.md: how each lesson reads, in one table that a change makes move.
+
+import type { ContentError } from '../../library/content-error';
+import { rules } from '../../library/plain-french';
+import type { Readability } from './readability';
+
+/** What was found in one lesson. */
+export interface Row extends Readability {
+  readonly id: string;
+  readonly file: string;
+  /** Neither common nor explained. */
+  readonly hard: readonly string[];
+  /** In no dictionary. */
+  readonly unknown: readonly { readonly word: string; readonly line: number }[];
+  readonly reviews: readonly ContentError[];
+  readonly exceptions: number;
+}
+
+export function tableOf(rows: readonly Row[]): string {
+  const reviews = rows.flatMap((row) => row.reviews);
+  const counted = rules.map(({ id, name, source }) => `| ${id} | ${name} | ${source} | ${reviews.filter(({ rule }) => rule === id).length} |`);
+  const lines = rows.map(
+    ({ id, sentences, meanWords, ease, negative, hard, reviews: own, exceptions }) =>
+      `| ${id} | ${sentences} | ${meanWords.toFixed(1).replace('.', ',')} | ${Math.round(ease)} | ${Math.round(negative * 100)} | ${own.length} | ${exceptions} | ${hard.join(', ')} |`,
+  );
+  return `# Lisibilité des leçons
+
+Ce tableau est écrit par \`npm run lessons:check -- --table\`. Il sert à voir ce qui change, pas à prouver qu’un texte est clair :
+seule la lecture avec des personnes concernées le dit (RLS-2.1).
+
+- **phrase** : mots par phrase, en moyenne. 10 au plus est demandé.
+- **facilité** : formule de Kandel et Moles, de 0 (un texte de loi) à 100. 80 est demandé.
+- **nie** : phrases qui disent « ne », sur 100. 20 au plus est demandé.
+- **à relire** : ce qu’une règle demande de regarder. **exceptions** : ce que la leçon laisse passer, avec sa raison.
+- **mots rares** : ni courants, ni expliqués.
+
+| leçon | phrases | phrase | facilité | nie | à relire | exceptions | mots rares |
+|---|--:|--:|--:|--:|--:|--:|---|
+${lines.join('\n')}
+
+## Les règles
+
+Chacune est un fichier de \`src/build/library/plain/rules\`, avec sa source et ses exemples. L4 est la facilité ci-dessus, L5 les mots rares,
+L6 les mots à expliquer (\`check-teaching.ts\`).
+
+| règle | demande | source | à relire |
+|---|---|---|--:|
+${counted.join('\n')}
+`;
+}
