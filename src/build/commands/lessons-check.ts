@@ -63,7 +63,7 @@ export async function rowsOf(library: Library, wanted: readonly string[]): Promi
       hard: [...new Set(own.flatMap((passage) => hardWords(passage.text, lists)))].toSorted((one, other) => one.localeCompare(other, 'fr')),
       unknown: own.flatMap((passage) => unknownWords(passage.text, lists).map((word) => ({ word, line: passage.line }))),
       reviews: library.reviews.filter(({ file }) => file.startsWith(`content/lessons/${lesson.id}/`)),
-      exceptions: lesson.plan.exceptions.length,
+      exceptions: lesson.plan.exceptions?.length ?? 0,
     };
   });
   return (await Promise.all(rows)).toSorted((one, other) => one.id.localeCompare(other.id, 'fr'));

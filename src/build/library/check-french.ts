@@ -24,6 +24,7 @@ export function checkLessonFrench({ plan }: Pick<Lesson, 'plan'>, passages: read
   ];
   for (const path of own) checkText(path, source, desks);
   plan.materials.forEach((text, index) => deliver(lintTypography(text), { file: source.file, line: source.lineOf(['materials', index]) }, desks));
+  const exceptions = plan.exceptions ?? [];
   const used = new Set<number>();
   for (const { masked, text, line, reader, isAsked, isItem } of passages) {
     const place = { file: source.file, line };
@@ -32,12 +33,12 @@ export function checkLessonFrench({ plan }: Pick<Lesson, 'plan'>, passages: read
       continue;
     }
     for (const { rule, finding } of findingsOf(masked, isAsked || isItem ? 'another' : 'nothing')) {
-      const excepted = plan.exceptions.findIndex((one) => one.rule === rule.id && text.includes(one.says));
+      const excepted = exceptions.findIndex((one) => one.rule === rule.id && text.includes(one.says));
       if (excepted === -1) deliver([finding], { ...place, rule: rule.id }, desks);
       else used.add(excepted);
     }
   }
-  plan.exceptions.forEach(({ rule, says }, index) => {
+  exceptions.forEach(({ rule, says }, index) => {
     if (used.has(index)) return;
     const line = source.lineOf(['exceptions', index]);
     desks.report({

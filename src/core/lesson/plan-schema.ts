@@ -53,7 +53,7 @@ export const planSchema = z
         }),
       )
       .readonly()
-      .default([])
+      .optional()
       .describe('Sentences that a rule of plain French lets pass, each with its reason.'),
     formerIds: z.array(id).readonly().default([]).describe('Retired step ids, so that old progress is not lost.'),
   })

@@ -27,6 +27,6 @@ export function readabilityOf(texts: readonly string[], phonemes: (text: string)
 }
 
 /** The vowels of the international alphabet that French has; a nasal one and its tilde are one. */
-export function syllablesOf(ipa: string): number {
+function syllablesOf(ipa: string): number {
   return (ipa.replace(/\([a-z-]+\)/g, '').match(/[aɑeɛəiouyøœɔɐɪʊ]/gu) ?? []).length;
 }

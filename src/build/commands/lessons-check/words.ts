@@ -55,7 +55,7 @@ interface Token {
 }
 
 /** Addresses and numbers are no words; « l’adresse » is « adresse »; « écrivez-la » is « écrivez ». */
-export function tokensOf(text: string): readonly Token[] {
+function tokensOf(text: string): readonly Token[] {
   return text
     .replace(/\S+[@./]\S+/g, ' ')
     .split(/(?<=[.!?:])\s+|\n+/u)

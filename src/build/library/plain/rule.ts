@@ -3,7 +3,7 @@
 // « COGA » is the W3C's Making Content Usable). A lint certifies nothing: the real measure is reading with the people concerned (RLS-2.1).
 
 /** `blocking` stops the build; `review` is for the person who reads again; `report` is a figure to know. */
-export type Level = 'blocking' | 'review' | 'report';
+type Level = 'blocking' | 'review' | 'report';
 
 export interface Finding {
   readonly level: Level;
