@@ -1,6 +1,7 @@
 // What people type, and the lesson that must come first: sets of sixteen things to learn, in five spellings. Titles and keywords answer; where
 // they find too little, the prose is asked, as on the page. Then titles of lessons, misspelt at random.
 
+import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readLibrary } from '../../src/build/library/library';
 import { openSearch } from '../../src/site/search/find';
@@ -262,6 +263,46 @@ function expectFound(asked: readonly (readonly [typed: string, lesson: string])[
   });
   expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(1);
 }
+
+test('each guide, ready series and prepared path is found by its name, and by what it says of itself', async () => {
+  const library = await readLibrary();
+  const search = openSearch(searchedLessons(lessons), { pages: searchedPages(library) });
+  const shelves = { 'accompagner/guides': library.guides, 'animer/series': library.series, parcours: library.paths };
+  const lost = Object.entries(shelves).flatMap(([shelf, all]) => {
+    expect(all.length, shelf).toBeGreaterThan(0);
+    return all.flatMap(({ id, title, lead }) => [title, lead].filter((typed) => search(typed).pages[0]?.address !== `/${shelf}/${id}/`));
+  });
+  expect(lost).toEqual([]);
+});
+
+test('the ten situations are found by their name, and each by what happens in it', async () => {
+  const library = await readLibrary();
+  const search = openSearch(searchedLessons(lessons), { pages: searchedPages(library) });
+  const told = library.situations?.situations ?? [];
+  expect(told.length).toBe(10);
+  const lost = ['dix situations', ...told.flatMap(({ title, scene }) => [title, scene])].filter(
+    (typed) => search(typed).pages[0]?.address !== '/diagnostic/situations/',
+  );
+  expect(lost).toEqual([]);
+});
+
+/** Where nobody goes by name: the welcome, what is not there, the list itself, the end of an end, what somebody received. */
+const unsought = ['/', '/404/', '/recherche/a-z/', '/terminer/fini/', '/parcours/mon-parcours/'];
+
+test('each page that has one address is found by its name', async () => {
+  const library = await readLibrary();
+  const search = openSearch(searchedLessons(lessons), { pages: searchedPages(library) });
+  const pages = globSync('src/site/pages/**/*.astro').map((file) =>
+    file
+      .replace('src/site/pages', '')
+      .replace(/(\/index)?\.astro$/, '/')
+      .replace(/\/+$/, '/'),
+  );
+  const sought = pages.filter((address) => !address.includes('[') && !unsought.includes(address));
+  expect(sought.length).toBeGreaterThan(20);
+  const names = new Map(searchedPages(library).map(([address, title]) => [address, title]));
+  expect(sought.filter((address) => search(names.get(address) ?? 'no name').pages[0]?.address !== address)).toEqual([]);
+});
 
 /** A mistake in one of its long words, not on the first letter: that one is seldom missed. */
 function mistyped(title: string, lot: Lot): string {
