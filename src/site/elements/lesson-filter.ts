@@ -11,8 +11,6 @@
  * What is chosen is in the part of the address that is not sent, so that a link and « back » find it again.
  */
 
-import { write } from './write';
-
 class LessonFilter extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('change', () => {
@@ -66,7 +64,8 @@ class LessonFilter extends HTMLElement {
     }
     for (const shelf of document.querySelectorAll<HTMLElement>('section:has([data-fits])')) shelf.hidden = !shelf.querySelector('[data-fits]:not([hidden])');
     const { none = '', one = '', other = '', all = '' } = this.dataset;
-    write(this.querySelector('[role=status]'), chosen.size === 0 ? all : count === 0 ? none : (count === 1 ? one : other).replace('{count}', `${count}`));
+    const said = this.querySelector('[role=status]');
+    if (said) said.textContent = chosen.size === 0 ? all : count === 0 ? none : (count === 1 ? one : other).replace('{count}', `${count}`);
     this.querySelector('button')?.toggleAttribute('hidden', chosen.size === 0);
   }
 }
