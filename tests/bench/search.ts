@@ -73,7 +73,7 @@ async function timeKeys(page: Page, lessons: readonly Row[]): Promise<readonly n
 }
 
 /** As many lessons: the same ones each time. */
-function manyLessons(index: readonly Row[], explained: string, wanted: number): readonly Row[] {
+export function manyLessons(index: readonly Row[], explained: string, wanted: number): readonly Row[] {
   const one = picker();
   const rare = [...new Set(explained.match(/\p{L}{5,}/gu) ?? [])];
   const shared = index.flatMap(([, , keywords]) => keywords.split(', ').filter(Boolean));

@@ -98,3 +98,18 @@ export async function smallTargets(page: Page): Promise<readonly string[]> {
       });
   }, TARGET_PX);
 }
+
+/** What this look finds with letters twice as large. */
+export async function inLargeLetters(page: Page, look: (page: Page) => Promise<readonly string[]>): Promise<readonly string[]> {
+  // A sheet, which goes without a trace: a style attribute leaves an empty one behind.
+  await page.evaluate(() => {
+    const large = new CSSStyleSheet();
+    large.replaceSync(':root { font-size: 200% }');
+    document.adoptedStyleSheets = [large];
+    // The device sees that it has less room, then draws itself again.
+    return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  });
+  const found = await look(page);
+  await page.evaluate(() => (document.adoptedStyleSheets = []));
+  return found;
+}

@@ -28,16 +28,11 @@ export async function scrollUntil(page: Page, shown: Locator): Promise<void> {
   }).toPass();
 }
 
-/**
- * Opens « Encore un exercice ». The practice above it gives its place up. As the press scrolls to it, that practice may wake and push it
- * from under the press: one presses again.
- */
+/** Opens « Encore un exercice ». The practice above it gives its place up; as it wakes, it leaves the press where it was. */
 export async function openAgain(page: Page, practice: Pick<Practice, 'title'>): Promise<void> {
   const fold = page.locator('details').filter({ has: page.locator('summary', { hasText: practice.title.fr }), visible: true });
-  await expect(async () => {
-    if ((await fold.getAttribute('open')) === null) await fold.locator('summary').first().click();
-    await expect(fold).toHaveAttribute('open', { timeout: A_TRY_MS });
-  }).toPass();
+  if ((await fold.getAttribute('open')) === null) await fold.locator('summary').first().click();
+  await expect(fold).toHaveAttribute('open');
 }
 
 /**

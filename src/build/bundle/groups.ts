@@ -28,7 +28,7 @@ export const bundleGroups: readonly BundleGroup[] = [
     files: [
       /preload-helper/,
       /\/src\/core\/lesson\/(assert-never|calendar|fold-text|id)\./,
-      /\/src\/platform\/adapters\/(local-(record|comfort-store|listening-store)|browser-calendar|clipboard|offline|shared-computer|trusted-worker)\./,
+      /\/src\/platform\/adapters\/(local-(record|comfort-store|listening-store)|browser-calendar|clipboard|offline|shared-computer|sought|trusted-worker)\./,
       /\/src\/platform\/ports\/(comfort|listening)\./,
       /\/src\/core\/typed\/signs\./,
     ],

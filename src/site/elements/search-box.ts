@@ -1,10 +1,11 @@
-// The box of a page's header, once somebody is in it: its words go with the link beside it. Enter is that link.
+// The box of a page's header: its words go with the link beside it. Enter is that link. It is shown once this is here, so that no Enter is lost.
 
 import { bringSought } from '../../platform/adapters/sought';
 
-const box = document.querySelector('.site-search');
+const box = document.querySelector<HTMLElement>('.site-search');
 const link = box?.querySelector('a');
 link?.addEventListener('click', () => bringSought(box?.querySelector('input')?.value.trim() ?? ''));
-box?.querySelector('input')?.addEventListener('keydown', ({ key, isComposing }) => {
-  if (key === 'Enter' && !isComposing) link?.click();
+box?.addEventListener('keydown', ({ target, key, isComposing }) => {
+  if (target !== link && key === 'Enter' && !isComposing) link?.click();
 });
+box?.toggleAttribute('data-ready', true);

@@ -218,8 +218,18 @@ class LessonSearch extends HTMLElement {
   }
 }
 
+/** A page below one of these is of that kind; the page itself is a page. */
+const kinds = [
+  ['/mots/', 'word'],
+  ['/blocages/', 'blocked'],
+  ['/droits/', 'right'],
+  ['/accompagner/guides/', 'guide'],
+  ['/animer/series/', 'series'],
+  ['/parcours/', 'path'],
+] as const;
+
 function kindOf(address: string): string {
-  return address.startsWith('/mots/') ? 'word' : address.startsWith('/blocages/#') ? 'blocked' : 'page';
+  return kinds.find(([above]) => address.startsWith(above) && address !== above)?.[1] ?? 'page';
 }
 
 /** For who hears it only. */

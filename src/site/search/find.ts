@@ -43,6 +43,8 @@ const keyword = { weight: 0.8, part: 0.3 } as const;
 const NEXT = 0.005;
 /** What an explained word or a page says of itself. */
 const saying = { weight: 0.4, part: 0.3 } as const;
+/** What a lesson says that one does and knows. */
+const said = { weight: 0.5, part: 0.3 } as const;
 /** A title or a keyword that answers alone is worth more than words from here and there. */
 const TOGETHER = 1.5;
 /** A word that only the prose has: where it says little, and how much more where it says most. */
@@ -61,7 +63,9 @@ interface Files {
 export function openSearch(plans: unknown, { pages: words = [], prose }: Files = {}): Search {
   const lessons = parseLessons(plans);
   const pages = parsePages(words);
-  const ofLessons = indexPhrases(lessons.map(([, title, keywords]) => phrasesOf(title, keywords)));
+  const ofLessons = indexPhrases(
+    lessons.map(([id, title, keywords]) => [...phrasesOf(title, keywords), ...(prose?.saidOf(id) ?? []).map((text) => ({ text, ...said }))]),
+  );
   const ofPages = indexPhrases(pages.map(([, title, keywords, says]) => [...phrasesOf(title, keywords), { text: says, ...saying }]));
   const spell = spellingOf([...lessons.flatMap(([, ...texts]) => texts), ...pages.flatMap(([, ...texts]) => texts), ...(prose?.texts ?? [])]);
 

@@ -18,6 +18,8 @@ export interface Hits {
 
 export interface Prose {
   readonly stepsOf: (lesson: string) => readonly (readonly [id: string, title: string, text: string])[];
+  /** Its goal and its objectives: sentences, where the rest is words. */
+  readonly saidOf: (lesson: string) => readonly string[];
   /** `near`: terms of the words that are near it. */
   readonly hitsOf: (word: string, near: readonly string[]) => Hits;
   /** All that is written there, to mend what is mistyped. */
@@ -34,15 +36,16 @@ export function openProse(file: unknown): Prose {
   // lunr's type asks for its own tokenizer's separator; this tokenizer has no use for one.
   builder.tokenizer = Object.assign(tokensOf, { separator: /\s/ });
   for (const [field, boost] of Object.entries(weights)) builder.field(field, { boost });
-  for (const [lesson, { about, steps }] of Object.entries(texts)) {
-    builder.add({ id: lesson, text: about });
+  for (const [lesson, { said, about, steps }] of Object.entries(texts)) {
+    builder.add({ id: lesson, text: [...said, about].join(' ') });
     steps.forEach(([, step, text], number) => builder.add({ id: `${lesson}/${number}`, step, text }));
   }
   const index = builder.build();
   return {
     stepsOf: (lesson) => texts[lesson]?.steps ?? [],
+    saidOf: (lesson) => texts[lesson]?.said ?? [],
     hitsOf: (word, near) => hitsOf(index, word, near),
-    texts: Object.values(texts).flatMap(({ about, steps }) => [about, ...steps.flatMap(([, title, text]) => [title, text])]),
+    texts: Object.values(texts).flatMap(({ said, about, steps }) => [...said, about, ...steps.flatMap(([, title, text]) => [title, text])]),
   };
 }
 

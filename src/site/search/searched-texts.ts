@@ -3,8 +3,9 @@
 import type { Lesson } from '../../core/lesson/lesson';
 import { isEmptyWord, wordsOf } from '../../core/typed/terms';
 
-/** From /recherche/textes.json: for each lesson, its own words and those of its steps, each once. */
+/** From /recherche/textes.json: for each lesson, its goal and objectives as they are said, then the words of the rest and of its steps, each once. */
 interface SearchedText {
+  readonly said: readonly string[];
   readonly about: string;
   readonly steps: readonly (readonly [id: string, title: string, text: string])[];
 }
@@ -16,7 +17,8 @@ export function searchedTexts(lessons: readonly Lesson[]): SearchedTexts {
     lessons.map(({ id, plan, intro, steps }) => [
       id,
       {
-        about: eachWordOnce([plan.goal, ...plan.objectives, intro].join(' ')),
+        said: [plan.goal, ...plan.objectives],
+        about: eachWordOnce(intro),
         steps: plan.steps.map((step) => {
           const prose = steps.find((one) => one.id === step.id);
           return [step.id, step.title, eachWordOnce([prose?.text ?? '', ...(prose?.terms ?? [])].join(' '))] as const;
@@ -38,11 +40,15 @@ export function parseTexts(json: unknown): SearchedTexts {
 }
 
 function isText(value: unknown): value is SearchedText {
-  return isRecord(value) && typeof value['about'] === 'string' && Array.isArray(value['steps']) && value['steps'].every(isStep);
+  return isRecord(value) && isStrings(value['said']) && typeof value['about'] === 'string' && Array.isArray(value['steps']) && value['steps'].every(isStep);
 }
 
 function isStep(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 3 && value.every((part) => typeof part === 'string');
+  return isStrings(value) && value.length === 3;
+}
+
+function isStrings(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((part) => typeof part === 'string');
 }
 
 function isRecord(value: unknown): value is { readonly [field: string]: unknown } {

@@ -1,25 +1,74 @@
-// What is found beside the lessons: explained words, what blocks people, rights, and the pages, as people ask for them.
+// What is found beside the lessons: explained words, what blocks people, rights, guides, series, paths, and the pages, as people ask for them.
 
 import { shelvesOf, wordAddress } from './explained-words';
 import type { SearchedPage } from './search-data';
 
-interface Found {
+interface Offered {
+  readonly id: string;
+  readonly title: string;
+  readonly lead: string;
+}
+
+interface Written {
+  readonly guides: readonly (Offered & { readonly parts: readonly { readonly title: string }[]; readonly sheet?: { readonly title: string } | undefined })[];
+  readonly series: readonly (Offered & { readonly for: string; readonly sessions: readonly { readonly title: string }[] })[];
+  readonly paths: readonly (Offered & { readonly for: string })[];
+  readonly situations: { readonly situations: readonly { readonly title: string; readonly scene: string; readonly know: string }[] } | undefined;
+}
+
+interface Found extends Written {
   readonly words: ReadonlyMap<string, { readonly term: string; readonly also: readonly string[]; readonly definition: string }>;
   readonly blockages: { readonly blockages: readonly { readonly id: string; readonly seen: string; readonly say: string }[] } | undefined;
   readonly rights:
     { readonly rights: readonly { readonly id: string; readonly seen: string; readonly title: string; readonly what: readonly string[] }[] } | undefined;
 }
 
-export function searchedPages({ words, blockages, rights }: Found): readonly SearchedPage[] {
+export function searchedPages(library: Found): readonly SearchedPage[] {
+  const { words, blockages, rights } = library;
   const explained = shelvesOf(words).flatMap(({ letter, all }) =>
     all.map(({ slug, entry }): SearchedPage => [wordAddress(letter, slug), entry.term, entry.also.join(', '), entry.definition]),
   );
   const blocked = (blockages?.blockages ?? []).map(({ id, seen, say }): SearchedPage => [`/blocages/#${id}`, seen, 'bloqué, ça bloque', say]);
   const asked = (rights?.rights ?? []).map(({ id, seen, title, what }): SearchedPage => [`/droits/#${id}`, title, `${seen}, droits, aide`, what.join(' ')]);
-  return [...explained, ...blocked, ...asked, ...sitePages];
+  return [...explained, ...blocked, ...asked, ...sitePages(library)];
 }
 
-export const sitePages: readonly SearchedPage[] = [
+/** The pages that are neither lessons nor words: each on its own address. */
+export function sitePages({ guides, series, paths, situations }: Written): readonly SearchedPage[] {
+  const told = situations?.situations ?? [];
+  return [
+    ...guides.map(({ id, title, lead, parts, sheet }): SearchedPage => [
+      `/accompagner/guides/${id}/`,
+      title,
+      keywords(['guide', sheet?.title ?? '', ...parts.map((part) => part.title)]),
+      lead,
+    ]),
+    ...series.map((one): SearchedPage => [
+      `/animer/series/${one.id}/`,
+      one.title,
+      keywords(['série', 'atelier', ...one.sessions.map((session) => session.title)]),
+      `${one.for} ${one.lead}`,
+    ]),
+    ...paths.map((one): SearchedPage => [`/parcours/${one.id}/`, one.title, 'parcours', `${one.for} ${one.lead}`]),
+    [
+      '/diagnostic/situations/',
+      'Dix situations',
+      keywords(['par où commencer', 'niveau', 'débuter', 'évaluer', ...told.flatMap(({ title, scene, know }) => [title, scene, know])]),
+      '',
+    ],
+    ...otherPages,
+  ];
+}
+
+/** A comma parts two of them. */
+function keywords(all: readonly string[]): string {
+  return all
+    .filter(Boolean)
+    .map((one) => one.replaceAll(',', ''))
+    .join(', ');
+}
+
+const otherPages: readonly SearchedPage[] = [
   ['/lecons/', 'Toutes les leçons', 'catalogue, liste, thèmes', ''],
   ['/parcours/', 'Les parcours', 'suite de leçons, programme', ''],
   ['/mots/', 'Les mots expliqués', 'dictionnaire, lexique, vocabulaire, définition', ''],
@@ -35,15 +84,27 @@ export const sitePages: readonly SearchedPage[] = [
   ['/droits/', 'Vos droits', 'aides, demander une aide, allocation, recours, réclamation', ''],
   ['/outils/', 'Les outils', 'délai, lettre, mandat', ''],
   ['/accompagner/', 'Accompagner', 'aider, médiateur, travailleur social, bénévole', ''],
+  ['/accompagner/guides/', 'Guides pour accompagner', 'aidant, médiateur, phrases à dire, mode d’emploi', ''],
+  ['/accompagner/poste-partage/', 'Préparer un poste partagé', 'ordinateur public, médiathèque, mairie, centre social, installer, régler', ''],
   ['/accompagner/carnet/', 'Le carnet de suivi', 'suivi, personnes, surnom', ''],
   ['/animer/', 'Animer un atelier', 'formateur, groupe, projection, séance', ''],
+  ['/animer/series/', 'Des séances toutes prêtes', 'séries, ateliers, programme, déroulé', ''],
+  ['/animer/adresses/', 'Les adresses à écrire au tableau', 'adresses courtes, numéro de leçon', ''],
+  ['/animer/reponses/', 'Répondre avec une feuille', 'cartes, vote, questions, caméra', ''],
+  ['/animer/reponses/cartes/', 'Les cartes à imprimer', 'feuille, réponses, vote', ''],
+  ['/animer/suivi/', 'Suivre une séance', 'codes de fin, bilan, compter, caméra', ''],
+  ['/diagnostic/papier/', 'Par où commencer : la feuille', 'imprimer, test, niveau, papier', ''],
+  ['/diagnostic/situations/papier/', 'Dix situations : la feuille', 'imprimer, niveau, papier', ''],
   ['/outils/delai-fsl/', 'Le délai du FSL', 'facture impayée, coupure, internet, date', ''],
   ['/outils/lettre-operateur/', 'La lettre à l’opérateur', 'courrier, facture, dette, abandon de créance', ''],
   ['/hors-ligne/', 'Sans réseau', 'hors ligne, sans internet, garder les leçons', ''],
   ['/poste-partage/', 'Poste partagé', 'ordinateur de la médiathèque, public', ''],
+  ['/terminer/', 'Terminer ma séance', 'partir, se déconnecter, effacer, poste partagé', ''],
   ['/effacer/', 'Effacer', 'supprimer mes données, traces, historique', ''],
   ['/vie-privee/', 'Vie privée', 'données personnelles, RGPD, cookies', ''],
   ['/accessibilite/', 'Accessibilité', 'handicap, lecteur d’écran, clavier', ''],
   ['/mentions-legales/', 'Mentions légales', 'qui publie, éditeur, hébergeur, contact', ''],
+  ['/trois-ponts/', 'Qui est qui à Trois-Ponts', 'personnes inventées, Samira, ville, personnages', ''],
+  ['/a-propos/histoire/', 'D’où viennent les leçons', 'sources, études, chiffres, articles', ''],
   ['/a-propos/', 'À propos', 'qui, licence, projet', ''],
 ];

@@ -4,7 +4,7 @@
 import type { Page } from '@playwright/test';
 import { axeTroubles, bringAxe, colourTroubles, type Dressed } from '../../support/axe';
 import { expect, test } from '../../support/e2e';
-import { sidewaysTroubles, smallTargets } from '../../support/geometry';
+import { inLargeLetters, sidewaysTroubles, smallTargets } from '../../support/geometry';
 import { inContrast } from '../../support/look-over';
 import { htmlTroubles } from '../../support/html';
 import { lookedAt, type BuiltPage } from '../../support/pages';
@@ -93,18 +93,4 @@ function inMedia(media: Parameters<Page['emulateMedia']>[0]): Dressed {
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
     return found;
   };
-}
-
-async function inLargeLetters(page: Page, look: Look): Promise<readonly string[]> {
-  // A sheet, which goes without a trace: a style attribute leaves an empty one behind.
-  await page.evaluate(() => {
-    const large = new CSSStyleSheet();
-    large.replaceSync(':root { font-size: 200% }');
-    document.adoptedStyleSheets = [large];
-    // The device sees that it has less room, then draws itself again.
-    return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-  });
-  const found = await look(page);
-  await page.evaluate(() => (document.adoptedStyleSheets = []));
-  return found;
 }

@@ -5,6 +5,7 @@ import { test as onOurSite } from '../../support/e2e';
 import { expect, test } from '../../support/fixture';
 import { sampledLessons, words } from '../../support/lessons';
 import { axeTroubles, bringAxe } from '../../support/axe';
+import { inLargeLetters, sidewaysTroubles } from '../../support/geometry';
 
 const queries = [
   { typed: 'ecrire un mail', found: 'Écrire un message' },
@@ -98,11 +99,15 @@ test('what was looked for is neither in the address nor sent', async ({ page, wa
 });
 
 test('what is typed in the box of a page goes to the search, neither in the address nor sent', { tag: '@laptop' }, async ({ page, watch }) => {
-  await page.goto('/mots/');
+  const { promise: scripts, resolve: bringScripts } = Promise.withResolvers<void>();
+  await page.route('**/*.js', async (route) => scripts.then(() => route.continue()));
+  await page.goto('/mots/', { waitUntil: 'commit' });
   const box = page.getByRole('banner').getByRole('searchbox');
+  // As long as nobody would take the words, there is the link alone.
+  await expect(page.getByRole('banner').getByRole('link', { name: 'Chercher' })).toBeVisible();
+  await expect(box).toBeHidden();
+  bringScripts();
   await box.fill('arobaze');
-  // What sends it comes with the first touch.
-  await page.waitForLoadState('networkidle');
   await box.press('Enter');
   await expect(page).toHaveURL('/recherche/');
   await expect(page.getByRole('combobox')).toHaveValue('arobaze');
@@ -120,6 +125,16 @@ test('on a phone the header keeps its height: the box is a link', { tag: '@phone
   await expect(page.getByRole('banner').getByRole('searchbox')).toBeHidden();
   await page.getByRole('banner').getByRole('link', { name: 'Chercher' }).click();
   await expect(page).toHaveURL('/recherche/');
+});
+
+onOurSite('what is found fits a narrow screen, with letters twice as large', { tag: '@phone' }, async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/recherche/');
+  for (const typed of ['mail', 'administration', 'phishing']) {
+    await page.getByRole('combobox').fill(typed);
+    await expect(page.getByRole('option', { name: /^(Mot expliqué|Page du site)/ }).first()).toBeVisible();
+    expect(await inLargeLetters(page, sidewaysTroubles), typed).toEqual([]);
+  }
 });
 
 test('when nothing is found, there is a way on', async ({ page }) => {

@@ -73,6 +73,8 @@ onSmallSite('without script, the way from the welcome page to the end of a lesso
   await page.goto('/');
   await page.getByRole('link', { name: 'Commencer' }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // What chooses among the lessons would be dead: all of them are there.
+  await expect(page.getByText('Choisir par thème')).toBeHidden();
   await page.getByRole('link', { name: /^Commencer\s*: Écrire un message$/ }).click();
   await expect(page).toHaveURL(/\/lecons\/ecrire\//);
   await (await openSteps(page)).getByRole('link', { name: 'Étape 2 sur 5 : Connaître les cases' }).click();

@@ -5,6 +5,26 @@ export const catalogue = {
   /** Where somebody begins who never did anything. */
   begin: 'Pour commencer\u00a0:',
   where: 'Vous savez déjà un peu\u00a0? Cinq minutes pour savoir par où commencer',
+  choose: {
+    title: 'Choisir par thème, niveau, appareil ou temps',
+    questions: {
+      theme: { label: 'Thème', any: 'Tous les thèmes' },
+      niveau: { label: 'Niveau', any: 'Tous les niveaux' },
+      appareil: { label: 'Appareil de l’exercice', any: 'Tous les appareils' },
+      minutes: { label: 'Temps, pour une personne', any: 'Peu importe' },
+    },
+    levels: ['Je n’ai jamais fait', 'J’ai fait avec de l’aide', 'Je veux mieux faire'],
+    devices: [
+      { value: 'ordinateur', label: 'Ordinateur' },
+      { value: 'telephone', label: 'Téléphone' },
+    ],
+    atMost: (minutes: number): string => `${minutes}\u00a0minutes au plus`,
+    one: '1\u00a0leçon.',
+    other: '{count}\u00a0leçons.',
+    none: 'Aucune leçon avec tous ces choix. Enlevez un choix, ou montrez toutes les leçons.',
+    all: (count: number): string => `Toutes les leçons sont là\u00a0: ${count}.`,
+    clear: 'Montrer toutes les leçons',
+  },
   start: 'Commencer',
   project: 'Projeter',
   print: 'Fiche à imprimer',
