@@ -11,6 +11,8 @@ export const offline = {
   site: 'Le reste du site\u00a0: les outils, les pages pour aider et pour animer',
   places: 'Les lieux d’aide',
   removeAll: 'Tout retirer de cet appareil',
+  paths: 'Parcours par parcours',
+  pathsLead: 'Avec toutes les leçons du parcours.',
   lessons: 'Leçon par leçon',
   more: 'Tout d’un coup',
   newer: 'Une version plus récente de Déclic est prête.',

@@ -33,6 +33,8 @@ export const paths = {
       title: 'Il n’y a pas encore de parcours ici',
       text: 'Un parcours s’ouvre avec le lien que l’on vous a donné. Vous pouvez aussi en choisir un tout prêt.',
     },
+    keepLessons: 'Garder ces leçons sur cet appareil',
+    keptHere: 'Choisir ce qui est gardé sur cet appareil',
     catalogue: 'Voir toutes les leçons',
     prepared: 'Voir les parcours tout prêts',
   },

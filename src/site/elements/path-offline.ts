@@ -1,0 +1,62 @@
+// The path that one received, kept for the days without network: its page, what it reads, its lessons with their practices. By itself, and it is said
+// how many lessons are ready; at one press, with what there is to receive, for who spares their data.
+
+import { keepingHere, startOffline } from '../../platform/adapters/offline';
+import { keepOffline, offlineState } from '../../platform/adapters/offline-kept';
+import type { OfflineState } from '../../platform/ports/offline';
+import { offlineSays } from '../messages/fr/offline';
+import { pathSays } from '../messages/fr/path-says';
+
+const { offline: says } = pathSays;
+const KILO = 1000;
+
+/** The path on screen: what was begun for another one says nothing any more. */
+let shown: readonly string[] = [];
+
+/** Keeps these lessons. `place` holds `<p data-slot="offline">` and `<button data-keep-lessons hidden>`. */
+export async function keepPath(lessons: readonly string[], place: HTMLElement): Promise<void> {
+  shown = lessons;
+  const say = (words: string): void => {
+    if (shown !== lessons) return;
+    const line = place.querySelector('[data-slot=offline]');
+    if (line && line.textContent !== words) line.textContent = words;
+    place.hidden = words === '';
+  };
+  const parts = ['parcours', ...lessons.map((id) => `lecon:${id}`)];
+  const group = parts.join(' ');
+  const look = async (): Promise<OfflineState | undefined> => offlineState([group]);
+  const bring = async (): Promise<void> => {
+    say(says.coming);
+    await keepOffline(parts);
+    say(readyIn(await look(), lessons));
+  };
+
+  // What the page itself needs comes first.
+  if (document.readyState !== 'complete') await new Promise((resolve) => void addEventListener('load', resolve, { once: true }));
+  if ((await startOffline()) === undefined) return say('');
+  await navigator.serviceWorker.ready;
+  const missing = (await look())?.parts[group]?.missing ?? 0;
+  if (keepingHere() === 'by-itself' || missing === 0) return bring();
+  const button = place.querySelector<HTMLButtonElement>('[data-keep-lessons]');
+  if (button === null || shown !== lessons) return;
+  say(says.offer(offlineSays.size(Math.round(missing / KILO))));
+  button.hidden = false;
+  button.onclick = () => {
+    // Asked for, it is said aloud too. The button goes: the line that answers takes the focus.
+    const line = place.querySelector<HTMLElement>('[data-slot=offline]');
+    line?.setAttribute('role', 'status');
+    line?.focus();
+    button.hidden = true;
+    void bring();
+  };
+}
+
+/** How many of them are whole here, in words; nothing where no worker answers. */
+function readyIn(state: OfflineState | undefined, lessons: readonly string[]): string {
+  if (state === undefined) return '';
+  const whole = lessons.filter((id) => {
+    const part = state.parts[`lecon:${id}`];
+    return part !== undefined && part.here === part.files;
+  });
+  return says.ready(whole.length, lessons.length);
+}
