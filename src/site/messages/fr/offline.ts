@@ -36,7 +36,7 @@ export const offlineSays = {
       : ready === 1
         ? `1 leçon sur ${all} est prête sans réseau.`
         : `${ready} leçons sur ${all} sont prêtes sans réseau.`,
-  kept: 'Prête',
+  kept: 'C’est prêt',
   partly: 'Il en manque une partie',
   size: (kilobytes: number): string =>
     kilobytes >= 1000 ? `${(kilobytes / 1000).toFixed(1).replace('.', ',')}\u00a0Mo à recevoir` : `${Math.max(1, kilobytes)}\u00a0ko à recevoir`,
