@@ -13,6 +13,9 @@
 
 import { answers, machines, proposalOf, type Answer, type Machine, type Proposal, type Situation, type Way } from '../../core/lesson/situations';
 
+/** As a path says it. */
+const devices = { telephone: 'phone', ordinateur: 'computer', both: 'unsaid' } as const;
+
 class SituationFinder extends HTMLElement {
   readonly #given = new Map<string, Answer>();
 
@@ -74,7 +77,8 @@ class SituationFinder extends HTMLElement {
     this.#show(proposal);
     // What makes a link comes with the last screen.
     if (proposal.path.length === 0 || this.#sections.at(-1)?.hidden !== false) return;
-    void import('./situations-link').then(({ giveLink }) => giveLink(this, proposal.path, machine)).catch(() => undefined);
+    const given = { lessons: proposal.path, device: devices[machine] };
+    void import('./given-path').then(({ giveLink }) => giveLink(this, given)).catch(() => undefined);
   };
 
   #show({ path, later, known, helped, isFurther, isUnsure }: Proposal): void {
