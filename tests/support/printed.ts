@@ -27,7 +27,8 @@ export async function printedInGrey(page: Page, info: TestInfo): Promise<Printed
   const read = await Promise.all(
     pictures.sort().map(async (name) => {
       const { data, width, height } = PNG.sync.read(await readFile(path.join(folder, name)));
-      return jsQR(Uint8ClampedArray.from(data), width, height)?.data ?? [];
+      // Ink is darker than paper: no need to look for the opposite.
+      return jsQR(Uint8ClampedArray.from(data), width, height, { inversionAttempts: 'dontInvert' })?.data ?? [];
     }),
   );
   const text = execFileSync(findProgram('pdftotext') ?? 'pdftotext', [file, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');

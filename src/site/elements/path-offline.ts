@@ -32,8 +32,11 @@ export async function keepPath(lessons: readonly string[], place: HTMLElement): 
   };
 
   // What the page itself needs comes first.
-  if (document.readyState !== 'complete') await new Promise((resolve) => void addEventListener('load', resolve, { once: true }));
-  if ((await startOffline()) === undefined) return say('');
+  await loaded();
+  if ((await startOffline()) === undefined) {
+    say('');
+    return;
+  }
   await navigator.serviceWorker.ready;
   const missing = (await look())?.parts[group]?.missing ?? 0;
   if (keepingHere() === 'by-itself' || missing === 0) return bring();
@@ -49,6 +52,13 @@ export async function keepPath(lessons: readonly string[], place: HTMLElement): 
     button.hidden = true;
     void bring();
   };
+}
+
+function loaded(): Promise<unknown> {
+  if (document.readyState === 'complete') return Promise.resolve();
+  return new Promise((resolve) => {
+    addEventListener('load', resolve, { once: true });
+  });
 }
 
 /** How many of them are whole here, in words; nothing where no worker answers. */

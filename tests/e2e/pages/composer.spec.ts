@@ -1,7 +1,6 @@
 // A mediator has five minutes: she chooses, and gives a link, a code, a page. What she gave is hers, on her device only.
 
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
