@@ -2,21 +2,7 @@
 // what is kept is in offline-kept.ts.
 
 import type { OfflineRequest, PartName } from '../ports/offline';
-import { isShared } from './shared-computer';
 import { trustedAddress } from './trusted-worker';
-
-declare global {
-  interface Navigator {
-    /** Not in every browser. */
-    readonly connection?: { readonly saveData?: boolean };
-  }
-}
-
-/** Whether what one opens is kept for later: by itself; only when asked, for who spares their data; never on a shared computer, where nothing stays. */
-export function keepingHere(): 'by-itself' | 'when-asked' | 'never' {
-  if (import.meta.env['KEEPS_OFFLINE'] !== true || !('serviceWorker' in navigator) || isShared()) return 'never';
-  return navigator.connection?.saveData === true ? 'when-asked' : 'by-itself';
-}
 
 /** Undefined where a browser has no such worker, or refuses it: the site works as long as there is a network. */
 export async function startOffline(): Promise<ServiceWorkerRegistration | undefined> {

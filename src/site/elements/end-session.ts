@@ -10,7 +10,6 @@
  * `data-ready` once it is known what stands above the button.
  */
 
-import { browserClock } from '../../platform/adapters/browser-clock';
 import { openProgress } from '../../platform/adapters/progress';
 import { write } from './write';
 
@@ -21,7 +20,7 @@ class EndSession extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('[data-leave]')?.addEventListener('click', () => void import('./leaving').then(({ endSession }) => endSession()));
     const ready = (): void => this.toggleAttribute('data-ready', true);
-    browserClock.after(PATIENCE_MS, ready);
+    setTimeout(ready, PATIENCE_MS);
     void this.#take()
       .catch(() => undefined)
       .then(ready);

@@ -1,18 +1,22 @@
 // The path that trials or answers propose, as a link: to open, copy, scan, or go on composing (layouts/path/GivenPath.astro). Made here: nothing asks a server.
 
+import type { Machine } from '../../core/lesson/situations';
 import { writePath } from '../../core/path/codec';
-import { noPath, type Path } from '../../core/path/path';
+import { noPath } from '../../core/path/path';
 import { shelfOf, type ShelvedLesson } from '../../core/path/shelf';
 import { copyText } from '../../platform/adapters/clipboard';
 import { drawInto } from '../share/drawing';
 import { isOfTheWeb } from '../share/link';
 
+/** As a path says it. */
+const devices = { telephone: 'phone', ordinateur: 'computer', both: 'unsaid' } as const;
+
 /** Shows it in the page. The lessons are among the hidden lines of `host`: `<li data-lesson="ecrire-email" data-number="12">`. */
-export function giveLink(host: HTMLElement, { lessons, device }: Pick<Path, 'lessons' | 'device'>): void {
+export function giveLink(host: HTMLElement, lessons: readonly string[], machine: Machine): void {
   const place = host.querySelector<HTMLElement>('[data-part=link]');
   if (place === null) return;
   const link = new URL(place.dataset['received'] ?? '', document.baseURI);
-  link.hash = writePath({ ...noPath, lessons, device }, shelfOf(lessons.map((id) => shelved(host, id))));
+  link.hash = writePath({ ...noPath, lessons, device: devices[machine] }, shelfOf(lessons.map((id) => shelved(host, id))));
   // A page read from a folder has no address to give.
   if (!isOfTheWeb(link)) return;
   place.hidden = false;

@@ -1,7 +1,7 @@
 // The path that one received, kept for the days without network: its page, what it reads, its lessons with their practices. By itself, and it is said
 // how many lessons are ready; at one press, with what there is to receive, for who spares their data.
 
-import { keepingHere, startOffline } from '../../platform/adapters/offline';
+import { startOffline } from '../../platform/adapters/offline';
 import { keepOffline, offlineState } from '../../platform/adapters/offline-kept';
 import type { OfflineState } from '../../platform/ports/offline';
 import { offlineSays } from '../messages/fr/offline';
@@ -13,8 +13,15 @@ const KILO = 1000;
 /** The path on screen: what was begun for another one says nothing any more. */
 let shown: readonly string[] = [];
 
-/** Keeps these lessons. `place` holds `<p data-slot="offline">` and `<button data-keep-lessons hidden>`. */
-export async function keepPath(lessons: readonly string[], place: HTMLElement): Promise<void> {
+interface Kept {
+  readonly lessons: readonly string[];
+  /** Holds `<p data-slot="offline">` and `<button data-keep-lessons hidden>`. */
+  readonly place: HTMLElement;
+  readonly how: 'by-itself' | 'when-asked';
+}
+
+/** Keeps these lessons, and says what is ready. */
+export async function keepPath({ lessons, place, how }: Kept): Promise<void> {
   shown = lessons;
   const say = (words: string): void => {
     if (shown !== lessons) return;
@@ -39,7 +46,7 @@ export async function keepPath(lessons: readonly string[], place: HTMLElement): 
   }
   await navigator.serviceWorker.ready;
   const missing = (await look())?.parts[group]?.missing ?? 0;
-  if (keepingHere() === 'by-itself' || missing === 0) return bring();
+  if (how === 'by-itself' || missing === 0) return bring();
   const button = place.querySelector<HTMLButtonElement>('[data-keep-lessons]');
   if (button === null || shown !== lessons) return;
   say(says.offer(offlineSays.size(Math.round(missing / KILO))));

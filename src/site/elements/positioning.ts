@@ -65,8 +65,9 @@ class PositionFinder extends HTMLElement {
     this.#list('further', 'lesson', further);
     // What makes a link comes with the last screen.
     if (location.hash !== RESULT) return;
-    const given = { lessons: [...path, ...further], device: hand === 'finger' ? 'phone' : 'computer' } as const;
-    void import('./given-path').then(({ giveLink }) => giveLink(this, given)).catch(() => undefined);
+    void import('./given-path')
+      .then(({ giveLink }) => giveLink(this, [...path, ...further], hand === 'finger' ? 'telephone' : 'ordinateur'))
+      .catch(() => undefined);
   };
 
   /** The lines of these names, copied in their place; a place without any is not shown. */

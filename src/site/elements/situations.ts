@@ -13,9 +13,6 @@
 
 import { answers, machines, proposalOf, type Answer, type Machine, type Proposal, type Situation, type Way } from '../../core/lesson/situations';
 
-/** As a path says it. */
-const devices = { telephone: 'phone', ordinateur: 'computer', both: 'unsaid' } as const;
-
 class SituationFinder extends HTMLElement {
   readonly #given = new Map<string, Answer>();
 
@@ -77,8 +74,7 @@ class SituationFinder extends HTMLElement {
     this.#show(proposal);
     // What makes a link comes with the last screen.
     if (proposal.path.length === 0 || this.#sections.at(-1)?.hidden !== false) return;
-    const given = { lessons: proposal.path, device: devices[machine] };
-    void import('./given-path').then(({ giveLink }) => giveLink(this, given)).catch(() => undefined);
+    void import('./given-path').then(({ giveLink }) => giveLink(this, proposal.path, machine)).catch(() => undefined);
   };
 
   #show({ path, later, known, helped, isFurther, isUnsure }: Proposal): void {

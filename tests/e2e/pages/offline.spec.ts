@@ -18,6 +18,7 @@ import { offlineSays as says } from '../../../src/site/messages/fr/offline';
 import { expect, test as base } from '../../support/e2e';
 import { beHelpedToTheEnd } from '../../support/practice';
 import { fixtureDist } from '../../support/fixture-site.mjs';
+import { lessons, library } from '../../support/lessons';
 import { isSoak, lotOf } from '../../support/sample';
 
 const LESSON = '/lecons/ecrire/';
@@ -200,6 +201,20 @@ test('one keeps a lesson, sees it counted, and takes everything away again', { t
   await page.getByRole('button', { name: fr.offline.removeAll }).click();
   await expect(page.getByText(/Aucune leçon n’est encore prête/)).toBeVisible();
   expect(await isWhole(page, 'core')).toBe(true);
+});
+
+base('a prepared path is kept whole, and taken away with its lessons', { tag: '@laptop' }, async ({ page }) => {
+  const [path] = library.paths;
+  if (path === undefined) throw new Error('No prepared path.');
+  const of = lessons.length;
+  await page.goto('/hors-ligne/');
+  const row = page.getByRole('region', { name: fr.offline.paths }).getByRole('listitem').filter({ hasText: path.title });
+  await row.getByRole('button', { name: /^Garder/ }).click();
+  await expect(page.getByRole('status')).toHaveText(says.done);
+  await expect(page.getByText(says.ready(path.lessons.length, of))).toBeVisible();
+  expect(await isWhole(page, `parcours:${path.id}`)).toBe(true);
+  await row.getByRole('button', { name: /^Retirer/ }).click();
+  await expect(page.getByText(says.ready(0, of))).toBeVisible();
 });
 
 test('« Tout effacer » takes away what was kept, and the worker that kept it', { tag: '@laptop' }, async ({ host, page }) => {
