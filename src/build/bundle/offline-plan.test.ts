@@ -15,6 +15,11 @@ const site = [
   file('lecons/ecrire/a-samira.json', practice('webmail')),
   file('lecons/ecrire/voix/intro.opus'),
   file('lecons/ecrire/projection/index.html', '<script src="/_astro/wall.e5.js"></script>'),
+  file('ar/lecons/ecrire/index.html'),
+  file('parcours/index.html'),
+  file('parcours/mes-papiers/index.html'),
+  file('parcours/mon-parcours/index.html', '<script src="/_astro/received.l3.js"></script>'),
+  file('parcours/lecons.json', '[]'),
   file('outils/lettre/index.html', '<style>@font-face{src:url(/_astro/odd.b2.woff2)}</style>'),
   file('27/index.html'),
   file('404.html'),
@@ -27,6 +32,7 @@ const site = [
   file('_astro/webmail-moves.j1.js'),
   file('_astro/coffre-moves.k2.js'),
   file('_astro/wall.e5.js'),
+  file('_astro/received.l3.js'),
   file('_astro/usual.c3.woff2'),
   file('_astro/odd.b2.woff2'),
 ];
@@ -49,6 +55,7 @@ describe('what is kept together', () => {
       '_astro/mount.h8.js',
       '_astro/player.i9.css',
       '_astro/webmail-moves.j1.js',
+      'ar/lecons/ecrire/',
       'lecons/ecrire/a-samira.json',
       'lecons/ecrire/',
     ]);
@@ -56,7 +63,13 @@ describe('what is kept together', () => {
 
   test('its wall is another part; the other pages are together, with the letters', () => {
     expect(held('salle:ecrire')).toEqual(['_astro/wall.e5.js', 'lecons/ecrire/projection/']);
-    expect(held('site')).toEqual(['_astro/odd.b2.woff2', 'outils/lettre/']);
+    const paths = ['parcours/', 'parcours/lecons.json', 'parcours/mes-papiers/', 'parcours/mon-parcours/'];
+    expect(held('site')).toEqual(['_astro/odd.b2.woff2', '_astro/received.l3.js', 'outils/lettre/', ...paths]);
+  });
+
+  test('the page of a received path comes with what it reads, a prepared one alone: what lessons they have is chosen with them', () => {
+    expect(held('parcours')).toEqual(['_astro/received.l3.js', 'parcours/lecons.json', 'parcours/mon-parcours/']);
+    expect(held('parcours:mes-papiers')).toEqual(['parcours/mes-papiers/']);
   });
 
   test('addresses of a board, recordings and the page of what is absent are left out', () => {
@@ -65,11 +78,16 @@ describe('what is kept together', () => {
 
   test('a pack has the pages and the practices of its part; scripts come one by one, and the core first', () => {
     const packs = packedPages(plan, site);
-    expect([...packs.keys()]).toEqual(['lecon:ecrire', 'salle:ecrire', 'site']);
-    expect(packs.get('lecon:ecrire')?.map(({ path }) => path)).toEqual(['lecons/ecrire/a-samira.json', 'lecons/ecrire/']);
+    expect([...packs.keys()]).toEqual(['lecon:ecrire', 'parcours', 'parcours:mes-papiers', 'salle:ecrire', 'site']);
+    expect(packs.get('lecon:ecrire')?.map(({ path }) => path)).toEqual(['ar/lecons/ecrire/', 'lecons/ecrire/a-samira.json', 'lecons/ecrire/']);
   });
 
   test('packs lean on a lesson of each app, and on what a room needs of the first', () => {
-    expect(basePages(plan, site).map(({ path }) => path)).toEqual(['lecons/ecrire/a-samira.json', 'lecons/ecrire/', 'lecons/ecrire/projection/']);
+    expect(basePages(plan, site).map(({ path }) => path)).toEqual([
+      'ar/lecons/ecrire/',
+      'lecons/ecrire/a-samira.json',
+      'lecons/ecrire/',
+      'lecons/ecrire/projection/',
+    ]);
   });
 });

@@ -24,10 +24,12 @@ const practiceFile = z.object({ practice: z.object({ apps: z.record(z.string(), 
 
 /** Always here: where one begins, and what says what there is. */
 const CORE = /^(index|lecons\/index|hors-ligne\/index)\.html$|^favicon\.svg$/;
-/** A lesson, as who learns has it. Its recordings are long, and the voice of the device reads without them. */
-const OF_LESSON = /^lecons\/([^/]+)\/(?:index\.html|[^/]+\.json)$/;
+/** A lesson, as who learns has it, in each language that it is written in. Its recordings are long, and the voice of the device reads without them. */
+const OF_LESSON = /^(?:[a-z]{2,3}\/)?lecons\/([^/]+)\/(?:index\.html|[^/]+\.json)$/;
 /** The same on the wall and on paper. */
-const OF_ROOM = /^lecons\/([^/]+)\/(?:projection|fiche)\/.*\.html$/;
+const OF_ROOM = /^(?:[a-z]{2,3}\/)?lecons\/([^/]+)\/(?:projection|fiche)\/.*\.html$/;
+/** A path that was prepared, by its name; the one that somebody received, and the lessons that it chooses from. */
+const OF_PATH = /^parcours\/(?:(mon-parcours\/index\.html|lecons\.json)|([^/]+)\/index\.html)$/;
 /** Never kept: what says what is kept, what only leads on, what reads the whole site, what other platforms read, recordings. The voice keeps its own files (voice-files.ts). */
 const LEFT_OUT = /^(sw\.js|hors-ligne\/fichiers\.json|lecons(-amb)?\.json|404\.html|\d+\/.*|lecons\/[^/]+\/voix\/.*)$/;
 
@@ -57,9 +59,15 @@ export function planOf(files: readonly BuiltFile[], version: string): Plan {
     return found;
   };
 
-  const parts = Map.groupBy(files, ({ path }) => partOf(path));
+  const parts = Map.groupBy(
+    files.flatMap((file) => partsOf(file.path).map((part) => ({ part, file }))),
+    ({ part }) => part,
+  );
   const listed = [...parts]
-    .flatMap(([part, own]) => (part === undefined ? [] : [[part, whole(part, own)] as const]))
+    .map(([part, own]) => {
+      const pages = own.map(({ file }) => file);
+      return [part, whole(part, pages)] as const;
+    })
     .sort(([one], [other]) => one.localeCompare(other));
   const used = [...new Set(listed.flatMap(([, paths]) => [...paths]))].sort();
   const places = new Map(used.map((path, at) => [path, at]));
@@ -99,16 +107,19 @@ export function basePages(plan: Plan, files: readonly BuiltFile[]): readonly Tex
   return [...lessons.flatMap(([, own]) => own), ...(pages.get(first.replace('lecon:', 'salle:')) ?? [])];
 }
 
-function partOf(path: string): string | undefined {
-  if (LEFT_OUT.test(path)) return undefined;
-  if (CORE.test(path)) return 'core';
+function partsOf(path: string): readonly PartName[] {
+  if (LEFT_OUT.test(path)) return [];
+  if (CORE.test(path)) return ['core'];
   const lesson = OF_LESSON.exec(path)?.[1];
-  if (lesson !== undefined) return `lecon:${lesson}`;
+  if (lesson !== undefined) return [`lecon:${lesson}`];
   const room = OF_ROOM.exec(path)?.[1];
-  if (room !== undefined) return `salle:${room}`;
+  if (room !== undefined) return [`salle:${room}`];
   // A host may have ten thousand places: nobody brings them all with the rest of the site.
-  if (path.startsWith('lieux/')) return 'lieux';
-  return path.endsWith('.html') || path.endsWith('.json') ? 'site' : undefined;
+  if (path.startsWith('lieux/')) return ['lieux'];
+  const [, received, prepared] = OF_PATH.exec(path) ?? [];
+  if (received !== undefined) return ['parcours', 'site'];
+  if (prepared !== undefined) return [`parcours:${prepared}`, 'site'];
+  return path.endsWith('.html') || path.endsWith('.json') ? ['site'] : [];
 }
 
 /** A page names scripts, and the letters of its styles; a script names those it imports, now or later, and its styles. */

@@ -23,7 +23,7 @@ export function readPositioning(
   const isLesson = (id: string, path: Path): void => {
     if (!known.lessons.includes(id)) say(path, `La leçon ${quoted(id)} n’existe pas.`, suggest(id, known.lessons, 'Leçons'));
   };
-  plan.trials.forEach(({ title, paper, mouse, finger }, index) => {
+  plan.trials.forEach(({ title, know, paper, mouse, finger }, index) => {
     const path = ['trials', index];
     for (const [hand, way] of [['mouse', mouse] as const, ...(finger === undefined ? [] : [['finger', finger] as const])]) {
       way.teaches.forEach((id, at) => isLesson(id, [...path, hand, 'teaches', at]));
@@ -35,10 +35,7 @@ export function readPositioning(
         );
       }
     }
-    for (const [field, sentence] of [
-      ['title', title],
-      ['paper', paper],
-    ] as const) {
+    for (const [field, sentence] of Object.entries({ title, know, paper })) {
       for (const { level, what, mend } of lintForLearners(sentence)) if (level === 'blocking') say([...path, field], what, mend);
     }
   });

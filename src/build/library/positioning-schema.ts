@@ -19,7 +19,8 @@ export const positioningSchema = z
         z
           .strictObject({
             id: id.describe('Its place in the address: /diagnostic/#cliquer.'),
-            title: sentence.describe('What one knows when it is done: « Cliquer au bon endroit ».'),
+            title: sentence.describe('What one tries: « Cliquer au bon endroit ».'),
+            know: sentence.regex(/^Je sais .+\.$/u, 'comme une phrase : « Je sais … . »').describe('The same, won.'),
             paper: sentence.describe('What a trainer asks, on a real device, from the sheet on paper.'),
             mouse: waySchema.describe('With a mouse; with a finger too where `finger` is left out.'),
             finger: waySchema.optional(),

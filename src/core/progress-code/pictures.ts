@@ -7,6 +7,9 @@ export interface CodePicture {
   readonly drawing: string;
 }
 
+/** How each picture is drawn, in its order: the parts of an SVG of 24 by 24. */
+export type PictureDrawings = readonly (readonly (readonly [tag: string, attributes: Readonly<Record<string, string | number>>])[])[];
+
 const list = `
 soleil Sun · lune Moon · nuage Cloud · parapluie Umbrella · flocon Snowflake · arbre TreeDeciduous · sapin TreePine · fleur Flower2
 feuille Leaf · carotte Carrot · pomme Apple · cerises Cherry · raisin Grape · montagne Mountain · croissant Croissant · pizza Pizza

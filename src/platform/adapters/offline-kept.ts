@@ -6,9 +6,9 @@ import type { OfflineAnswer, OfflineRequest, OfflineState, PartName } from '../p
 const CACHES = /^declic-(?:fichiers$|pages-|choix$)/;
 const CHOICE = 'declic-choix';
 
-/** What is here. Undefined when nothing keeps anything. */
-export async function offlineState(): Promise<OfflineState | undefined> {
-  const answer = await ask({ type: 'state' });
+/** What is here, of each part and of these parts together (platform/ports/offline.ts). Undefined when nothing keeps anything. */
+export async function offlineState(groups: readonly string[] = []): Promise<OfflineState | undefined> {
+  const answer = await ask({ type: 'state', groups });
   return answer?.type === 'state' ? answer.state : undefined;
 }
 

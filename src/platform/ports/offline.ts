@@ -1,6 +1,9 @@
 // What a browser keeps of the site for the days without network, and what a page says to the worker that keeps it (src/site/offline).
 
-/** What is kept together: `lecon:ecrire-email`, its projection and its sheets `salle:ecrire-email`, the rest of the site `site`. */
+/**
+ * What is kept together: `lecon:ecrire-email`, its projection and its sheets `salle:ecrire-email`, the page of a prepared path `parcours:mes-papiers`, that of
+ * a received one `parcours`, the rest of the site `site`.
+ */
 export type PartName = string;
 
 /** The list of the built files, `hors-ligne/fichiers.json`: what each one must be, and what belongs together. */
@@ -28,7 +31,7 @@ export interface PartState {
 
 export interface OfflineState {
   readonly version: string;
-  /** Each part, and all those of a kind together: `lecon:` is every lesson. */
+  /** Each part, all those of a kind together (`lecon:` is every lesson), and the groups that were asked for. */
   readonly parts: Readonly<Record<PartName, PartState>>;
   /** What the person asked for, here or not yet. */
   readonly chosen: readonly PartName[];
@@ -36,7 +39,8 @@ export interface OfflineState {
 
 /** What a page asks. Answers come on the port that is sent along. */
 export type OfflineRequest =
-  | { readonly type: 'state' }
+  /** `groups`: parts to count together, their names with spaces between. What two of them share is counted once. */
+  | { readonly type: 'state'; readonly groups?: readonly string[] }
   /** Keeps these, and what was asked for before and never came whole. */
   | { readonly type: 'keep'; readonly parts: readonly PartName[] }
   | { readonly type: 'forget'; readonly parts: readonly PartName[] }

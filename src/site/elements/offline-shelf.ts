@@ -8,6 +8,7 @@
  *         <p data-count></p> <p role="status"></p> <div data-newer hidden>… <button data-take></div>
  *         <li data-part="lecon:ecrire-email"> <a>…</a> <span data-state></span> <button data-keep> <button data-forget hidden> </li>
  *         <div data-part="lecon:">…</div>                                         a part whose name ends with « : » stands for all that begin so
+ *         <li data-part="parcours:mes-papiers lecon:trier …">…</li>               several parts, kept and taken away together
  *         <button data-forget-all>
  *       </div>
  *     </offline-shelf>
@@ -54,13 +55,14 @@ class OfflineShelf extends HTMLElement {
   }
 
   async #show(): Promise<OfflineState | undefined> {
-    const state = await offlineState();
+    const rows = [...this.querySelectorAll<HTMLElement>('[data-part]')];
+    const state = await offlineState(rows.map(({ dataset }) => dataset['part'] ?? '').filter((name) => name.includes(' ')));
     if (state === undefined) return undefined;
     const lessons = Object.entries(state.parts).filter(([part]) => part.startsWith(LESSON) && part !== LESSON);
     const ready = lessons.filter(([, part]) => isWhole(part)).length;
     const count = this.querySelector('[data-count]');
     if (count) count.textContent = says.ready(ready, lessons.length);
-    for (const row of this.querySelectorAll<HTMLElement>('[data-part]')) paint(row, state);
+    for (const row of rows) paint(row, state);
     return state;
   }
 
@@ -97,8 +99,9 @@ class OfflineShelf extends HTMLElement {
   }
 }
 
-/** The parts that this name stands for: itself, or all those that begin so. Of the core one does not choose. */
+/** The parts that this name stands for: itself, those that it names, or all those that begin so. Of the core one does not choose. */
 function partsOf(name: string, { parts }: OfflineState): readonly string[] {
+  if (name.includes(' ')) return name.split(' ');
   const isKind = name === '' || name.endsWith(':');
   return Object.keys(parts).filter((part) => part !== 'core' && !part.endsWith(':') && (part === name || (isKind && part.startsWith(name))));
 }
@@ -112,7 +115,9 @@ function paint(row: HTMLElement, state: OfflineState): void {
   const part = state.parts[name];
   if (part === undefined) return;
   const isHere = isWhole(part);
-  const isChosen = partsOf(name, state).some((one) => state.chosen.includes(one));
+  const own = partsOf(name, state);
+  // A path: each of its lessons may have been kept for itself.
+  const isChosen = name.includes(' ') ? own.every((one) => state.chosen.includes(one)) : own.some((one) => state.chosen.includes(one));
   const isPartly = isChosen && !isHere && !name.endsWith(':');
   row.toggleAttribute('data-here', isHere);
   row.querySelector('[data-keep]')?.toggleAttribute('hidden', isHere);

@@ -24,8 +24,9 @@ export async function prepare(host: HTMLElement, quoted: string): Promise<void> 
 
   const write = (): void => {
     const day = new Intl.DateTimeFormat('fr', { dateStyle: 'long' }).format(new Date());
-    // A lesson's address says the step; what was asked of it (?mode=) says nothing to the host.
-    const address = `${location.origin}${location.pathname}${location.hash}`;
+    // A lesson's address says the step. What was asked of a page (?mode=), and a path with somebody's first name (#1…), the host need not know.
+    const { origin, pathname, hash } = location;
+    const address = `${origin}${pathname}${document.getElementById(hash.slice(1)) === null ? '' : hash}`;
     message.value = remarkText({ page, address, sentence: sentence.value, day }, { ...outdated.text, subject });
     mail.setAttribute('href', remarkMail(to, subject, message.value));
     said.textContent = '';

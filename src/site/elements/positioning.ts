@@ -9,8 +9,9 @@
  *           <div data-part="then" hidden>…<ol></ol></div>   the others
  *           <div data-part="known" hidden>…<ul></ul></div>  what is known
  *           <div data-part="further" hidden>…<ol></ol></div>
- *           <ul hidden data-lessons><li data-lesson="souris">…</li></ul>
- *           <ul hidden data-titles><li data-trial="cliquer">…</li></ul>
+ *           <div data-part="link" hidden>…</div>            the same as a link, a code and an address (given-path.ts)
+ *           <ul hidden><li data-lesson="souris" data-number="3">…</li></ul>
+ *           <ul hidden><li data-trial="cliquer">Je sais …</li></ul>
  *           <button data-print> </section>
  *       </lesson-steps>
  *     </position-finder>
@@ -20,6 +21,9 @@
 
 import { positionOf, type Outcomes } from '../../core/lesson/positioning';
 import { OUTCOME, type OutcomeDetail } from '../../platform/adapters/outcome';
+
+/** The last screen. */
+const RESULT = '#resultat';
 
 class PositionFinder extends HTMLElement {
   #outcomes: Outcomes = {};
@@ -57,7 +61,13 @@ class PositionFinder extends HTMLElement {
     this.#list('start', 'lesson', first === undefined ? [] : [first]);
     this.#list('then', 'lesson', others);
     this.#list('known', 'trial', known);
-    this.#list('further', 'lesson', first === undefined ? [this.dataset['further'] ?? ''] : []);
+    const further = first === undefined ? [this.dataset['further'] ?? ''] : [];
+    this.#list('further', 'lesson', further);
+    // What makes a link comes with the last screen.
+    if (location.hash !== RESULT) return;
+    void import('./given-path')
+      .then(({ giveLink }) => giveLink(this, [...path, ...further], hand === 'finger' ? 'telephone' : 'ordinateur'))
+      .catch(() => undefined);
   };
 
   /** The lines of these names, copied in their place; a place without any is not shown. */

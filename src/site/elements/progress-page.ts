@@ -12,16 +12,10 @@
  */
 
 import { stepsDone, outcomesIn, type Progress } from '../../core/lesson/progress';
-import { shortCodeOf } from '../../core/progress-code/bookmark';
-import { fileText, qrText } from '../../core/progress-code/carried';
-import { codePictures } from '../../core/progress-code/pictures';
-import { shortSettings } from '../../core/progress-code/settings';
-import { pictureNumbers, wordNumbers } from '../../core/progress-code/short-code';
-import { codeWords } from '../../core/progress-code/words';
+import { fileText } from '../../core/progress-code/carried';
 import { openProgress } from '../../platform/adapters/progress';
 import { myProgressSay as says } from '../messages/fr/my-progress';
-import { drawInto } from '../share/drawing';
-import { isOfTheWeb } from '../share/link';
+import { drawCodes } from './carried-codes';
 import { progressLessons, settingsHere, type KnownLessons } from './progress-lessons';
 
 class ProgressPage extends HTMLElement {
@@ -85,29 +79,16 @@ class ProgressPage extends HTMLElement {
     return line;
   }
 
-  #carry({ register, shelf }: KnownLessons, progress: Progress): void {
+  #carry(known: KnownLessons, progress: Progress): void {
     const settings = settingsHere();
-    const code = shortCodeOf(progress, { register, shelf, settings: shortSettings(settings) });
     const part = this.#part('carry');
-    part?.querySelector('[data-words]')?.replaceChildren(...wordNumbers(code).map((number) => written('li', codeWords[number] ?? '')));
-    part?.querySelector('[data-pictures]')?.replaceChildren(
-      ...pictureNumbers(code).map((number) => {
-        const picture = document.createElement('li');
-        const drawing = document.querySelector<HTMLElement>(`[data-picture="${number}"] svg`)?.cloneNode(true);
-        picture.append(...(drawing ? [drawing] : []), written('span', codePictures[number]?.word ?? ''));
-        return picture;
-      }),
-    );
-    const page = new URL(this.dataset['page'] ?? '', document.baseURI);
-    const text = qrText({ progress, settings }, register, isOfTheWeb(page) ? page.href : '');
-    // As it is read and dictated: nobody says « https ».
-    const address = part?.querySelector('[data-address]');
-    if (address && isOfTheWeb(page)) address.textContent = page.host + page.pathname;
-    drawInto(part?.querySelector('[data-qr]') ?? null, text, () => true).catch(() => undefined);
+    if (part === null) return;
+    const drawingOf = (picture: number): Node | undefined => document.querySelector(`[data-picture="${picture}"] svg`)?.cloneNode(true);
+    void drawCodes(part, { known, progress, settings, page: this.dataset['page'] ?? '', drawingOf });
     if (this.#file !== undefined) URL.revokeObjectURL(this.#file);
     // Made here, in this page: no server has a part in it.
     this.#file = URL.createObjectURL(new Blob([fileText({ progress, settings })], { type: 'application/json' }));
-    part?.querySelector('[data-file]')?.setAttribute('href', this.#file);
+    part.querySelector('[data-file]')?.setAttribute('href', this.#file);
   }
 
   readonly #press = ({ target }: Event): void => {

@@ -16,6 +16,7 @@ import { spokenPhone, type Path } from '../../core/path/path';
 import { parseShelf, type Shelf, type ShelvedLesson } from '../../core/path/shelf';
 import { localComfortStore } from '../../platform/adapters/local-comfort-store';
 import { localListeningStore } from '../../platform/adapters/local-listening-store';
+import { keepingHere } from '../../platform/adapters/offline-choice';
 import { ownStorage } from '../../platform/adapters/shared-computer';
 import { unusual, type Comfort } from '../../platform/ports/comfort';
 import { pathSays as says } from '../messages/fr/path-says';
@@ -81,8 +82,19 @@ class ReceivedPath extends HTMLElement {
       lessons.map((lesson) => this.#item(lesson, path)),
     );
     this.#toggle('lessons', lessons.length > 0);
+    this.#keepOffline(lessons);
     refresh();
     this.#dress();
+  }
+
+  /** For the days without network, once what is read now is there. */
+  #keepOffline(lessons: readonly ShelvedLesson[]): void {
+    const place = this.querySelector<HTMLElement>('[data-with=offline]');
+    const how = lessons.length === 0 ? 'never' : keepingHere();
+    this.#say('offline', how === 'by-itself' ? says.offline.coming : '');
+    if (place === null || how === 'never') return;
+    // A cut connection: the link, opened again, asks again.
+    import('./path-offline').then(({ keepPath }) => keepPath({ lessons: lessons.map(({ id }) => id), place, how })).catch(() => this.#say('offline', ''));
   }
 
   #item({ id, title, goal, minutes, steps, former, titles }: ShelvedLesson, { locale }: Path): HTMLElement {

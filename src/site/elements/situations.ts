@@ -74,7 +74,7 @@ class SituationFinder extends HTMLElement {
     this.#show(proposal);
     // What makes a link comes with the last screen.
     if (proposal.path.length === 0 || this.#sections.at(-1)?.hidden !== false) return;
-    void import('./situations-link').then(({ giveLink }) => giveLink(this, proposal.path, machine)).catch(() => undefined);
+    void import('./given-path').then(({ giveLink }) => giveLink(this, proposal.path, machine)).catch(() => undefined);
   };
 
   #show({ path, later, known, helped, isFurther, isUnsure }: Proposal): void {

@@ -73,7 +73,7 @@ function inTurn(work: () => Promise<void>): Promise<void> {
 async function obey(asked: OfflineRequest, say: (answer: OfflineAnswer) => void): Promise<void> {
   switch (asked.type) {
     case 'state':
-      say({ type: 'state', state: await stateNow() });
+      say({ type: 'state', state: await stateNow(asked.groups) });
       break;
     case 'keep':
       await choose((chosen) => new Set([...chosen, ...asked.parts]));
@@ -285,13 +285,13 @@ async function match(cache: string, path: string): Promise<Response | undefined>
   return (await place.match(new URL(path, root))) ?? (/[/.]|^$/.test(path.slice(-5)) ? undefined : place.match(new URL(`${path}/`, root)));
 }
 
-async function stateNow(): Promise<OfflineState> {
+async function stateNow(groups: readonly string[] = []): Promise<OfflineState> {
   const [list, here, chosen] = await Promise.all([listOf(VERSION), pathsHere(VERSION), chosenParts()]);
   if (list === undefined) return { version: VERSION, parts: {}, chosen: [...chosen] };
   const names = Object.keys(list.parts);
   const kinds = new Set(names.flatMap((name) => /^.*:/.exec(name)?.[0] ?? []));
-  const parts = [...names, ...kinds].map((part) => {
-    const own = kinds.has(part) ? names.filter((name) => name.startsWith(part)) : [part];
+  const parts = [...names, ...kinds, ...groups].map((part) => {
+    const own = kinds.has(part) ? names.filter((name) => name.startsWith(part)) : part.split(' ');
     const files = filesOf(list, own);
     return [part, { files: files.length, here: files.filter(([path]) => here.has(path)).length, missing: missingOf(list, own, here).bytes }] as const;
   });

@@ -1,12 +1,9 @@
 // A mediator has five minutes: she chooses, and gives a link, a code, a page. What she gave is hers, on her device only.
 
-import { execFileSync } from 'node:child_process';
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
-import { findProgram } from '../../../src/build/browser/find-browser.mjs';
 import { readPath, writePath } from '../../../src/core/path/codec';
 import { longest, MOST_LESSONS, noPath, type Path } from '../../../src/core/path/path';
 import { shelfOf } from '../../../src/core/path/shelf';
@@ -20,6 +17,7 @@ import { expect, test } from '../../support/e2e';
 import { sidewaysTroubles, smallTargets } from '../../support/geometry';
 import { inContrast } from '../../support/look-over';
 import { library } from '../../support/lessons';
+import { printedInGrey } from '../../support/printed';
 import { pdfPrograms, whatIsMissing } from '../../support/programs.mjs';
 import { scanned } from '../../support/qr';
 
@@ -156,14 +154,9 @@ test('the fullest path is one page; its code is read in grey, and in a blurred p
   expect(readPath(new URL(onScreen).hash, shelf)).toMatchObject({ kind: 'path', path: { lessons: full.lessons, name: full.name, phone: full.phone } });
   expect(blurredCode(await code(page).screenshot())).toBe(onScreen);
 
-  const paper = await page.pdf({ preferCSSPageSize: true });
-  expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-  const file = info.outputPath('page.pdf');
-  await writeFile(file, paper);
-  execFileSync(findProgram('pdftoppm') ?? 'pdftoppm', ['-r', '150', '-gray', '-png', '-singlefile', file, path.join(path.dirname(file), 'page')]);
-  const { data, width, height } = PNG.sync.read(await readFile(info.outputPath('page.png')));
-  expect(jsQR(Uint8ClampedArray.from(data), width, height)?.data).toBe(onScreen);
-  const text = execFileSync(findProgram('pdftotext') ?? '', [file, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
+  const { text, codes, sheets } = await printedInGrey(page, info);
+  expect(sheets).toBe(1);
+  expect(codes).toEqual([onScreen]);
   for (const id of full.lessons) {
     const [number] = shelf.lessons.get(id)?.numbers ?? [];
     expect.soft(text).toContain(`/${number}/`);

@@ -63,3 +63,29 @@ onSmallSite('an outdated sentence makes a message, with what was highlighted, an
   expect(mail.searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(await message.inputValue());
   expect(watch.requests).toHaveLength(asked);
 });
+
+onSmallSite('each page that states something takes such a message, and what a link says of a person is not in it', { tag: '@laptop' }, async ({ page }) => {
+  const isAsked = async (path: string): Promise<boolean> => (await (await page.request.get(path)).text()).includes('<outdated-sentence');
+  const stating = ['blocages', 'mots', 'outils', 'outils/delai-fsl', 'lieux', 'parcours', 'diagnostic', 'diagnostic/situations', 'animer', 'accompagner'];
+  for (const path of [...stating, 'droits', 'vie-privee', 'accessibilite', 'hors-ligne', 'a-propos']) expect.soft(await isAsked(`/${path}/`), path).toBe(true);
+  const wall = `${LESSON.slice(1)}projection`;
+  for (const path of [
+    '',
+    'effacer/',
+    'terminer/',
+    'terminer/fini/',
+    'mes-progres/',
+    'parcours/mon-parcours/',
+    `${wall}/`,
+    `${wall}/console/`,
+    `${LESSON.slice(1)}fiche/`,
+  ]) {
+    expect.soft(await isAsked(`/${path}`), path).toBe(false);
+  }
+  await page.goto('/accompagner/#1Samira');
+  await page.getByText(fr.outdated.open).click();
+  await expect(page.getByRole('textbox', { name: fr.outdated.message })).toHaveValue(/\/accompagner\/\n/);
+  // Not on paper.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(fr.outdated.open)).toBeHidden();
+});

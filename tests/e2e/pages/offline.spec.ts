@@ -8,12 +8,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sirv from 'sirv';
 import type { Page } from '@playwright/test';
+import { writePath } from '../../../src/core/path/codec';
+import { noPath } from '../../../src/core/path/path';
+import { shelfOf } from '../../../src/core/path/shelf';
 import { LEAVING } from '../../../src/build/bundle/offline';
 import { fr } from '../../../src/site/messages/fr';
+import { pathSays } from '../../../src/site/messages/fr/path-says';
 import { offlineSays as says } from '../../../src/site/messages/fr/offline';
 import { expect, test as base } from '../../support/e2e';
 import { beHelpedToTheEnd } from '../../support/practice';
 import { fixtureDist } from '../../support/fixture-site.mjs';
+import { lessons, library } from '../../support/lessons';
 import { isSoak, lotOf } from '../../support/sample';
 
 const LESSON = '/lecons/ecrire/';
@@ -140,6 +145,44 @@ test('once seen, a lesson opens without network, its practice to the end; anothe
   await expect(page).toHaveURL(new RegExp(LESSON));
 });
 
+test(
+  'a received path opens again from its link without network, and its lessons with their practices; who spares their data is asked first',
+  { tag: '@phone' },
+  async ({ host, page }) => {
+    const lessons = ['ecrire', 'repondre'];
+    // The small site has no numbers: the link says names.
+    const fragment = writePath(
+      { ...noPath, lessons, name: 'Samira' },
+      shelfOf(lessons.map((id) => ({ id, title: '', goal: '', minutes: 5, steps: [], numbers: [] }))),
+    );
+    const link = `${host.url}/parcours/mon-parcours/#${fragment}`;
+    const spares = await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+    await page.goto(link);
+    const keep = page.getByRole('button', { name: fr.paths.received.keepLessons });
+    await expect(page.getByText(/sans internet\u00a0: \d+\u00a0ko à recevoir/)).toBeVisible();
+    expect(await isWhole(page, 'lecon:ecrire')).toBe(false);
+    await keep.click();
+    await expect(page.getByRole('status').filter({ hasText: pathSays.offline.ready(2, 2) })).toBeVisible();
+    await expect(keep).toBeHidden();
+    await page.goto(`${host.url}/hors-ligne/`);
+    await page.getByRole('button', { name: fr.offline.removeAll }).click();
+    await expect(page.getByText(/Aucune leçon n’est encore prête/)).toBeVisible();
+
+    await spares.dispose();
+    await page.goto(link);
+    await expect(page.getByText(pathSays.offline.ready(2, 2))).toBeVisible();
+    await host.close();
+    await page.goto(`${host.url}/hors-ligne/`);
+    await page.goto(link);
+    await expect(page.getByRole('heading', { level: 1, name: pathSays.welcome('Samira') })).toBeVisible();
+    await expect(page.getByText(pathSays.offline.ready(2, 2))).toBeVisible();
+    await page.getByRole('link', { name: 'Écrire un message', exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(LESSON));
+    await page.goto(`${host.url}${LESSON}#essayer`);
+    await beHelpedToTheEnd(page);
+  },
+);
+
 test('one keeps a lesson, sees it counted, and takes everything away again', { tag: '@laptop' }, async ({ host, page }) => {
   await page.goto(`${host.url}/hors-ligne/`);
   await expect(page.getByText(/Aucune leçon n’est encore prête/)).toBeVisible();
@@ -158,6 +201,20 @@ test('one keeps a lesson, sees it counted, and takes everything away again', { t
   await page.getByRole('button', { name: fr.offline.removeAll }).click();
   await expect(page.getByText(/Aucune leçon n’est encore prête/)).toBeVisible();
   expect(await isWhole(page, 'core')).toBe(true);
+});
+
+base('a prepared path is kept whole, and taken away with its lessons', { tag: '@laptop' }, async ({ page }) => {
+  const [path] = library.paths;
+  if (path === undefined) throw new Error('No prepared path.');
+  const of = lessons.length;
+  await page.goto('/hors-ligne/');
+  const row = page.getByRole('region', { name: fr.offline.paths }).getByRole('listitem').filter({ hasText: path.title });
+  await row.getByRole('button', { name: /^Garder/ }).click();
+  await expect(page.getByRole('status')).toHaveText(says.done);
+  await expect(page.getByText(says.ready(path.lessons.length, of))).toBeVisible();
+  expect(await isWhole(page, `parcours:${path.id}`)).toBe(true);
+  await row.getByRole('button', { name: /^Retirer/ }).click();
+  await expect(page.getByText(says.ready(0, of))).toBeVisible();
 });
 
 test('« Tout effacer » takes away what was kept, and the worker that kept it', { tag: '@laptop' }, async ({ host, page }) => {

@@ -1,10 +1,15 @@
 // « Par où commencer »: what one does, and what one does not, say the lesson to begin with.
 
 import { POSITIONING } from '../../../src/build/library/check-positioning';
+import { writePath } from '../../../src/core/path/codec';
+import { noPath } from '../../../src/core/path/path';
+import { shelfOf } from '../../../src/core/path/shelf';
+import { shelvedLessons } from '../../../src/site/layouts/path/shelved';
 import { fr } from '../../../src/site/messages/fr';
 import { openPractice } from '../../../src/world/practice/bench';
 import { expect, test } from '../../support/e2e';
 import { library, lessons } from '../../support/lessons';
+import { scanned } from '../../support/qr';
 
 const plan = library.positioning;
 if (plan === undefined) throw new Error('There is no plan to find where to begin.');
@@ -25,6 +30,14 @@ test('who knows nothing yet is told the first lesson, then the others in their o
   const named = page.getByRole('main').getByRole('listitem').getByRole('link').filter({ visible: true });
   await expect(named).toHaveText(path.map(titleOf));
   await expect(page.getByRole('heading', { name: fr.positioning.known })).toBeHidden();
+  // The same link, code and way to the composer as after the ten situations.
+  const { given } = fr.paths;
+  const link = await page.getByRole('textbox', { name: given.link }).inputValue();
+  expect(new URL(link).hash.slice(1)).toBe(writePath({ ...noPath, lessons: path, device: 'computer' }, shelfOf(await shelvedLessons())));
+  await expect.poll(() => scanned(page.getByRole('img', { name: given.code }))).toBe(link);
+  await expect(page.getByRole('link', { name: given.open })).toHaveAttribute('href', link);
+  await page.getByRole('link', { name: given.compose }).click();
+  await expect(page.getByRole('list', { name: fr.accompany.choose.chosen }).getByRole('listitem')).toHaveCount(path.length);
 });
 
 test('what was done alone is known, and its lesson is not asked for', { tag: '@phone' }, async ({ page }) => {
@@ -48,7 +61,7 @@ test('what was done alone is known, and its lesson is not asked for', { tag: '@p
   await expect(place.getByRole('heading', { name: fr.practice.done.title })).toBeVisible();
   await place.getByRole('link', { name: fr.positioning.onward }).click();
   await expect(page.getByRole('heading', { name: fr.positioning.known })).toBeVisible();
-  await expect(page.getByRole('listitem').filter({ hasText: trial.title, visible: true })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: trial.know, visible: true })).toBeVisible();
   for (const id of trial.mouse.teaches) await expect(page.getByRole('link', { name: titleOf(id), exact: true }).filter({ visible: true })).toHaveCount(0);
 });
 

@@ -8,6 +8,7 @@ import type { AnyGesture } from '../../support/a-practice';
 import { everythingIn } from '../../support/everything-in';
 import { expect, LESSON, seatOf, test } from '../../support/fixture';
 import { keep, kept } from '../../support/kept';
+import { scanned } from '../../support/qr';
 import { Player } from '../../support/player';
 
 const { shared, comfort } = fr;
@@ -80,6 +81,11 @@ test('from a library’s home page to the last page: nothing stays, Back shows n
 
   await sign(page).getByRole('link', { name: shared.end }).click();
   await expect(page.getByText(shared.finish.one)).toBeVisible();
+  // The code is on the very page by which one leaves.
+  const { carry } = fr.myProgress;
+  await expect(page.getByRole('list', { name: carry.words }).getByRole('listitem')).toHaveCount(6);
+  await expect(page.getByRole('list', { name: carry.pictures }).locator('svg')).toHaveCount(7);
+  await expect.poll(() => scanned(page.getByRole('img', { name: carry.qr }))).toMatch(/\/mes-progres\/#p\d+$/);
   await page.getByRole('button', { name: shared.finish.button }).click();
   await expectNothing(page);
 
@@ -87,6 +93,9 @@ test('from a library’s home page to the last page: nothing stays, Back shows n
   await expect(page.locator('html')).not.toHaveAttribute('data-text-size');
   await page.goto('/lecons/');
   await expect(page.getByText(/étapes? sur/)).toHaveCount(0);
+  await sign(page).getByRole('link', { name: shared.end }).click();
+  await expect(page.getByRole('button', { name: shared.finish.button })).toBeVisible();
+  await expect(page.getByRole('heading', { name: shared.finish.take })).toBeHidden();
 });
 
 test(

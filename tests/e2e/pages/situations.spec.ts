@@ -41,10 +41,11 @@ test('ten answers, by keyboard alone, lead to a path, and to what is already won
   await expect(listed).toHaveText([...path.map(titleOf), ...knows(known), ...knows(helped), ...later.map(titleOf)]);
   await expect(page.getByText(words.unsure)).toBeHidden();
   // The link holds the path and nothing else: the page of received paths shows it.
-  const link = await page.getByRole('textbox', { name: words.path.link }).inputValue();
+  const { given: keep } = fr.paths;
+  const link = await page.getByRole('textbox', { name: keep.link }).inputValue();
   expect(new URL(link).hash.slice(1)).toBe(writePath({ ...noPath, lessons: path }, shelf));
-  await expect(page.getByRole('img', { name: words.path.code }).locator('path')).toHaveAttribute('d', /M/);
-  await page.getByRole('link', { name: words.path.open }).click();
+  await expect(page.getByRole('img', { name: keep.code }).locator('path')).toHaveAttribute('d', /M/);
+  await page.getByRole('link', { name: keep.open }).click();
   await expect(page).toHaveURL(link);
   for (const id of path) await expect.soft(page.getByRole('main').getByText(titleOf(id)).first()).toBeVisible();
   await page.goBack();

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../../support/e2e';
 import { test as onSmallSite } from '../../support/fixture';
+import { fr } from '../../../src/site/messages/fr';
 import { inHand } from '../../../src/core/lesson/hand';
 import { piecesOf } from '../../../src/world/practice/sentence';
 import type { Practice } from '../../../src/world/practice/practice';
@@ -83,6 +84,14 @@ onSmallSite('without script, the way from the welcome page to the end of a lesso
   await expect(page).toHaveURL('/lecons/repondre/');
   await page.getByRole('link', { name: 'Toutes les leçons' }).click();
   await expect(page).toHaveURL('/lecons/');
+});
+
+onSmallSite('without script, « Mes progrès » says why nothing is kept, and how to note on paper where one is', async ({ page }) => {
+  await page.goto('/mes-progres/');
+  await expect(page.getByText(fr.myProgress.without)).toBeVisible();
+  // Nothing that would not work is shown.
+  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0);
 });
 
 onSmallSite('without script, the search is a list from A to Z', async ({ page }) => {

@@ -32,3 +32,8 @@ export async function shelvedLessons(): Promise<readonly ShelvedLesson[]> {
 export async function fragmentOf(lessons: readonly string[]): Promise<string> {
   return writePath({ ...noPath, lessons }, shelfOf(await shelvedLessons()));
 }
+
+/** The number of its first exercise names a lesson in a link (core/path/shelf.ts). */
+export async function firstNumbers(): Promise<ReadonlyMap<string, number | undefined>> {
+  return new Map((await shelvedLessons()).map(({ id, numbers: [first] }) => [id, first]));
+}

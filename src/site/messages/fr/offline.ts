@@ -11,6 +11,8 @@ export const offline = {
   site: 'Le reste du site\u00a0: les outils, les pages pour aider et pour animer',
   places: 'Les lieux d’aide',
   removeAll: 'Tout retirer de cet appareil',
+  paths: 'Parcours par parcours',
+  pathsLead: 'Avec toutes les leçons du parcours.',
   lessons: 'Leçon par leçon',
   more: 'Tout d’un coup',
   newer: 'Une version plus récente de Déclic est prête.',
@@ -34,7 +36,7 @@ export const offlineSays = {
       : ready === 1
         ? `1 leçon sur ${all} est prête sans réseau.`
         : `${ready} leçons sur ${all} sont prêtes sans réseau.`,
-  kept: 'Prête',
+  kept: 'C’est prêt',
   partly: 'Il en manque une partie',
   size: (kilobytes: number): string =>
     kilobytes >= 1000 ? `${(kilobytes / 1000).toFixed(1).replace('.', ',')}\u00a0Mo à recevoir` : `${Math.max(1, kilobytes)}\u00a0ko à recevoir`,

@@ -30,5 +30,14 @@ export const pathSays = {
   kept: 'C’est gardé sur cet appareil. Pour changer\u00a0: «\u00a0Confort\u00a0», en haut.',
   notKept: 'Ce navigateur ne garde pas les réglages. Ils valent pour cette page.',
   way: { back: 'Mon parcours', next: 'Leçon suivante du parcours\u00a0:', last: 'C’était la dernière leçon du parcours. Y revenir' },
+  offline: {
+    coming: 'Ces leçons se rangent sur cet appareil, pour les jours sans internet…',
+    /** `size`: « 300 ko à recevoir ». */
+    offer: (size: string) => `Ces leçons peuvent s’ouvrir sans internet\u00a0: ${size}.`,
+    ready: (ready: number, of: number) =>
+      of === 1 && ready === 1
+        ? 'La leçon est prête sans internet.'
+        : `${count(ready, 'leçon', 'leçons')} sur ${of} ${ready > 1 ? 'sont prêtes' : 'est prête'} sans internet.${ready < of ? ' Le reste viendra à la prochaine visite.' : ''}`,
+  },
   failed: 'Les leçons ne sont pas arrivées. Vérifiez la connexion, puis ouvrez encore le lien.',
 };

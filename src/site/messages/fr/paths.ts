@@ -11,6 +11,18 @@ export const paths = {
   minutes: (minutes: number) => `${minutes}\u00a0min`,
   give: 'Donner ce parcours à une personne',
   all: 'Tous les parcours',
+  /** A path that a page proposes after trials or answers. */
+  given: {
+    title: 'Garder ce parcours',
+    help: 'Le parcours est dans l’adresse. Photographiez le code avec un téléphone, ou copiez le lien.',
+    code: 'Code à photographier\u00a0: il ouvre ce parcours',
+    open: 'Ouvrir ce parcours',
+    link: 'Lien du parcours',
+    copy: 'Copier le lien',
+    copied: 'Le lien est copié.',
+    selected: 'Le lien est sélectionné. Copiez-le.',
+    compose: 'Ajouter un prénom, un numéro d’aide, une feuille à imprimer',
+  },
   received: {
     title: 'Mon parcours',
     waiting: 'Le parcours s’ouvre…',
@@ -33,6 +45,8 @@ export const paths = {
       title: 'Il n’y a pas encore de parcours ici',
       text: 'Un parcours s’ouvre avec le lien que l’on vous a donné. Vous pouvez aussi en choisir un tout prêt.',
     },
+    keepLessons: 'Garder ces leçons sur cet appareil',
+    keptHere: 'Choisir ce qui est gardé sur cet appareil',
     catalogue: 'Voir toutes les leçons',
     prepared: 'Voir les parcours tout prêts',
   },

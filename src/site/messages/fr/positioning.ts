@@ -21,7 +21,7 @@ export const positioning = {
   then: 'Ensuite, dans cet ordre',
   known: 'Vous savez déjà le faire',
   further: 'Vous savez déjà faire tout cela. Vous pouvez continuer avec cette leçon.',
-  nothingKept: 'Ce résultat n’est gardé nulle part. Pour le garder, imprimez cette page, ou notez le nom de la leçon.',
+  nothingKept: 'Ce résultat n’est gardé nulle part. Pour le garder, imprimez cette page, ou gardez le lien du parcours.',
   print: 'Imprimer',
   again: 'Recommencer',
   without: 'Les essais demandent JavaScript. Sans lui, il y a la feuille à imprimer.',

@@ -35,17 +35,6 @@ export const situations = {
   all: 'Toutes les leçons',
   lesson: 'Sinon, la leçon',
   without: 'Sans JavaScript, lisez chaque situation. Si vous ne savez pas encore, ouvrez la leçon écrite dessous. Il y a aussi la feuille à imprimer.',
-  path: {
-    title: 'Garder ce parcours',
-    help: 'Le parcours est dans l’adresse. Photographiez le code avec un téléphone, ou copiez le lien.',
-    code: 'Code à photographier\u00a0: il ouvre ce parcours',
-    open: 'Ouvrir ce parcours',
-    link: 'Lien du parcours',
-    copy: 'Copier le lien',
-    copied: 'Le lien est copié.',
-    selected: 'Le lien est sélectionné. Copiez-le.',
-    compose: 'Ajouter un prénom, un numéro d’aide, une feuille à imprimer',
-  },
   paper: {
     link: 'La feuille à imprimer',
     title: 'Dix situations\u00a0: la feuille',

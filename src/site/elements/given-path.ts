@@ -1,4 +1,4 @@
-// The path that ten situations propose, as a link: to open, copy, scan, or go on composing. Made here: nothing asks a server.
+// The path that trials or answers propose, as a link: to open, copy, scan, or go on composing (layouts/path/GivenPath.astro). Made here: nothing asks a server.
 
 import type { Machine } from '../../core/lesson/situations';
 import { writePath } from '../../core/path/codec';
@@ -8,8 +8,10 @@ import { copyText } from '../../platform/adapters/clipboard';
 import { drawInto } from '../share/drawing';
 import { isOfTheWeb } from '../share/link';
 
+/** As a path says it. */
 const devices = { telephone: 'phone', ordinateur: 'computer', both: 'unsaid' } as const;
 
+/** Shows it in the page. The lessons are among the hidden lines of `host`: `<li data-lesson="ecrire-email" data-number="12">`. */
 export function giveLink(host: HTMLElement, lessons: readonly string[], machine: Machine): void {
   const place = host.querySelector<HTMLElement>('[data-part=link]');
   if (place === null) return;
