@@ -11,6 +11,7 @@
  * A name that is typed goes on the printed sheet and nowhere else.
  */
 
+import { crcnOf } from '../../core/lesson/crcn';
 import { stepsDone, outcomesIn, type Progress } from '../../core/lesson/progress';
 import { shortCodeOf } from '../../core/progress-code/bookmark';
 import { fileText, qrText } from '../../core/progress-code/carried';
@@ -59,7 +60,7 @@ class ProgressPage extends HTMLElement {
     statement?.querySelector('[data-list]')?.replaceChildren(
       ...finished.map(({ id }) => {
         const { title = '', digcomp = [] } = known.lessons[id] ?? {};
-        return written('li', says.stated(title, digcomp.join(', ')));
+        return written('li', says.stated(title, digcomp, crcnOf(digcomp)));
       }),
     );
     this.dataset['ready'] = '';

@@ -6,6 +6,7 @@ import { board } from './board';
 import { catalogue } from './catalogue';
 import { check } from './check';
 import { comfort } from './comfort';
+import { crcn } from './crcn';
 import { digcomp } from './digcomp';
 import { machines } from './machines';
 import { erase } from './erase';
@@ -51,6 +52,7 @@ export const fr = {
   catalogue,
   check,
   comfort,
+  crcn,
   digcomp,
   machines,
   erase,

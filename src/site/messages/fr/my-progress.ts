@@ -49,7 +49,11 @@ export const myProgressSay = {
   },
   fileName: 'mes-progres-declic.json',
   settings: 'Reprendre aussi mes réglages (lettres, couleurs, écoute)',
-  stated: (title: string, codes: string) => (codes === '' ? title : `${title} (DigComp ${codes})`),
+  /** Both frames have codes that look alike: each is named. */
+  stated: (title: string, digcomp: readonly string[], crcn: readonly string[]) => {
+    const codes = [...digcomp.map((code) => `DigComp${nb}${code}`), ...crcn.map((code) => `CRCN${nb}${code}`)];
+    return codes.length === 0 ? title : `${title} (${codes.join(', ')})`;
+  },
 } as const;
 
 export const myProgress = {
@@ -113,7 +117,7 @@ export const myProgress = {
     on: 'Imprimée le',
     is: 'Ce que dit cette feuille\u00a0: la personne a fait ces leçons et leurs exercices, seule ou avec de l’aide. C’est elle qui le déclare.',
     isNot: 'Ce qu’elle ne dit pas\u00a0: elle n’est ni un diplôme ni un examen. Personne n’a vérifié l’identité, et Déclic n’a pas de signature.',
-    digcomp: 'DigComp est le cadre européen des compétences numériques, version 2.2.',
+    frames: 'DigComp est le cadre européen des compétences numériques, version 2.2. Le CRCN est le cadre français, celui de Pix.',
   },
   erase: { title: 'Effacer', text: 'Sur un appareil prêté, effacez tout avant de partir. Emportez vos progrès d’abord.' },
 } as const;
