@@ -173,6 +173,6 @@ test('the trainer’s sheet names the skills of the European frame and of the Fr
   const sheet = pagesOf('handout').find(({ path }) => path.endsWith('/fiche/formateur/'));
   await page.goto(sheet?.path ?? '');
   const skills = page.getByRole('heading', { name: 'Compétences (DigComp 2.2 et CRCN)' }).locator('xpath=following-sibling::ul[1]/li');
-  await expect(skills.first()).toHaveText(/^DigComp \d\.\d \p{L}+/u);
-  await expect(skills.last()).toHaveText(/^CRCN \d\.\d/);
+  await expect(skills.first()).toHaveText(/^DigComp\s\d\.\d \p{L}+/u);
+  await expect(skills.last()).toHaveText(/^CRCN\s\d\.\d/);
 });

@@ -1,6 +1,7 @@
 // The French words, one file per area so that two people can write at the same time.
 
 import { accompany } from './accompany';
+import { attestation } from './attestation';
 import { blockages } from './blockages';
 import { board } from './board';
 import { catalogue } from './catalogue';
@@ -47,6 +48,7 @@ import { workshop } from './workshop';
 
 export const fr = {
   accompany,
+  attestation,
   blockages,
   board,
   catalogue,

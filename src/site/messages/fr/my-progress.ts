@@ -48,6 +48,7 @@ export const myProgressSay = {
     insecure: 'Sans connexion sécurisée, le navigateur ne prête pas la caméra. Écrivez les mots, ou ouvrez un fichier.',
   },
   fileName: 'mes-progres-declic.json',
+  stateFile: 'Le fichier de l’attestation est fait. Cherchez-le dans vos téléchargements.',
   settings: 'Reprendre aussi mes réglages (lettres, couleurs, écoute)',
   /** Both frames have codes that look alike: each is named. */
   stated: (title: string, digcomp: readonly string[], crcn: readonly string[]) => {
@@ -107,11 +108,15 @@ export const myProgress = {
     another: 'Ce n’est pas le mien',
   },
   statement: {
-    title: 'Imprimer une attestation',
-    lead: 'Elle dit ce que vous avez fait ici. Écrivez votre nom pour l’imprimer\u00a0: il n’est gardé nulle part.',
+    title: 'Faire une attestation',
+    lead: 'Elle dit ce que vous avez fait ici. Écrivez votre nom\u00a0: ce site ne le garde nulle part.',
     name: 'Votre prénom et votre nom',
-    none: 'Finissez une leçon\u00a0: vous pourrez alors imprimer une attestation.',
+    none: 'Finissez une leçon\u00a0: vous pourrez alors faire une attestation.',
     print: 'Imprimer l’attestation',
+    file: 'Enregistrer le fichier',
+    fileHolds:
+      'Le fichier dit la même chose que la feuille, pour d’autres sites et logiciels (Open Badges 3.0). Votre nom est dans le fichier, et nulle part ailleurs. Il n’est pas signé\u00a0: c’est vous qui le déclarez.',
+    sign: 'Qui vous accompagne peut le signer',
     sheet: 'Attestation',
     says: 'a fait ces leçons sur Déclic\u00a0:',
     on: 'Imprimée le',
