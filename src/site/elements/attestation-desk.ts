@@ -6,6 +6,7 @@
 
 import { credentialOf, LONGEST_NAME, readCredential, type ReadCredential } from '../../core/attestation/credential';
 import { crcnOf } from '../../core/lesson/crcn';
+import { foreignJson } from '../../core/lesson/foreign-json';
 import { isoOf } from '../../core/lesson/calendar';
 import type { IsoDate } from '../../core/lesson/progress';
 import { lineFrom } from '../../core/path/path';
@@ -144,13 +145,9 @@ class AttestationDesk extends HTMLElement {
 async function recordIn(field: HTMLInputElement | null): Promise<unknown> {
   const file = field?.files?.[0];
   if (file === undefined) return undefined;
-  try {
-    return file.size > LARGEST_BYTES ? null : JSON.parse(await file.text());
-  } catch {
-    return null;
-  } finally {
-    if (field) field.value = '';
-  }
+  const text = file.size > LARGEST_BYTES ? '' : await file.text().catch(() => '');
+  if (field) field.value = '';
+  return foreignJson(text, LARGEST_BYTES) ?? null;
 }
 
 function inWords(day: IsoDate): string {

@@ -1,10 +1,14 @@
 // The key of who signs, as a file: plain, or closed with a phrase (platform/adapters/sealed.ts). This site keeps neither.
 
+import { foreignJson } from '../../core/lesson/foreign-json';
 import { isSealed, LEAST_PHRASE, lockFrom, seal, unseal } from '../../platform/adapters/sealed';
 import { keyFile, readKey, type SigningKey } from '../../platform/adapters/signed';
 import { fileNames } from '../messages/fr/attestation-file';
 import { attestationSays as says } from '../messages/fr/attestation-says';
 import { saveFile } from './save-file';
+
+/** In characters, with room. */
+const LONGEST_KEY = 10_000;
 
 /** The key in this record, or the sentence that says why there is none. Undefined for no record. */
 export async function openedKey(record: unknown, phrase: string): Promise<SigningKey | string | undefined> {
@@ -13,11 +17,7 @@ export async function openedKey(record: unknown, phrase: string): Promise<Signin
   if (phrase === '') return says.keyLocked;
   const opened = await unseal(record, phrase);
   if (opened === 'wrong') return says.wrongPhrase;
-  try {
-    return (await readKey(JSON.parse(opened.text))) ?? says.wrongKey;
-  } catch {
-    return says.wrongKey;
-  }
+  return (await readKey(foreignJson(opened.text, LONGEST_KEY))) ?? says.wrongKey;
 }
 
 /** Saves it, closed when a phrase was typed, and says what is to be done with it. */
