@@ -102,7 +102,7 @@ async function guide({ root, library, bench }: Checkout): Promise<readonly Row[]
 async function hostile({ root }: Checkout): Promise<Row> {
   const what = 'hostile link, code or file refused, the slowest';
   // An older checkout has not all these readers.
-  if (!existsSync(path.join(root, 'src/site/group/skills.ts'))) return told(what, '100 ms', '-');
+  if (!existsSync(path.join(root, 'src/core/lesson/foreign-json.ts'))) return told(what, '100 ms', '-');
   const said = await output(process.execPath, [HOSTILE, root], here);
   const found: { tried: number; reader: string; what: string; ms: number } = JSON.parse(said.slice(said.lastIndexOf('\n{') + 1));
   return told(what, '100 ms', `${found.ms.toFixed(1)} ms`, `${found.reader}, ${found.what}; ${found.tried} tried`);

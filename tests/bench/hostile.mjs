@@ -1,5 +1,5 @@
 // How long the slowest hostile text takes to be refused, as JSON: `node tests/bench/hostile.mjs <root>`. What comes from outside comes as a
-// link, a code, a file or a line of a table; each reader gets the same ten megabytes, and what is made to be slow to read.
+// link, a code, a file or a line of a table; each reader gets the same ten megabytes, what is made to be slow to read, and a thousand forged files.
 
 import path from 'node:path';
 import { withModules } from '../../src/build/commands/site-modules.mjs';
@@ -16,15 +16,21 @@ await withModules(root, async (read) => {
   const { readPath } = await load('core/path/codec.ts');
   const { shelfOf } = await load('core/path/shelf.ts');
   const { readFile } = await load('core/path/saved.ts');
+  const { openNotebook } = await load('platform/adapters/notebook-store.ts');
+  const { readCredential } = await load('core/attestation/credential.ts');
+  const { foreignJson } = await load('core/lesson/foreign-json.ts');
+  const { hostileFiles } = await read(path.join(import.meta.dirname, '../support/hostile-files.ts'));
   const { readQrText, readFileText } = await load('core/progress-code/carried.ts');
   const { readWish } = await load('core/workshop/address.ts');
   const { readSkills } = await load('site/group/skills.ts');
   const shelf = shelfOf([{ id: 'ecrire-email', title: '', goal: '', minutes: 10, steps: ['un'], numbers: [1, 2, 3] }]);
 
-  /** @type {Record<string, (text: string) => unknown>} */
+  /** @type {Record<string, (text: string) => unknown>} A notebook’s answers a moment later. */
   const readers = {
     'a path in a link': (text) => readPath(text, shelf),
     'a file of links': readFile,
+    'a notebook’s file': openNotebook,
+    'an attestation': (text) => readCredential(foreignJson(text, 1_000_000)),
     'a code of progress': (text) => readQrText(text, register),
     'a file of progress': (text) => readFileText(text, register),
     'a plan in a link': readWish,
@@ -42,13 +48,15 @@ await withModules(root, async (read) => {
     'a million digits': `#p${'9'.repeat(1_000_000)}`,
     'keys of an object’s own': `{"schema":1,"epoch":0,${'"__proto__":{"a":1},'.repeat(100_000)}"facts":[]}`,
   };
+  const files = hostileFiles();
   const found = [];
   for (const [reader, read] of Object.entries(readers)) {
-    for (const [what, text] of Object.entries(texts)) {
+    const all = [...Object.entries(texts), ...files.map((text, at) => [`hostile file ${at}`, text])];
+    for (const [what = '', text = ''] of all) {
       let ms = 0;
       for (let time = 0; time < TIMES; time += 1) {
         const from = performance.now();
-        read(text);
+        await read(text);
         ms = Math.max(ms, performance.now() - from);
       }
       found.push({ reader, what, ms });

@@ -96,7 +96,16 @@ export function stepsDone(progress: Progress, asked: Asked): readonly string[] {
 
 /** How each of these steps was done, in their order; one that moved, as it was where it stood. */
 export function outcomesIn(progress: Progress, { id: lesson, steps, former }: Asked): readonly (Outcome | undefined)[] {
-  return steps.map((step) => outcomeOf(progress, { lesson, step }) ?? progress.facts.get(former?.get(step) ?? '')?.outcome);
+  return steps.map((step) => factOf(progress, { lesson, step }, former)?.outcome);
+}
+
+/** What is known of these steps, in their order; one that moved, as it was where it stood. */
+export function factsIn(progress: Progress, { id: lesson, steps, former }: Asked): readonly Fact[] {
+  return steps.flatMap((step) => factOf(progress, { lesson, step }, former) ?? []);
+}
+
+function factOf(progress: Progress, address: StepAddress, former: FormerSteps | undefined): Fact | undefined {
+  return progress.facts.get(keyOf(address)) ?? progress.facts.get(former?.get(address.step) ?? '');
 }
 
 /** Share of a lesson done, from 0 to 1, weighted by the minutes of each step. */

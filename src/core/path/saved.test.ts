@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { hostileFiles } from '../../../tests/support/hostile-files';
+import kept from './kept-links-2026-11.json';
 import { fileOf, linksFrom, noLinks, readFile, renamed, unusualLinks, withImported, withLink, withoutLink, type SavedLinks } from './saved';
 
 const link = '1AAABABn4e';
@@ -63,6 +65,24 @@ test.each([
   [`{"declic":"liens","version":1,"links":["${'x'.repeat(10_000_000)}"]}`, 'spoiled'],
 ])('a file that is not ours is refused: %.40s', (text, kind) => {
   expect(readFile(text)).toEqual({ kind });
+});
+
+test('a file of links saved in November 2026 is read for ever', () => {
+  expect(readFile(kept.file)).toEqual({ kind: 'links', links: kept.links });
+  expect(fileOf({ last: '', links: kept.links }), 'as it is written today').toBe(kept.file);
+});
+
+test('a thousand hostile files: each is refused, or is titles of one line and links of our signs', () => {
+  for (const text of hostileFiles()) {
+    const read = readFile(text);
+    if (read.kind !== 'links') continue;
+    for (const one of read.links) {
+      expect(Object.keys(one)).toEqual(['title', 'link']);
+      expect(one.title).toMatch(/^[^\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]{1,120}$/u);
+      expect(one.link).toMatch(/^[1-9][\w-]+$/);
+    }
+  }
+  expect('links' in Object.prototype).toBe(false);
 });
 
 test('what a record holds beside links is left out', () => {

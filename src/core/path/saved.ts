@@ -7,6 +7,7 @@
  *     { "declic": "liens", "version": 1, "links": [{ "title": "Camille, le mardi", "link": "1FBACA…" }] }
  */
 
+import { foreignJson } from '../lesson/foreign-json';
 import { lineFrom } from './path';
 
 export interface SavedLink {
@@ -76,14 +77,7 @@ export function fileOf({ links }: SavedLinks): string {
 
 /** Never throws. */
 export function readFile(text: string): ReadFile {
-  if (text.length > MOST_CHARACTERS) return { kind: 'spoiled' };
-  let record: unknown;
-  try {
-    record = JSON.parse(text);
-  } catch {
-    return { kind: 'spoiled' };
-  }
-  const { declic, version, links } = fieldsOf(record);
+  const { declic, version, links } = fieldsOf(foreignJson(text, MOST_CHARACTERS));
   if (declic !== 'liens' || !Array.isArray(links)) return { kind: 'spoiled' };
   if (Number(version) > FILE_VERSION) return { kind: 'newer' };
   return { kind: 'links', links: together(links.flatMap(linkFrom)) };

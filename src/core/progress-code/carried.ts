@@ -9,6 +9,7 @@
 
 import { comfortFrom, unusual } from '../../platform/ports/comfort';
 import { listeningFrom, unusualListening } from '../../platform/ports/listening';
+import { foreignJson } from '../lesson/foreign-json';
 import { join, parseProgress, toRecord, type Fact, type Progress } from '../lesson/progress';
 import type { Register } from './register';
 import type { Settings } from './settings';
@@ -49,8 +50,7 @@ export function fileText({ progress, settings }: Carried): string {
 
 /** `unknown`: steps in the file that no list has; they are left out. */
 export function readFileText(text: string, register: Register): ReadWhole & { readonly unknown?: number } {
-  if (text.length > LONGEST_FILE) return { kind: 'wrong' };
-  const record = parsed(text);
+  const record = foreignJson(text, LONGEST_FILE);
   if (typeof record !== 'object' || record === null || !('facts' in record) || !Array.isArray(record.facts)) return { kind: 'wrong' };
   const read = parseProgress(record);
   if (read.kind === 'newer') return { kind: 'newer' };
@@ -83,14 +83,6 @@ function bytesOf(digits: string): Uint8Array {
   const hex = BigInt(digits).toString(16);
   const even = hex.length % 2 === 0 ? hex : `0${hex}`;
   return Uint8Array.from(even.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function isObject(value: unknown): value is object {

@@ -2,12 +2,15 @@
  * Where a mediator's notebook is kept: this browser, plain or closed with a phrase (sealed.ts). On a shared computer, the tab only.
  */
 
+import { foreignJson } from '../../core/lesson/foreign-json';
 import { joined, noNotebook, parseNotebook, toRecord, type Notebook } from '../../core/notebook/notebook';
 import { OURS } from './local-record';
 import { isSealed, seal, unseal, type Lock } from './sealed';
 import { ownStorage } from './shared-computer';
 
 export const NOTEBOOK = `${OURS}:carnet`;
+/** More than a browser keeps: what it kept is always read. */
+const MOST_CHARACTERS = 6_000_000;
 
 export type Opened = { readonly kind: 'open'; readonly notebook: Notebook; readonly lock?: Lock | undefined } | { readonly kind: 'locked' | 'newer' | 'wrong' };
 
@@ -18,11 +21,11 @@ export async function openKept(phrase?: string): Promise<Opened> {
 
 /** A notebook as it was written, here or in a file. */
 export async function openNotebook(text: string, phrase?: string): Promise<Opened> {
-  const record = parsed(text);
+  const record = foreignJson(text, MOST_CHARACTERS);
   if (isSealed(record)) {
     const opened = phrase === undefined ? 'wrong' : await unseal(record, phrase);
     if (opened === 'wrong') return { kind: 'locked' };
-    const inside = parseNotebook(parsed(opened.text));
+    const inside = parseNotebook(foreignJson(opened.text, MOST_CHARACTERS));
     return inside.kind === 'read' ? { kind: 'open', notebook: inside.notebook, lock: opened.lock } : inside;
   }
   const plain = parseNotebook(record);
@@ -63,13 +66,5 @@ function read(): string | null {
     return ownStorage().getItem(NOTEBOOK);
   } catch {
     return null;
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }

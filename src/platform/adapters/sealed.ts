@@ -9,6 +9,8 @@
 const ITERATIONS = 600_000;
 /** A file from elsewhere must neither weaken the key nor hold the page for minutes. */
 const [FEWEST, MOST] = [100_000, 5_000_000];
+/** Four short words, in signs: what a person can hold, and a thief's list cannot. */
+export const LEAST_PHRASE = 16;
 /** In bytes: NIST SP 800-38D for the second. */
 const [SALT_BYTES, IV_BYTES] = [16, 12];
 

@@ -1,14 +1,17 @@
 /**
- * One person’s code, read into the notebook: by the camera, in six words, from a file. What it says is shown first, and noted at one press.
+ * One person’s code, read into the notebook: by the camera, in six words, in seven pictures, from a file or a photograph. What it says is shown first, and noted at one press.
  *
  *     <section data-part="code" hidden> <h2 tabindex="-1" data-who> <button data-code="look"> <button data-code="stop"> <figure data-eye hidden><video></figure>
- *       <input data-words> <button data-code="words"> <input type="file" data-carried>
+ *       <input data-words> <button data-code="words"> <code-pictures> <button data-code="pictures">
+ *       <input type="file" data-carried>
  *       <div data-found hidden> <p data-says> <button data-code="add"> </div> <button data-code="close"> </section>
  */
 
 import type { Progress } from '../../core/lesson/progress';
 import type { Camera } from '../../platform/adapters/camera';
 import { notebookSays as says } from '../messages/fr/notebook-says';
+import { textOfPhoto } from './code-eye';
+import { CodePictures, PICTURES } from './code-pictures';
 import type { Reader, Said } from './notebook-lessons';
 
 interface Asks {
@@ -21,8 +24,8 @@ interface Asks {
   readonly close: () => void;
 }
 
-/** A file of progress is small; anything larger is something else. */
-const LARGEST_BYTES = 200_000;
+/** A photograph of a telephone is larger; a file of progress, much smaller. */
+const LARGEST_BYTES = 20_000_000;
 
 export class CodeReading {
   readonly #part: HTMLElement;
@@ -39,6 +42,7 @@ export class CodeReading {
     part.querySelector('[data-words]')?.addEventListener('keydown', (event) => {
       if (event instanceof KeyboardEvent && event.key === 'Enter') this.#press('words');
     });
+    part.querySelector('code-pictures')?.addEventListener(PICTURES, () => this.#press('pictures'));
     part.querySelector('[data-carried]')?.addEventListener('change', () => void this.#open());
   }
 
@@ -54,7 +58,13 @@ export class CodeReading {
     this.#stop();
     this.#found(undefined);
     for (const field of this.#part.querySelectorAll('input')) field.value = '';
+    this.#pictures?.choose([]);
     this.#part.hidden = true;
+  }
+
+  get #pictures(): CodePictures | undefined {
+    const pictures = this.#part.querySelector('code-pictures');
+    return pictures instanceof CodePictures ? pictures : undefined;
   }
 
   #press(pressed: string | undefined): void {
@@ -68,6 +78,9 @@ export class CodeReading {
         break;
       case 'words':
         void this.#read((reader) => reader.words(this.#part.querySelector<HTMLInputElement>('[data-words]')?.value ?? ''));
+        break;
+      case 'pictures':
+        void this.#read((reader) => reader.pictures(this.#pictures?.numbers ?? []));
         break;
       case 'add':
         if (this.#facts) this.#asks.add(this.#facts);
@@ -103,10 +116,16 @@ export class CodeReading {
   }
 
   async #open(): Promise<void> {
-    const file = this.#part.querySelector<HTMLInputElement>('[data-carried]')?.files?.[0];
-    if (file === undefined) return;
-    const text = file.size > LARGEST_BYTES ? '' : await file.text().catch(() => '');
-    await this.#read((reader) => reader.file(text));
+    const field = this.#part.querySelector<HTMLInputElement>('[data-carried]');
+    const file = field?.files?.[0];
+    if (field === null || file === undefined) return;
+    this.#found(undefined);
+    const isPhoto = file.type.startsWith('image/');
+    const text = file.size > LARGEST_BYTES ? '' : await (isPhoto ? textOfPhoto(file) : file.text()).catch(() => undefined);
+    // The same file may be chosen again.
+    field.value = '';
+    if (isPhoto && !text) this.#asks.say(says.noCode);
+    else await this.#read((reader) => (isPhoto ? reader.code(text ?? '') : reader.file(text ?? '')));
   }
 
   async #look(): Promise<void> {

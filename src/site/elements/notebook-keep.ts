@@ -3,11 +3,9 @@
 import type { Notebook } from '../../core/notebook/notebook';
 import { codeWords } from '../../core/progress-code/words';
 import { openNotebook } from '../../platform/adapters/notebook-store';
-import { lockFrom, type Lock } from '../../platform/adapters/sealed';
+import { LEAST_PHRASE, lockFrom, type Lock } from '../../platform/adapters/sealed';
 import { notebookSays as says } from '../messages/fr/notebook-says';
 
-/** Four short words: what a person can hold, and a thief's list cannot. */
-const LEAST_PHRASE = 16;
 const LARGEST_BYTES = 5_000_000;
 
 /** The notebook of the file that was chosen, or the sentence that says why there is none. */

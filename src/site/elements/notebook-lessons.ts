@@ -1,12 +1,13 @@
-// The lessons as the notebook names them, and what a code of any kind says of them: what is shown at a lesson's end, the whole progress, six words, a file.
+// The lessons as the notebook names them, and what a code of any kind says of them: what is shown at a lesson's end, the whole progress, six words, seven pictures, a file.
 
 import { parseFormer, type FormerSteps } from '../../core/lesson/moved';
 import { join, type Fact, type IsoDate, type Progress } from '../../core/lesson/progress';
 import { bookmarkOf, progressOf } from '../../core/progress-code/bookmark';
 import { readFileText, readQrText } from '../../core/progress-code/carried';
 import type { Register } from '../../core/progress-code/register';
-import { readWordNumbers, WORDS_IN_CODE } from '../../core/progress-code/short-code';
+import { PICTURES_IN_CODE, readPictureNumbers, readWordNumbers, WORDS_IN_CODE, type Read } from '../../core/progress-code/short-code';
 import { understood } from '../../core/progress-code/typed-word';
+import { codePictures } from '../../core/progress-code/pictures';
 import { codeWords } from '../../core/progress-code/words';
 import { readSkills } from '../group/skills';
 import { notebookSays as says } from '../messages/fr/notebook-says';
@@ -32,6 +33,8 @@ export interface Reader {
   readonly lessons: readonly (NotebookLesson & { readonly id: string; readonly formerSteps: FormerSteps | undefined })[];
   code(text: string): Said;
   words(typed: string): Said;
+  /** Of the seven that were touched, in their order. */
+  pictures(numbers: readonly number[]): Said;
   file(text: string): Said;
 }
 
@@ -52,6 +55,17 @@ export async function openReader(address: string, today: () => IsoDate): Promise
     return join({ epoch: 0, facts: new Map(facts.map((fact) => [`${fact.lesson}/${fact.step}`, fact])) }).facts;
   }
 
+  function ofShort(read: Read, { wrong, mended }: { readonly wrong: string; readonly mended: (symbols: readonly number[]) => string }): Said {
+    if (read.kind === 'newer') return says.newer;
+    if (read.kind === 'wrong') return wrong;
+    const ways = read.kind === 'swapped' ? read.ways : [read];
+    const [likely, ...others] = ways.filter(({ code }) => bookmarkOf(code, register) !== undefined);
+    const bookmark = likely && bookmarkOf(likely.code, register);
+    if (likely === undefined || others.length > 0 || bookmark === undefined) return wrong;
+    // Mended, it is only likely: the person says whether it is right.
+    return read.kind === 'read' ? progressOf(bookmark, shelf, today()).facts : mended(likely.symbols);
+  }
+
   return {
     lessons: named,
     code(text) {
@@ -69,15 +83,12 @@ export async function openReader(address: string, today: () => IsoDate): Promise
       const near = found[wrong];
       if (near !== undefined) return says.notWord(words[wrong] ?? '', near.kind === 'near' ? near.words : []);
       const read = readWordNumbers(found.flatMap((one) => (one.kind === 'word' ? one.number : [])));
-      if (read.kind === 'newer') return says.newer;
-      if (read.kind === 'wrong') return says.wrongWords;
-      const ways = read.kind === 'swapped' ? read.ways : [read];
-      const [likely, ...others] = ways.filter(({ code }) => bookmarkOf(code, register) !== undefined);
-      const bookmark = likely && bookmarkOf(likely.code, register);
-      if (likely === undefined || others.length > 0 || bookmark === undefined) return says.wrongWords;
-      // Mended, it is only likely: the person says whether it is right.
-      if (read.kind !== 'read') return says.mended(likely.symbols.map((number) => codeWords[number] ?? '').join(' '));
-      return progressOf(bookmark, shelf, today()).facts;
+      return ofShort(read, { wrong: says.wrongWords, mended: (symbols) => says.mended(symbols.map((number) => codeWords[number] ?? '').join(' ')) });
+    },
+    pictures(numbers) {
+      if (numbers.length !== PICTURES_IN_CODE) return says.sevenPictures;
+      const named = (symbols: readonly number[]): string => symbols.map((number) => codePictures[number]?.word ?? '').join(', ');
+      return ofShort(readPictureNumbers(numbers), { wrong: says.wrongPictures, mended: (symbols) => says.mendedPictures(named(symbols)) });
     },
     file(text) {
       const read = readFileText(text, register);

@@ -1,5 +1,6 @@
 // The lessons as « Mes progrès » names them, and their numbers in codes: /mes-progres/lecons.json, asked for once by all parts of the page.
 
+import type { DigcompCode } from '../../core/lesson/digcomp';
 import type { CodeShelf, ShelfLesson } from '../../core/progress-code/bookmark';
 import type { Register } from '../../core/progress-code/register';
 import type { Settings } from '../../core/progress-code/settings';
@@ -10,7 +11,7 @@ import { ownStorage } from '../../platform/adapters/shared-computer';
 
 export interface NamedLesson {
   readonly title: string;
-  readonly digcomp: readonly string[];
+  readonly digcomp: readonly DigcompCode[];
   readonly steps: readonly (readonly [id: string, title: string])[];
   readonly former?: string | undefined;
 }

@@ -4,13 +4,14 @@
  *     <progress-page data-lessons="/mes-progres/lecons.json" data-page="/mes-progres/" data-lesson-page="/lecons/">
  *       <section data-part="done"> <p data-none hidden> <ul data-list></ul> </section>
  *       <section data-part="carry" hidden> <strong data-address> <ol data-words></ol> <ol data-pictures></ol> <svg data-qr><path/></svg> <button data-do="print"> <a data-file download> </section>
- *       <section data-part="statement"> <p data-none> <div data-form hidden> <input data-name> <button data-do="state"> </div> <div data-sheet> … </section>
+ *       <section data-part="statement"> <p data-none> <div data-form hidden> <input data-name> <button data-do="state"> <button data-do="state-file"> <p data-stated> </div> <div data-sheet> … </section>
  *       <button data-picture="0"><svg/></button> … 63        of « Retrouver », drawn when the site is built: copied from there
  *     </progress-page>
  *
- * A name that is typed goes on the printed sheet and nowhere else.
+ * A name that is typed goes on the printed sheet, or in the file that is saved, and nowhere else.
  */
 
+import { crcnOf } from '../../core/lesson/crcn';
 import { stepsDone, outcomesIn, type Progress } from '../../core/lesson/progress';
 import { fileText } from '../../core/progress-code/carried';
 import { openProgress } from '../../platform/adapters/progress';
@@ -53,7 +54,7 @@ class ProgressPage extends HTMLElement {
     statement?.querySelector('[data-list]')?.replaceChildren(
       ...finished.map(({ id }) => {
         const { title = '', digcomp = [] } = known.lessons[id] ?? {};
-        return written('li', says.stated(title, digcomp.join(', ')));
+        return written('li', says.stated(title, digcomp, crcnOf(digcomp)));
       }),
     );
     this.dataset['ready'] = '';
@@ -94,15 +95,34 @@ class ProgressPage extends HTMLElement {
   readonly #press = ({ target }: Event): void => {
     const pressed = target instanceof Element ? target.closest<HTMLElement>('[data-do]')?.dataset['do'] : undefined;
     if (pressed === 'print') this.#print('carry');
+    if (pressed === 'state-file') void this.#stateFile();
     if (pressed === 'state') {
-      const name = this.querySelector<HTMLInputElement>('[data-name]');
       const place = this.querySelector('[data-named]');
-      if (place) place.textContent = name?.value ?? '';
+      if (place) place.textContent = this.#name;
       const day = this.querySelector('[data-day]');
       if (day) day.textContent = new Date().toLocaleDateString('fr', { dateStyle: 'long' });
       this.#print('statement');
     }
   };
+
+  get #name(): string {
+    return this.querySelector<HTMLInputElement>('[data-name]')?.value ?? '';
+  }
+
+  async #stateFile(): Promise<void> {
+    const said = this.querySelector('[data-stated]');
+    try {
+      const [known, progress, { saveStatement }] = await Promise.all([
+        progressLessons(this.dataset['lessons'] ?? ''),
+        openProgress().read(),
+        import('./statement-file'),
+      ]);
+      saveStatement(known, progress, this.#name);
+      if (said) said.textContent = says.stateFile;
+    } catch {
+      if (said) said.textContent = says.cut;
+    }
+  }
 
   /** Only this part goes on paper. */
   #print(part: string): void {

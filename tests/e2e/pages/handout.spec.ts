@@ -169,10 +169,10 @@ async function drawnIn(pictures: Locator): Promise<readonly Drawn[]> {
   );
 }
 
-test('the trainer’s sheet names the skills of the European frame', { tag: '@laptop' }, async ({ page }) => {
+test('the trainer’s sheet names the skills of the European frame and of the French one', { tag: '@laptop' }, async ({ page }) => {
   const sheet = pagesOf('handout').find(({ path }) => path.endsWith('/fiche/formateur/'));
   await page.goto(sheet?.path ?? '');
-  await expect(page.getByRole('heading', { name: 'Compétences (DigComp 2.2)' }).locator('xpath=following-sibling::ul[1]/li').first()).toHaveText(
-    /^\d\.\d \p{L}+/u,
-  );
+  const skills = page.getByRole('heading', { name: 'Compétences (DigComp 2.2 et CRCN)' }).locator('xpath=following-sibling::ul[1]/li');
+  await expect(skills.first()).toHaveText(/^DigComp\s\d\.\d \p{L}+/u);
+  await expect(skills.last()).toHaveText(/^CRCN\s\d\.\d/);
 });

@@ -6,8 +6,10 @@ import type { Page } from '@playwright/test';
 import { qrText } from '../../../src/core/progress-code/carried';
 import { usualSettings } from '../../../src/core/progress-code/settings';
 import { codeWords } from '../../../src/core/progress-code/words';
+import { crcnOf } from '../../../src/core/lesson/crcn';
 import type { Fact } from '../../../src/core/lesson/progress';
 import { fr } from '../../../src/site/messages/fr';
+import { attestationSays } from '../../../src/site/messages/fr/attestation-says';
 import { myProgressSay as says } from '../../../src/site/messages/fr/my-progress';
 import { axeTroubles, bringAxe, colourTroubles } from '../../support/axe';
 import { withFilm, writeFilm } from '../../support/camera';
@@ -20,7 +22,7 @@ import { lessons, library } from '../../support/lessons';
 import { inContrast } from '../../support/look-over';
 import { scanned } from '../../support/qr';
 
-const { myProgress: words, erase } = fr;
+const { myProgress: words, attestation, erase } = fr;
 const { carry, bring, statement } = words;
 const film = path.resolve('test-results/code-of-progress.y4m');
 const [whole, begun] = lessons.filter(({ plan }) => plan.steps.length > 3);
@@ -171,9 +173,10 @@ test('an attestation has the name that was typed, which is kept nowhere', { tag:
   await page.getByRole('button', { name: statement.print }).click();
   await page.emulateMedia({ media: 'print' });
   const sheet = page.getByText(statement.says).locator('..');
+  const codes = [...whole.plan.digcomp.map((one) => `DigComp\u00a0${one}`), ...crcnOf(whole.plan.digcomp).map((one) => `CRCN\u00a0${one}`)];
   await expect(sheet).toBeVisible();
   await expect(sheet).toContainText('Nadia Benali');
-  await expect(sheet).toContainText(`${whole.plan.title} (DigComp ${whole.plan.digcomp.join(', ')})`);
+  await expect(sheet).toContainText(`${whole.plan.title} (${codes.join(', ')})`);
   await expect(sheet).toContainText(statement.isNot);
   await expect(sheet).not.toContainText(begun.plan.title);
   await expect(page.getByRole('region', { name: carry.title })).toBeHidden();
@@ -182,6 +185,61 @@ test('an attestation has the name that was typed, which is kept nowhere', { tag:
   expect(kept).not.toContain('Nadia');
   await page.reload();
   await expect(page.getByLabel(statement.name)).toHaveValue('');
+});
+
+test('an attestation goes in a file, is signed with a key of one’s own, and a changed one is told', { tag: '@laptop' }, async ({ context, page, watch }) => {
+  await bringAxe(context);
+  const saved = async (press: () => Promise<void>): Promise<string> => {
+    const arrival = page.waitForEvent('download');
+    await press();
+    return readFile(await (await arrival).path(), 'utf8');
+  };
+  const opens = (name: string, text: string) =>
+    page.getByLabel(name).setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await withProgress(page);
+  await page.getByLabel(statement.name).fill('Nadia Benali');
+  const own = await saved(() => page.getByRole('button', { name: statement.file }).click());
+  await expect(page.getByText(says.stateFile)).toBeVisible();
+  expect(own).toContain('Nadia Benali');
+  expect(own).toContain(whole.plan.title);
+  expect(own).not.toContain(begun.plan.title);
+
+  await page.getByRole('link', { name: statement.sign }).click();
+  await opens(attestation.open.file, own);
+  const told = page.getByRole('region', { name: attestation.found.title });
+  await expect(told).toContainText(attestationSays.unsigned);
+  await expect(told).toContainText('Nadia Benali');
+  await expect(told.getByRole('list', { name: attestation.found.lessons }).getByRole('listitem')).toContainText([whole.plan.title]);
+  await page.getByRole('button', { name: attestation.sign.make }).click();
+  await page.getByLabel(attestation.sign.savePhrase).fill('trois tulipes devant la mairie');
+  const key = await saved(() => page.getByRole('button', { name: attestation.sign.save }).click());
+  expect(key).not.toContain('secretKeyMultibase');
+
+  // Another day: the key is opened again from its file.
+  await page.reload();
+  await opens(attestation.open.file, own);
+  await page.getByText(attestation.sign.have, { exact: true }).click();
+  await opens(attestation.sign.choose, key);
+  await expect(page.getByText(attestationSays.keyLocked)).toBeVisible();
+  await page.getByLabel(attestation.sign.phrase).fill('trois tulipes devant la mairie');
+  await opens(attestation.sign.choose, key);
+  await expect(page.getByText(attestationSays.keyOpen)).toBeVisible();
+  await page.getByLabel(attestation.sign.name).fill('Médiathèque des Tilleuls');
+  const signed = await saved(() => page.getByRole('button', { name: attestation.sign.go }).click());
+
+  await opens(attestation.open.file, signed);
+  await expect(told).toContainText(attestationSays.held);
+  await expect(told).toContainText('Médiathèque des Tilleuls');
+  await expect(told.getByRole('list', { name: attestation.found.notProven })).toContainText(attestationSays.notProven[0]);
+  await expect(page.getByRole('button', { name: attestation.sign.go })).toBeHidden();
+  expect(await axeTroubles(page)).toEqual([]);
+  await opens(attestation.open.file, signed.replaceAll('Nadia Benali', 'Nadia Banali'));
+  await expect(told).toContainText(attestationSays.changed);
+  await expect(page.getByText(attestationSays.proven[0])).toBeHidden();
+  await opens(attestation.open.file, '{"__proto__":1,"facts":[]}');
+  await expect(page.getByText(attestationSays.wrongFile)).toBeVisible();
+  await expect(told).toBeHidden();
+  for (const request of watch.requests) expect(request).not.toMatch(/Nadia|tulipes|z6Mk/);
 });
 
 test('nothing stands in anybody’s way, whatever is open', { tag: '@both' }, async ({ context, page }) => {

@@ -6,6 +6,7 @@ import { fr } from '../../../src/site/messages/fr';
 import { notebookSays as says } from '../../../src/site/messages/fr/notebook-says';
 import { expect, test } from '../../support/fixture';
 import { axeTroubles, bringAxe } from '../../support/axe';
+import { keep } from '../../support/kept';
 
 const { notebook: words } = fr;
 const ADDRESS = '/accompagner/carnet/';
@@ -23,6 +24,18 @@ const carried = JSON.stringify({
   ],
 });
 
+/** What a learner shows on their own screen: the same two steps, the second of them now done without help. */
+async function shownBy(page: Page): Promise<{ readonly pictures: readonly string[]; readonly photo: Buffer }> {
+  await page.goto('/a-propos/');
+  const fact = (step: string, outcome: string) => ({ epoch: 0, lesson: 'ecrire', step, outcome, day: '2026-11-22' });
+  await keep(page, { version: 1, meta: {}, facts: { 'ecrire/lire': fact('lire', 'alone'), 'ecrire/poli': fact('poli', 'alone') } });
+  await page.goto('/mes-progres/');
+  const code = page.getByRole('img', { name: fr.myProgress.carry.qr });
+  await expect(code.locator('path')).toHaveAttribute('d', /M/);
+  const pictures = await page.getByRole('list', { name: fr.myProgress.carry.pictures }).getByRole('listitem').allInnerTexts();
+  return { pictures, photo: await code.screenshot() };
+}
+
 async function add(page: Page, name: string): Promise<void> {
   await page.getByLabel(words.add.name).fill(name);
   await page.getByLabel(words.add.name).press('Enter');
@@ -37,6 +50,7 @@ async function readFileOf(page: Page, name: string): Promise<void> {
 
 test('from one meeting to the next: a surname, a code, what was added; closed with a phrase, carried in a file, erased', async ({ context, page, watch }) => {
   await bringAxe(context);
+  const { pictures, photo } = await shownBy(page);
   await page.goto(ADDRESS);
   await add(page, 'Camille Martin');
   await expect(page.getByRole('status')).toHaveText(says.looksLikeAName);
@@ -63,6 +77,22 @@ test('from one meeting to the next: a surname, a code, what was added; closed wi
     await page.getByRole('button', { name: words.code.readWords }).click();
     await expect(page.getByRole('status')).toHaveText(said);
   }
+  // Seven pictures, for who does not read: two that changed places are told, and proposed in their order; then a photograph of the code.
+  await page.getByText(words.code.pictures, { exact: true }).click();
+  const touch = async (chosen: readonly string[]): Promise<void> => {
+    for (const picture of chosen) await page.getByRole('button', { name: picture, exact: true }).click();
+  };
+  const [one = '', two = '', ...rest] = pictures;
+  await touch([two, one, ...rest]);
+  await expect(page.getByRole('status')).toHaveText(says.mendedPictures(pictures.join(', ')));
+  for (const _ of pictures) await page.getByRole('button', { name: fr.myProgress.bring.undo }).click();
+  await touch(pictures);
+  await expect(page.getByText(says.more(0, 0))).toBeFocused();
+  const choose = page.getByLabel(words.code.file);
+  await choose.setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer: photo });
+  await expect(page.getByText(says.more(1, 1))).toBeFocused();
+  await choose.setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer: await page.getByRole('heading', { level: 1 }).screenshot() });
+  await expect(page.getByRole('status')).toHaveText(says.noCode);
   await page.getByRole('button', { name: words.code.close, exact: true }).click();
   expect(await axeTroubles(page)).toEqual([]);
 
@@ -90,13 +120,13 @@ test('from one meeting to the next: a surname, a code, what was added; closed wi
   await expect(page.getByRole('status')).toHaveText(says.erased);
   expect(await kept(page)).toBe('');
   await page.getByText(words.keep.import, { exact: true }).first().click();
-  const choose = page.getByLabel(words.keep.import, { exact: true });
-  await choose.setInputFiles({ name: 'c.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  const bring = page.getByLabel(words.keep.import, { exact: true });
+  await bring.setInputFiles({ name: 'c.json', mimeType: 'application/json', buffer: Buffer.from(file) });
   await expect(page.getByRole('status')).toHaveText(says.fileLocked);
   await page.getByLabel(words.keep.importPhrase).fill(PHRASE);
-  await choose.setInputFiles({ name: 'c.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await bring.setInputFiles({ name: 'c.json', mimeType: 'application/json', buffer: Buffer.from(file) });
   await expect(page.getByRole('heading', { level: 3, name: 'Tulipe' })).toBeVisible();
-  await choose.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"__proto__":1,"notebook":"<script>"}') });
+  await bring.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"__proto__":1,"notebook":"<script>"}') });
   await expect(page.getByRole('status')).toHaveText(says.wrongFile);
 
   await page.getByRole('button', { name: `${says.remove}\u00a0: Tulipe` }).click();

@@ -1,11 +1,13 @@
 // The French words, one file per area so that two people can write at the same time.
 
 import { accompany } from './accompany';
+import { attestation } from './attestation';
 import { blockages } from './blockages';
 import { board } from './board';
 import { catalogue } from './catalogue';
 import { check } from './check';
 import { comfort } from './comfort';
+import { crcn } from './crcn';
 import { digcomp } from './digcomp';
 import { machines } from './machines';
 import { erase } from './erase';
@@ -46,11 +48,13 @@ import { workshop } from './workshop';
 
 export const fr = {
   accompany,
+  attestation,
   blockages,
   board,
   catalogue,
   check,
   comfort,
+  crcn,
   digcomp,
   machines,
   erase,

@@ -48,8 +48,13 @@ export const myProgressSay = {
     insecure: 'Sans connexion sécurisée, le navigateur ne prête pas la caméra. Écrivez les mots, ou ouvrez un fichier.',
   },
   fileName: 'mes-progres-declic.json',
+  stateFile: 'Le fichier de l’attestation est fait. Cherchez-le dans vos téléchargements.',
   settings: 'Reprendre aussi mes réglages (lettres, couleurs, écoute)',
-  stated: (title: string, codes: string) => (codes === '' ? title : `${title} (DigComp ${codes})`),
+  /** Both frames have codes that look alike: each is named. */
+  stated: (title: string, digcomp: readonly string[], crcn: readonly string[]) => {
+    const codes = [...digcomp.map((code) => `DigComp${nb}${code}`), ...crcn.map((code) => `CRCN${nb}${code}`)];
+    return codes.length === 0 ? title : `${title} (${codes.join(', ')})`;
+  },
 } as const;
 
 export const myProgress = {
@@ -103,17 +108,21 @@ export const myProgress = {
     another: 'Ce n’est pas le mien',
   },
   statement: {
-    title: 'Imprimer une attestation',
-    lead: 'Elle dit ce que vous avez fait ici. Écrivez votre nom pour l’imprimer\u00a0: il n’est gardé nulle part.',
+    title: 'Faire une attestation',
+    lead: 'Elle dit ce que vous avez fait ici. Écrivez votre nom\u00a0: ce site ne le garde nulle part.',
     name: 'Votre prénom et votre nom',
-    none: 'Finissez une leçon\u00a0: vous pourrez alors imprimer une attestation.',
+    none: 'Finissez une leçon\u00a0: vous pourrez alors faire une attestation.',
     print: 'Imprimer l’attestation',
+    file: 'Enregistrer le fichier',
+    fileHolds:
+      'Le fichier dit la même chose que la feuille, pour d’autres sites et logiciels (Open Badges 3.0). Votre nom est dans le fichier, et nulle part ailleurs. Il n’est pas signé\u00a0: c’est vous qui le déclarez.',
+    sign: 'Qui vous accompagne peut le signer',
     sheet: 'Attestation',
     says: 'a fait ces leçons sur Déclic\u00a0:',
     on: 'Imprimée le',
     is: 'Ce que dit cette feuille\u00a0: la personne a fait ces leçons et leurs exercices, seule ou avec de l’aide. C’est elle qui le déclare.',
     isNot: 'Ce qu’elle ne dit pas\u00a0: elle n’est ni un diplôme ni un examen. Personne n’a vérifié l’identité, et Déclic n’a pas de signature.',
-    digcomp: 'DigComp est le cadre européen des compétences numériques, version 2.2.',
+    frames: 'DigComp est le cadre européen des compétences numériques, version 2.2. Le CRCN est le cadre français, celui de Pix.',
   },
   erase: { title: 'Effacer', text: 'Sur un appareil prêté, effacez tout avant de partir. Emportez vos progrès d’abord.' },
 } as const;

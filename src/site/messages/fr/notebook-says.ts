@@ -29,6 +29,10 @@ export const notebookSays = {
     count === 0 ? `C’est noté pour ${name}\u00a0: rien de nouveau.` : `C’est noté pour ${name}\u00a0: ${steps(count)} de plus.`,
   unknownCode: 'Ce code ne vient pas de Déclic, ou il est abîmé. Essayez de nouveau, plus près.',
   wrongWords: 'Ces six mots ne vont pas ensemble. Vérifiez l’ordre, et chaque mot.',
+  wrongPictures: 'Ces sept images ne vont pas ensemble. Vérifiez l’ordre, et chaque image.',
+  sevenPictures: 'Touchez les sept images, dans l’ordre de la feuille.',
+  mendedPictures: (pictures: string) => `Une image ne va pas. Le code serait plutôt\u00a0: ${pictures}. Vérifiez avec la personne, puis touchez encore.`,
+  noCode: 'Il n’y a pas de code lisible sur cette image. Prenez-la de plus près, bien droite.',
   sixWords: 'Écrivez les six mots, avec un espace entre chacun.',
   notWord: (word: string, near: readonly string[]) =>
     near.length === 0

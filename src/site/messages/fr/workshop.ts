@@ -14,6 +14,7 @@ export const workshop = {
     board: 'Les adresses à écrire au tableau',
     answers: 'Répondre avec des cartes en papier',
     followUp: 'Compter ce que le groupe a fait, sans nom',
+    attestation: 'Vérifier ou signer une attestation',
     erase: 'Tout effacer sur un poste, à la fin',
     blockages: 'Ça bloque\u00a0: la phrase à dire, les touches',
   },
