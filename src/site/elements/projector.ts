@@ -82,6 +82,11 @@ class LessonProjector extends LessonSteps {
     this.#button('answer')?.toggleAttribute('hidden', this.#question === undefined);
   }
 
+  /** The console's picture takes the focus from nobody: it stays on the trainer's button, and her keys stay the console's. */
+  protected override readFrom(reader: HTMLElement): void {
+    if (this.dataset['role'] !== 'console' || document.hasFocus()) super.readFrom(reader);
+  }
+
   #button(command: string): HTMLElement | null {
     return this.querySelector(`[data-command="${command}"]`);
   }
