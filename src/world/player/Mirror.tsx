@@ -8,20 +8,16 @@ import type { Mirrored } from './use-wall';
 
 export interface MirrorProps extends Mirrored {
   readonly practice: Practice;
-  readonly view: Pick<StageView, 'play' | 'demo' | 'change' | 'showAt' | 'engine' | 'ask'>;
+  readonly view: Pick<StageView, 'play' | 'demo' | 'change' | 'showAt'>;
 }
 
 export function Mirror({ mirror, hold, practice, view }: MirrorProps) {
-  const { play, demo, change, showAt, engine, ask } = view;
+  const { play, demo, change, showAt } = view;
   /** What both windows are known to hold: it is not said again. */
   const shared = useRef<string>(undefined);
   const before = useRef<string>(undefined);
   /** What was told by the other window and is not drawn here yet: two may come before the first is drawn, which must not be told back. */
   const coming = useRef<string[]>([]);
-  // A room watches: the first gesture must not wait for what moves the practice.
-  useEffect(() => {
-    if (engine === undefined) ask.current();
-  }, []);
   useEffect(() => {
     const allowed = Object.values(practice.persona).filter((value) => typeof value === 'string');
     return mirror.join({

@@ -82,7 +82,7 @@ export function useStage(props: PlayerProps & LoadedStage): StageView {
   useKeptFocus(panel);
   const screen = useScreen(box, practice.device);
   const ask = useRef(nothing);
-  const wall = useWall(root);
+  const wall = useWall(root, ask);
   const { play, engine, wake, resumed, send, settle, change, ...act } = usePlay(props, props.start, screen, ask, wall.isHeld);
   const rules = engine?.bench.rules;
   const endWord = useWordEnd(settle);
@@ -109,7 +109,7 @@ export function useStage(props: PlayerProps & LoadedStage): StageView {
   const moment = demo === undefined ? `play ${play.beat}` : `show ${demo.number}`;
   const others = [...Object.keys(practice.apps), DEVICE];
   // Before a room the first gesture must not wait: all that it needs comes at once.
-  const isBeginning = hasBegun || wall.mirrored !== undefined;
+  const isBeginning = hasBegun || wall.hasRoom;
   const { views, isLost: isViewLost } = useViews({
     brought: props,
     first: props.views,
