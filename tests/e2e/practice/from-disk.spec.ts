@@ -11,6 +11,9 @@ import { dist, serveSite } from '../../../src/build/preview/site.mjs';
 import { LEFT } from '../../../src/platform/adapters/shared-computer';
 import { fr } from '../../../src/site/messages/fr';
 import { consoleSays } from '../../../src/site/messages/fr/console';
+import { votesSay } from '../../../src/site/messages/fr/votes';
+import { withFilm, writeFilm } from '../../support/camera';
+import { roomPicture, someHeld } from '../../support/card-picture';
 import { expect, test } from '../../support/e2e';
 import { everythingIn } from '../../support/everything-in';
 import { Player } from '../../support/player';
@@ -27,7 +30,12 @@ let root = '';
 let names: ReadonlySet<string> = new Set();
 const pages = new Map<string, string>();
 
+const film = path.resolve('test-results/room-of-cards-from-disk.y4m');
+const held = someHeld(12, 28);
+test.use({ launchOptions: withFilm(film) });
+
 test.beforeAll(async () => {
+  writeFilm(film, roomPicture({ width: 1280, height: 720, held, side: [60, 80], seed: 28 }));
   place = await mkdtemp(path.join(tmpdir(), 'cle usb '));
   const [zip] = await folderWay.make({ site: dist, out: place, wanted: [], say: () => undefined });
   const files = unzipSync(await readFile(zip ?? ''));
@@ -121,6 +129,19 @@ test(
     await expect(hasBegun(wall)).toBeVisible();
   },
 );
+
+test('from disk, without network, a session is planned, and the cards that a room holds up are counted', { tag: '@laptop' }, async ({ page, context }) => {
+  const { votes, workshop } = fr;
+  const title = ours[0]?.lesson.plan.title ?? '';
+  await context.setOffline(true);
+  await page.goto(`${root}animer/index.html#lecons=${ours[0]?.lesson.id ?? ''}&minutes=120`);
+  await expect(page.getByRole('region', { name: workshop.plan.title }).getByRole('table', { name: workshop.plan.timetable })).toContainText(title);
+
+  await page.goto(`${root}animer/reponses/index.html`);
+  await page.getByRole('button', { name: votes.withCamera }).click();
+  // The question has three answers: a D is none of them.
+  await expect(page.getByText(votesSay.received(held.filter(({ letter }) => letter !== 'D').length))).toBeVisible();
+});
 
 test('no page of the folder leads nowhere', { tag: '@laptop' }, () => {
   const dead = [...pages].flatMap(([page, html]) =>
