@@ -3,7 +3,7 @@
 import type { Browser, Frame, Page } from '@playwright/test';
 
 const LESSON = 'ecrire-email';
-const words = { openWall: 'Ouvrir l’écran de la salle', first: 'Nouveau message', undo: 'Annuler' };
+const words = { openWall: 'Ouvrir l’écran de la salle', isOpen: 'L’écran de la salle est ouvert.', first: 'Nouveau message', undo: 'Annuler' };
 
 /** In milliseconds, one figure a gesture; the first of all fetches what moves the practice. */
 export async function consoleToWall(browser: Browser, url: string, trials: number): Promise<readonly number[]> {
@@ -15,6 +15,7 @@ export async function consoleToWall(browser: Browser, url: string, trials: numbe
   const popup = context.waitForEvent('page');
   await desk.getByRole('link', { name: words.openWall }).click();
   const wall = await popup;
+  await desk.getByText(words.isOpen).waitFor();
   const practice = await wall.locator('section > .practice').first().getAttribute('id');
   await wall.evaluate((to) => {
     location.hash = to;

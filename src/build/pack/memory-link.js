@@ -6,6 +6,8 @@
   if (location.protocol !== 'file:' || !navigator.userAgent.includes('Gecko/')) return;
   const OURS = 'declic';
   const [COMFORT, SHARED] = ['declic:confort', 'declic:poste'];
+  /** As ports/room-line.ts names them. */
+  const ROOMS = 'declic:salle:';
   /** As idb-progress-store.ts makes it; a test opens it in Firefox. */
   const DATABASE = { name: OURS, version: 1 };
   /** A frame that is there answers at once; one that is not must not hold the page. The second is for a machine with much to do. */
@@ -59,6 +61,21 @@
     }
     // So does the store of progress tell the other tabs, once it is written.
     new BroadcastChannel(OURS).onmessage = async () => give({ progress: await readProgress() });
+    joinWindows();
+  }
+
+  /** A channel of one file does not reach another: the windows of a trainer's session speak by that of memoire.html. */
+  function joinWindows() {
+    const Own = BroadcastChannel;
+    self.BroadcastChannel = function (name) {
+      if (!name.startsWith(ROOMS)) return new Own(name);
+      const channel = Object.assign(new EventTarget(), { postMessage: (said) => give({ channel: name, said }) });
+      addEventListener('message', ({ source, data }) => {
+        if (source === frame.contentWindow && data.channel === name) channel.dispatchEvent(new MessageEvent('message', { data: data.said }));
+      });
+      give({ channel: name });
+      return channel;
+    };
   }
 
   /** Those facts in place of what this file knew of the same steps; all of it, when everything was erased since. */

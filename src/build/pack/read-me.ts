@@ -13,7 +13,7 @@ export const READ_ME = `<!DOCTYPE html>
 <h2>Ce qui change ici</h2>
 <ul><li>Avec Chrome, Edge ou Chromium, vos progrès restent dans ce navigateur, sur cet ordinateur. Tous les dossiers ouverts depuis un disque partagent cette mémoire\u00a0: sur un ordinateur prêté, effacez à la fin.</li>
 <li>Avec Firefox, vos progrès passent d’une page à l’autre par le fichier memoire.html\u00a0: gardez-le avec les autres. Chaque page en garde une copie. Après «\u00a0Tout effacer\u00a0», elle ne se montre plus, et part quand sa page est ouverte de nouveau.</li>
-<li>La console du formateur demande un serveur. Pour projeter, ouvrez «\u00a0Projeter\u00a0» dans la leçon\u00a0: les flèches du clavier mènent l’écran.</li>
+<li>La console du formateur mène l’écran de la salle depuis le dossier. Gardez les deux fenêtres dans le même navigateur.</li>
 <li>Pour écouter, le dossier prend la voix de votre ordinateur. S’il n’en a pas, il prend celle de Déclic\u00a0: la page dit «\u00a0télécharger\u00a0», mais elle vient du dossier.</li>
 <li>La page «\u00a0Sans réseau\u00a0» ne sert pas ici\u00a0: tout est déjà dans le dossier.</li></ul>
 <h2>Sur un serveur</h2>

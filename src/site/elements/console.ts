@@ -23,7 +23,8 @@ import { consoleSays as says } from '../messages/fr/console';
 import { enterRoom, type RoomMember } from '../room/member';
 import { ConsoleTime } from './console-time';
 import { nameOfWindow, newRoom } from './room-names';
-import { COMMAND, commandOf, isCommand, type Command } from './commands';
+import { commandOf, isCommand, type Command } from './commands';
+import { tellPicture, whenPictureComes } from './picture-line';
 import { write } from './write';
 
 /** A window that died is known to be gone after two of these. */
@@ -44,6 +45,9 @@ class TrainerConsole extends HTMLElement {
   #member: RoomMember | undefined;
   #places: readonly Place[] = [];
   #time: ConsoleTime | undefined;
+  #picture: 'awaited' | 'there' | 'lost' = 'awaited';
+  /** Asked for before the picture was there. */
+  #waiting: readonly Command[] = [];
 
   connectedCallback(): void {
     this.#places = [...this.querySelectorAll<HTMLElement>('[data-names] > li')].map(({ dataset, textContent }) => ({
@@ -76,6 +80,7 @@ class TrainerConsole extends HTMLElement {
     const wall = new URL(link?.href ?? '../', here);
     wall.searchParams.set('salle', room);
     const frame = this.#frame;
+    whenPictureComes(frame, () => this.#comeToPicture('there'));
     if (frame) frame.src = `${wall.href}&console`;
     if (link) {
       link.href = wall.href;
@@ -89,7 +94,7 @@ class TrainerConsole extends HTMLElement {
     const fitting = new ResizeObserver(() => this.#fit());
     for (const one of [this, this.#part('[data-frame-box]')?.parentElement]) if (one) fitting.observe(one);
     setInterval(() => this.#tick(), ASK_MS);
-    setTimeout(() => this.#look(), LOST_MS);
+    setTimeout(() => this.#picture === 'awaited' && this.#comeToPicture('lost'), LOST_MS);
     this.dataset['ready'] = '';
     this.#show();
     member.ask();
@@ -105,11 +110,6 @@ class TrainerConsole extends HTMLElement {
 
   get #frame(): HTMLIFrameElement | null {
     return this.querySelector<HTMLIFrameElement>('[data-frame]');
-  }
-
-  get #wall(): HTMLElement | null {
-    // A frame that the host refuses has no document of ours.
-    return this.#frame?.contentDocument?.querySelector<HTMLElement>('lesson-projector') ?? null;
   }
 
   /** Where the wall is; in the introduction, a step that is not in the plan. */
@@ -143,11 +143,10 @@ class TrainerConsole extends HTMLElement {
     const size = target?.closest<HTMLElement>('[data-notes-size]')?.dataset['notesSize'];
     if (size !== undefined) this.#resizeNotes(Number(size));
     const step = target?.closest<HTMLElement>('[data-go]')?.dataset['go'];
-    const inside = this.#frame?.contentWindow;
-    if (step !== undefined && inside && this.#wall) {
-      event.preventDefault();
-      inside.location.hash = step;
-    }
+    if (step === undefined) return;
+    event.preventDefault();
+    this.#member?.set('place', step);
+    this.#follow(['place']);
   };
 
   readonly #key = (event: KeyboardEvent): void => {
@@ -165,7 +164,8 @@ class TrainerConsole extends HTMLElement {
 
   #obey(command: Command): void {
     if (command === 'help') this.querySelector<HTMLDialogElement>('[data-help]')?.showModal();
-    else this.#wall?.dispatchEvent(new CustomEvent(COMMAND, { detail: command }));
+    else if (this.#picture === 'awaited') this.#waiting = [...this.#waiting, command];
+    else tellPicture(this.#frame, command);
   }
 
   readonly #openWall = (event: MouseEvent): void => {
@@ -202,7 +202,20 @@ class TrainerConsole extends HTMLElement {
     const blank = member.value('blank');
     const isFrozen = member.value('frozen') === true;
     const isCode = member.value('code') === true;
-    const seen = !isOpen ? 'alone' : blank === 'black' ? 'black' : blank === 'white' ? 'white' : isFrozen ? 'frozen' : isCode ? 'code' : 'same';
+    const seen =
+      this.#picture === 'lost'
+        ? 'lost'
+        : !isOpen
+          ? 'alone'
+          : blank === 'black'
+            ? 'black'
+            : blank === 'white'
+              ? 'white'
+              : isFrozen
+                ? 'frozen'
+                : isCode
+                  ? 'code'
+                  : 'same';
     write(this.#part('[data-seen]'), says.seen[seen]);
     this.dataset['seen'] = seen;
     const spot = member.value('spot');
@@ -225,8 +238,12 @@ class TrainerConsole extends HTMLElement {
     box.style.setProperty('--nearer', String(nearer));
   }
 
-  #look(): void {
-    if (this.#wall === null) write(this.#part('[data-seen]'), says.lost);
+  #comeToPicture(picture: 'there' | 'lost'): void {
+    this.#picture = picture;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const command of waiting) tellPicture(this.#frame, command);
+    this.#show();
   }
 }
 

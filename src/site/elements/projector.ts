@@ -2,7 +2,7 @@
  * The projection: the same sections as `<lesson-steps>`, driven by the keys, a clicker or its buttons. A practice is a stop of its own:
  * the words first, then the practice alone, large, then what follows it.
  *
- *     <lesson-projector data-url="…"> <section data-step="debut" id="debut" …>…
+ *     <lesson-projector data-url="…" data-console="…"> <section data-step="debut" id="debut" …>…
  *         <div class="practice" id="ecrire">…</div></section> …
  *       <p data-position></p>                             « 3 / 6 »
  *       <button data-command="next">…</button>            any command (step-path.ts)
@@ -82,6 +82,11 @@ class LessonProjector extends LessonSteps {
     this.#button('answer')?.toggleAttribute('hidden', this.#question === undefined);
   }
 
+  /** The console's picture takes the focus from nobody: it stays on the trainer's button, and her keys stay the console's. */
+  protected override readFrom(reader: HTMLElement): void {
+    if (this.dataset['role'] !== 'console' || document.hasFocus()) super.readFrom(reader);
+  }
+
   #button(command: string): HTMLElement | null {
     return this.querySelector(`[data-command="${command}"]`);
   }
@@ -111,8 +116,7 @@ class LessonProjector extends LessonSteps {
   };
 
   readonly #command = (event: Event): void => {
-    // The console's event is of its own window: not an instance of this one's classes.
-    const name: unknown = 'detail' in event ? event.detail : undefined;
+    const name: unknown = event instanceof CustomEvent ? event.detail : undefined;
     if (typeof name === 'string' && isCommand(name)) this.#obey(name);
   };
 
@@ -134,7 +138,8 @@ class LessonProjector extends LessonSteps {
       history.replaceState(history.state, '', here);
       void this.#enter(room, 'wall');
     }
-    const url = new URL(`console/?salle=${room}`, here);
+    const url = new URL(this.dataset['console'] ?? '', here);
+    url.searchParams.set('salle', room);
     open(url, `declic-console-${room}`, 'popup,width=1200,height=820');
   }
 

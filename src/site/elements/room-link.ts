@@ -11,7 +11,8 @@ import { enterRoom, type Role, type RoomMember } from '../room/member';
 import { isRegister, type Json, type Register } from '../room/room';
 import { nameOfWindow } from './room-names';
 import { turnSpot } from './spot';
-import { COMMAND } from './commands';
+import { COMMAND, type Command } from './commands';
+import { obeyConsole } from './picture-line';
 
 /** What a still picture keeps as it is. */
 const HELD = /^(place|scroll|play:|check:)/;
@@ -36,7 +37,8 @@ class Link {
 
   begin(): void {
     const member = this.#member;
-    member.open('place', location.hash.slice(1));
+    // An address without a place asks for none: a wall opened at one keeps it.
+    if (location.hash !== '') member.open('place', location.hash.slice(1));
     for (const practice of this.#practices) this.#tie(practice);
     this.#wall.addEventListener(PRACTICE_THERE, ({ target }) => {
       if (target instanceof HTMLElement) this.#tie(target);
@@ -55,8 +57,10 @@ class Link {
     this.#wall.addEventListener('change', ({ target }) => this.#tellCheck(target, false));
     this.#wall.addEventListener('submit', ({ target }) => this.#tellCheck(target, true));
     // Two pages stand in one window: each has its name.
-    if (this.#role === 'console') this.#wall.closest('main')?.setAttribute('aria-label', consoleSays.picture);
-    else {
+    if (this.#role === 'console') {
+      this.#wall.closest('main')?.setAttribute('aria-label', consoleSays.picture);
+      obeyConsole((command) => this.#ask(command));
+    } else {
       addEventListener('resize', this.#tellSize);
       this.#tellSize();
     }
@@ -153,7 +157,11 @@ class Link {
   #showCode(isShown: boolean): void {
     if (this.#role === 'console') this.#wall.toggleAttribute('data-code', isShown);
     else if (!isShown) this.#code?.close();
-    else if (this.#code?.open === false) this.#wall.dispatchEvent(new CustomEvent(COMMAND, { detail: 'code' }));
+    else if (this.#code?.open === false) this.#ask('code');
+  }
+
+  #ask(command: Command): void {
+    this.#wall.dispatchEvent(new CustomEvent(COMMAND, { detail: command }));
   }
 
   #turnSpot(value: Json): void {

@@ -85,10 +85,14 @@ export class LessonSteps extends HTMLElement {
     }
     // The learner asked for a new place: it is said, and reading goes on from there.
     const reader = to.kind === 'inside' ? place : section?.querySelector('h2');
-    if (reader && reader.tabIndex < 0) reader.tabIndex = -1;
-    reader?.focus({ preventScroll: true });
+    if (reader) this.readFrom(reader);
     place?.scrollIntoView();
   };
+
+  protected readFrom(reader: HTMLElement): void {
+    if (reader.tabIndex < 0) reader.tabIndex = -1;
+    reader.focus({ preventScroll: true });
+  }
 
   #show(step = ''): HTMLElement | undefined {
     const sections = this.#sections;

@@ -51,6 +51,14 @@ test('a window that opens later finds what the others hold, and its own beginnin
   expect(wall.value('place')).toBe('lire');
 });
 
+test('a window that opens at a place of its own brings along those that were there and had none', () => {
+  const { open } = aMachine();
+  const [desk, wall] = [open('console'), open('wall')];
+  wall.open('place', 'lire');
+  desk.open('place', 'debut');
+  expect([desk.value('place'), wall.value('place')]).toEqual(['lire', 'lire']);
+});
+
 test('what one changes the others hear once, and who changed it does not', () => {
   const { open } = aMachine();
   const [wall, desk] = [open('wall'), open('console')];

@@ -66,6 +66,10 @@ export function enterRoom({ id, me, role, openLine, tab, machine }: Given): Room
     if (!news.every(isFleeting)) keep();
     if (news.length > 0) for (const hear of listeners) hear(news);
   };
+  const tell = (register: Register): void => {
+    const { [register]: one } = room;
+    if (one !== undefined) say('news', { [register]: one });
+  };
   const hear = (found: unknown): void => {
     const message = isGone ? undefined : parseMessage(found);
     if (message === undefined || message.from === me) return;
@@ -92,11 +96,12 @@ export function enterRoom({ id, me, role, openLine, tab, machine }: Given): Room
       if (JSON.stringify(valueOf(room, register)) === JSON.stringify(value)) return;
       room = withValue(room, register, value, me);
       if (!isFleeting(register)) keep();
-      const { [register]: one } = room;
-      if (one !== undefined) say('news', { [register]: one });
+      tell(register);
     },
     open(register, value) {
       room = withFirst(room, register, value, me);
+      // Who greeted this window already has not heard of it.
+      tell(register);
     },
     listen: (listener) => void listeners.push(listener),
     others: (of) => [...there.values()].filter((one) => one === of).length,

@@ -82,7 +82,7 @@ export function useStage(props: PlayerProps & LoadedStage): StageView {
   useKeptFocus(panel);
   const screen = useScreen(box, practice.device);
   const ask = useRef(nothing);
-  const wall = useWall(root);
+  const wall = useWall(root, ask);
   const { play, engine, wake, resumed, send, settle, change, ...act } = usePlay(props, props.start, screen, ask, wall.isHeld);
   const rules = engine?.bench.rules;
   const endWord = useWordEnd(settle);
@@ -108,8 +108,17 @@ export function useStage(props: PlayerProps & LoadedStage): StageView {
   const isOver = demo?.isOver ?? finished;
   const moment = demo === undefined ? `play ${play.beat}` : `show ${demo.number}`;
   const others = [...Object.keys(practice.apps), DEVICE];
-  const { views, isLost: isViewLost } = useViews({ brought: props, first: props.views, shown: shownBy(state.frame), others, hasBegun, want: moment });
-  const later = useLater(hasBegun || isOver, moment);
+  // Before a room the first gesture must not wait: all that it needs comes at once.
+  const isBeginning = hasBegun || wall.hasRoom;
+  const { views, isLost: isViewLost } = useViews({
+    brought: props,
+    first: props.views,
+    shown: shownBy(state.frame),
+    others,
+    hasBegun: isBeginning,
+    want: moment,
+  });
+  const later = useLater(isBeginning || isOver, moment);
 
   const next = advice.type === 'next' ? advice.gesture : undefined;
   const isHaloOn = !finished && next !== undefined && (play.mode === 'guide' || play.hint === 3);

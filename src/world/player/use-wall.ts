@@ -12,15 +12,19 @@ export interface Mirrored {
   readonly hold: (isHeld: boolean) => void;
 }
 
-export function useWall(root: RefObject<HTMLElement | null>) {
+/** `ask` calls for what moves the practice: before a room the first gesture must not wait for it. */
+export function useWall(root: RefObject<HTMLElement | null>, ask: { readonly current: () => void }) {
   const next = useRef<() => void>(undefined);
   const [mirrored, setMirrored] = useState<Mirrored>();
   const [isHeld, hold] = useState(false);
+  const [hasRoom, setHasRoom] = useState(false);
   // As it is drawn: what is asked for at once is not lost.
   useLayoutEffect(() => {
     const host = root.current?.closest<HTMLElement>('practice-player');
     const showNext = (): void => next.current?.();
     const tie = ({ detail: mirror }: CustomEvent<PracticeMirror>): void => {
+      setHasRoom(true);
+      ask.current();
       // What does not come leaves this window alone: it works by itself, and is tied at its next load.
       import('./Mirror').then(
         ({ Mirror }) => setMirrored({ mirror, Tie: Mirror, hold }),
@@ -35,5 +39,5 @@ export function useWall(root: RefObject<HTMLElement | null>) {
       host?.removeEventListener(MIRRORED, tie);
     };
   }, [root]);
-  return { next, mirrored, isHeld };
+  return { next, mirrored, isHeld, hasRoom };
 }

@@ -1,6 +1,6 @@
 // The wall and the trainer's console: two windows of one browser, and nothing between them but the browser.
 
-import type { BrowserContext, FrameLocator, Page } from '@playwright/test';
+import type { BrowserContext, FrameLocator, Locator, Page } from '@playwright/test';
 import { expect, test } from '../../support/fixture';
 import { practiceOn } from '../../support/practice';
 
@@ -54,6 +54,11 @@ async function practising(context: BrowserContext): Promise<Session> {
   return session;
 }
 
+/** What was asked for, save the files of the site that come when something needs them. */
+function askedOfServer(requests: readonly string[]): readonly string[] {
+  return requests.filter((url) => !/\/_astro\/[^/?]+\.(?:js|css|woff2)$/.test(url));
+}
+
 function start(place: Page | FrameLocator) {
   return place.getByRole('button', { name: 'Nouveau message' });
 }
@@ -62,13 +67,17 @@ function box(place: Page | FrameLocator, name: string) {
   return place.getByRole('textbox', { name, exact: true }).or(place.getByRole('combobox', { name, exact: true }));
 }
 
-test('each key moves the other window, from the console as from the wall', async ({ context }) => {
+test('each key moves the other window, from the console as from the wall', { tag: '@laptop' }, async ({ context }) => {
   const { wall, desk, picture } = await opened(context);
+  const projectors = [wall, picture].map((place) => place.locator('lesson-projector'));
+  const spots = [wall, picture].map((place) => place.locator('.wall__spot'));
   for (const here of [desk, wall]) {
     await here.bringToFront();
     for (const [key, position, hash] of [
       ['ArrowRight', '2 / 6', 'lire'],
       ['PageDown', '3 / 6', 'cases'],
+      ['ArrowLeft', '2 / 6', 'lire'],
+      [' ', '3 / 6', 'cases'],
       ['PageUp', '2 / 6', 'lire'],
       ['End', '6 / 6', 'apres-dire-son-retard'],
       ['Home', '1 / 6', 'debut'],
@@ -78,10 +87,45 @@ test('each key moves the other window, from the console as from the wall', async
       await expect(picture.getByText(position), key).toBeVisible();
       await expect(wall, key).toHaveURL(new RegExp(`#${hash}$`));
     }
+    // Of both: the room, and the picture that the trainer goes by.
+    const press = async (key: string, where: readonly Locator[], attribute: string, value: string | null): Promise<void> => {
+      await here.keyboard.press(key);
+      for (const one of where) await (value === null ? expect(one, key).not.toHaveAttribute(attribute) : expect(one, key).toHaveAttribute(attribute, value));
+    };
+    for (const [key, attribute, on, off] of [
+      ['b', 'data-blank', 'black', null],
+      ['w', 'data-blank', 'white', null],
+    ] as const) {
+      await press(key, projectors, attribute, on);
+      await press(key, projectors, attribute, off);
+    }
+    for (const [key, letters] of [
+      ['+', '2'],
+      ['-', '1'],
+      ['-', '0'],
+      ['0', '1'],
+    ] as const)
+      await press(key, projectors, 'data-letters', letters);
+    await press('p', spots, 'data-spot', 'pointer');
+    await press('l', spots, 'data-spot', 'light');
+    await press('l', spots, 'data-spot', '');
+    await here.keyboard.press('c');
+    await expect(wall.getByRole('dialog', { name: 'Code pour les téléphones' })).toBeVisible();
+    await expect(desk.getByText('La salle voit le code pour les téléphones.')).toBeVisible();
+    // On the wall the code has the keys; on the console they stay the wall's.
+    await here.keyboard.press(here === wall ? 'Escape' : 'c');
+    await expect(wall.getByRole('dialog')).toBeHidden();
+    await expect(desk.getByText('La salle voit cette image.')).toBeVisible();
+    // What one asks for oneself the other does not see.
+    await here.keyboard.press('?');
+    await expect(here.getByRole('dialog', { name: 'Touches' })).toBeVisible();
+    await expect((here === wall ? desk : wall).getByRole('dialog')).toBeHidden();
+    await here.keyboard.press('Escape');
+    await expect(here.getByRole('dialog')).toBeHidden();
   }
 });
 
-test('the console says where one is, what comes next, and shows the notes of this step only', async ({ context }) => {
+test('the console says where one is, what comes next, and shows the notes of this step only', { tag: '@laptop' }, async ({ context }) => {
   const { desk } = await opened(context, 'seul');
   await expect(desk.getByRole('region', { name: 'Maintenant' })).toContainText('Ensuite');
   const notes = desk.getByRole('region', { name: 'Vos notes' });
@@ -90,8 +134,9 @@ test('the console says where one is, what comes next, and shows the notes of thi
   await expect(notes.getByRole('heading', { name: 'Qui a fini avant les autres' })).toHaveCount(0);
 });
 
-test('each button of the console does to the wall what its key does', async ({ context }) => {
+test('each button of the console does to the wall what its key does, and no server is asked', { tag: '@both' }, async ({ context, watch }) => {
   const { wall, desk } = await opened(context, 'cases');
+  const before = watch.requests.length;
   const projector = wall.locator('lesson-projector');
   const press = (name: string) => desk.getByRole('button', { name, exact: true }).click();
   for (const [name, attribute, value, seen] of [
@@ -111,6 +156,30 @@ test('each button of the console does to the wall what its key does', async ({ c
   await expect(projector).toHaveAttribute('data-letters', '2');
   await press('Lettres −');
   await expect(projector).toHaveAttribute('data-letters', '1');
+  const spot = wall.locator('.wall__spot');
+  for (const [name, other] of [
+    ['Pointeur', 'Lumière'],
+    ['Lumière', 'Pointeur'],
+  ] as const) {
+    await press(name);
+    await expect(spot, name).toBeVisible();
+    await expect(desk.getByRole('button', { name, exact: true })).toHaveAttribute('aria-pressed', 'true');
+    await expect(desk.getByRole('button', { name: other, exact: true })).toHaveAttribute('aria-pressed', 'false');
+  }
+  await press('Lumière');
+  await expect(spot).toBeHidden();
+  const notes = desk.getByRole('region', { name: 'Vos notes' });
+  const letters = () => notes.evaluate((one) => parseFloat(getComputedStyle(one.querySelector('.notes') ?? one).fontSize));
+  const usual = await letters();
+  await press('Notes +');
+  expect(await letters()).toBeGreaterThan(usual);
+  await press('Notes −');
+  expect(await letters()).toBe(usual);
+  await desk.getByText('Les étapes', { exact: true }).click();
+  await desk.getByRole('row', { name: 'Lire une adresse' }).getByRole('link').click();
+  await expect(wall.getByText('2 / 6')).toBeVisible();
+  await desk.getByRole('row', { name: 'Connaître les cases' }).getByRole('link').click();
+  await expect(wall.getByText('3 / 6')).toBeVisible();
   await press('Code');
   await expect(wall.getByRole('dialog', { name: 'Code pour les téléphones' })).toBeVisible();
   await expect(desk.getByText('La salle voit le code pour les téléphones.')).toBeVisible();
@@ -118,13 +187,16 @@ test('each button of the console does to the wall what its key does', async ({ c
   await expect(desk.getByText('La salle voit cette image.')).toBeVisible();
   await press('Écran suivant');
   await expect(wall.getByText('4 / 6')).toBeVisible();
+  await expect(desk.getByRole('button', { name: 'Écran suivant' })).toBeFocused();
   await press('Écran d’avant');
   await expect(wall.getByText('3 / 6')).toBeVisible();
   await press('Touches');
   await expect(desk.getByRole('dialog', { name: 'Touches' })).toBeVisible();
+  expect(context.pages()).toHaveLength(2);
+  expect(askedOfServer(watch.requests.slice(before))).toEqual([]);
 });
 
-test('the pointer that the trainer moves on the picture moves on the wall, in the same place', async ({ context }) => {
+test('the pointer that the trainer moves on the picture moves on the wall, in the same place', { tag: '@laptop' }, async ({ context }) => {
   const { wall, desk } = await opened(context, 'cases');
   await desk.keyboard.press('p');
   const spot = wall.locator('.wall__spot');
@@ -140,28 +212,36 @@ test('the pointer that the trainer moves on the picture moves on the wall, in th
   await expect(spot).toBeHidden();
 });
 
-test('the practice is one: the trainer plays on the console, the room sees it; someone plays on the wall, the console sees it', async ({ context }) => {
-  const { wall, picture } = await practising(context);
-  await start(picture).click();
-  await expect(box(wall, 'Objet')).toBeVisible();
-  await box(wall, 'Objet').fill('Une place');
-  await expect(box(picture, 'Objet')).toHaveValue('Une place');
-  await box(picture, 'Objet').fill('Une place demain');
-  await expect(box(wall, 'Objet')).toHaveValue('Une place demain');
-  // A mistake made here is explained there.
-  await picture.getByRole('button', { name: 'Envoyer' }).click();
-  const slip = wall.locator('.coach__slip');
-  await expect(slip).toBeVisible();
-  await expect(picture.locator('.coach__slip')).toHaveText(await slip.innerText());
-  await wall.getByRole('button', { name: 'Recommencer' }).click();
-  await expect(start(picture)).toBeVisible();
-  await expect(start(wall)).toBeVisible();
-});
+test(
+  'the practice is one: the trainer plays on the console, the room sees it; someone plays on the wall, the console sees it',
+  { tag: '@laptop' },
+  async ({ context, watch }) => {
+    const { wall, picture } = await practising(context);
+    const before = watch.requests.length;
+    await start(picture).click();
+    await expect(box(wall, 'Objet')).toBeVisible();
+    await box(wall, 'Objet').fill('Une place');
+    await expect(box(picture, 'Objet')).toHaveValue('Une place');
+    await box(picture, 'Objet').fill('Une place demain');
+    await expect(box(wall, 'Objet')).toHaveValue('Une place demain');
+    // A mistake made here is explained there.
+    await picture.getByRole('button', { name: 'Envoyer' }).click();
+    const slip = wall.locator('.coach__slip');
+    await expect(slip).toBeVisible();
+    await expect(picture.locator('.coach__slip')).toHaveText(await slip.innerText());
+    await wall.getByRole('button', { name: 'Recommencer' }).click();
+    await expect(start(picture)).toBeVisible();
+    await expect(start(wall)).toBeVisible();
+    expect(askedOfServer(watch.requests.slice(before))).toEqual([]);
+  },
+);
 
-test('the next gesture and the way of doing it are the same in both', async ({ context }) => {
+test('the next gesture and the way of doing it are the same in both', { tag: '@laptop' }, async ({ context }) => {
   const { wall, desk, picture } = await practising(context);
   await desk.keyboard.press('n');
   await expect(box(wall, 'Objet')).toBeVisible();
+  await desk.getByRole('button', { name: 'Geste suivant' }).click();
+  await expect(box(wall, 'À')).not.toHaveValue('');
   await picture
     .getByRole('button', { name: 'J’essaie sans aide' })
     .or(picture.getByRole('radio', { name: 'J’essaie sans aide' }))
@@ -172,15 +252,18 @@ test('the next gesture and the way of doing it are the same in both', async ({ c
   await expect(picture.locator('.stage').filter({ visible: true })).toHaveAttribute('data-mode', 'show');
 });
 
-test('the answer chosen in one window is chosen and explained in the other', async ({ context }) => {
+test('the answer chosen in one window is chosen and explained in the other', { tag: '@laptop' }, async ({ context }) => {
   const { wall, desk, picture } = await opened(context, 'lire');
   await desk.keyboard.press('r');
   await expect(wall.getByRole('main').getByRole('status').filter({ hasText: 'Oui' })).toBeVisible();
   await wall.getByRole('radio').first().check();
   await expect(picture.getByRole('radio').first()).toBeChecked();
+  await desk.getByRole('button', { name: 'Réponse' }).click();
+  await expect(picture.getByRole('radio', { checked: true })).toHaveAccessibleName('samira.haddad@courriel.example');
+  await expect(wall.getByRole('radio', { checked: true })).toHaveAccessibleName('samira.haddad@courriel.example');
 });
 
-test('frozen: the room sees a still picture while the console goes on, then all that was prepared at once', async ({ context }) => {
+test('frozen: the room sees a still picture while the console goes on, then all that was prepared at once', { tag: '@laptop' }, async ({ context }) => {
   const { wall, desk, picture } = await practising(context);
   await desk.keyboard.press('g');
   await expect(wall.getByRole('button', { name: 'Image gelée', exact: false })).toBeVisible();
@@ -199,7 +282,7 @@ test('frozen: the room sees a still picture while the console goes on, then all 
   await expect(box(wall, 'Objet')).toHaveValue('Une place');
 });
 
-test('either window may be reloaded or closed in the middle: they find each other, and the practice where it was', async ({ context }) => {
+test('either window may be reloaded or closed in the middle: they find each other, and the practice where it was', { tag: '@laptop' }, async ({ context }) => {
   const { wall, desk, picture } = await practising(context);
   await start(picture).click();
   await box(picture, 'Objet').fill('Une place');
@@ -221,7 +304,7 @@ test('either window may be reloaded or closed in the middle: they find each othe
   await expect(box(pictureOf(back), 'Objet')).toHaveValue('Une place demain');
 });
 
-test('two consoles and the wall show the same, whoever drives', async ({ context }) => {
+test('two consoles and the wall show the same, whoever drives', { tag: '@laptop' }, async ({ context }) => {
   const { wall, desk, picture } = await opened(context, 'lire');
   const second = await context.newPage();
   await second.goto(desk.url());
@@ -232,7 +315,7 @@ test('two consoles and the wall show the same, whoever drives', async ({ context
   for (const place of [wall, picture, pictureOf(second)]) await expect(place.getByText('4 / 6')).toBeVisible();
 });
 
-test('a projection opened by itself is nobody’s wall: it is not drawn along', async ({ context }) => {
+test('a projection opened by itself is nobody’s wall: it is not drawn along', { tag: '@laptop' }, async ({ context }) => {
   const alone = await context.newPage();
   await alone.goto(WALL);
   const { wall, desk } = await opened(context);
@@ -241,19 +324,22 @@ test('a projection opened by itself is nobody’s wall: it is not drawn along', 
   await expect(alone.getByText('1 / 6')).toBeVisible();
 });
 
-test('the wall opens its console, at the same place', async ({ context }) => {
-  const wall = await context.newPage();
-  await wall.goto(`${WALL}#cases`);
-  const popup = context.waitForEvent('page');
-  await wall.getByRole('button', { name: 'Console' }).click();
-  const desk = await popup;
-  await expect(pictureOf(desk).getByText('3 / 6')).toBeVisible();
-  await expect(desk.getByText('L’écran de la salle est ouvert.')).toBeVisible();
-  await desk.keyboard.press('PageUp');
-  await expect(wall.getByText('2 / 6')).toBeVisible();
+test('the wall opens its console, at the same place, by its button as by « K »', { tag: '@laptop' }, async ({ context }) => {
+  for (const ask of [(wall: Page) => wall.getByRole('button', { name: 'Console' }).click(), (wall: Page) => wall.keyboard.press('k')]) {
+    const wall = await context.newPage();
+    await wall.goto(`${WALL}#cases`);
+    await expect(wall.getByText('3 / 6')).toBeVisible();
+    const popup = context.waitForEvent('page');
+    await ask(wall);
+    const desk = await popup;
+    await expect(pictureOf(desk).getByText('3 / 6')).toBeVisible();
+    await expect(desk.getByText('L’écran de la salle est ouvert.')).toBeVisible();
+    await desk.keyboard.press('PageUp');
+    await expect(wall.getByText('2 / 6')).toBeVisible();
+  }
 });
 
-test('the time starts with the first step, stops during a pause, and is lost by two gestures only', async ({ context }) => {
+test('the time starts with the first step, stops during a pause, and is lost by two gestures only', { tag: '@laptop' }, async ({ context }) => {
   const desk = await context.newPage();
   await desk.clock.install();
   await desk.goto(CONSOLE);
@@ -282,7 +368,7 @@ test('the time starts with the first step, stops during a pause, and is lost by 
   await expect(time.getByRole('timer')).toHaveText(before);
 });
 
-test('nothing that was typed stays after the windows', async ({ context }) => {
+test('nothing that was typed stays after the windows', { tag: '@laptop' }, async ({ context }) => {
   const { wall, desk, picture } = await practising(context);
   await start(picture).click();
   await box(picture, 'Objet').fill('Bonjour Samira');
@@ -292,7 +378,7 @@ test('nothing that was typed stays after the windows', async ({ context }) => {
   expect(kept).not.toContain('Samira');
 });
 
-test('a browser without channels between its windows does the same by its storage, and leaves nothing there', async ({ context }) => {
+test('a browser without channels between its windows does the same by its storage, and leaves nothing there', { tag: '@laptop' }, async ({ context }) => {
   await context.addInitScript(() => {
     Reflect.deleteProperty(window, 'BroadcastChannel');
   });

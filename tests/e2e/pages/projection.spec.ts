@@ -236,6 +236,17 @@ test('« C » shows the code of the same step for the learners’ phones', { tag
   await expect(page).toHaveURL(`${PAGE}#${PRACTICE}`);
 });
 
+test('« F » fills the screen, and gives it back', { tag: '@laptop' }, async ({ page }) => {
+  await page.goto(PAGE);
+  const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+  await page.keyboard.press('f');
+  await expect.poll(isFull).toBe(true);
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText('2 / 6')).toBeVisible();
+  await page.keyboard.press('f');
+  await expect.poll(isFull).toBe(false);
+});
+
 test('« ? » tells the keys, and they do nothing behind it', { tag: '@laptop' }, async ({ page }) => {
   await page.goto(PAGE);
   await page.keyboard.press('?');

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { folderFiles } from '../../../src/build/pack/folder-files';
 import { fr } from '../../../src/site/messages/fr';
+import { consoleSays } from '../../../src/site/messages/fr/console';
 import { expect, skipWithoutFirefox, test, type Tab } from '../../support/firefox';
 import { seatOf } from '../../support/fixture';
 import { fixtureDist } from '../../support/fixture-site.mjs';
@@ -67,4 +68,31 @@ test('without network, an exercise is done to its end; other pages know it, unti
   await page.goto(`${root}mes-progres/index.html`);
   await says(tab, fr.myProgress.done.none);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test('without network, the console drives the wall, and the practice is one in both windows', { tag: '@laptop' }, async ({ tab }) => {
+  const { page: desk, goOffline } = tab;
+  await goOffline();
+  await desk.goto(`${root}${seat.address.slice(1).replace(/#.*/, '')}projection/console/index.html`);
+  const picture = await (await desk.waitForSelector('iframe[data-frame]'))?.contentFrame();
+  await picture?.waitForSelector('lesson-projector[data-ready]');
+  const popup = new Promise<Tab['page'] | null>((resolve) => {
+    desk.once('popup', resolve);
+  });
+  await desk.click('[data-open-wall]');
+  const wall = await popup;
+  if (wall === null || picture === undefined) throw new Error('The wall did not open.');
+  await says(tab, consoleSays.wall.open);
+  await desk.$eval(`[data-go="${seat.step}"]`, (link) => link instanceof HTMLElement && link.click());
+  const at = (place: string) => wall.waitForFunction((place) => location.hash === place, {}, `#${place}`);
+  await at(seat.step);
+  await desk.keyboard.press('PageDown');
+  await at(seat.practice.id);
+  const undo = `#${seat.practice.id} .tool[aria-label="${words.undoLabel}"]`;
+  const hasBegun = `${undo}[aria-disabled=false]`;
+  await wall.waitForSelector(undo);
+  await desk.keyboard.press('n');
+  for (const place of [wall, picture]) await place.waitForSelector(hasBegun);
+  await wall.click(hasBegun);
+  await picture.waitForSelector(`${undo}[aria-disabled=true]`);
 });

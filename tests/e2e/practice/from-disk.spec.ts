@@ -4,14 +4,20 @@ import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { FrameLocator, Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { folderWay } from '../../../src/build/pack/folder-way';
 import { dist, serveSite } from '../../../src/build/preview/site.mjs';
 import { LEFT } from '../../../src/platform/adapters/shared-computer';
 import { fr } from '../../../src/site/messages/fr';
+import { consoleSays } from '../../../src/site/messages/fr/console';
+import { votesSay } from '../../../src/site/messages/fr/votes';
+import { withFilm, writeFilm } from '../../support/camera';
+import { roomPicture, someHeld } from '../../support/card-picture';
 import { expect, test } from '../../support/e2e';
 import { everythingIn } from '../../support/everything-in';
 import { Player } from '../../support/player';
+import { practiceOn } from '../../support/practice';
 import { isSoak } from '../../support/sample';
 import type { Seat } from '../../support/seat';
 import { seats } from '../../support/seats';
@@ -24,7 +30,12 @@ let root = '';
 let names: ReadonlySet<string> = new Set();
 const pages = new Map<string, string>();
 
+const film = path.resolve('test-results/room-of-cards-from-disk.y4m');
+const held = someHeld(12, 28);
+test.use({ launchOptions: withFilm(film) });
+
 test.beforeAll(async () => {
+  writeFilm(film, roomPicture({ width: 1280, height: 720, held, side: [60, 80], seed: 28 }));
   place = await mkdtemp(path.join(tmpdir(), 'cle usb '));
   const [zip] = await folderWay.make({ site: dist, out: place, wanted: [], say: () => undefined });
   const files = unzipSync(await readFile(zip ?? ''));
@@ -72,6 +83,66 @@ test('from disk, a shared session that was left ends on its last page', { tag: '
   await expect(page.locator('main')).toBeVisible();
 });
 
+test(
+  'from disk, without network, the console drives the wall, and the practice is one in both windows',
+  { tag: '@laptop' },
+  async ({ page: desk, context }) => {
+    const [seat] = ours;
+    if (seat === undefined) throw new Error('No practice to do.');
+    await context.setOffline(true);
+    await desk.goto(asFile(`${seat.address.replace(/#.*/, '')}projection/console/`));
+    const picture = desk.frameLocator('iframe');
+    const popup = context.waitForEvent('page');
+    await desk.getByRole('link', { name: consoleSays.wall.toOpen }).click();
+    const wall = await popup;
+    await expect(desk.getByText(consoleSays.wall.open)).toBeVisible();
+    await desk.keyboard.press('PageDown');
+    for (const place of [wall, picture]) await expect(place.getByText(/^2 \/ \d+$/)).toBeVisible();
+
+    await desk.getByText(consoleSays.steps, { exact: true }).click();
+    await desk
+      .getByRole('row')
+      .filter({ hasText: titleOf(seat) })
+      .getByRole('link')
+      .click();
+    await expect(wall).toHaveURL(new RegExp(`#${seat.step}$`));
+    await desk.getByRole('button', { name: fr.projection.next }).click();
+    await expect(wall).toHaveURL(new RegExp(`#${seat.practice.id}$`));
+    await practiceOn(wall);
+    // Something was done there that can be undone.
+    const hasBegun = (place: Page | FrameLocator) => place.getByRole('button', { name: fr.practice.undoLabel, disabled: false }).filter({ visible: true });
+    const isFresh = (place: Page | FrameLocator) => place.getByRole('button', { name: fr.practice.undoLabel, disabled: true }).filter({ visible: true });
+    await desk.getByRole('button', { name: fr.projection.gesture }).click();
+    for (const place of [wall, picture]) await expect(hasBegun(place)).toBeVisible();
+    await hasBegun(wall).click();
+    await expect(isFresh(picture)).toBeVisible();
+
+    await desk.getByRole('button', { name: consoleSays.freeze }).click();
+    await desk.keyboard.press('n');
+    await expect(hasBegun(picture)).toBeVisible();
+    await expect(isFresh(wall)).toBeVisible();
+    await wall.reload();
+    await desk.reload();
+    await expect(hasBegun(picture)).toBeVisible();
+    await expect(isFresh(wall)).toBeVisible();
+    await desk.getByRole('button', { name: consoleSays.freeze }).click();
+    await expect(hasBegun(wall)).toBeVisible();
+  },
+);
+
+test('from disk, without network, a session is planned, and the cards that a room holds up are counted', { tag: '@laptop' }, async ({ page, context }) => {
+  const { votes, workshop } = fr;
+  const title = ours[0]?.lesson.plan.title ?? '';
+  await context.setOffline(true);
+  await page.goto(`${root}animer/index.html#lecons=${ours[0]?.lesson.id ?? ''}&minutes=120`);
+  await expect(page.getByRole('region', { name: workshop.plan.title }).getByRole('table', { name: workshop.plan.timetable })).toContainText(title);
+
+  await page.goto(`${root}animer/reponses/index.html`);
+  await page.getByRole('button', { name: votes.withCamera }).click();
+  // The question has three answers: a D is none of them.
+  await expect(page.getByText(votesSay.received(held.filter(({ letter }) => letter !== 'D').length))).toBeVisible();
+});
+
 test('no page of the folder leads nowhere', { tag: '@laptop' }, () => {
   const dead = [...pages].flatMap(([page, html]) =>
     [...html.matchAll(/<a\b[^>]*? href="(?!#|[a-z]+:)([^"#?]+)|http-equiv="refresh" content="\d+; url=([^"#?]+)/g)].flatMap(([, link, onward]) => {
@@ -92,6 +163,10 @@ test('the same folder works in any part of a host', { tag: '@laptop' }, async ({
   await isDone({ ...seat, address: site.url + seat.address.slice(1).replace('/#', '/index.html#') }, page);
   await site.close();
 });
+
+function titleOf({ lesson, step }: Seat): string {
+  return lesson.plan.steps.find(({ id }) => id === step)?.title ?? '';
+}
 
 async function isDone(seat: Seat, page: Parameters<typeof Player.next>[0]): Promise<void> {
   const player = await Player.next(page, seat, 'guide');
