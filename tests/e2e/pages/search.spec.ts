@@ -99,14 +99,14 @@ test('what was looked for is neither in the address nor sent', async ({ page, wa
 });
 
 test('what is typed in the box of a page goes to the search, neither in the address nor sent', { tag: '@laptop' }, async ({ page, watch }) => {
-  const { promise: scripts, resolve: bringScripts } = Promise.withResolvers<void>();
+  const { promise: scripts, resolve: bringScripts } = Promise.withResolvers<undefined>();
   await page.route('**/*.js', async (route) => scripts.then(() => route.continue()));
   await page.goto('/mots/', { waitUntil: 'commit' });
   const box = page.getByRole('banner').getByRole('searchbox');
   // As long as nobody would take the words, there is the link alone.
   await expect(page.getByRole('banner').getByRole('link', { name: 'Chercher' })).toBeVisible();
   await expect(box).toBeHidden();
-  bringScripts();
+  bringScripts(undefined);
   await box.fill('arobaze');
   await box.press('Enter');
   await expect(page).toHaveURL('/recherche/');

@@ -52,8 +52,8 @@ const HEAVIER_PAGES: readonly (readonly [RegExp, number])[] = [
   // Twenty rights, each with its sources: one page, to read, to print and to keep.
   [/^\/droits\/$/, 17.5],
   [/^\/lieux\/.+\/$/, 17],
-  // The list of lessons, with the paths that were prepared.
-  [/^\/lecons\/$/, 17.5],
+  // The list of lessons, with the paths that were prepared; 1.4 for what one chooses by: four lists, what each lesson answers, and what hides the others.
+  [/^\/lecons\/$/, 19],
   // The shelf names each lesson, what is asked to a room names them all, a tool has all that it may say.
   [/^\/(hors-ligne|blocages|outils\/.+|animer\/(series\/.+|reponses|suivi))\/$/, 16.5],
   // A path names its lessons; what erases knows all that is kept.
