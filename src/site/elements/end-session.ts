@@ -19,7 +19,7 @@ const PATIENCE_MS = 4000;
 class EndSession extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('[data-leave]')?.addEventListener('click', () => void import('./leaving').then(({ endSession }) => endSession()));
-    const ready = (): void => this.toggleAttribute('data-ready', true);
+    const ready = (): void => this.setAttribute('data-ready', '');
     setTimeout(ready, PATIENCE_MS);
     void this.#take()
       .catch(() => undefined)
