@@ -37,7 +37,7 @@ const HEAVIER_PAGES: readonly (readonly [RegExp, number])[] = [
   // A trainer's, on her computer: more to press than on a lesson, and the console holds a wall.
   [/\/console\/$/, 40],
   // A mediator's: it reads every kind of code, with the 512 words and the 64 drawings, and closes what it keeps.
-  [/^\/accompagner\/carnet\/$/, 32],
+  [/^\/accompagner\/carnet\/$/, 36],
   // It puts a file in one order, signs it, checks it, and closes a key with a phrase.
   [/^\/animer\/attestation\/$/, 22],
   // All lessons by name with their numbers, 512 words, 64 drawings, what reads and writes codes.
