@@ -124,6 +124,7 @@ class LessonProjector extends LessonSteps {
   async #enter(room: string, role: Role = new URLSearchParams(location.search).has('console') ? 'console' : 'wall'): Promise<void> {
     if (!isId(room)) return;
     this.dataset['role'] = role;
+    for (const practice of this.querySelectorAll('practice-player')) practice.setAttribute('data-room', '');
     // What does not come leaves the wall as it is alone.
     const linked = await import('./room-link').catch(() => undefined);
     linked?.joinRoom(this, room, role);

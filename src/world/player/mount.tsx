@@ -23,7 +23,12 @@ export async function mountPlayer(host: HTMLElement, props: PlayerProps): Promis
   /** As it was left; afresh after a bug, which may come from what was left. */
   const open = async (): Promise<void> => {
     try {
-      const stage = await dressStage(brought, { isMoving: props.start === 'show' || isKept(practice) || opening.first.narrow === undefined });
+      // A room watches: the first gesture waits neither for what moves the practice nor for what ties it to the other window (use-wall.ts).
+      const isWatched = host.dataset['room'] !== undefined;
+      const tie = isWatched ? import('./Mirror').catch(() => undefined) : undefined;
+      const isMoving = isWatched || props.start === 'show' || isKept(practice) || opening.first.narrow === undefined;
+      const stage = await dressStage(brought, { isMoving });
+      await tie;
       show(
         <Boundary words={words} onAgain={() => forgetPlay(practice)}>
           <Stage {...props} {...stage} />

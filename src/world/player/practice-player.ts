@@ -5,6 +5,8 @@
  *       <p class="player-wait">L’exercice arrive.</p>
  *     </practice-player>
  *
+ * `data-room` stands where other windows show the same practice (site/elements/projector.ts): it then comes whole.
+ *
  * A board's address (pages/[number]) asks for a way of doing it: `?mode=alone#ecrire`, where `ecrire` is the id around this element.
  *
  * Astro's own island would do, for 2 kB more on every lesson page and data escaped in attributes
