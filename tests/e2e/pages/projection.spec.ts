@@ -311,6 +311,24 @@ test('without script the wall is read in order, and has no button that does noth
   await expect(page.getByRole('button', { name: 'Écran suivant' })).toBeHidden();
 });
 
+test('a finger at the right or left edge of a large wall goes on or back, but never where a practice stands', { tag: '@phone' }, async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.goto(`${PAGE}#lire`);
+  await expect(page.getByText('2 / 6')).toBeVisible();
+  await page.touchscreen.tap(1004, 400);
+  await expect(page.getByText('3 / 6')).toBeVisible();
+  await page.touchscreen.tap(20, 400);
+  await expect(page.getByText('2 / 6')).toBeVisible();
+  // What one reads or presses is beside it, not under it.
+  const lefts = await page.locator('#lire').evaluate((step) => [...step.children].map((one) => one.getBoundingClientRect().left));
+  expect(Math.min(...lefts)).toBeGreaterThanOrEqual(44);
+  await page.goto(`${PAGE}#${PRACTICE}`);
+  await practiceOn(page);
+  for (const x of [20, 1004]) {
+    expect(await page.evaluate((left) => document.elementFromPoint(left, 400)?.closest('[data-command]') ?? undefined, x)).toBeUndefined();
+  }
+});
+
 test('the notes of the trainer are not on the wall', async ({ page }) => {
   await page.goto(PAGE);
   await page.keyboard.press('ArrowRight');
