@@ -58,8 +58,11 @@ export function planOf(files: readonly BuiltFile[], version: string): Plan {
   };
 
   const parts = Map.groupBy(files, ({ path }) => partOf(path));
+  /** The wall moves the practices of its lesson: kept for a room alone, it has them too. */
+  const shownIn = (part: string): readonly BuiltFile[] =>
+    part.startsWith('salle:') ? (parts.get(part.replace('salle:', 'lecon:')) ?? []).filter(({ path }) => path.endsWith('.json')) : [];
   const listed = [...parts]
-    .flatMap(([part, own]) => (part === undefined ? [] : [[part, whole(part, own)] as const]))
+    .flatMap(([part, own]) => (part === undefined ? [] : [[part, whole(part, [...own, ...shownIn(part)])] as const]))
     .sort(([one], [other]) => one.localeCompare(other));
   const used = [...new Set(listed.flatMap(([, paths]) => [...paths]))].sort();
   const places = new Map(used.map((path, at) => [path, at]));
@@ -96,7 +99,7 @@ export function basePages(plan: Plan, files: readonly BuiltFile[]): readonly Tex
     return more.length > 0;
   });
   const [first = ''] = lessons[0] ?? [];
-  return [...lessons.flatMap(([, own]) => own), ...(pages.get(first.replace('lecon:', 'salle:')) ?? [])];
+  return [...lessons.flatMap(([, own]) => own), ...(pages.get(first.replace('lecon:', 'salle:')) ?? []).filter(({ path }) => !path.endsWith('.json'))];
 }
 
 function partOf(path: string): string | undefined {
