@@ -85,3 +85,11 @@ test('its sentences are plain', async () => {
       Pour réparer : dites le geste, sans dire qu’il est simple."
   `);
 });
+
+test('none has the address of the booklet of all series', async () => {
+  expect(await wrong('Répondre', 'Répondre', { in: 'series/livret.yaml', to: small })).toMatchInlineSnapshot(`
+    "content/series/livret.yaml
+      « livret » est l’adresse du livret de toutes les séries.
+      Pour réparer : donnez un autre nom au fichier."
+  `);
+});

@@ -63,11 +63,13 @@ export function planOf(files: readonly BuiltFile[], version: string): Plan {
     files.flatMap((file) => partsOf(file.path).map((part) => ({ part, file }))),
     ({ part }) => part,
   );
+  /** The wall moves the practices of its lesson: kept for a room alone, it has them too. */
+  const shownIn = (part: PartName): readonly BuiltFile[] =>
+    part.startsWith('salle:')
+      ? (parts.get(`lecon:${part.slice('salle:'.length)}`) ?? []).map(({ file }) => file).filter(({ path }) => path.endsWith('.json'))
+      : [];
   const listed = [...parts]
-    .map(([part, own]) => {
-      const pages = own.map(({ file }) => file);
-      return [part, whole(part, pages)] as const;
-    })
+    .map(([part, own]) => [part, whole(part, [...own.map(({ file }) => file), ...shownIn(part)])] as const)
     .sort(([one], [other]) => one.localeCompare(other));
   const used = [...new Set(listed.flatMap(([, paths]) => [...paths]))].sort();
   const places = new Map(used.map((path, at) => [path, at]));
@@ -104,7 +106,7 @@ export function basePages(plan: Plan, files: readonly BuiltFile[]): readonly Tex
     return more.length > 0;
   });
   const [first = ''] = lessons[0] ?? [];
-  return [...lessons.flatMap(([, own]) => own), ...(pages.get(first.replace('lecon:', 'salle:')) ?? [])];
+  return [...lessons.flatMap(([, own]) => own), ...(pages.get(first.replace('lecon:', 'salle:')) ?? []).filter(({ path }) => !path.endsWith('.json'))];
 }
 
 function partsOf(path: string): readonly PartName[] {

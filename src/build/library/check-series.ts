@@ -21,6 +21,9 @@ export interface Series extends Omit<SeriesFile, 'sessions'> {
   readonly sessions: readonly Session[];
 }
 
+/** The address of the booklet of all series: none has its name. */
+const BOOKLET = 'livret';
+
 /** The series that can be read, in their order. */
 export function readSeries(
   files: readonly { readonly id: string; readonly file: string; readonly text: string }[],
@@ -35,6 +38,7 @@ function readOne(
   lessons: readonly Lesson[],
   report: Report,
 ): Series | undefined {
+  if (id === BOOKLET) report({ file, what: `${quoted(BOOKLET)} est l’adresse du livret de toutes les séries.`, mend: 'donnez un autre nom au fichier.' });
   const source = readYaml({ file, text }, report);
   const found = source && check({ schema: seriesSchema, source }, report);
   if (source === undefined || found === undefined) return undefined;

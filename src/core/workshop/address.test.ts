@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readWish, usualWish, writeWish } from './address';
+import { readWish, usualWish, writePicked, writeWish } from './address';
 import { lengths } from './plan';
 
 const anId = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,3}$/);
@@ -31,6 +31,14 @@ test('what was chosen comes back from the address as it went', () => {
       expect(readWish(`#${writeWish(wish)}`.replaceAll('~', '%7E'))).toEqual(wish);
     }),
     { numRuns: 1_000 },
+  );
+});
+
+test('the lessons of a path change neither the time nor the people that were chosen', () => {
+  fc.assert(
+    fc.property(aWish, aWish, (path, chosen) => {
+      expect(readWish(writePicked(path.picked), chosen)).toEqual({ ...chosen, picked: path.picked });
+    }),
   );
 });
 

@@ -20,19 +20,23 @@ const NAME = /^[a-z0-9-]{1,80}$/;
 const MOST_DIGITS = 3;
 
 export function writeWish({ picked, length, people, machines }: Wish): string {
-  const lessons = picked.map(({ lesson, without }) => [lesson, ...without].join('~')).join('.');
-  return `lecons=${lessons}&minutes=${length}&personnes=${people}&appareils=${machines}`;
+  return `${writePicked(picked)}&minutes=${length}&personnes=${people}&appareils=${machines}`;
 }
 
-/** With or without its « # ». */
-export function readWish(fragment: string): Wish {
-  if (fragment.length > MOST_SIGNS) return usualWish;
+/** The lessons alone, as a path has them: time and people are those of who chooses it. */
+export function writePicked(picked: readonly Picked[]): string {
+  return `lecons=${picked.map(({ lesson, without }) => [lesson, ...without].join('~')).join('.')}`;
+}
+
+/** With or without its « # ». What it does not say is as in `before`. */
+export function readWish(fragment: string, before: Wish = usualWish): Wish {
+  if (fragment.length > MOST_SIGNS) return before;
   const values = new Map(fragment.replace(/^#/, '').split('&').map(pairOf));
   return {
     picked: readPicked(values.get('lecons') ?? ''),
-    length: lengths.find((length) => String(length) === values.get('minutes')) ?? usualWish.length,
-    people: readCount(values.get('personnes')) ?? usualWish.people,
-    machines: readCount(values.get('appareils')) ?? usualWish.machines,
+    length: lengths.find((length) => String(length) === values.get('minutes')) ?? before.length,
+    people: readCount(values.get('personnes')) ?? before.people,
+    machines: readCount(values.get('appareils')) ?? before.machines,
   };
 }
 

@@ -23,6 +23,7 @@ import { isId } from '../../core/lesson/id';
 import { SHOW_NEXT } from '../../platform/adapters/outcome';
 import { atStep, isOfTheWeb } from '../share/link';
 import { drawInto } from '../share/drawing';
+import { showBoard } from './board';
 import { newRoom } from './room-names';
 import { turnSpot } from './spot';
 import { partOf, stopsIn } from './stops';
@@ -239,6 +240,8 @@ class LessonProjector extends LessonSteps {
     if (!isOfTheWeb(url)) return;
     const address = dialog.querySelector('[data-address]');
     if (address) address.textContent = url.href.replace(/^https?:\/\//, '');
+    const practice = this.querySelector('[data-stop]') ?? document.getElementById(this.current)?.querySelector('.practice');
+    showBoard(dialog.querySelector('[data-typed]'), practice?.id, url);
     await drawInto(dialog.querySelector('[data-qr]'), url, () => dialog.open).catch(() => undefined);
   }
 }

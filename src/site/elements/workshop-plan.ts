@@ -12,7 +12,7 @@
  */
 
 import { copyText } from '../../platform/adapters/clipboard';
-import { readWish, usualWish, writeWish } from '../../core/workshop/address';
+import { readWish, usualWish, writePicked, writeWish } from '../../core/workshop/address';
 import type { Wish } from '../../core/workshop/plan';
 import { workshopLink as says } from '../messages/fr/workshop-link';
 
@@ -51,7 +51,7 @@ class WorkshopPlan extends HTMLElement {
     this.#wish =
       ready === ''
         ? { ...this.#wish, ...numbers, length: this.#length, picked: [...kept, ...[...chosen].map((lesson) => ({ lesson, without: [] }))] }
-        : { ...readWish(ready), ...numbers };
+        : { ...readWish(ready, { ...this.#wish, length: this.#length }), ...numbers };
     history.replaceState(history.state, '', `#${writeWish(this.#wish)}`);
     this.#show();
   };
@@ -87,11 +87,11 @@ class WorkshopPlan extends HTMLElement {
     if (location.hash.includes('lecons=')) void this.#draw();
   }
 
-  /** The ready session that this is, whatever the people; « » when it is none. */
+  /** The ready session that this is, whatever the people, or the path, whatever the time too; « » when it is none. */
   #ready({ options }: HTMLSelectElement): string {
     const { people, machines } = usualWish;
     const usual = writeWish({ ...this.#wish, people, machines });
-    return [...options].some(({ value }) => value === usual) ? usual : '';
+    return [usual, writePicked(this.#wish.picked)].find((wish) => [...options].some(({ value }) => value === wish)) ?? '';
   }
 
   async #draw(): Promise<void> {

@@ -1,6 +1,8 @@
 // The lesson on paper.
 
+import { execFileSync } from 'node:child_process';
 import type { Locator, Page } from '@playwright/test';
+import { findProgram } from '../../../src/build/browser/find-browser.mjs';
 import { expect, test, type Watch } from '../../support/e2e';
 import { test as onSmallSite } from '../../support/fixture';
 import { faintInGrey } from '../../support/grey';
@@ -43,7 +45,7 @@ for (const lesson of sampledLessons) {
 
   // The trainer's sheet holds all that the learner's does.
   test(
-    `${trainers} holds every sentence of the lesson without a script, and prints on A4 without cutting a picture or a question, read in grey`,
+    `${trainers} holds every sentence of the lesson without a script, and prints on A4 without cutting a picture, a question or a step that fits on a sheet, read in grey`,
     { tag: '@laptop' },
     async ({ page, watch }, testInfo) => {
       await page.setViewportSize(SHEET);
@@ -64,7 +66,9 @@ for (const lesson of sampledLessons) {
       const { looked, faint } = await faintInGrey(page, 4.5);
       expect(looked).toBeGreaterThan(100);
       expect.soft(faint, 'too pale for a printer without colours').toEqual([]);
+      const whole = await markShortSteps(page, lesson);
       const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+      expect.soft(cutIn(pdf, whole), 'steps that fit on a sheet, and are on two').toEqual([]);
       const text = pdf.toString('latin1');
       const sheets = text.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
       testInfo.annotations.push({ type: 'A4 sheets', description: String(sheets) });
@@ -127,6 +131,42 @@ onSmallSite('the minutes of the trainer’s sheet add up', { tag: '@laptop' }, a
   for (let at = 0; at < minutes.length; at += 2) expect(minutes[at + 1]).toBe((soFar += minutes[at] ?? 0));
   expect(soFar).toBe(30);
 });
+
+/** Writes where each step that fits on a sheet begins and ends, out of the flow; returns those steps. */
+async function markShortSteps(page: Page, { plan }: Lesson): Promise<readonly string[]> {
+  return page.evaluate(
+    ({ ids, most }) =>
+      ids.filter((id) => {
+        const step = document.getElementById(id);
+        if (step === null || step.getBoundingClientRect().height > most) return false;
+        // What is said last in it: after it there may be a margin, which goes over to the next page.
+        const last = [...step.querySelectorAll('p, li')].findLast((one) => one.closest('[inert]') === null);
+        for (const [place, name] of [
+          [step.firstElementChild, 'debut'],
+          [last, 'fin'],
+        ] as const) {
+          const mark = document.createElement('span');
+          mark.textContent = `${name}.${id}.`;
+          mark.style.position = 'absolute';
+          mark.style.font = '4px sans-serif';
+          place?.append(mark);
+        }
+        return true;
+      }),
+    { ids: plan.steps.map(({ id }) => id), most: SHEET.height },
+  );
+}
+
+/** Those whose beginning and end are on two pages of what was printed. Without the program that reads it, pdf.spec.ts says what to install. */
+function cutIn(pdf: Buffer, steps: readonly string[]): readonly string[] {
+  const reader = findProgram('pdftotext');
+  if (reader === undefined) return [];
+  const pages = execFileSync(reader, ['-raw', '-', '-'], { input: pdf, encoding: 'utf8', maxBuffer: 50_000_000 })
+    .split('\f')
+    .map((text) => text.replace(/\s/g, ''));
+  const pageOf = (mark: string): number => pages.findIndex((text) => text.includes(mark));
+  return steps.filter((id) => pageOf(`debut.${id}.`) === -1 || pageOf(`debut.${id}.`) !== pageOf(`fin.${id}.`));
+}
 
 async function hasNoScript(page: Page, { requests }: Watch): Promise<void> {
   expect(await page.evaluate(() => document.scripts.length)).toBe(0);

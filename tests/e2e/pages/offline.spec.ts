@@ -16,7 +16,7 @@ import { fr } from '../../../src/site/messages/fr';
 import { pathSays } from '../../../src/site/messages/fr/path-says';
 import { offlineSays as says } from '../../../src/site/messages/fr/offline';
 import { expect, test as base } from '../../support/e2e';
-import { beHelpedToTheEnd } from '../../support/practice';
+import { beHelpedToTheEnd, practiceOn } from '../../support/practice';
 import { fixtureDist } from '../../support/fixture-site.mjs';
 import { lessons, library } from '../../support/lessons';
 import { isSoak, lotOf } from '../../support/sample';
@@ -216,6 +216,42 @@ base('a prepared path is kept whole, and taken away with its lessons', { tag: '@
   await row.getByRole('button', { name: /^Retirer/ }).click();
   await expect(page.getByText(says.ready(0, of))).toBeVisible();
 });
+
+test(
+  'kept, the room of a trainer opens with the server gone: the wall, the console that drives it, the sheets, the plan and the cards',
+  { tag: '@laptop' },
+  async ({ host, page }) => {
+    await page.goto(`${host.url}/hors-ligne/`);
+    for (const name of [fr.offline.room, fr.offline.site]) {
+      await page.getByRole('button', { name: `${fr.offline.keep} : ${name}`, exact: true }).click();
+      await expect(page.getByRole('button', { name: `${fr.offline.forget} : ${name}`, exact: true })).toBeFocused();
+    }
+    await host.close();
+    await page.goto(`${host.url}${LESSON}projection/#essayer`);
+    const opened = page.waitForEvent('popup');
+    await page.keyboard.press('k');
+    const console = await opened;
+    await console.getByRole('button', { name: fr.projection.next }).click();
+    await expect(page).toHaveURL(/#demander-une-place$/);
+    await practiceOn(page);
+    await page.keyboard.press('c');
+    await expect(page.getByRole('dialog', { name: fr.projection.code }).getByRole('img').locator('path')).toHaveAttribute('d', /./);
+    for (const sheet of ['fiche/', 'fiche/formateur/', 'fiche/pense-bete/']) {
+      await page.goto(host.url + LESSON + sheet);
+      await expect(page.getByRole('heading', { level: 1, name: 'Écrire un message' }), sheet).toBeVisible();
+    }
+    await page.goto(`${host.url}/animer/#lecons=ecrire&minutes=60&personnes=8&appareils=4`);
+    await expect(page.getByRole('region', { name: fr.workshop.plan.title }).getByRole('row').filter({ hasText: 'Connaître les cases' })).toBeVisible();
+    for (const [address, title] of [
+      ['/animer/reponses/', fr.votes.title],
+      ['/animer/reponses/cartes/', fr.votes.cards.title],
+      ['/animer/series/', fr.workshop.series.title],
+    ] as const) {
+      await page.goto(host.url + address);
+      await expect(page.getByRole('heading', { level: 1, name: title }), address).toBeVisible();
+    }
+  },
+);
 
 test('« Tout effacer » takes away what was kept, and the worker that kept it', { tag: '@laptop' }, async ({ host, page }) => {
   await page.goto(host.url + LESSON);

@@ -9,7 +9,7 @@ import { findProgram } from '../../../src/build/browser/find-browser.mjs';
 import { inHand } from '../../../src/core/lesson/hand';
 import { fr } from '../../../src/site/messages/fr';
 import { expect, test } from '../../support/e2e';
-import { sampledLessons, linesOf, words } from '../../support/lessons';
+import { library, linesOf, sampledLessons, words } from '../../support/lessons';
 import { pdfPrograms, whatIsMissing } from '../../support/programs.mjs';
 import { sampleOf } from '../../support/sample';
 
@@ -54,6 +54,45 @@ for (const lesson of sampleOf(sampledLessons, 2)) {
     }
   });
 }
+
+test(
+  'a series, and the booklet of all of them, print each session on one sheet: its timetable whole in front, all that it needs behind',
+  { tag: '@laptop' },
+  async ({ page }) => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'declic-livret-'));
+    const { plan, series: says } = fr.workshop;
+    try {
+      for (const [address, printed] of [
+        [`/animer/series/${library.series.at(-1)?.id}/`, library.series.slice(-1)],
+        ['/animer/series/livret/', library.series],
+      ] as const) {
+        await page.goto(address);
+        const file = path.join(folder, 'livret.pdf');
+        await page.pdf({ preferCSSPageSize: true, path: file });
+        const pages = pagesIn(file);
+        let after = 0;
+        for (const { title, sessions } of printed) {
+          for (const [at, session] of sessions.entries()) {
+            const name = words(says.session(at + 1, session.title));
+            // Its name, with the timetable to its last line.
+            const front = pages.findIndex((text, index) => index >= after && lettersOf(text).includes(lettersOf(name)) && text.includes(plan.total));
+            expect(front, `${title}, ${name}`).toBeGreaterThanOrEqual(after);
+            after = front + 2;
+            const behind = lettersOf(pages[front + 1] ?? '');
+            for (const block of [plan.objectives, plan.materials, plan.speeds, session.ahead, plan.network.title, ...session.withoutNetwork]) {
+              expect.soft(behind, name).toContain(lettersOf(words(block)));
+            }
+          }
+        }
+        // No other page but the covers: of a series, and of the whole.
+        const covers = printed.length === 1 ? 1 : 1 + printed.length;
+        expect.soft(pages, address).toHaveLength(covers + 2 * printed.flatMap(({ sessions }) => sessions).length);
+      }
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  },
+);
 
 /** A line that was cut on paper has its spaces and its hyphens elsewhere, and a page its number in the middle of a sentence that goes on. */
 function lettersOf(text: string): string {

@@ -1,6 +1,6 @@
 // The lesson on the wall, driven by the keys, a clicker or its buttons.
 
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { fr } from '../../../src/site/messages/fr';
 import { test as onTheSite } from '../../support/e2e';
 import { expect, test } from '../../support/fixture';
@@ -160,28 +160,55 @@ test('the letters become larger and come back', { tag: '@laptop' }, async ({ pag
   expect(await size()).toBe(usual);
 });
 
-test('what one reads on the wall is a twenty-fifth of its height', { tag: '@laptop' }, async ({ page }) => {
-  for (const size of [
-    { width: 1024, height: 768 },
-    { width: 1920, height: 1080 },
-  ]) {
-    await page.setViewportSize(size);
-    await page.goto(`${PAGE}#cases`);
-    const letters = async (selector: string): Promise<number> =>
-      page
-        .locator(selector)
-        .first()
-        .evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
-    expect(await letters('#cases > p')).toBeGreaterThanOrEqual(size.height / 25);
-    await page.goto(`${PAGE}#${PRACTICE}`);
-    await practiceOn(page);
-    expect(await letters('.coach__lead')).toBeGreaterThanOrEqual(size.height / 25);
-    // Alone on the screen: what one does and what one reads are whole, above the buttons.
-    const foot = (await page.getByRole('contentinfo').or(page.locator('.wall__foot')).first().boundingBox())?.y ?? 0;
-    const device = await page.locator('[data-device]').first().boundingBox();
-    expect((device?.y ?? 0) + (device?.height ?? 0)).toBeLessThanOrEqual(foot + 1);
-  }
-});
+/** What one reads in a step and in its practice: the rest is to press. */
+const READ = 'p, li, legend, label, [role=status], .coach__lead, .coach__brief';
+
+test(
+  'what one reads on the wall is a twenty-fifth of its height: words, lists, questions, choices, answers, instructions, slips and hints',
+  { tag: '@laptop' },
+  async ({ page }) => {
+    for (const size of [
+      { width: 1024, height: 768 },
+      { width: 1920, height: 1080 },
+    ]) {
+      /** What is smaller in this part of the wall, and how much was looked at. */
+      const small = async (part: Locator, texts: string): Promise<{ readonly looked: number; readonly small: readonly string[] }> =>
+        part.locator(texts).evaluateAll((all, least) => {
+          const read = all.filter((one) => one.checkVisibility() && one.textContent.trim() !== '' && one.closest('[data-device]') === null);
+          const isSmall = (one: Element): boolean => parseFloat(getComputedStyle(one).fontSize) < least;
+          return { looked: read.length, small: read.filter(isSmall).map((one) => `${one.localName}: ${one.textContent.trim().slice(0, 40)}`) };
+        }, size.height / 25);
+      await page.setViewportSize(size);
+      await page.goto(`${PAGE}#cases`);
+      await page.keyboard.press('r');
+      const words = page.locator('#cases');
+      await expect(words.getByRole('status')).not.toBeEmpty();
+      const step = await small(words, READ);
+      expect.soft(step.small, `${size.width}`).toEqual([]);
+      // Two paragraphs, three lines of a list, a question, its three choices, why one is right.
+      expect.soft(step.looked, `${size.width}`).toBeGreaterThanOrEqual(10);
+      await page.goto(`${PAGE}#${PRACTICE}`);
+      const practice = await practiceOn(page);
+      const panel = page.locator('.stage__panel');
+      const guided = await small(panel, READ);
+      expect.soft(guided.small, `${size.width}, guided`).toEqual([]);
+      await practice.getByRole('button', { name: fr.practice.alone }).click();
+      await page.getByRole('button', { name: 'Nouveau message' }).click();
+      await page.getByRole('button', { name: 'Envoyer', exact: true }).click();
+      await panel.getByRole('button', { name: fr.practice.help }).click();
+      // Said of what was done, then where to look.
+      await expect(panel.locator('.coach__slip, .coach__hints p').filter({ visible: true })).toHaveCount(2);
+      await panel.getByText(fr.practice.brief).filter({ visible: true }).click();
+      const alone = await small(panel, READ);
+      expect.soft(alone.small, `${size.width}, alone`).toEqual([]);
+      expect.soft(alone.looked, `${size.width}, alone`).toBeGreaterThanOrEqual(3);
+      // Alone on the screen: what one does and what one reads are whole, above the buttons.
+      const foot = (await page.getByRole('contentinfo').or(page.locator('.wall__foot')).first().boundingBox())?.y ?? 0;
+      const device = await page.locator('[data-device]').first().boundingBox();
+      expect((device?.y ?? 0) + (device?.height ?? 0)).toBeLessThanOrEqual(foot + 1);
+    }
+  },
+);
 
 /** Of what is said of a practice done alone, the longest on each machine. */
 const longest = (['ordinateur', 'telephone'] as const).flatMap((device) =>
@@ -195,7 +222,7 @@ const longest = (['ordinateur', 'telephone'] as const).flatMap((device) =>
 for (const { place, brief } of longest) {
   const [lesson, practice] = place.split('/');
   onTheSite(
-    `the longest situation (${place}) is read from the last row, whole: a twenty-fifth of the wall, nothing cut`,
+    `the longest situation (${place}) is read from the last row, whole: a twenty-fifth of the wall, nothing cut; « C » says what to type to do it`,
     { tag: '@laptop' },
     async ({ page }) => {
       for (const size of [
@@ -217,6 +244,13 @@ for (const { place, brief } of longest) {
         expect.soft(letters, `${size.width}`).toBeGreaterThanOrEqual(size.height / 25);
         expect.soft(hidden, `${size.width}: under the edge`).toBeLessThanOrEqual(1);
         expect.soft(bottom, `${size.width}: under the buttons`).toBeLessThanOrEqual((await page.locator('.wall__foot').boundingBox())?.y ?? 0);
+        await page.keyboard.press('c');
+        const code = page.getByRole('dialog', { name: fr.projection.code });
+        const typed = code.getByText(`${new URL(page.url()).host}/${library.numbers.of.get(place)}`, { exact: true });
+        await expect(typed).toBeVisible();
+        expect.soft(await lettersOf(typed), `${size.width}: typed from the last row`).toBeGreaterThanOrEqual(size.height / 16);
+        expect.soft(await code.evaluate((one) => one.scrollHeight - one.clientHeight), `${size.width}: under the edge of the code`).toBeLessThanOrEqual(0);
+        await page.keyboard.press('Escape');
       }
     },
   );
@@ -292,12 +326,34 @@ test('without script the wall is read in order, and has no button that does noth
   await expect(page.getByRole('button', { name: 'Écran suivant' })).toBeHidden();
 });
 
+test('a finger at the right or left edge of a large wall goes on or back, but never where a practice stands', { tag: '@phone' }, async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.goto(`${PAGE}#lire`);
+  await expect(page.getByText('2 / 6')).toBeVisible();
+  await page.touchscreen.tap(1004, 400);
+  await expect(page.getByText('3 / 6')).toBeVisible();
+  await page.touchscreen.tap(20, 400);
+  await expect(page.getByText('2 / 6')).toBeVisible();
+  // What one reads or presses is beside it, not under it.
+  const lefts = await page.locator('#lire').evaluate((step) => [...step.children].map((one) => one.getBoundingClientRect().left));
+  expect(Math.min(...lefts)).toBeGreaterThanOrEqual(44);
+  await page.goto(`${PAGE}#${PRACTICE}`);
+  await practiceOn(page);
+  for (const x of [20, 1004]) {
+    expect(await page.evaluate((left) => document.elementFromPoint(left, 400)?.closest('[data-command]') ?? undefined, x)).toBeUndefined();
+  }
+});
+
 test('the notes of the trainer are not on the wall', { tag: '@laptop' }, async ({ page }) => {
   await page.goto(PAGE);
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText('Lire une adresse');
   await expect(page.getByText('Faites lire une adresse à voix haute par deux')).toHaveCount(0);
 });
+
+async function lettersOf(words: Locator): Promise<number> {
+  return words.evaluate((one) => parseFloat(getComputedStyle(one).fontSize));
+}
 
 /** The colour that covers the wall, if one does. */
 async function cover(page: Page): Promise<string | undefined> {

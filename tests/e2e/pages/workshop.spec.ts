@@ -113,6 +113,29 @@ test('a plan that was sent opens as it was made, and a broken link as far as it 
   await expectMinutes(page, 90);
 });
 
+test(
+  'each path is chosen like a session: the time stays, its first lessons make a plan that adds up, and the rest is said',
+  { tag: '@laptop' },
+  async ({ page }) => {
+    await page.goto('/animer/');
+    const [ready, chosen] = [page.getByRole('combobox', { name: prepare.ready }), page.getByRole('checkbox', { checked: true })];
+    await page.getByRole('radio', { name: prepare.minutes(120) }).check();
+    expect(library.paths.length).toBeGreaterThan(5);
+    for (const { title, lessons: steps } of library.paths) {
+      await ready.selectOption({ label: title });
+      await expect(chosen, title).toHaveCount(steps.length);
+      await expectMinutes(page, 120);
+      const last = outlines.find(({ id }) => id === steps.at(-1));
+      await expect(page.getByRole('link', { name: /^Garder pour une autre fois/ }), title).toContainText(last?.title ?? '');
+      await expect(ready.getByRole('option', { selected: true })).toHaveText(title);
+    }
+    // Less time is still that path.
+    await page.getByRole('radio', { name: prepare.minutes(60) }).check();
+    await expectMinutes(page, 60);
+    await expect(ready.getByRole('option', { selected: true })).toHaveText(library.paths.at(-1)?.title ?? '');
+  },
+);
+
 for (const ready of library.series) {
   test(`each session of « ${ready.title} » adds up, and opens in the plan`, { tag: '@laptop' }, async ({ page }) => {
     await page.goto(`/animer/series/${ready.id}/`);

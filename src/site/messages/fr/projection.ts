@@ -17,6 +17,8 @@ export const projection = {
   close: 'Fermer',
   /** In the dialog of the code. */
   scan: 'Avec l’appareil photo du téléphone, visez ce code. La même étape s’ouvre.',
+  /** Then the short address of the exercise, as it is written on a board. */
+  typed: 'Sur un ordinateur, tapez cette adresse. L’exercice s’ouvre.',
   noAddress: 'Cette page est lue depuis un dossier. Elle n’a pas d’adresse à donner.',
   /** Keys, as they are written on a French keyboard → what they do. */
   keys: [

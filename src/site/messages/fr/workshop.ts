@@ -26,7 +26,8 @@ export const workshop = {
     people: 'Combien de personnes\u00a0?',
     machines: 'Combien d’appareils\u00a0?',
     machinesHelp: 'Ordinateurs, tablettes ou téléphones',
-    ready: 'Partir d’une séance prête',
+    ready: 'Partir d’une séance prête, ou d’un parcours',
+    paths: 'Des parcours\u00a0: plusieurs séances chacun',
     mine: 'Non, je choisis les leçons',
     lessons: 'Quelles leçons\u00a0?',
     see: 'Voir le plan',
@@ -90,6 +91,11 @@ export const workshop = {
     early: 'Les personnes qui ont fini',
     usual: (people: number, machines: number) =>
       `Prévu pour ${people}\u00a0personnes et ${machines}\u00a0appareils. Ouvrez une séance dans le plan pour changer cela.`,
+    whole: {
+      title: 'Toutes les séances, en un livret',
+      lead: 'Toutes les séries, l’une après l’autre. Imprimez-les une fois, pour votre lieu.',
+      open: 'Toutes les séances en un livret, à imprimer',
+    },
     booklet: 'Imprimée, cette page fait un livret\u00a0: une séance par feuille, des deux côtés.',
   },
 };
