@@ -77,8 +77,16 @@ export function start(setting: NavigateurScenario): Navigateur {
     known: setting.known,
     zoom: USUAL,
     blocks: {},
-    answers: { cookies: {}, purposes: {}, permissions: {}, popups: [], translated: {}, passwords: {}, braved: [] },
-    done: { read: [], padlocks: [], searched: [], downloaded: [], booked: setting.booked, owed: setting.owed, told: [], left: [] },
+    answers: {
+      cookies: {},
+      purposes: {},
+      permissions: {},
+      popups: [],
+      translated: {},
+      passwords: Object.fromEntries(setting.passwords.map((site) => [site, 'kept' as const])),
+      braved: [],
+    },
+    done: { read: [], privately: [], padlocks: [], searched: [], downloaded: [], booked: setting.booked, owed: setting.owed, told: [], left: [] },
   });
 }
 
