@@ -24,5 +24,5 @@ export function shows(state: Navigateur, skin: Skin): Browser['say'] | KitSay {
 function siteText(state: Navigateur, skin: Skin): string {
   const card = siteCard(state, skin);
   if (card === undefined) return '';
-  return [`${skin.youAreOn} ${card.host}.`, `${card.safety.join('. ')}`, card.owner, ...(canForget(state) ? [skin.hasPassword] : [])].join(' ');
+  return [`${skin.youAreOn} ${card.host}.`, card.safety.join('. '), card.owner, ...(canForget(state) ? [skin.hasPassword] : [])].join(' ');
 }
