@@ -232,6 +232,7 @@ describe('each has its own explanation', () => {
     unsigned: { app, type: 'unsigned' },
     'words-missing': { app, type: 'words-missing', words: 'jeudi' },
     'text-in-subject': { app, type: 'text-in-subject' },
+    'draft-left': { app, type: 'draft-left' },
     'text-in-search': { app, type: 'text-in-search', button: 'Nouveau message' },
     'address-with-www': { app, type: 'address-with-www', address: 'www.samira@courriel.example' },
     'file-attached-twice': { app, type: 'file-attached-twice', name: 'facture.pdf' },
