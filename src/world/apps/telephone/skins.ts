@@ -100,7 +100,7 @@ const vitre: Skin = {
   open: 'Ouvert',
   locked: 'Sécurisé',
   joined: 'Relié',
-  noInternet: 'Relié, sans internet : une page attend',
+  noInternet: 'Relié, sans internet\u00a0: une page attend',
   accept: 'J’accepte les règles',
   noNetwork: 'Rien autour de vous.',
   key: 'Mot de passe du réseau',
