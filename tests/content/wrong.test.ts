@@ -227,6 +227,21 @@ describe('the steps', () => {
     `);
   });
 
+  test('a step has one open exercise: a second would lie over it on a wide screen', async () => {
+    const second = (await textOf(yaml)).replace('Répondre', 'Répondre encore');
+    const said = await whatTheBuildSays(
+      { in: 'lessons/dire-oui/autre.practice.yaml', to: second },
+      { in: fr, from: '<Practice id="repondre" start="guide" />', to: '<Practice id="repondre" start="guide" />\n\n<Practice id="autre" start="alone" />' },
+    );
+    expect(said).toMatchInlineSnapshot(`
+      "Une chose à réparer dans les contenus.
+
+      content/lessons/dire-oui/fr.mdx:35
+        L’étape a déjà un exercice ouvert avant « autre ».
+        Pour réparer : mettez-le dans une autre étape, ou écrivez « again » : il sera replié à la fin de celle-ci."
+    `);
+  });
+
   test('one more exercise comes after an exercise of its step', async () => {
     expect(await whatTheBuildSays({ in: fr, from: 'start="guide"', to: 'again' })).toMatchInlineSnapshot(`
       "2 choses à réparer dans les contenus.
@@ -591,7 +606,7 @@ describe('the practice', () => {
 
       content/lessons/dire-oui/repondre.practice.yaml:27
         Faux pas n° 1, type : « sent-to-noboddy » n’existe pas.
-        Pour réparer : vouliez-vous dire « sent-to-nobody » ? Valeurs possibles : sent-to-nobody, sent-unfinished, text-in-subject, rule-too-wide, replied-to-one, left-signed-in, file-too-heavy, text-in-search, replied-to-all, subject-empty et 27 autres."
+        Pour réparer : vouliez-vous dire « sent-to-nobody » ? Valeurs possibles : sent-to-nobody, sent-unfinished, text-in-subject, rule-too-wide, replied-to-one, left-signed-in, file-too-heavy, text-in-search, replied-to-all, subject-empty et 28 autres."
     `);
   });
 
@@ -1041,8 +1056,9 @@ describe('what makes a lesson teach', () => {
         {
           in: fr,
           from: '<Practice id="repondre" start="guide" />',
-          to: '<Practice id="repondre" start="guide" />\n\n<Practice id="seul" start="alone" />\n\n<Practice id="encore" again />',
+          to: '<Practice id="repondre" start="guide" />\n\n<Practice id="encore" again />',
         },
+        { in: fr, from: '<Step id="verifier">', to: '<Step id="verifier">\n\n<Practice id="seul" start="alone" />' },
         { in: yaml.replace('repondre', 'seul'), to: dressed },
         { in: yaml.replace('repondre', 'encore'), to: dressed },
       ),

@@ -2,7 +2,7 @@
 
 import type { Effect, StoredFile } from '../../src/world/apps/contract';
 import telephone from '../../src/world/apps/telephone/model';
-import { scenarioSchema, type TelephoneEvent, type TelephoneGoal, type TelephoneSlip } from '../../src/world/apps/telephone/schema';
+import { scenarioSchema, type SkinId, type TelephoneEvent, type TelephoneGoal, type TelephoneSlip } from '../../src/world/apps/telephone/schema';
 import type { Telephone, Thread } from '../../src/world/apps/telephone/state';
 import type { Bare } from '../../src/world/kit/gesture';
 import { aFile, aWorld, camille } from './a-practice';
@@ -41,7 +41,7 @@ const usual = {
 };
 
 /** A code from a service, a fake parcel, a card to photograph, two pictures, three networks. */
-export function aPhone(given: { readonly [K in keyof typeof usual]?: (typeof usual)[K] | undefined } = {}): Phone {
+export function aPhone(given: { readonly [K in keyof typeof usual]?: (typeof usual)[K] | undefined } & { readonly skin?: SkinId } = {}): Phone {
   const world = aWorld({
     device: 'telephone',
     screen: 'narrow',

@@ -124,9 +124,9 @@ function checkPractices({ lesson, prose }: ReadLesson, own: readonly ReadPractic
   }
 }
 
-/** In the apps of both that have skins, one at least is not the same. Apps that no two share are other clothes too. */
+/** Of the apps of both, one at least has another skin. Apps that no two share are other clothes too. */
 function areDressedOtherwise(one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): boolean {
-  const shared = Object.keys(one).filter((app) => app in other && skinOf(one[app]) !== undefined);
+  const shared = Object.keys(one).filter((app) => app in other);
   return shared.length === 0 || shared.some((app) => skinOf(one[app]) !== skinOf(other[app]));
 }
 

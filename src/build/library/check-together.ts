@@ -116,6 +116,14 @@ function checkPractices({ lesson, prose }: ReadLesson, { practiceFiles }: Conten
         what: `L’exercice ${quoted(name)} est « encore un exercice », mais rien ne s’exerce avant lui dans l’étape.`,
         mend: 'mettez-le après un autre <Practice> de la même étape, ou retirez « again ».',
       });
+    } else if (!again && prose.practices.slice(0, index).some((other) => other.step === step && !other.again)) {
+      // On a wide screen each stands beside the words of its step, in the same place: the second would lie under the first.
+      report({
+        file: lesson.file,
+        line,
+        what: `L’étape a déjà un exercice ouvert avant ${quoted(name)}.`,
+        mend: 'mettez-le dans une autre étape, ou écrivez « again » : il sera replié à la fin de celle-ci.',
+      });
     }
   });
 }

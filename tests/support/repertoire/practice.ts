@@ -54,8 +54,10 @@ function readFrom(id: string, scenario: unknown, practice: Practice, own: Own): 
   return derivedRepertoire(app, scenario, practice, own);
 }
 
-/** The words of the walkthrough, and some that people write. */
+/** The words of the walkthrough, the same with one awaited word left out (no name, no number), and some that people write. */
 function textsOf(practice: Practice): readonly string[] {
   const own = practice.walkthrough.flatMap((gesture) => ('value' in gesture && typeof gesture.value === 'string' ? [gesture.value] : []));
-  return [...own, '', 'B', 'Bonjour,\n\nje viens 🙂', 'Voici en pièce jointe', 'samira@courriel.example', 'mot '.repeat(400)];
+  const awaited = practice.goals.flatMap((goal) => ('says' in goal && Array.isArray(goal.says) ? goal.says.map(String) : []));
+  const without = own.flatMap((text) => awaited.filter((word) => text.includes(word)).map((word) => text.replaceAll(word, '')));
+  return [...own, ...without, '', 'B', 'Bonjour,\n\nje viens 🙂', 'Voici en pièce jointe', 'samira@courriel.example', 'mot '.repeat(400)];
 }

@@ -10,7 +10,8 @@ import type { Answers, BrowserRows, Navigateur } from './state';
 import { follow, tell } from './travel';
 import { seen } from './settling';
 
-type Banner = 'popup-closed' | 'popup-followed' | 'popup-called' | 'permission-given' | 'permission-refused' | 'password-kept' | 'password-not-kept';
+type Banner =
+  'popup-closed' | 'popup-followed' | 'popup-called' | 'permission-given' | 'permission-refused' | 'password-kept' | 'password-not-kept' | 'password-forgotten';
 
 const ownGestures: BrowserRows<Banner | 'translated' | 'translation-refused'> = {
   'popup-closed': {
@@ -64,6 +65,11 @@ const ownGestures: BrowserRows<Banner | 'translated' | 'translation-refused'> = 
     area: 'under-bar',
     does: ({ state }) => (overOf(state) === 'password' ? keep(state, 'not-kept') : state),
   },
+  'password-forgotten': {
+    control: ({ skin }) => button('password-forget', skin.forgetPassword),
+    area: 'under-bar',
+    does: ({ state }) => (canForget(state) ? tell({ ...keep(state, 'not-kept'), panel: undefined }, { type: 'password-forgotten' }) : state),
+  },
   translated: {
     control: ({ skin }) => button('translate', skin.translate),
     area: 'under-bar',
@@ -90,6 +96,12 @@ export function isForeign(state: Navigateur): boolean {
 export function canTakeBack(state: Navigateur): boolean {
   const found = inFront(state);
   return found !== undefined && state.panel === 'padlock' && state.answers.permissions[found.siteId] === 'given';
+}
+
+/** The browser has the password of the site in front: the panel of the padlock says so, and offers to forget it. */
+export function canForget(state: Navigateur): boolean {
+  const found = inFront(state);
+  return found !== undefined && state.panel === 'padlock' && state.answers.passwords[found.siteId] === 'kept';
 }
 
 function popupOf(state: Navigateur): NonNullable<ReturnType<typeof inFront>>['page']['popup'] {

@@ -57,7 +57,7 @@ function send(state: Navigateur, block: string): Outcome<Navigateur> {
   if (asks.fields.some(({ id }) => (boxes[id] ?? '').trim() === '')) return { state: isRefused === true ? state : keepIn(block, { isRefused: true }, state) };
   const { done, answers } = state;
   const isSecret = asks.fields.some(({ wants }) => wants === 'secret');
-  const asksToKeep = isSecret && found.site.sort === 'true';
+  const asksToKeep = isSecret && found.site.sort === 'true' && answers.passwords[found.siteId] !== 'kept';
   const after: Navigateur = {
     ...keepIn(block, { boxes: {}, isRefused: false }, state),
     done: owing(found.site.sort === 'imitation' ? { ...done, told: [...done.told, found.siteId] } : done, found.site, secretsOf(asks)),

@@ -40,6 +40,10 @@ export function isReached(goal: NavigateurGoal, state: Navigateur): boolean {
       return done.owed.length === 0;
     case 'permission-refused':
       return answers.permissions[goal.site] === 'refused';
+    case 'no-password-kept':
+      return Object.keys(answers.passwords).length > 0 && Object.values(answers.passwords).every((one) => one === 'not-kept');
+    case 'read-privately':
+      return done.privately.includes(goal.page);
     case 'zoomed':
       return state.zoom > USUAL;
     default:

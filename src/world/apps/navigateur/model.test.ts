@@ -1,10 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { aWorld } from '../../../../tests/support/a-practice';
 import { aBrowser, tabsOf, typing } from '../../../../tests/support/a-browser';
+import navigateur from './model';
 
 const at = (page: string, more: object = {}) => aBrowser({ home: page, ...more });
 const follow = (link: string) => ({ type: 'link-followed', link, page: 'mairie:accueil' }) as const;
 const menu = { type: 'menu-opened' } as const;
+
+test('on an empty tab, what one keeps is at hand: the way to it does not go through the menu', () => {
+  const kept = { app: 'navigateur', type: 'bookmark-opened', page: 'mairie:accueil' } as const;
+  const ways = [aBrowser({ bookmarks: ['mairie:accueil'] }), aBrowser({ bookmarks: ['mairie:accueil'], home: 'mairie:horaires' })];
+  expect(ways.map(({ state }) => navigateur.approach?.(kept, state, aWorld())?.type)).toEqual([undefined, 'menu-opened']);
+});
 
 describe('the address that one types', () => {
   for (const typed of [

@@ -77,8 +77,16 @@ export function start(setting: NavigateurScenario): Navigateur {
     known: setting.known,
     zoom: USUAL,
     blocks: {},
-    answers: { cookies: {}, purposes: {}, permissions: {}, popups: [], translated: {}, passwords: {}, braved: [] },
-    done: { read: [], padlocks: [], searched: [], downloaded: [], booked: setting.booked, owed: setting.owed, told: [], left: [] },
+    answers: {
+      cookies: {},
+      purposes: {},
+      permissions: {},
+      popups: [],
+      translated: {},
+      passwords: Object.fromEntries(setting.passwords.map((site) => [site, 'kept' as const])),
+      braved: [],
+    },
+    done: { read: [], privately: [], padlocks: [], searched: [], downloaded: [], booked: setting.booked, owed: setting.owed, told: [], left: [] },
   });
 }
 
@@ -117,7 +125,8 @@ const inMenu: readonly string[] = ['bookmark-added', 'bookmark-removed', 'bookma
 
 /** On a small screen tabs stand in their list; much stands in the menu everywhere. */
 function approach({ type }: NavigateurEvent, { pane, panel }: Navigateur, world: World): Bare<NavigateurEvent> | undefined {
-  if (pane.name === 'closed') return undefined;
+  // On an empty tab, what one keeps is written on the page.
+  if (pane.name === 'closed' || (type === 'bookmark-opened' && pane.name === 'empty')) return undefined;
   if (isCompact(world) && panel !== 'tabs' && inTabs.includes(type)) return { type: 'tabs-shown' };
   return panel !== 'menu' && inMenu.includes(type) ? { type: 'menu-opened' } : undefined;
 }

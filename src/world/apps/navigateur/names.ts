@@ -20,6 +20,7 @@ export function names({ sites }: NavigateurScenario, { files }: { readonly files
     bookmarks: places,
     visited: places,
     known,
+    passwords: known,
     site: known,
     link: blocks.flatMap(linksOf),
     block: blocks.flatMap((block) => ('id' in block ? [block.id] : [])),

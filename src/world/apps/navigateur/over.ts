@@ -59,5 +59,6 @@ function toMend({ pane, panel, answers }: Navigateur): readonly Bare<NavigateurE
   return [
     ...(answer === undefined || answer === 'refused' ? [] : [{ type: 'cookies-asked' } as const]),
     ...(answers.permissions[siteId] === 'given' ? [{ type: panel === 'padlock' ? 'permission-refused' : 'padlock-opened' } as const] : []),
+    ...(answers.passwords[siteId] === 'kept' ? [{ type: panel === 'padlock' ? 'password-forgotten' : 'padlock-opened' } as const] : []),
   ];
 }

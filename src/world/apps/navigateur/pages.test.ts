@@ -6,7 +6,10 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { aBrowser } from '../../../../tests/support/a-browser';
 import navigateur from './model';
+import { waysOut } from './over';
 import { scenarioSchema, type NavigateurEvent, type NavigateurGoal } from './schema';
+import { shows } from './showing';
+import { skinOf } from './skins';
 import type { Bare } from '../../kit/gesture';
 
 const site = async (name: string): Promise<unknown> =>
@@ -101,6 +104,30 @@ describe('what lies over a page', () => {
     const asked = aBrowser({ ...scenario, sites: honest, home: 'imite:accueil', computer: 'shared' }).after(...form);
     expect(asked.slipOf({ type: 'password-kept' })?.type).toBe('password-left-behind');
     expect(asked.after({ type: 'password-not-kept' }).state.answers.passwords).toEqual({ imite: 'not-kept' });
+  });
+
+  test('a kept password is forgotten in the panel of the padlock, and the guide knows the way', () => {
+    const none: NavigateurGoal = { app: 'navigateur', type: 'no-password-kept' };
+    const kept = at('vendeur:accueil', { passwords: ['vendeur'], computer: 'shared' });
+    expect(kept.after({ type: 'password-forgotten' }).state).toBe(kept.state);
+    const panel = kept.after({ type: 'padlock-opened' });
+    expect([kept, panel].map(({ state }) => waysOut(state).map(({ type }) => type))).toEqual([['padlock-opened'], ['password-forgotten']]);
+    expect(shows(panel.state, skinOf('voile'))).toEqual({ id: 'browser-says', text: expect.stringContaining('votre mot de passe') });
+    const forgotten = panel.after({ type: 'password-forgotten' });
+    expect([at('vendeur:accueil'), kept, forgotten].map((one) => one.reaches(none))).toEqual([false, false, true]);
+  });
+
+  test('a page read in a private tab is read, and the address bar does not offer its site', () => {
+    const goal: NavigateurGoal = { app: 'navigateur', type: 'read-privately', page: 'marche:papiers' };
+    const usual = free('marche:papiers');
+    const hidden = at('nouvel-onglet', { bookmarks: ['marche:papiers'] }).after(
+      { type: 'menu-opened' },
+      { type: 'private-opened' },
+      { type: 'bookmark-opened', page: 'marche:papiers' },
+      accepted,
+    );
+    expect([usual.reaches(goal), hidden.reaches(goal)]).toEqual([false, true]);
+    expect(hidden.state.known).toEqual([]);
   });
 });
 

@@ -22,6 +22,7 @@ const around = {
   known: z.array(id).readonly().default([]).describe('Sites visited before: the address bar offers them.'),
   search: engineSchema.optional().describe('The search engine. Absent: addresses only.'),
   computer: z.enum(['own', 'shared']).default('own').describe('shared: others will sit there after.'),
+  passwords: z.array(id).readonly().default([]).describe('Sites whose password the browser kept before the practice begins.'),
   owed: z.array(secret).readonly().default([]).describe('Given to strangers before the practice begins, and not protected yet.'),
   booked: z
     .array(z.strictObject({ block: id, day: z.string(), hour: z.string() }).readonly())
@@ -60,7 +61,7 @@ export const eventSchema = z
     ...alike('navigateur', {}, 'cookies-accepted', 'cookies-refused', 'cookies-asked', 'cookies-saved'),
     z.strictObject({ app, type: z.literal('purpose-turned'), purpose: z.string() }),
     ...alike('navigateur', {}, 'popup-closed', 'popup-followed', 'popup-called', 'permission-given', 'permission-refused'),
-    ...alike('navigateur', {}, 'password-kept', 'password-not-kept', 'translated', 'translation-refused'),
+    ...alike('navigateur', {}, 'password-kept', 'password-not-kept', 'password-forgotten', 'translated', 'translation-refused'),
     z.strictObject({ app, type: z.literal('words-typed'), value: z.string() }).describe('In the engine’s box.'),
     z.strictObject({ app, type: z.literal('words-picked'), value: z.string() }).describe('One of those that the engine offers.'),
     ...alike('navigateur', {}, 'search-asked', 'correction-picked'),
@@ -99,6 +100,8 @@ export const goalSchema = z
     z.strictObject({ app, type: z.literal('left'), site: host }).describe('No tab shows it any more.'),
     z.strictObject({ app, type: z.literal('safe') }).describe('What was given to strangers, if anything, is protected.'),
     z.strictObject({ app, type: z.literal('permission-refused'), site: host }),
+    z.strictObject({ app, type: z.literal('no-password-kept') }).describe('It was offered, or was kept before, and the browser has none now.'),
+    z.strictObject({ app, type: z.literal('read-privately'), page: place }).describe('In a private tab.'),
     z.strictObject({ app, type: z.literal('zoomed') }).describe('The page is larger than at first.'),
   ])
   .readonly();

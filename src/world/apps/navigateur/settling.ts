@@ -16,9 +16,15 @@ export function settle(moved: Navigateur): Navigateur {
 /** It was read, once nothing lies over it. */
 export function seen(state: Navigateur): Navigateur {
   const { pane, done } = state;
-  if (pane.name !== 'page' || isCovered(state) || done.read.includes(pane.page)) return state;
+  if (pane.name !== 'page' || isCovered(state)) return state;
+  const { page } = pane;
   const isPrivate = tabInFront(state)?.sort === 'private';
-  return { ...state, known: isPrivate ? state.known : once(state.known, siteIdOf(pane.page)), done: { ...done, read: [...done.read, pane.page] } };
+  if ((isPrivate ? done.privately : done.read).includes(page)) return state;
+  return {
+    ...state,
+    known: isPrivate ? state.known : once(state.known, siteIdOf(page)),
+    done: { ...done, read: once(done.read, page), privately: isPrivate ? once(done.privately, page) : done.privately },
+  };
 }
 
 /** An imitation was left, and has nothing of what one knows. */

@@ -1,6 +1,7 @@
 // What the screen shows, said: in the live region, after a gesture. Pure.
 
 import type { KitSay } from '../../kit/messages/fr';
+import { canForget } from './banners';
 import { noticeText, siteCard, titleOf } from './remarks';
 import { inFront } from './sites';
 import type { Skin } from './skins';
@@ -22,5 +23,6 @@ export function shows(state: Navigateur, skin: Skin): Browser['say'] | KitSay {
 /** What the panel of the padlock says, in one go. */
 function siteText(state: Navigateur, skin: Skin): string {
   const card = siteCard(state, skin);
-  return card === undefined ? '' : `${skin.youAreOn} ${card.host}. ${card.safety.join('. ')} ${card.owner}`;
+  if (card === undefined) return '';
+  return [`${skin.youAreOn} ${card.host}.`, card.safety.join('. '), card.owner, ...(canForget(state) ? [skin.hasPassword] : [])].join(' ');
 }

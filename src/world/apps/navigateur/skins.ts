@@ -77,6 +77,7 @@ const voile = {
     printed: 'La page part vers l’imprimante.',
     private: 'Un onglet privé est ouvert.',
     'password-kept': 'Le mot de passe est enregistré sur cet appareil.',
+    'password-forgotten': 'Le mot de passe n’est plus enregistré ici.',
     called: 'Appel en cours.',
   },
   bookmarked: (name: string) => `« ${name} » est dans les favoris.`,

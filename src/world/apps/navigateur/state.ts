@@ -45,7 +45,10 @@ type Panel = 'padlock' | 'menu' | 'tabs' | 'cookies';
 
 /** The short line after a gesture. */
 export type Notice =
-  | { readonly type: 'nothing-behind' | 'nothing-ahead' | 'slot-cancelled' | 'reloaded' | 'printed' | 'private' | 'password-kept' | 'called' }
+  | {
+      readonly type:
+        'nothing-behind' | 'nothing-ahead' | 'slot-cancelled' | 'reloaded' | 'printed' | 'private' | 'password-kept' | 'password-forgotten' | 'called';
+    }
   | { readonly type: 'bookmarked' | 'unbookmarked' | 'downloaded' | 'never-run'; readonly name: string }
   | { readonly type: 'tab-closed'; readonly name: string }
   /** Nothing was sent to it. `name`: whom it imitated. */
@@ -87,6 +90,8 @@ export interface Answers {
 interface Done {
   /** Pages that were in front. */
   readonly read: readonly string[];
+  /** Those of them that were in front in a private tab. */
+  readonly privately: readonly string[];
   readonly padlocks: readonly string[];
   readonly searched: readonly string[];
   readonly downloaded: readonly string[];

@@ -21,27 +21,32 @@ import { Gallery, OnePicture } from './view/Gallery';
 import { Forward, Messages, Site, Threads } from './view/Messages';
 import { parts } from './view/parts';
 import { Key, Welcome, Wifi } from './view/Wifi';
-import { words } from './words';
 
 export default function View(props: ViewProps<Telephone, TelephoneEvent>) {
   const { root, view } = useView(props, telephone, { after: placeAfter });
   const { pane, notice } = view.state;
+  const isAtFoot = view.skin.id === 'vitre';
   return (
-    <AppFrame name="telephone" root={root} screen={view.world.screen} pane={pane.name}>
-      <div className="telephone__bar">
-        {pane.name !== 'home' && (
-          <>
-            <Press view={view} gesture={{ type: 'pane-closed' }} icon={ArrowLeft} look="quiet" />
-            <Press view={view} gesture={{ type: 'home-opened' }} icon={House} look="quiet" />
-          </>
-        )}
-      </div>
+    <AppFrame name="telephone" root={root} screen={view.world.screen} pane={pane.name} skin={view.skin.id}>
+      {!isAtFoot && <WayBack view={view} />}
       <div className="telephone__pane">
         <Heading view={view} words={titleOf(view.state)} />
         <InFront view={view} />
       </div>
-      {notice && <NoticeBar view={view} words={noticeText(notice)} undo={canUndo(notice) ? { type: 'notice-undone' } : undefined} />}
+      {notice && <NoticeBar view={view} words={noticeText(notice, view.skin)} undo={canUndo(notice) ? { type: 'notice-undone' } : undefined} />}
+      {isAtFoot && <WayBack view={view} />}
     </AppFrame>
+  );
+}
+
+/** At the top of one phone, at the foot of the other: it is reached in the order in which it is seen. */
+function WayBack({ view }: { readonly view: PhoneView }) {
+  if (view.state.pane.name === 'home') return null;
+  return (
+    <div className="telephone__bar">
+      <Press view={view} gesture={{ type: 'pane-closed' }} icon={ArrowLeft} look="quiet" />
+      <Press view={view} gesture={{ type: 'home-opened' }} icon={House} look="quiet" />
+    </div>
   );
 }
 
@@ -59,7 +64,7 @@ function InFront({ view }: { readonly view: PhoneView }) {
     case 'forward':
       return <Forward view={view} from={pane.from} number={pane.words} />;
     case 'no-paper':
-      return <p className="kit-soft">{words.noPaper}</p>;
+      return <p className="kit-soft">{view.skin.noPaper}</p>;
     case 'framing':
       return <Framing view={view} side={pane.side} flaws={pane.flaws} />;
     case 'review':

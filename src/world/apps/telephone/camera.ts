@@ -7,13 +7,13 @@ import { seenIn } from './remarks';
 import type { Adjustment, Flaw, Side } from './schema';
 import { sideName, sideOf, theSide } from './sides';
 import { goTo, type Paper, type Photo, type PhoneRows, type Telephone } from './state';
-import { seenWords, words } from './words';
+import { seenWords } from './words';
 
 export const cameraGestures: PhoneRows<'adjusted' | 'photo-taken' | 'photo-kept' | 'photo-retaken' | 'side-added' | 'side-retaken' | 'scan-finished'> = {
   adjusted: {
-    control: ({ event: { how } }) => button(`adjust:${how}`, words.adjustments[how]),
+    control: ({ event: { how }, skin }) => button(`adjust:${how}`, skin.adjustments[how]),
     area: 'below-picture',
-    say: ({ event: { how } }) => ({ id: 'adjust', how, control: words.adjustments[how] }),
+    say: ({ event: { how }, skin }) => ({ id: 'adjust', how, control: skin.adjustments[how] }),
     in: 'framing',
     does: ({ event, state, pane }) => {
       const flaws = adjust(pane.flaws, event.how);
@@ -22,13 +22,13 @@ export const cameraGestures: PhoneRows<'adjusted' | 'photo-taken' | 'photo-kept'
     after: ({ after }) => ({ id: 'phone-shows', text: seenIn(after.pane) }),
   },
   'photo-taken': {
-    control: () => button('take', words.take),
+    control: ({ skin }) => button('take', skin.take),
     area: 'below-picture',
     in: 'framing',
     does: ({ event, state, pane }) => (pane.side === event.side ? { ...state, pane: { ...pane, name: 'review' } } : state),
   },
   'photo-kept': {
-    control: () => button('keep', words.keep),
+    control: ({ skin }) => button('keep', skin.keep),
     area: 'below-picture',
     in: 'review',
     does: ({ event, state, pane: { side, flaws } }) => (side === event.side ? keepPhoto(state, { side, flaws }) : state),
@@ -39,15 +39,15 @@ export const cameraGestures: PhoneRows<'adjusted' | 'photo-taken' | 'photo-kept'
     },
   },
   'photo-retaken': {
-    control: () => button('again', words.again),
+    control: ({ skin }) => button('again', skin.again),
     area: 'below-picture',
     in: 'review',
     does: ({ state, pane }) => ({ ...state, pane: { ...pane, name: 'framing' } }),
   },
   'side-added': {
-    control: ({ event, state }) => {
+    control: ({ event, state, skin }) => {
       const side = event.side ?? nextSide(state) ?? '';
-      return button(`add:${side}`, words.addSide(theSide(side, state.paper)));
+      return button(`add:${side}`, skin.addSide(theSide(side, state.paper)));
     },
     area: ({ pane }) => (pane.name === 'pages' ? 'below-picture' : 'top'),
     in: 'pages',
@@ -57,13 +57,13 @@ export const cameraGestures: PhoneRows<'adjusted' | 'photo-taken' | 'photo-kept'
     },
   },
   'side-retaken': {
-    control: ({ event: { side }, state }) => button(`retake:${side}`, words.retakeSide(theSide(side, state.paper))),
+    control: ({ event: { side }, state, skin }) => button(`retake:${side}`, skin.retakeSide(theSide(side, state.paper))),
     area: ({ pane }) => (pane.name === 'pages' ? 'below-picture' : 'top'),
     in: 'pages',
     does: ({ event, state }) => (state.photos.some(({ side }) => side === event.side) ? frame(state, event.side) : state),
   },
   'scan-finished': {
-    control: () => button('finish', words.finish),
+    control: ({ skin }) => button('finish', skin.finish),
     area: ({ pane }) => (pane.name === 'pages' ? 'below-picture' : 'top'),
     in: 'pages',
     does: ({ state }) => finish(state),

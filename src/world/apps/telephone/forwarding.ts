@@ -5,23 +5,22 @@ import { once } from '../../kit/once';
 import type { PhoneRows, Telephone } from './state';
 import { goTo } from './state';
 import { about, openThread, threadOf, withThread } from './texting';
-import { words } from './words';
 
 export const forwardingGestures: PhoneRows<'forward-asked' | 'forward-edited' | 'forward-sent'> = {
   'forward-asked': {
-    control: () => button('forward-ask', words.forward),
-    area: 'above-messages',
+    control: ({ skin }) => button('forward-ask', skin.forward),
+    area: ({ skin }) => (skin.id === 'vitre' ? 'below-messages' : 'above-messages'),
     ...about(({ state, pane: { from } }) => goTo(state, { name: 'forward', from, words: '' })),
   },
   'forward-edited': {
-    control: () => box('forward', words.forwardTo),
+    control: ({ skin }) => box('forward', skin.forwardTo),
     area: 'field',
     typed: 'value',
     in: 'forward',
     does: ({ event, state, pane }) => (pane.from !== event.from || pane.words === event.value ? state : { ...state, pane: { ...pane, words: event.value } }),
   },
   'forward-sent': {
-    control: () => button('forward-now', words.forwardNow),
+    control: ({ skin }) => button('forward-now', skin.forwardNow),
     area: 'field',
     in: 'forward',
     does: ({ event, state, pane }) => (pane.from === event.from ? forward(state, pane.from, pane.words) : state),

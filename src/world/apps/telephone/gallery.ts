@@ -4,7 +4,6 @@ import { button } from '../../kit/control';
 import type { Outcome } from '../contract';
 import { noticeText } from './remarks';
 import { goTo, type PhoneRows, type Picture, type Telephone } from './state';
-import { words } from './words';
 
 export const galleryGestures: PhoneRows<'picture-opened' | 'picture-sent' | 'picture-deleted'> = {
   'picture-opened': {
@@ -15,19 +14,19 @@ export const galleryGestures: PhoneRows<'picture-opened' | 'picture-sent' | 'pic
     does: ({ event: { fileId }, state }) => (pictureOf(fileId, state) === undefined ? state : goTo(state, { name: 'picture', fileId })),
   },
   'picture-sent': {
-    control: () => button('to-safe', words.toSafe),
+    control: ({ skin }) => button('to-safe', skin.toSafe),
     area: 'below-picture',
     in: 'picture',
     does: ({ event, state, pane }) => (pane.fileId === event.fileId ? sendToSafe(state, pane.fileId) : state),
     // The safe says what it received.
-    after: ({ after: { notice } }) => ({ id: 'phone-says', text: notice === undefined ? '' : noticeText(notice) }),
+    after: ({ after: { notice }, skin }) => ({ id: 'phone-says', text: notice === undefined ? '' : noticeText(notice, skin) }),
     slip: ({ after }) => {
       const picture = after.pane.name === 'picture' ? pictureOf(after.pane.fileId, after) : undefined;
       return picture === undefined || isClear(picture) ? undefined : { type: 'bad-picture-sent', name: picture.file.name };
     },
   },
   'picture-deleted': {
-    control: () => button('remove', words.remove),
+    control: ({ skin }) => button('remove', skin.remove),
     area: 'below-picture',
     in: 'picture',
     does: ({ event, state, pane }) => (pane.fileId === event.fileId ? removePicture(state, pane.fileId) : state),

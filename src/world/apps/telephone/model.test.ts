@@ -1,7 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { aPhone, carte, finish, floue, goodRecto, goodVerso, sms, threadWith, vacances } from '../../../../tests/support/a-phone';
+import {
+  aPhone,
+  carte,
+  finish,
+  floue,
+  goodRecto,
+  goodVerso,
+  sms,
+  threadWith,
+  vacances,
+  type Phone,
+  type PhoneGesture,
+} from '../../../../tests/support/a-phone';
+import { aWorld } from '../../../../tests/support/a-practice';
+import { named as ofThisApp } from '../../kit/gesture';
 import telephone from './model';
-import type { TelephoneGoal } from './schema';
+import type { TelephoneEvent, TelephoneGoal } from './schema';
 
 const app = 'telephone';
 const scanned: TelephoneGoal = { app, type: 'paper-scanned' };
@@ -226,5 +240,24 @@ describe('a suspicious message', () => {
   test('sent on to somebody else, it is a mistake', () => {
     expect(sentTo('06 39 98 12 60').slipOf(send)).toEqual({ app, type: 'fake-forwarded', from: 'Colis' });
     expect(sentTo('33700').slipOf(send)).toBeUndefined();
+  });
+});
+
+describe('another phone', () => {
+  const other = aPhone({ skin: 'vitre' });
+  const where = (phone: Phone, gesture: PhoneGesture) => telephone.where(ofThisApp<TelephoneEvent>(app, gesture), phone.state, aWorld());
+  const named = (phone: Phone, gesture: PhoneGesture) => telephone.target(ofThisApp<TelephoneEvent>(app, gesture), phone.state, aWorld()).name;
+
+  test('does the same things with other words, and has the way back at its foot, what one does with a message under it', () => {
+    const usual = aPhone().after({ type: 'tool-opened', tool: 'messages' }, { type: 'thread-opened', from: 'Colis' });
+    const same = other.after({ type: 'tool-opened', tool: 'messages' }, { type: 'thread-opened', from: 'Colis' });
+    const back: PhoneGesture = { type: 'home-opened' };
+    const report: PhoneGesture = { type: 'thread-reported', from: 'Colis' };
+    expect([usual, same].map((phone) => [where(phone, back), where(phone, report)])).toMatchObject([
+      [{ area: 'top' }, { area: 'above-messages' }],
+      [{ area: 'bottom' }, { area: 'below-messages' }],
+    ]);
+    expect([usual, same].map((phone) => named(phone, report))).toEqual(['Signaler', 'Signaler comme indésirable']);
+    expect(same.after(report).state.threads.map(({ place }) => place)).toEqual(usual.after(report).state.threads.map(({ place }) => place));
   });
 });

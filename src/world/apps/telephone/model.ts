@@ -13,40 +13,46 @@ import { galleryGestures, isClear, pictureOf, restorePicture } from './gallery';
 import { shows } from './remarks';
 import { sidesOf } from './sides';
 import type { TelephoneEvent, TelephoneScenario, Tool } from './schema';
+import { skinOf, type Skin } from './skins';
 import { goTo, quiet, type FirstGoal, type Notice, type Paper, type Phone, type PhoneRows, type Picture, type Telephone } from './state';
 import { bringBack, deliver, openThread, textingGestures, unread, unreadIn } from './texting';
 import { isOnline, slipOfWelcome, wifiGestures } from './wifi';
-import { words } from './words';
+import { inChooser } from './words';
 
 const placeGestures: PhoneRows<'tool-opened' | 'home-opened' | 'pane-closed' | 'notice-undone'> = {
   'tool-opened': {
-    control: ({ event: { tool } }) => button(`tool:${tool}`, words.tools[tool]),
+    control: ({ event: { tool }, skin }) => button(`tool:${tool}`, skin.tools[tool]),
     area: 'tools',
     in: 'home',
     does: ({ event, state }) => openTool(quiet(state), event.tool),
   },
   'home-opened': {
-    control: () => button('home', words.home),
-    area: 'top',
+    control: ({ skin }) => button('home', skin.home),
+    area: edgeOf,
     does: ({ state, pane }) => (pane.name === 'home' ? state : goTo(state, { name: 'home' })),
     slip: slipOfWelcome,
   },
-  'pane-closed': { control: () => button('back', words.back), area: 'top', does: ({ state }) => close(state), slip: slipOfWelcome },
+  'pane-closed': { control: ({ skin }) => button('back', skin.back), area: edgeOf, does: ({ state }) => close(state), slip: slipOfWelcome },
   'notice-undone': {
-    control: () => button('notice-undo', words.undo),
+    control: ({ skin }) => button('notice-undo', skin.undo),
     area: 'bottom',
     does: ({ state }) => takeBack(state),
     after: () => ({ id: 'back-again' }),
   },
 };
 
+/** The way back: at the top of one phone, at the foot of the other. */
+function edgeOf({ skin }: { readonly skin: Skin }): 'top' | 'bottom' {
+  return skin.id === 'vitre' ? 'bottom' : 'top';
+}
+
 const telephone = appOf<Phone>({
   id: 'telephone',
   role: 'phone',
-  folder: { id: 'telephone', name: words.inChooser },
+  folder: { id: 'telephone', name: inChooser },
   words: () => import('./messages/fr'),
-  skinOf: () => words,
-  title: () => ({ name: words.name, site: words.name }),
+  skinOf: ({ skin }) => skinOf(skin),
+  title: (_, { name }) => ({ name, site: name }),
   news: unread,
   start,
   gestures: { ...placeGestures, ...textingGestures, ...forwardingGestures, ...cameraGestures, ...galleryGestures, ...wifiGestures },
@@ -61,6 +67,7 @@ export default telephone;
 
 function start(scenario: TelephoneScenario, { files, persona }: World): Telephone {
   return {
+    skin: scenario.skin,
     threads: scenario.conversations.map(({ messages, ...thread }) => ({
       ...thread,
       messages: messages.map((sms) => ({ ...sms, read: sms.read || sms.by === 'me' })),

@@ -5,7 +5,8 @@ import type { Persona, StoredFile } from '../contract';
 import { pileLabels } from './more/words';
 import type { TelephoneScenario } from './schema';
 import { sidesOf } from './sides';
-import { words } from './words';
+import { skinOf } from './skins';
+import { inChooser } from './words';
 
 /** Field of a goal or gesture → the names it may hold. */
 export function names(
@@ -17,9 +18,9 @@ export function names(
 }
 
 /** Everything this phone writes on its controls. */
-export function labels({ networks, paper }: TelephoneScenario): readonly string[] {
-  const { tools, adjustments, addSide, retakeSide, ...rest } = words;
-  const plain = Object.values(rest).filter((word) => typeof word === 'string');
+export function labels({ networks, paper, skin }: TelephoneScenario): readonly string[] {
+  const { tools, adjustments, addSide, retakeSide, ...rest } = skinOf(skin);
+  const plain = [inChooser, ...Object.values(rest)].filter((word) => typeof word === 'string');
   return [
     ...plain,
     ...Object.values(tools),

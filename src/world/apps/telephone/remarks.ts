@@ -6,14 +6,15 @@ import { pictureOf } from './gallery';
 import { listedThreads, threadOf, unreadIn } from './texting';
 import { isOnline, networkName, networkOf } from './wifi';
 import { sideName } from './sides';
-import { seenWords, words } from './words';
+import { skinOf, type Skin } from './skins';
+import { seenWords } from './words';
 
 /** The accessible name of a line of the list, with all that one reads in it: « Non lu, La Poste, votre colis, hier ». */
 export function threadName(from: string, state: Telephone): string {
   const thread = threadOf(from, state);
   const last = thread?.messages.at(-1);
   if (thread === undefined || last === undefined) return from;
-  return (unreadIn(thread) > 0 ? `${words.unread}, ` : '') + [from, last.text, last.at].join(', ');
+  return (unreadIn(thread) > 0 ? `${skinOf(state.skin).unread}, ` : '') + [from, last.text, last.at].join(', ');
 }
 
 /** The accessible name of a network: « Biblio-Parc, Réseau protégé par une clé ». */
@@ -23,11 +24,12 @@ export function networkLabel(networkId: string, state: Telephone): string {
 
 export function networkStatus(networkId: string, state: Telephone): string {
   const { networks, joined } = state;
-  if (joined === networkId) return isOnline(state) ? words.joined : words.noInternet;
-  return networks.find(({ id }) => id === networkId)?.key === undefined ? words.open : words.locked;
+  const skin = skinOf(state.skin);
+  if (joined === networkId) return isOnline(state) ? skin.joined : skin.noInternet;
+  return networks.find(({ id }) => id === networkId)?.key === undefined ? skin.open : skin.locked;
 }
 
-export function noticeText(notice: Notice): string {
+export function noticeText(notice: Notice, { tools }: Skin): string {
   switch (notice.type) {
     case 'reported':
       return `Message signalé. ${notice.thread.from} ne peut plus vous écrire.`;
@@ -38,7 +40,7 @@ export function noticeText(notice: Notice): string {
     case 'picture-deleted':
       return `${notice.picture.file.name} est supprimé.`;
     case 'saved':
-      return `${notice.name} est enregistré dans Photos.`;
+      return `${notice.name} est enregistré dans ${tools.gallery}.`;
     case 'forwarded':
       return `Message transféré au ${notice.name}.`;
     case 'sent':
@@ -53,37 +55,38 @@ export function noticeText(notice: Notice): string {
 }
 
 /** The title of what is on the screen. */
-export function titleOf({ pane, paper, pictures, networks }: Telephone): string {
+export function titleOf({ pane, paper, pictures, networks, skin: skinId }: Telephone): string {
+  const skin = skinOf(skinId);
   switch (pane.name) {
     case 'home':
-      return words.homeTitle;
+      return skin.homeTitle;
     case 'threads':
-      return words.tools.messages;
+      return skin.tools.messages;
     case 'thread':
       return pane.from;
     case 'site':
-      return words.siteTitle;
+      return skin.siteTitle;
     case 'forward':
-      return words.forward;
+      return skin.forward;
     case 'no-paper':
-      return words.tools.camera;
+      return skin.tools.camera;
     case 'framing':
     case 'review':
       return `${paper?.name ?? ''}, ${sideName(pane.side, paper).toLowerCase()}`;
     case 'pages':
-      return words.pages;
+      return skin.pages;
     case 'saving':
-      return words.saving;
+      return skin.saving;
     case 'gallery':
-      return words.tools.gallery;
+      return skin.tools.gallery;
     case 'picture':
       return pictures.find(({ file }) => file.id === pane.fileId)?.file.name ?? '';
     case 'wifi':
-      return words.tools.wifi;
+      return skin.tools.wifi;
     case 'key':
       return networks.find(({ id }) => id === pane.networkId)?.name ?? '';
     case 'welcome':
-      return words.welcome(networks.find(({ id }) => id === pane.networkId)?.name ?? '');
+      return skin.welcome(networks.find(({ id }) => id === pane.networkId)?.name ?? '');
     default:
       return assertNever(pane);
   }
@@ -95,12 +98,12 @@ export function seenIn(pane: Pane): string {
 }
 
 /** What the screen shows now, said: the line after a gesture, else what is in front. */
-export function shows(state: Telephone): Phone['say'] | { readonly id: 'screen-open'; readonly title: string } {
+export function shows(state: Telephone, skin: Skin): Phone['say'] | { readonly id: 'screen-open'; readonly title: string } {
   const { pane, notice } = state;
-  if (notice !== undefined) return { id: 'phone-says', text: noticeText(notice) };
+  if (notice !== undefined) return { id: 'phone-says', text: noticeText(notice, skin) };
   switch (pane.name) {
     case 'threads':
-      return { id: 'threads-open', threads: listedThreads(state).length };
+      return { id: 'threads-open', title: titleOf(state), threads: listedThreads(state).length };
     case 'thread':
       return { id: 'thread-open', from: pane.from, text: threadOf(pane.from, state)?.messages.at(-1)?.text ?? '' };
     case 'framing':
@@ -114,7 +117,7 @@ export function shows(state: Telephone): Phone['say'] | { readonly id: 'screen-o
     case 'picture':
       return { id: 'picture-open', name: pictureOf(pane.fileId, state)?.file.name ?? '' };
     case 'key':
-      return pane.problem === undefined ? { id: 'key-asked', network: titleOf(state) } : { id: 'phone-says', text: words.wrongKey };
+      return pane.problem === undefined ? { id: 'key-asked', network: titleOf(state) } : { id: 'phone-says', text: skin.wrongKey };
     case 'welcome':
       return { id: 'phone-says', text: [titleOf(state), ...(networkOf(pane.networkId, state)?.welcome ?? [])].join('. ') };
     case 'home':

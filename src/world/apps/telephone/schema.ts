@@ -40,6 +40,7 @@ const conversationSchema = z
 
 export const scenarioSchema = z
   .strictObject({
+    skin: z.enum(['hublot', 'vitre']).default('hublot').describe('Which invented phone: other words, other places.'),
     conversations: z.array(conversationSchema).readonly().default([]).describe('Newest first.'),
     paper: z
       .strictObject({
@@ -189,6 +190,7 @@ export type Side = z.infer<typeof sideSchema>;
 export type Quality = z.infer<typeof qualitySchema>;
 
 export type TelephoneScenario = z.infer<typeof scenarioSchema>;
+export type SkinId = TelephoneScenario['skin'];
 export type TelephoneEvent = z.infer<typeof eventSchema>;
 export type TelephoneGoal = z.infer<typeof goalSchema>;
 export type TelephoneSlip = z.infer<typeof slipSchema>;

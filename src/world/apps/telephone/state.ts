@@ -4,8 +4,8 @@ import type { Kind, Rows, ViewOf } from '../app-of';
 import type { StoredFile } from '../contract';
 import type * as messages from './messages/fr';
 import type { SayOf } from '../../kit/sentences';
-import type { Flaw, Network, Quality, Side, TelephoneEvent, TelephoneGoal, TelephoneScenario, TelephoneSlip } from './schema';
-import type { Words } from './words';
+import type { Flaw, Network, Quality, Side, SkinId, TelephoneEvent, TelephoneGoal, TelephoneScenario, TelephoneSlip } from './schema';
+import type { Skin } from './skins';
 
 export interface Sms {
   readonly by: 'them' | 'me';
@@ -78,6 +78,7 @@ export type Notice =
   | { readonly type: 'saved' | 'sent' | 'forwarded' | 'joined' | 'left'; readonly name: string };
 
 export interface Telephone {
+  readonly skin: SkinId;
   readonly threads: readonly Thread[];
   readonly paper?: Paper | undefined;
   /** Sides kept so far, for the PDF being made. Those of a pile stay: one may change its pages again. */
@@ -109,7 +110,7 @@ export interface Phone extends Kind {
   readonly slip: TelephoneSlip;
   readonly say: SayOf<typeof messages.says>;
   readonly area: keyof typeof messages.areas;
-  readonly skin: Words;
+  readonly skin: Skin;
   readonly late: {
     readonly event: 'page-moved' | 'page-removed' | 'pages-cleared' | 'pages-reopened' | 'scan-named' | 'quality-chosen' | 'scan-saved';
     readonly goal: 'pdf-ready';

@@ -7,7 +7,6 @@ import type { DeliveredSms, Outcome, World } from '../contract';
 import { threadName } from './remarks';
 import type { TelephoneSlip } from './schema';
 import { goTo, type Pane, type Phone, type PhoneRows, type Sms, type Telephone, type Thread } from './state';
-import { words } from './words';
 
 export const textingGestures: PhoneRows<
   'thread-opened' | 'link-opened' | 'reply-edited' | 'reply-sent' | 'thread-reported' | 'thread-deleted' | 'thread-blocked'
@@ -29,7 +28,7 @@ export const textingGestures: PhoneRows<
     },
   },
   'reply-edited': {
-    control: () => box('reply', words.reply),
+    control: ({ skin }) => box('reply', skin.reply),
     area: 'field',
     typed: 'value',
     ...about<{ readonly from: string; readonly value: string }>(({ event, state, pane }) =>
@@ -37,27 +36,27 @@ export const textingGestures: PhoneRows<
     ),
   },
   'reply-sent': {
-    control: () => button('send', words.send),
+    control: ({ skin }) => button('send', skin.send),
     area: 'field',
     ...about(({ state, pane, world }) => sendReply(state, pane.from, pane.words, world)),
     after: () => ({ id: 'reply-gone' }),
     slip: slipOfReply,
   },
   'thread-reported': {
-    control: () => button('report', words.report),
-    area: 'above-messages',
+    control: ({ skin }) => button('report', skin.report),
+    area: ({ skin }) => (skin.id === 'vitre' ? 'below-messages' : 'above-messages'),
     ...about(({ state, pane }) => putAway(state, pane.from, 'reported')),
     slip: slipOfRemoval,
   },
   'thread-deleted': {
-    control: () => button('remove', words.remove),
-    area: 'above-messages',
+    control: ({ skin }) => button('remove', skin.remove),
+    area: ({ skin }) => (skin.id === 'vitre' ? 'below-messages' : 'above-messages'),
     ...about(({ state, pane }) => putAway(state, pane.from, 'deleted')),
     slip: slipOfRemoval,
   },
   'thread-blocked': {
-    control: () => button('block', words.block),
-    area: 'above-messages',
+    control: ({ skin }) => button('block', skin.block),
+    area: ({ skin }) => (skin.id === 'vitre' ? 'below-messages' : 'above-messages'),
     ...about(({ state, pane }) => putAway(state, pane.from, 'blocked')),
     slip: slipOfRemoval,
   },

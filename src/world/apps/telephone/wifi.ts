@@ -7,7 +7,6 @@ import type { Past } from '../app-of';
 import { networkLabel } from './remarks';
 import type { Network, TelephoneGoal, TelephoneSlip } from './schema';
 import { goTo, type Phone, type PhoneRows, type Telephone } from './state';
-import { words } from './words';
 
 export const wifiGestures: PhoneRows<'network-chosen' | 'key-edited' | 'key-sent' | 'welcome-accepted' | 'network-left'> = {
   'network-chosen': {
@@ -19,27 +18,27 @@ export const wifiGestures: PhoneRows<'network-chosen' | 'key-edited' | 'key-sent
     slip: slipOfJoining,
   },
   'key-edited': {
-    control: () => box('key', words.key),
+    control: ({ skin }) => box('key', skin.key),
     area: 'field',
     typed: 'value',
     in: 'key',
     does: ({ event, state, pane }) => (pane.words === event.value ? state : { ...state, pane: { ...pane, words: event.value, problem: undefined } }),
   },
   'key-sent': {
-    control: () => button('join', words.join),
+    control: ({ skin }) => button('join', skin.join),
     area: 'field',
     in: 'key',
     does: ({ state, pane }) => (pane.problem === undefined ? tryKey(state, pane.networkId, pane.words) : state),
     slip: (past) => slipOfKey(past) ?? slipOfJoining(past),
   },
   'welcome-accepted': {
-    control: () => button('accept', words.accept),
+    control: ({ skin }) => button('accept', skin.accept),
     area: 'bottom',
     in: 'welcome',
     does: ({ event, state, pane }) => (event.networkId === pane.networkId ? accept(state, pane.networkId) : state),
   },
   'network-left': {
-    control: () => button('forget', words.forget),
+    control: ({ skin }) => button('forget', skin.forget),
     area: 'list',
     in: 'wifi',
     does: ({ state }) => leaveNetwork(state),

@@ -67,9 +67,10 @@ export function beginningOf({ kind, about }: SendingGoal, skin: Skin): string {
   return buttons[kind ?? (about === undefined ? 'new' : 'reply')];
 }
 
-/** A word that the goal asks for and that the text has not. */
-export function missingWord(mail: Mail, { says: wanted = [] }: SendingGoal): string | undefined {
-  return wanted.find((word) => !says(mail.body.join(' '), [word]));
+/** A word that the goal asks for and that the message has not. The subject of an answer is not one's own: it counts in a new message only. */
+export function missingWord({ kind, subject, body }: Mail, { says: wanted = [] }: SendingGoal): string | undefined {
+  const written = [...(kind === 'new' ? [subject] : []), ...body].join(' ');
+  return wanted.find((word) => !says(written, [word]));
 }
 
 /** What is still to be sent. What was done well stays done: a message more, after it, is nobody's mistake. */

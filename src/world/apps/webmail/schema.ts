@@ -112,7 +112,11 @@ export const goalSchema = z
       about: mailId.optional().describe('The message replied to or forwarded.'),
       subject: z.literal('required').optional(),
       body: z.literal('optional').optional().describe('A text is asked for unless this is said.'),
-      says: z.array(z.string().min(1)).readonly().optional().describe('Words that the text must hold, whatever the capitals and accents: a day, a name.'),
+      says: z
+        .array(z.string().min(1))
+        .readonly()
+        .optional()
+        .describe('Words that the text, or the subject of a new message, must hold, whatever the capitals and accents: a day, a name.'),
       attachments: z.array(fileId).readonly().optional().describe('Exactly these files.'),
     }),
     z.strictObject({ app, type: z.literal('message-in-folder'), mailId, folder: folderSchema }),
@@ -131,7 +135,7 @@ export const goalSchema = z
 export const slipSchema = z
   .discriminatedUnion('type', [
     ...alike('webmail', {}, 'address-in-subject', 'sent-to-nobody', 'replied-to-all', 'replied-to-one', 'attachment-forgotten', 'subject-empty'),
-    ...alike('webmail', {}, 'sent-unfinished', 'recipient-visible', 'left-signed-in', 'unsigned', 'text-in-subject'),
+    ...alike('webmail', {}, 'sent-unfinished', 'recipient-visible', 'left-signed-in', 'unsigned', 'text-in-subject', 'draft-left'),
     ...alike('webmail', { name: z.string() }, 'wrong-file', 'file-too-heavy', 'file-attached-twice'),
     z.strictObject({ app, type: z.literal('address-malformed'), address: z.string() }),
     z.strictObject({ app, type: z.literal('address-unknown'), address: z.string() }),

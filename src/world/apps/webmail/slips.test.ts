@@ -101,6 +101,19 @@ describe('each usual mistake is recognised', () => {
     expect(bare.after(send).slipOf({ type: 'send-confirmed' }, toSamira)).toEqual({ app, type: 'sent-unfinished' });
   });
 
+  test('a written message closed instead of sent waits among drafts, and that is said; one just begun may be closed', () => {
+    const close: WebmailGesture = { type: 'draft-closed' };
+    const answer = { ...samiraAnswered, kind: 'reply' } as const;
+    expect(aMessage().slipOf(close, toSamira)).toEqual({ app, type: 'draft-left' });
+    expect(anAnswer('invitation', 'reply').slipOf(close, answer)).toEqual({ app, type: 'draft-left' });
+    expect(anAnswer('invitation', 'reply', {}).slipOf(close, answer)).toBeUndefined();
+    expect([aMessage({ to: '' }), aMessage({ body: '' })].map((box) => box.slipOf(close, toSamira))).toEqual([undefined, undefined]);
+    // Nobody waits for it, or it was sent already and this is another.
+    expect(aMessage().slipOf(close)).toBeUndefined();
+    const another = filled(aMessage().after(send, { type: 'draft-started' }), { to: samir.email, body: 'Bonjour' });
+    expect(another.slipOf(close, toSamira)).toBeUndefined();
+  });
+
   test('somebody else than the person meant, alone or beside her', () => {
     expect(aMessage({ to: samir.email }).slipOf(send, toSamira)).toEqual({ app, type: 'wrong-recipient', name: 'Samir Hadjadj' });
     expect(aMessage({ cc: samir.email }).slipOf(send, toSamira)).toEqual({ app, type: 'wrong-recipient', name: 'Samir Hadjadj' });
@@ -146,6 +159,11 @@ describe('what a beginner tries', () => {
     expect(aMessage({ body: 'Je viens jeudi.' }).slipOf(send, aSigned)).toEqual({ app, type: 'unsigned' });
     expect(aMessage({ body: 'Je viens. Camille' }).slipOf(send, aSigned)).toEqual({ app, type: 'words-missing', words: 'jeudi' });
     expect(aMessage({ body: 'Je viens JEUDI.\nCamille Martin' }).slipOf(send, aSigned)).toBeUndefined();
+    // Said in one’s own subject, it is said; the subject of an answer is somebody else’s.
+    expect(aMessage({ subject: 'Jeudi', body: 'Je viens. Camille' }).slipOf(send, aSigned)).toBeUndefined();
+    const answered: WebmailGoal = { ...samiraAnswered, says: ['dimanche'] };
+    expect(anAnswer('invitation', 'reply').draft.subject).toMatch(/dimanche/i);
+    expect(anAnswer('invitation', 'reply').slipOf(send, answered)).toEqual({ app, type: 'words-missing', words: 'dimanche' });
   });
 
   test('the text is in the subject, whether it greets or is long; a subject is not a text', () => {
@@ -214,6 +232,7 @@ describe('each has its own explanation', () => {
     unsigned: { app, type: 'unsigned' },
     'words-missing': { app, type: 'words-missing', words: 'jeudi' },
     'text-in-subject': { app, type: 'text-in-subject' },
+    'draft-left': { app, type: 'draft-left' },
     'text-in-search': { app, type: 'text-in-search', button: 'Nouveau message' },
     'address-with-www': { app, type: 'address-with-www', address: 'www.samira@courriel.example' },
     'file-attached-twice': { app, type: 'file-attached-twice', name: 'facture.pdf' },

@@ -1,14 +1,17 @@
 // A message being written: begun, filled, closed. Pure.
 
-import { suggestionsFor } from '../../kit/addresses';
+import { addressesIn, suggestionsFor } from '../../kit/addresses';
 import { box, button } from '../../kit/control';
 import { KB_PER_MB, type StoredFile } from '../../kit/files';
+import type { Bare } from '../../kit/gesture';
 import { handOf } from '../../kit/hand';
+import type { Past } from '../app-of';
 import { dropDraft, isUntouched, leftFor, newDraft, redraft, replyDraft } from './draft';
+import { stillToSend } from './goals';
 import { contactName, mailInFront } from './mails';
 import { byTheSide, canStart, INBOX } from './places';
-import type { Field } from './schema';
-import type { ComposingPane, Draft, MailRows, Pane, Webmail } from './state';
+import type { Field, WebmailGoal, WebmailSlip } from './schema';
+import type { ComposingPane, Draft, Mailbox, MailRows, Pane, Webmail } from './state';
 
 const areas = { to: 'first-field', cc: 'first-field', bcc: 'first-field', subject: 'second-field', body: 'big-field' } as const;
 
@@ -93,6 +96,7 @@ export const writingGestures: MailRows<
     area: 'top',
     in: 'composing',
     does: ({ state, pane }) => ({ ...leftFor(state, INBOX), notice: isUntouched(pane.draft, state) ? undefined : { type: 'draft-kept' } }),
+    slip: slipOfClosing,
   },
   'draft-thrown-away': {
     control: ({ skin }) => button('throw-away', skin.throwAway),
@@ -101,6 +105,14 @@ export const writingGestures: MailRows<
     does: ({ state, pane: { draft } }) => ({ ...dropDraft(state, draft), pane: INBOX, notice: { type: 'draft-thrown-away', draft } }),
   },
 };
+
+/** A message that had its people and its text was closed, while the practice still waits for one: it looks sent, and is not. */
+function slipOfClosing({ before, after, goals }: Past<Mailbox, unknown> & { readonly goals: readonly WebmailGoal[] }): Bare<WebmailSlip> | undefined {
+  if (before.pane.name !== 'composing' || after.notice?.type !== 'draft-kept') return undefined;
+  const { to, body } = before.pane.draft;
+  const isReady = addressesIn(to).length > 0 && body.trim() !== '';
+  return isReady && stillToSend(goals, after).length > 0 ? { type: 'draft-left' } : undefined;
+}
 
 /** A file was chosen: it goes with the message, unless it is too heavy or there already. */
 export function attach(state: Webmail, pane: ComposingPane, file: StoredFile): Webmail {

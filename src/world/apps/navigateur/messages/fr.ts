@@ -93,8 +93,8 @@ export const slips: SlipSentences<NavigateurSlip, Navigateur, Skin> = {
     'Cette fenêtre ment\u00a0: un site ne voit pas si votre appareil a un virus. N’appelez pas, ne payez pas. Fermez l’onglet. Dans la vie, si vous avez appelé, raccrochez, et prévenez votre banque.',
   'permission-let-in': () =>
     'Vous avez donné cette permission. Le site peut s’en servir dès maintenant. Annulez votre geste, puis refusez\u00a0: la page marche aussi sans elle.',
-  'password-left-behind': () =>
-    'Le mot de passe reste dans cet ordinateur. La prochaine personne pourra entrer. Annulez votre geste, puis refusez de l’enregistrer.',
+  'password-left-behind': (_, { skin }) =>
+    `Le mot de passe reste dans cet ordinateur. La prochaine personne pourra entrer. Choisissez ${skin.signs.padlock} [[${skin.site}]], puis [[${skin.forgetPassword}]].`,
   'program-taken': () => 'Ce fichier est un programme. Il n’a pas été ouvert. Ne le lancez jamais, et supprimez-le. Cherchez le vrai document.',
   'wrong-taken': () => 'Ce n’est pas le document que vous cherchiez. Ce n’est pas grave\u00a0: relisez le nom de chaque document, puis téléchargez le bon.',
   'paid-for-nothing': ({ name }, { state, skin }) =>

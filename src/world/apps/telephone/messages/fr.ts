@@ -1,11 +1,11 @@
-// What Déclic says about the phone (not what the phone says: that is in words.ts).
+// What Déclic says about the phone (not what the phone says: that is in skins.ts).
 
 import type { SlipSentences } from '../../../kit/sentences';
 import { counted } from '../../../kit/counted';
 import type { Adjustment, Flaw, TelephoneSlip } from '../schema';
 import type { FirstSlip, Telephone } from '../state';
 import { theSide } from '../sides';
-import type { Words } from '../words';
+import type { Skin } from '../skins';
 
 /** Why one moves the phone. */
 const reasons: { readonly [A in Adjustment]: string } = {
@@ -44,7 +44,7 @@ export const says = {
   rings: () => 'Le téléphone sonne\u00a0: un message est arrivé.',
   'phone-says': ({ text }: Text) => `Le téléphone affiche\u00a0: ${text}`,
   'phone-shows': ({ text }: Text) => text,
-  'threads-open': ({ threads }: { readonly threads: number }) => `Messages. ${counted(threads, 'expéditeur')}.`,
+  'threads-open': ({ title, threads }: { readonly title: string; readonly threads: number }) => `${title}. ${counted(threads, 'expéditeur')}.`,
   'thread-open': ({ from, text }: Text & { readonly from: string }) => `Message de ${from}\u00a0: ${text}`,
   'camera-open': ({ side, text }: Seen) => `${side} devant l’appareil photo. ${text}`,
   'photo-taken': ({ side, text }: Seen) => `Photo prise, ${side.toLowerCase()}. ${text}`,
@@ -75,7 +75,7 @@ export const areas = {
 };
 
 /** The usual mistakes: what happened, then the way out. */
-export const slips: SlipSentences<FirstSlip, Telephone, Words> = {
+export const slips: SlipSentences<FirstSlip, Telephone, Skin> = {
   'bad-photo-kept': ({ flaw }, { state, skin }) => {
     const side = state.photos.findLast(({ flaws }) => flaws.includes(flaw))?.side ?? 'recto';
     return `${harms[flaw]} Touchez [[${skin.retakeSide(theSide(side, state.paper))}]], corrigez, puis reprenez la photo.`;

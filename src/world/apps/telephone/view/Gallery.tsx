@@ -4,12 +4,11 @@ import { FileText, Files, Image, Send, Trash2 } from 'lucide';
 import { Press } from '../../../kit/Press';
 import { pictureOf } from '../gallery';
 import type { PhoneView } from '../state';
-import { words } from '../words';
 import { Sheet } from './Camera';
 
 export function Gallery({ view }: { readonly view: PhoneView }) {
   const { pictures } = view.state;
-  if (pictures.length === 0) return <p className="kit-soft">{words.noPicture}</p>;
+  if (pictures.length === 0) return <p className="kit-soft">{view.skin.noPicture}</p>;
   return (
     <ul className="telephone__list">
       {pictures.map(({ file }) => (

@@ -4,12 +4,11 @@ import { Ban, Flag, Forward as ForwardIcon, Link, Trash2 } from 'lucide';
 import { Press } from '../../../kit/Press';
 import type { PhoneView } from '../state';
 import { listedThreads, threadOf, unreadIn } from '../texting';
-import { words } from '../words';
 import { Write } from './Write';
 
 export function Threads({ view }: { readonly view: PhoneView }) {
   const threads = listedThreads(view.state);
-  if (threads.length === 0) return <p className="kit-soft">{words.noMessage}</p>;
+  if (threads.length === 0) return <p className="kit-soft">{view.skin.noMessage}</p>;
   return (
     <ul className="telephone__list">
       {threads.map((thread) => {
@@ -29,20 +28,25 @@ export function Threads({ view }: { readonly view: PhoneView }) {
 export function Messages({ view, from, draft }: { readonly view: PhoneView; readonly from: string; readonly draft: string }) {
   const thread = threadOf(from, view.state);
   if (thread === undefined) return null;
+  // One phone has them over the messages, the other under.
+  const isUnder = view.skin.id === 'vitre';
+  const tools = (
+    <div className="kit-tools telephone__tools">
+      <Press view={view} gesture={{ type: 'thread-reported', from }} icon={Flag} />
+      <Press view={view} gesture={{ type: 'forward-asked', from }} icon={ForwardIcon} />
+      <Press view={view} gesture={{ type: 'thread-blocked', from }} icon={Ban} />
+      <Press view={view} gesture={{ type: 'thread-deleted', from }} icon={Trash2} />
+    </div>
+  );
   return (
     <>
-      <div className="kit-tools telephone__tools">
-        <Press view={view} gesture={{ type: 'thread-reported', from }} icon={Flag} />
-        <Press view={view} gesture={{ type: 'forward-asked', from }} icon={ForwardIcon} />
-        <Press view={view} gesture={{ type: 'thread-blocked', from }} icon={Ban} />
-        <Press view={view} gesture={{ type: 'thread-deleted', from }} icon={Trash2} />
-      </div>
+      {!isUnder && tools}
       <ul className="telephone__talk">
         {thread.messages.map((sms, index) => (
           <li key={index} className="telephone__sms" data-by={sms.by}>
             {sms.by === 'me' && (
               <span className="visually-hidden">
-                {words.me}
+                {view.skin.me}
                 {'\u00a0: '}
               </span>
             )}
@@ -52,6 +56,7 @@ export function Messages({ view, from, draft }: { readonly view: PhoneView; read
         ))}
       </ul>
       {thread.link !== undefined && <Press view={view} gesture={{ type: 'link-opened', from }} icon={Link} />}
+      {isUnder && tools}
       <Write view={view} gesture={(value) => ({ type: 'reply-edited', from, value })} value={draft} submit={{ type: 'reply-sent', from }} />
     </>
   );
@@ -74,7 +79,7 @@ export function Site({ view, from }: { readonly view: PhoneView; readonly from: 
   return (
     <div className="telephone__site">
       <p className="telephone__address">{thread?.link}</p>
-      {words.siteText[thread?.sort ?? 'real'].map((line) => (
+      {view.skin.siteText[thread?.sort ?? 'real'].map((line) => (
         <p key={line}>{line}</p>
       ))}
     </div>

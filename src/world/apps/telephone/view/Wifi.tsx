@@ -6,12 +6,11 @@ import { Press } from '../../../kit/Press';
 import { networkStatus } from '../remarks';
 import type { Pane, PhoneView } from '../state';
 import { networkOf } from '../wifi';
-import { words } from '../words';
 import { Write } from './Write';
 
 export function Wifi({ view }: { readonly view: PhoneView }) {
   const { networks, joined } = view.state;
-  if (networks.length === 0) return <p className="kit-soft">{words.noNetwork}</p>;
+  if (networks.length === 0) return <p className="kit-soft">{view.skin.noNetwork}</p>;
   return (
     <ul className="telephone__list">
       {networks.map(({ id, name, key }) => (
@@ -38,7 +37,7 @@ export function Key({ view, pane }: { readonly view: PhoneView; readonly pane: E
       view={view}
       gesture={(value) => ({ type: 'key-edited', value })}
       value={pane.words}
-      problem={pane.problem === undefined ? undefined : words.wrongKey}
+      problem={pane.problem === undefined ? undefined : view.skin.wrongKey}
       submit={{ type: 'key-sent' }}
     />
   );

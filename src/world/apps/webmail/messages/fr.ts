@@ -5,6 +5,7 @@ import type { Hand } from '../../../kit/hand';
 import { amiss } from '../../../kit/messages/amiss';
 import { filled, pressing } from '../../../kit/messages/fr';
 import type { SlipSentences } from '../../../kit/sentences';
+import { folderName } from '../mails';
 import type { Field, ReplyKind } from '../schema';
 import type { Skin } from '../skins';
 import type { FirstSlip, Webmail } from '../state';
@@ -117,6 +118,8 @@ export const slips: SlipSentences<FirstSlip, Webmail, Skin> = {
   unsigned: (_, { state }) => `Votre message est parti sans votre nom. La personne ne sait pas qui écrit. Envoyez-en un autre, et signez : ${state.me.name}.`,
   'words-missing': ({ words }) =>
     `Votre message est parti, mais la personne attend une réponse précise. Il manque : « ${words} ». Envoyez-lui un autre message.`,
+  'draft-left': (_, { skin }) =>
+    `Le message est fermé, mais il n’est pas parti. Il attend dans le dossier [[${folderName('drafts', skin)}]]. Ouvrez ce dossier, puis le message, et choisissez [[${skin.send}]].`,
   'text-in-subject': (_, { skin }) =>
     `Votre texte est dans la case [[${skin.subject}]]. Il va dans la case [[${skin.body}]], en dessous. La première dit en quelques mots de quoi vous parlez.`,
   'text-in-search': (slip, { skin }) =>

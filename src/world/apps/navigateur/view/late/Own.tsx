@@ -46,12 +46,12 @@ function Start({ view }: Props) {
   return (
     <>
       <p>{isPrivate ? view.skin.privateHelp : view.skin.emptyHelp}</p>
-      <Bookmarks view={view} />
+      {view.state.panel !== 'menu' && <Bookmarks view={view} />}
     </>
   );
 }
 
-/** In the menu, and on a new tab. */
+/** In the menu, and on a new tab: once, where both show. */
 export function Bookmarks({ view }: Props) {
   const { bookmarks } = view.state;
   if (bookmarks.length === 0) return null;

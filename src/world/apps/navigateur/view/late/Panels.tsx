@@ -1,8 +1,8 @@
 // What opens under the bar: the menu, and what the browser knows of the site.
 
-import { EyeOff, Printer, Star, Undo2, ZoomIn, ZoomOut } from 'lucide';
+import { EyeOff, KeyRound, Printer, Star, Undo2, ZoomIn, ZoomOut } from 'lucide';
 import { Press } from '../../../../kit/Press';
-import { canTakeBack } from '../../banners';
+import { canForget, canTakeBack } from '../../banners';
 import { USUAL } from '../../menu';
 import { siteCard } from '../../remarks';
 import type { BrowserView } from '../../state';
@@ -58,6 +58,14 @@ export function Site({ view }: Props) {
         <div className="kit-tools">
           <Press view={view} gesture={{ type: 'permission-refused' }} />
         </div>
+      )}
+      {canForget(state) && (
+        <>
+          <p>{skin.hasPassword}</p>
+          <div className="kit-tools">
+            <Press view={view} gesture={{ type: 'password-forgotten' }} icon={KeyRound} />
+          </div>
+        </>
       )}
     </div>
   );
