@@ -67,6 +67,20 @@ describe.each(Object.entries(traps))('%s', (name, { link, gives, leaves, said })
   });
 });
 
+test('whoever goes on past the warning of the browser is told at once, and is not left with what was given', async () => {
+  const { bench, start } = await opened('lire-adresse-site/le-navigateur-previent');
+  const braved = play(bench, start, [
+    { app, type: 'tab-chosen', tab: 2 },
+    { app, type: 'warning-passed' },
+  ]);
+  expect(braved.slips.join(' ')).toContain('Le navigateur vous avait arrêté');
+  const caught = play(bench, braved, [filled('recevoir', 'carte', '••••'), { app, type: 'boxes-sent', block: 'recevoir' }]);
+  expect(caught.slips.at(-1)).toContain('Banque du Pont');
+  expect(bench.isDone(play(bench, start, bench.practice.walkthrough).session.state)).toBe(true);
+  expect(bench.isDone(play(bench, caught, [{ app, type: 'tab-chosen', tab: 1 }, ...bench.practice.walkthrough]).session.state)).toBe(false);
+  expect(bench.isDone(guided(bench, caught).session.state)).toBe(true);
+});
+
 interface Run {
   readonly session: Session;
   readonly slips: readonly string[];
