@@ -46,6 +46,12 @@ const traps: Readonly<Record<string, Trap>> = {
     leaves: [menu, bookmark('mutuelle:espace')],
     said: ['mutuelle-des-ponts-adherent.example', 'Mutuelle des Ponts'],
   },
+  'utiliser-franceconnect/quitter-une-fausse-connexion': {
+    link: [],
+    gives: [filled('entrer', 'mot-de-passe', '••••'), { app, type: 'boxes-sent', block: 'entrer' }],
+    leaves: [menu, bookmark('guichet:accueil')],
+    said: ['clef-publique-acces.example', 'Guichet des Tilleuls'],
+  },
 };
 
 describe.each(Object.entries(traps))('%s', (name, { link, gives, leaves, said }) => {
