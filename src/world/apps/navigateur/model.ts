@@ -117,7 +117,8 @@ const inMenu: readonly string[] = ['bookmark-added', 'bookmark-removed', 'bookma
 
 /** On a small screen tabs stand in their list; much stands in the menu everywhere. */
 function approach({ type }: NavigateurEvent, { pane, panel }: Navigateur, world: World): Bare<NavigateurEvent> | undefined {
-  if (pane.name === 'closed') return undefined;
+  // An empty tab has the bookmarks on its page.
+  if (pane.name === 'closed' || (pane.name === 'empty' && type === 'bookmark-opened')) return undefined;
   if (isCompact(world) && panel !== 'tabs' && inTabs.includes(type)) return { type: 'tabs-shown' };
   return panel !== 'menu' && inMenu.includes(type) ? { type: 'menu-opened' } : undefined;
 }
