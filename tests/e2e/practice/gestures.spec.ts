@@ -37,6 +37,7 @@ const sentences = {
   'dropped-early': 'L’objet a été lâché trop tôt.',
   held: 'Le doigt est resté longtemps',
   'slid-short': 'Le doigt n’a pas assez glissé.',
+  'clicked-instead': 'Vous avez cliqué, et cela marche aussi.',
   'one-finger': 'Un seul doigt a bougé.',
 } as const;
 
@@ -53,6 +54,23 @@ test.describe('with a mouse', { tag: '@laptop' }, () => {
     const { x, y } = await middleOf(player.device.getByRole('button', { name: 'Lampe', exact: true }));
     await page.mouse.move(x - 200, y + 150);
     await page.mouse.move(x, y, { steps: 12 });
+    await expect(done(player)).toBeVisible();
+  });
+
+  test('the real Tab and the real arrows go through a sheet; a click in its list is told, and ticks nothing', async ({ page }) => {
+    const player = await begin(page, 'touches', 0);
+    const answer = (name: string): Locator => player.device.getByRole('radio', { name });
+    await player.device.getByRole('textbox', { name: 'Prénom' }).click();
+    await answer('mardi').click();
+    await expect(told(player, 'clicked-instead')).toBeVisible();
+    await expect(answer('lundi')).toBeChecked();
+    await player.device.getByRole('textbox', { name: 'Prénom' }).click();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(answer('lundi')).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect(answer('mercredi')).toBeChecked();
     await expect(done(player)).toBeVisible();
   });
 

@@ -50,6 +50,12 @@ test.describe('the focus is never lost', { tag: '@laptop' }, () => {
     await presses(player, words.done.tryGuided);
   });
 
+  test('when a link of a site leads to another app: it is on the heading of what opens', async ({ page }) => {
+    const player = await Player.at(page, seatOf('passer'), 'guide');
+    await player.does({ app: 'navigateur', type: 'link-followed', page: 'hotel:accueil', link: 'demander' });
+    await expect(player.device.getByRole('heading', { name: 'Demander une carte de bibliothèque' })).toBeFocused();
+  });
+
   test('when the card is read and closed', async ({ page }) => {
     const player = await Player.at(page, seat, 'guide');
     const card = player.button(words.card.replace('{name}', 'Camille'));

@@ -48,8 +48,8 @@ export default function View(props: ViewProps<Gestes, GestesEvent>) {
               {(isDone(pane) || pane.name === 'write') && <Press view={view} gesture={{ type: 'went-on', station }} icon={ArrowRight} look="main" />}
               {!isDone(pane) && <Press view={view} gesture={{ type: 'done-for-me', station }} look="link" />}
             </div>
-            <p className="kit-soft gestes__note" data-for={pane.name === 'write' ? 'keys' : state.device}>
-              {pane.name === 'write' ? skin.noKeys : state.device === 'telephone' ? skin.noFinger : skin.noMouse}
+            <p className="kit-soft gestes__note" data-for={isTyped(pane) ? 'keys' : state.device}>
+              {isTyped(pane) ? skin.noKeys : state.device === 'telephone' ? skin.noFinger : skin.noMouse}
             </p>
           </div>
         )}
@@ -60,7 +60,7 @@ export default function View(props: ViewProps<Gestes, GestesEvent>) {
 
 function InFront({ view }: { readonly view: GestesView }) {
   const { pane } = view.state;
-  const { Dragging, Pages, Things, Writing } = parts;
+  const { Dragging, Keys, Pages, Things, Writing } = parts;
   switch (pane.name) {
     case 'point':
       return <div className="gestes__board">{Things && <Things.Pointed key={pane.station.id} view={view} pane={pane} />}</div>;
@@ -76,6 +76,8 @@ function InFront({ view }: { readonly view: GestesView }) {
       return Pages && <Pages.Pinched key={pane.station.id} view={view} pane={pane} />;
     case 'hidden':
       return Pages && <Pages.Hidden key={pane.station.id} view={view} pane={pane} />;
+    case 'keys':
+      return Keys && <Keys.Keyed key={pane.station.id} view={view} pane={pane} />;
     case 'write':
       return Writing && <Writing.Written key={pane.station.id} view={view} pane={pane} />;
     case 'end':
@@ -94,6 +96,11 @@ function placeAfter(before: Gestes, after: Gestes): string | undefined {
   // Under the keyboard the box can no longer hold the focus.
   if (isCovered(is) && !isCovered(was)) return 'raise';
   return undefined;
+}
+
+/** A phone has none of its keys. */
+function isTyped(pane: Gestes['pane']): boolean {
+  return pane.name === 'write' || pane.name === 'keys';
 }
 
 function isCovered(pane: Gestes['pane']): boolean {

@@ -15,6 +15,7 @@ export const authoring = authoringOf({
     station: stations.map(({ id }) => id),
     place: stations.flatMap((one) => (one.kind === 'drag' ? one.places.map(({ id }) => id) : [])),
     onto: stations.flatMap((one) => (one.kind === 'drag' ? one.places.map(({ id }) => id) : [])),
+    to: stations.flatMap((one) => (one.kind === 'keys' ? labelsOf(one) : [])),
     box: stations.flatMap((one) => (one.kind === 'write' || one.kind === 'copy' ? boxesOf(one).map(({ label }) => label) : [])),
     word: stations.flatMap((one) => (one.kind === 'hidden-field' ? [one.word, ...one.others] : [])),
   }),
@@ -42,6 +43,8 @@ function labelsOf(station: Station): readonly string[] {
       return [station.label, station.word, ...station.others];
     case 'write':
       return station.boxes.map(({ label }) => label);
+    case 'keys':
+      return [...station.fields.map(({ label }) => label), station.list.label, ...station.list.options];
     case 'copy':
       return [station.from, station.into];
     default:
@@ -67,6 +70,8 @@ function partsOf(station: Station): readonly (keyof Parts | 'Hand')[] {
       return ['Hand', 'Pages'];
     case 'write':
       return station.trouble === undefined ? ['Writing'] : ['Writing', 'Troubles'];
+    case 'keys':
+      return ['Keys'];
     case 'copy':
       return ['Writing'];
   }

@@ -8,6 +8,7 @@ import { faultIn } from './letters';
 import { judged, pressingGestures, wellDone } from './pressing';
 import type { GestesEvent } from './schema';
 import { skinOf, titleOf } from './skins';
+import { nextKey, steppingGestures } from './stepping';
 import { arrive, boxesOf, isDone, miss, put, READABLE, type Gestes, type GestesKind, type Pane, placeOf } from './state';
 import { touchingGestures } from './touching';
 import { writingGestures } from './writing';
@@ -24,6 +25,7 @@ const gestes = appOf<GestesKind>({
     ...touchingGestures,
     ...writingGestures,
     ...keyboardGestures,
+    ...steppingGestures,
     'went-on': {
       control: ({ state, skin }) => button('next', isLast(state) ? skin.last : skin.next),
       area: 'below',
@@ -75,6 +77,7 @@ function exitsOf(pane: Pane): readonly Bare<GestesEvent>[] {
   if (pane.name === 'write' && pane.isLit) return [{ type: 'caps-pressed', station, light: 'off' }];
   if (pane.name === 'write' && pane.isAmiss) return mendOf(pane);
   if (pane.name === 'write' && pane.station.kind === 'copy' && pane.clip !== undefined && pane.clip !== pane.station.text) return [{ type: 'copied', station }];
+  if (pane.name === 'keys') return nextKey(pane);
   if (pane.name === 'slide' && !isDone(pane)) return [{ type: 'slid', station }];
   if (pane.name === 'pinch' && !isDone(pane)) return [{ type: 'pinched', station, percent: 150 }];
   return [];
@@ -103,6 +106,8 @@ function doneOf(pane: Pane): Pane {
       return { ...pane, zoom: READABLE };
     case 'hidden':
       return { ...pane, isKeyboardUp: true, isRaised: true, word: pane.station.word };
+    case 'keys':
+      return { ...pane, at: pane.station.fields.length, chosen: pane.station.list.options.indexOf(pane.station.list.wanted) };
     case 'write':
       return { ...pane, isLit: false, isAmiss: false, isChoosing: false, eaten: [], values: boxesOf(pane.station).map(({ text }) => text) };
     case 'end':

@@ -67,6 +67,26 @@ const stationSchema = z.discriminatedUnion('kind', [
         .describe('Inser is on: what comes eats what follows. Verr. Num. is off: the digits at the right write nothing. The keyboard is an English one.'),
     })
     .readonly(),
+  z
+    .strictObject({
+      id,
+      kind: z.literal('keys'),
+      fields: z
+        .array(z.strictObject({ label: words, value: words }).readonly())
+        .min(2)
+        .max(4)
+        .readonly()
+        .describe('Boxes already filled, which Tab goes through.'),
+      list: z
+        .strictObject({
+          label: words,
+          options: z.array(words).min(3).max(5).readonly(),
+          wanted: words.describe('An option, not the first, which is ticked at the start.'),
+        })
+        .refine(({ options, wanted }) => options.indexOf(wanted) > 0, { message: 'une réponse de la liste, pas la première', path: ['wanted'] })
+        .readonly(),
+    })
+    .readonly(),
   z.strictObject({ id, kind: z.literal('copy'), from: words.describe('The name of the box to copy.'), text: words, into: words }).readonly(),
 ]);
 
@@ -117,6 +137,17 @@ export const eventSchema = z
     ...alike(app, { station, light: z.enum(['on', 'off']) }, 'caps-pressed', 'insert-pressed', 'num-pressed'),
     ...alike(app, { station, digit: z.enum(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']) }, 'pad-pressed'),
     ...alike(app, { station, language: z.enum(['français', 'anglais']) }, 'language-chosen'),
+    ...alike(
+      app,
+      {
+        station,
+        to: z.string().describe('The box, the list or the answer where one is then.'),
+        with: z.literal('key').optional().describe('A real key: the browser itself says where one is.'),
+      },
+      'tabbed',
+      'arrowed',
+      'clicked-in',
+    ),
     ...alike(app, { station, item: z.string() }, 'item-chosen'),
     ...alike(app, { station, place: z.string() }, 'placed'),
     ...alike(app, { station, place: z.string().optional(), hand: handSchema }, 'dragged'),
@@ -151,7 +182,7 @@ export const slipSchema = z
     ...alike(app, { by: z.enum(['mouse', 'finger']) }, 'held'),
     ...alike(app, {}, 'slid-short', 'slid-crooked', 'pinch-closed', 'one-finger', 'written-blind', 'wrong-word'),
     ...alike(app, {}, 'nothing-written', 'unfinished', 'wiped-all', 'caps-lock', 'one-box', 'pasted-empty', 'copied-part', 'space'),
-    ...alike(app, {}, 'eaten', 'pad-off', 'other-keyboard'),
+    ...alike(app, {}, 'eaten', 'pad-off', 'other-keyboard', 'clicked-instead'),
     ...alike(app, { letter: z.string() }, 'key-held', 'accent-missing', 'alt-gr-missing', 'shift-missing', 'digit-missing', 'letter-wrong'),
   ])
   .readonly();

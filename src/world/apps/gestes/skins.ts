@@ -41,6 +41,10 @@ const clairiere = {
   erase: 'Effacer',
   language: 'Langue du clavier',
   languages: { français: { short: 'FRA', long: 'Français' }, anglais: { short: 'ENG', long: 'Anglais' } },
+  tab: 'Tab',
+  arrowDown: 'Flèche vers le bas',
+  arrowUp: 'Flèche vers le haut',
+  drawnKeys: 'Les touches, dessinées',
   copy: 'Copier',
   paste: 'Coller',
   model: 'À écrire',
@@ -77,6 +81,9 @@ const rivage: Skin = {
   pushing: 'Insert est éteinte\u00a0: ce que vous écrivez pousse la suite.',
   undo: 'Revenir en arrière',
   num: 'Num Lock',
+  tab: 'Touche Tab',
+  arrowDown: 'Flèche ↓',
+  arrowUp: 'Flèche ↑',
   languages: { français: { short: 'FR', long: 'Français (France)' }, anglais: { short: 'EN', long: 'Anglais (États-Unis)' } },
   copy: 'Copier le texte',
   paste: 'Coller le texte',
@@ -116,5 +123,7 @@ export function titleOf(station: Station, device: 'ordinateur' | 'telephone'): s
       return station.boxes.some(({ start }) => start !== undefined) ? (station.trouble === 'inser' ? 'Ajouter des mots' : 'Corriger') : 'Écrire';
     case 'copy':
       return 'Copier et coller';
+    case 'keys':
+      return `${station.list.label} : ${station.list.wanted}`;
   }
 }

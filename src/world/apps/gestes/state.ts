@@ -46,6 +46,8 @@ export type Pane =
       readonly eaten: readonly (readonly string[])[];
       readonly clip?: string | undefined;
     }
+  /** Among its boxes, then its list, from 0: where the keys brought one. Which answer is ticked. */
+  | { readonly name: 'keys'; readonly station: Of<'keys'>; readonly at: number; readonly chosen: number }
   | { readonly name: 'end' };
 
 export interface Gestes {
@@ -94,6 +96,8 @@ export function arrive(station: Station | undefined): Pane {
       return { name: 'pinch', station, zoom: 0 };
     case 'hidden-field':
       return { name: 'hidden', station, isKeyboardUp: false, isRaised: false };
+    case 'keys':
+      return { name: 'keys', station, at: 0, chosen: 0 };
     case 'write':
     case 'copy':
       return {
@@ -138,6 +142,8 @@ export function isDone(pane: Pane): boolean {
       return pane.zoom >= READABLE;
     case 'hidden':
       return pane.isRaised && pane.word === pane.station.word;
+    case 'keys':
+      return pane.at === pane.station.fields.length && pane.station.list.options[pane.chosen] === pane.station.list.wanted;
     case 'write':
     case 'end':
       return false;

@@ -77,8 +77,9 @@ function slipOfSending({ event, before, after }: Past<Browser, Sent>): Bare<Navi
   if (found === undefined || asks === undefined || before.pane === after.pane) return undefined;
   const { site } = found;
   if (site.sort === 'imitation') return { type: 'told-an-imitation', name: realName(site, before), host: site.host };
-  const hasPaid = asks.fields.some(({ wants }) => wants === 'card');
-  return site.sort === 'private' && hasPaid ? { type: 'paid-for-nothing', name: site.name } : undefined;
+  const given = secretsOf(asks);
+  if (site.sort === 'private' && given.includes('card')) return { type: 'paid-for-nothing', name: site.name };
+  return site.secure !== 'yes' && given.length > 0 ? { type: 'sent-in-clear', name: site.name } : undefined;
 }
 
 function realName({ imitates = '', name }: Site, { setting }: Navigateur): string {

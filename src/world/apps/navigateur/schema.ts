@@ -116,6 +116,9 @@ export const slipSchema = z
     ...alike('navigateur', {}, 'alarm-believed', 'permission-let-in', 'password-left-behind', 'warning-braved', 'program-taken', 'wrong-taken', 'unconfirmed'),
     z.strictObject({ app, type: z.literal('ad-opened'), name: z.string() }),
     z.strictObject({ app, type: z.literal('told-an-imitation'), name: z.string(), host: z.string() }).describe('Something was typed and sent there.'),
+    z
+      .strictObject({ app, type: z.literal('sent-in-clear'), name: z.string() })
+      .describe('A password or a card was sent where the browser says « Non sécurisé ».'),
     z.strictObject({ app, type: z.literal('paid-for-nothing'), name: z.string() }).describe('A card was given to a private site, for what is free elsewhere.'),
     z
       .strictObject({ app, type: z.literal('slot-unfit'), block: id, place: z.string(), day: z.string(), hour: z.string() })

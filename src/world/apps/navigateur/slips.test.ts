@@ -83,4 +83,46 @@ describe('sites that lie', () => {
         .slipOf({ type: 'warning-passed' }),
     ).toEqual({ app, type: 'warning-braved' });
   });
+
+  test.each(['no', 'broken', 'yes'])('a password sent where the connection is not safe (%s) is told; what is no secret is not', (secure) => {
+    const asks = (wants: string) => ({
+      type: 'asks',
+      id: 'entrer',
+      label: 'Entrer',
+      fields: [{ id: 'mot', label: 'Mot', wants }],
+      button: 'Entrer',
+      to: 'accueil',
+    });
+    const sent = (wants: string) =>
+      at('club:entree', {
+        sites: {
+          club: {
+            name: 'Club',
+            host: 'club.example',
+            secure,
+            pages: [
+              { id: 'accueil', path: '/', title: 'Le club', blocks: [{ type: 'text', text: ['Bienvenue.'] }] },
+              { id: 'entree', path: '/entree', title: 'Entrer', blocks: [asks(wants)] },
+            ],
+          },
+        },
+      })
+        .after(...(secure === 'broken' ? [{ type: 'warning-passed' } as const] : []), { type: 'box-filled', block: 'entrer', field: 'mot', value: '••' })
+        .slipOf({ type: 'boxes-sent', block: 'entrer' });
+    expect(sent('secret')).toEqual(secure === 'yes' ? undefined : { app, type: 'sent-in-clear', name: 'Club' });
+    expect(sent('words')).toBeUndefined();
+  });
+});
+
+describe('bookmarks', () => {
+  test('another page than the one to keep is told, and named; taking it off is the way out', () => {
+    const keep = { app, type: 'bookmarked', page: 'mairie:horaires' } as const;
+    const open = at('mairie:accueil').after({ type: 'menu-opened' });
+    expect(open.slipOf({ type: 'bookmark-added' }, keep)).toEqual({ app, type: 'wrong-kept', name: 'Mairie' });
+    expect(open.slipOf({ type: 'bookmark-added' }), 'nobody asked for a page').toBeUndefined();
+    const right = at('mairie:horaires').after({ type: 'menu-opened' });
+    expect(right.slipOf({ type: 'bookmark-added' }, keep)).toBeUndefined();
+    const off = open.after({ type: 'bookmark-added' }, { type: 'menu-opened' }, { type: 'bookmark-removed' });
+    expect(off.state.bookmarks).toEqual([]);
+  });
 });

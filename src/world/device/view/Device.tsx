@@ -1,6 +1,7 @@
 // The machine on the table: its frame, its bars, and what is in front. The same function draws it
 // live on screen and still on paper.
 
+import { useRef } from 'react';
 import type { Gesture, Mark } from '../../apps/contract';
 import type { AnyView } from '../../apps/views';
 import { inLanguageOf, type Locale } from '../../../core/lesson/locale';
@@ -10,6 +11,7 @@ import { frameTarget } from '../gestures';
 import { named } from '../../kit/gesture';
 import { labels } from '../labels';
 import type { DeviceEvent } from '../schema';
+import { useFrontFocus } from './use-front-focus';
 import { Devices, Dock, Taskbar, TopBar, type BarProps } from './Bars';
 
 export interface DeviceProps {
@@ -30,11 +32,17 @@ export interface DeviceProps {
 }
 
 export function Device(props: DeviceProps) {
-  const { state, rules, views, send, mark, idPrefix, life } = props;
+  const { state, rules, views, mark, idPrefix, life } = props;
   const { frame, world } = state;
   const front = appInFront(frame);
   const Own = views[DEVICE];
   const View = front === undefined ? Own : views[front];
+  const root = useRef<HTMLDivElement>(null);
+  const asked = useFrontFocus({ state, app: front, isDrawn: View !== undefined }, root);
+  const send = (gesture: Gesture): void => {
+    asked();
+    props.send(gesture);
+  };
   const given = { world, send, mark, idPrefix, life };
   // The device is French whoever translates the page, as the real services are; what Déclic says in it is the learner's.
   const words = { translate: 'yes', ...inLanguageOf(props.lang, 'fr') } as const;
@@ -55,6 +63,7 @@ export function Device(props: DeviceProps) {
   };
   return (
     <div
+      ref={root}
       className="device"
       {...rules.comfortOf(state)}
       data-device={frame.held}

@@ -64,6 +64,9 @@ export const says = {
     `Cliquez dans la case « ${field} ». Tenez Ctrl et appuyez sur A, puis sur C. Ou cliquez sur [[${control}]].`,
   'paste-it': ({ field, control }: With & { readonly field: string }) =>
     `Cliquez dans la case « ${field} ». Tenez Ctrl et appuyez sur V. Ou cliquez sur [[${control}]].`,
+  'tab-to': ({ first, name, control }: Named & With & { readonly first: string | undefined }) =>
+    `${first === undefined ? 'Appuyez' : `Cliquez dans la case «\u00a0${first}\u00a0», puis appuyez`} sur la touche Tab de votre clavier\u00a0: elle mène à «\u00a0${name}\u00a0». Ou cliquez sur [[${control}]].`,
+  'arrow-to': ({ name, control }: Named & With) => `Appuyez sur une flèche de votre clavier, pour cocher « ${name} ». Ou cliquez sur [[${control}]].`,
 
   // What just happened.
   shown: ({ text }: { readonly text: string }) => text,
@@ -75,6 +78,7 @@ export const says = {
   raised: () => 'La page est montée. On voit la case.',
   larger: () => 'L’image est plus grande.',
   copied: () => 'Le texte est copié.',
+  'now-in': ({ name }: Named) => `Vous êtes sur «\u00a0${name}\u00a0».`,
 };
 
 /** Where to look. */
@@ -83,6 +87,7 @@ export const areas = {
   below: 'Regardez le bouton, en bas.',
   keyboard: 'Regardez le clavier dessiné. La touche utile est entourée.',
   lock: 'Regardez juste sous la case où l’on écrit.',
+  stops: 'Regardez la case entourée, et votre clavier.',
   around: 'Regardez la partie vide, autour du menu.',
 };
 
@@ -130,5 +135,7 @@ export const slips: SlipSentences<GestesSlip, Gestes, Skin> = {
       : `Rien ne s’écrit\u00a0: ces touches déplacent le trait. Appuyez une fois sur [[${skin.num}]]. Puis appuyez de nouveau sur les chiffres.`,
   'other-keyboard': (_, { skin }) =>
     `Le clavier est en anglais\u00a0: A écrit q, M écrit autre chose. Cliquez sur [[${skin.languages.anglais.short}]] et choisissez le français. Puis effacez et écrivez de nouveau.`,
+  'clicked-instead': (_, { skin }) =>
+    `Vous avez cliqué, et cela marche aussi. Ici, on essaie les touches. Cliquez dans la première case, puis appuyez sur [[${skin.tab}]] et sur les flèches.`,
   'letter-wrong': ({ letter }) => `Le signe ${letter} n’est pas à sa place. Cliquez juste après lui, puis appuyez sur Retour arrière.`,
 };

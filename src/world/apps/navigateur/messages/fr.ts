@@ -97,6 +97,8 @@ export const slips: SlipSentences<NavigateurSlip, Navigateur, Skin> = {
     `Le mot de passe reste dans cet ordinateur. La prochaine personne pourra entrer. Choisissez ${skin.signs.padlock} [[${skin.site}]], puis [[${skin.forgetPassword}]].`,
   'program-taken': () => 'Ce fichier est un programme. Il n’a pas été ouvert. Ne le lancez jamais, et supprimez-le. Cherchez le vrai document.',
   'wrong-taken': () => 'Ce n’est pas le document que vous cherchiez. Ce n’est pas grave\u00a0: relisez le nom de chaque document, puis téléchargez le bon.',
+  'sent-in-clear': ({ name }) =>
+    `Le navigateur vous avait prévenu\u00a0: avec «\u00a0${name}\u00a0», la connexion n’est pas sécurisée. D’autres ont pu lire ce que vous avez écrit. Quittez la page. Dans la vie, changez ce mot de passe partout où il sert. Pour une carte, appelez votre banque.`,
   'paid-for-nothing': ({ name }, { state, skin }) =>
     `«\u00a0${name}\u00a0» est un site privé. Il fait payer ce qui est gratuit ailleurs. Il a votre numéro de carte. ${
       repair(state, skin) ?? 'Ici, aucun argent n’est parti. En vrai, appelez tout de suite votre banque, au numéro écrit au dos de la carte.'

@@ -93,7 +93,6 @@ export const careGestures: MailRows<'report-asked' | 'message-reported' | 'sende
         if (mail === undefined || one === undefined || state.more === undefined) return state;
         const visit = state.more.visits?.find(({ id }) => id === one.visit);
         if (visit !== undefined) return sheetOver(state, sheetOf(visit));
-        // The browser says what it has to say of an imitation.
         if (state.more.opens !== undefined) return { state, effects: [{ type: 'page-asked', address: one.to }] };
         const words = moreWords(skin);
         const lines = one.look === 'foot' ? words.stopLines : mail.sort === 'fake' ? words.fakeLines : words.pageLines;
@@ -103,7 +102,10 @@ export const careGestures: MailRows<'report-asked' | 'message-reported' | 'sende
         const mail = before.mails.find(({ id }) => id === mailId);
         const one = mail?.links?.find(({ id }) => id === link);
         if (one === undefined || (mail?.sort !== 'fake' && mail?.sort !== 'spam')) return undefined;
-        return one.look === 'foot' ? slipOfStopping(mail) : { type: 'fake-link-opened', label: one.label, to: one.to };
+        if (one.look === 'foot') return slipOfStopping(mail);
+        // A page of the browser is a place to read an address: nothing is said there before one writes in it, or leaves.
+        const isBrowsed = one.visit === undefined && before.more?.opens !== undefined;
+        return isBrowsed ? undefined : { type: 'fake-link-opened', label: one.label, to: one.to };
       },
     },
   };

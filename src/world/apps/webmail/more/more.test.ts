@@ -317,9 +317,9 @@ describe('who writes, where it leads, what it costs', () => {
 
   test('where a browser is installed, a link without a visit opens its real address there', () => {
     const withBrowser = aMailbox({ inbox, more: { ...more, opens: 'browser' }, files: [program, devis] });
-    expect(open('faux', withBrowser).after({ type: 'link-opened', mailId: 'faux', link: 'nu' }).effects).toEqual([
-      { type: 'page-asked', address: 'aide.banque-pont-securite.example' },
-    ]);
+    const followed = { type: 'link-opened', mailId: 'faux', link: 'nu' } as const;
+    expect(open('faux', withBrowser).after(followed).effects).toEqual([{ type: 'page-asked', address: 'aide.banque-pont-securite.example' }]);
+    expect(open('faux', withBrowser).slipOf(followed), 'its address is there to be read').toBeUndefined();
   });
 
   test('what one gives away is told at once, and is mended by what one knows', () => {
