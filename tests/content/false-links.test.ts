@@ -11,20 +11,23 @@ import { explainedInFrench, inFrench } from '../support/french';
 const { practices } = await readLibrary();
 const app = 'navigateur';
 
+/** As an author writes it. */
+type Written = Gesture & Readonly<Record<string, unknown>>;
+
 interface Trap {
   /** From the start to the page of the copy. */
-  readonly link: readonly Gesture[];
+  readonly link: readonly Written[];
   /** What the copy asks for, written and sent. */
-  readonly gives: readonly Gesture[];
+  readonly gives: readonly Written[];
   /** By a bookmark, to the true site. */
-  readonly leaves: readonly Gesture[];
+  readonly leaves: readonly Written[];
   /** What is said of a gift names what strangers may do with it, and who mends it. */
   readonly said: readonly string[];
 }
 
-const menu = { app, type: 'menu-opened' };
-const bookmark = (page: string): Gesture => ({ app, type: 'bookmark-opened', page });
-const filled = (block: string, field: string, value: string): Gesture => ({ app, type: 'box-filled', block, field, value });
+const menu: Written = { app, type: 'menu-opened' };
+const bookmark = (page: string): Written => ({ app, type: 'bookmark-opened', page });
+const filled = (block: string, field: string, value: string): Written => ({ app, type: 'box-filled', block, field, value });
 
 const traps: Readonly<Record<string, Trap>> = {
   'reperer-faux-sms/deux-sms-pour-un-colis': {
@@ -73,17 +76,17 @@ describe.each(Object.entries(traps))('%s', (name, { link, gives, leaves, said })
   });
 });
 
+const chosen = (tab: number): Written => ({ app, type: 'tab-chosen', tab });
+const sent = (block: string): Written => ({ app, type: 'boxes-sent', block });
+
 test('whoever goes on past the warning of the browser is told at once, and is not left with what was given', async () => {
   const { bench, start } = await opened('lire-adresse-site/le-navigateur-previent');
-  const braved = play(bench, start, [
-    { app, type: 'tab-chosen', tab: 2 },
-    { app, type: 'warning-passed' },
-  ]);
+  const braved = play(bench, start, [chosen(2), { app, type: 'warning-passed' }]);
   expect(braved.slips.join(' ')).toContain('Le navigateur vous avait arrêté');
-  const caught = play(bench, braved, [filled('recevoir', 'carte', '••••'), { app, type: 'boxes-sent', block: 'recevoir' }]);
+  const caught = play(bench, braved, [filled('recevoir', 'carte', '••••'), sent('recevoir')]);
   expect(caught.slips.at(-1)).toContain('Banque du Pont');
   expect(bench.isDone(play(bench, start, bench.practice.walkthrough).session.state)).toBe(true);
-  expect(bench.isDone(play(bench, caught, [{ app, type: 'tab-chosen', tab: 1 }, ...bench.practice.walkthrough]).session.state)).toBe(false);
+  expect(bench.isDone(play(bench, caught, [chosen(1), ...bench.practice.walkthrough]).session.state)).toBe(false);
   expect(bench.isDone(guided(bench, caught).session.state)).toBe(true);
 });
 

@@ -52,7 +52,8 @@ test.describe('the focus is never lost', { tag: '@laptop' }, () => {
 
   test('when a link of a site leads to another app: it is on the heading of what opens', async ({ page }) => {
     const player = await Player.at(page, seatOf('passer'), 'guide');
-    await player.does({ app: 'navigateur', type: 'link-followed', page: 'hotel:accueil', link: 'demander' });
+    const followed = { app: 'navigateur', type: 'link-followed', page: 'hotel:accueil', link: 'demander' };
+    await player.does(followed);
     await expect(player.device.getByRole('heading', { name: 'Demander une carte de bibliothèque' })).toBeFocused();
   });
 

@@ -124,6 +124,6 @@ export function titleOf(station: Station, device: 'ordinateur' | 'telephone'): s
     case 'copy':
       return 'Copier et coller';
     case 'keys':
-      return `${station.list.label} : ${station.list.wanted}`;
+      return `${station.list.label}\u00a0: ${station.list.wanted}`;
   }
 }

@@ -9,7 +9,7 @@ import { isDone, miss, put, type GestesRows, type Pane } from './state';
 type Keys = Extract<Pane, { readonly name: 'keys' }>;
 
 /** Where Tab stops: each box, then the list. */
-export function stopsOf({ station }: Keys): readonly string[] {
+function stopsOf({ station }: Keys): readonly string[] {
   return [...station.fields.map(({ label }) => label), station.list.label];
 }
 
