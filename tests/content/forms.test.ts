@@ -45,7 +45,7 @@ done: { fr: Camille est inscrite. }
 `;
 const added: readonly Edit[] = [
   { in: yaml, to: practice },
-  { in: fr, from: '<Practice id="repondre" start="guide" />', to: '<Practice id="repondre" start="guide" />\n\n<Practice id="inscrire" />' },
+  { in: fr, from: '<Practice id="repondre" start="guide" />', to: '<Practice id="repondre" start="guide" />\n\n<Practice id="inscrire" again />' },
 ];
 
 test('a form of ten fields, two conditions and a document is one file, and can be filled', async () => {

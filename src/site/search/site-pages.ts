@@ -89,6 +89,8 @@ const otherPages: readonly SearchedPage[] = [
   ['/accompagner/carnet/', 'Le carnet de suivi', 'suivi, personnes, surnom', ''],
   ['/animer/', 'Animer un atelier', 'formateur, groupe, projection, séance', ''],
   ['/animer/series/', 'Des séances toutes prêtes', 'séries, ateliers, programme, déroulé', ''],
+  ['/animer/series/livret/', 'Toutes les séries dans un livret', 'imprimer toutes les séances, cahier', ''],
+  ['/animer/attestation/', 'Vérifier ou signer une attestation', 'badge, preuve, signature, clé, fichier', ''],
   ['/animer/adresses/', 'Les adresses à écrire au tableau', 'adresses courtes, numéro de leçon', ''],
   ['/animer/reponses/', 'Répondre avec une feuille', 'cartes, vote, questions, caméra', ''],
   ['/animer/reponses/cartes/', 'Les cartes à imprimer', 'feuille, réponses, vote', ''],
