@@ -43,7 +43,8 @@ for (const lesson of sampleOf(sampledLessons, 2)) {
         expect.soft(lost, path.basename(file)).toEqual([]);
         for (const [index, text] of pages.entries()) {
           const place = `${path.basename(file)}, page ${index + 1}`;
-          expect.soft(text.length, place).toBeGreaterThan(20);
+          // Not three boxes to tick alone on a sheet.
+          expect.soft(text.length, place).toBeGreaterThan(80);
           // A gesture and its picture, which says that nothing is real: on the same page, each with the other.
           const gestures = text.match(/Geste \d+\s*\.|À la fin\./g)?.length ?? 0;
           expect.soft(text.split(fr.practice.notice).length - 1, place).toBe(gestures);

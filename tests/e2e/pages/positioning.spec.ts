@@ -7,7 +7,9 @@ import { shelfOf } from '../../../src/core/path/shelf';
 import { shelvedLessons } from '../../../src/site/layouts/path/shelved';
 import { fr } from '../../../src/site/messages/fr';
 import { openPractice } from '../../../src/world/practice/bench';
+import { axeTroubles, bringAxe } from '../../support/axe';
 import { expect, test } from '../../support/e2e';
+import { smallTargets } from '../../support/geometry';
 import { library, lessons } from '../../support/lessons';
 import { scanned } from '../../support/qr';
 
@@ -15,7 +17,8 @@ const plan = library.positioning;
 if (plan === undefined) throw new Error('There is no plan to find where to begin.');
 const titleOf = (id: string | undefined): string => lessons.find((lesson) => lesson.id === id)?.plan.title ?? '';
 
-test('who knows nothing yet is told the first lesson, then the others in their order', { tag: '@laptop' }, async ({ page }) => {
+test('who knows nothing yet is told the first lesson, then the others in their order', { tag: '@laptop' }, async ({ context, page }) => {
+  await bringAxe(context);
   await page.goto('/');
   await page.getByRole('link', { name: fr.welcome.where }).click();
   // Before its script a page has links, and no focus to give.
@@ -36,6 +39,7 @@ test('who knows nothing yet is told the first lesson, then the others in their o
   expect(new URL(link).hash.slice(1)).toBe(writePath({ ...noPath, lessons: path, device: 'computer' }, shelfOf(await shelvedLessons())));
   await expect.poll(() => scanned(page.getByRole('img', { name: given.code }))).toBe(link);
   await expect(page.getByRole('link', { name: given.open })).toHaveAttribute('href', link);
+  expect([...(await axeTroubles(page)), ...(await smallTargets(page))]).toEqual([]);
   await page.getByRole('link', { name: given.compose }).click();
   await expect(page.getByRole('list', { name: fr.accompany.choose.chosen }).getByRole('listitem')).toHaveCount(path.length);
 });

@@ -5,8 +5,10 @@ import { OURS } from '../../../src/platform/adapters/local-record';
 import { LEFT } from '../../../src/platform/adapters/shared-computer';
 import { fr } from '../../../src/site/messages/fr';
 import type { AnyGesture } from '../../support/a-practice';
+import { axeTroubles, bringAxe } from '../../support/axe';
 import { everythingIn } from '../../support/everything-in';
 import { expect, LESSON, seatOf, test } from '../../support/fixture';
+import { sidewaysTroubles, smallTargets } from '../../support/geometry';
 import { keep, kept } from '../../support/kept';
 import { scanned } from '../../support/qr';
 import { Player } from '../../support/player';
@@ -54,6 +56,7 @@ async function expectNothing(page: Page): Promise<void> {
 }
 
 test('from a library’s home page to the last page: nothing stays, Back shows nothing, and the next session is as new', async ({ context, page }) => {
+  await bringAxe(context);
   // Somebody else was here before, and nobody had set up the computer.
   const before = await context.newPage();
   await before.goto('/a-propos/');
@@ -86,6 +89,8 @@ test('from a library’s home page to the last page: nothing stays, Back shows n
   await expect(page.getByRole('list', { name: carry.words }).getByRole('listitem')).toHaveCount(6);
   await expect(page.getByRole('list', { name: carry.pictures }).locator('svg')).toHaveCount(7);
   await expect.poll(() => scanned(page.getByRole('img', { name: carry.qr }))).toMatch(/\/mes-progres\/#p\d+$/);
+  // With the letters as large as they were chosen.
+  expect([...(await axeTroubles(page)), ...(await smallTargets(page)), ...(await sidewaysTroubles(page))]).toEqual([]);
   await page.getByRole('button', { name: shared.finish.button }).click();
   await expectNothing(page);
 
