@@ -16,6 +16,7 @@ import { canSign, checked, newKey, signed, type Checked, type SigningKey } from 
 import { fileNames, signedFile } from '../messages/fr/attestation-file';
 import { attestationSays as says } from '../messages/fr/attestation-says';
 import { openedKey, saveKey } from './attestation-key';
+import { whenFileChosen } from './chosen-file';
 import { saveFile } from './save-file';
 import { el, fill } from './tree';
 
@@ -27,8 +28,8 @@ class AttestationDesk extends HTMLElement {
   #key: SigningKey | undefined;
 
   connectedCallback(): void {
-    this.querySelector('[data-opened]')?.addEventListener('change', () => void this.#open());
-    this.querySelector('[data-key-file]')?.addEventListener('change', () => void this.#openKey());
+    whenFileChosen(this.#field('opened'), () => void this.#open());
+    whenFileChosen(this.#field('key-file'), () => void this.#openKey());
     this.addEventListener('click', ({ target }) => void this.#press(target instanceof Element ? target.closest<HTMLElement>('[data-do]')?.dataset['do'] : ''));
   }
 

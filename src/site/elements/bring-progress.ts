@@ -23,6 +23,7 @@ import { browserCalendar } from '../../platform/adapters/browser-calendar';
 import { myProgressSay as says } from '../messages/fr/my-progress';
 import { CodeEye, textOfPhoto } from './code-eye';
 import { CodePictures, PICTURES } from './code-pictures';
+import { whenFileChosen } from './chosen-file';
 import { CodeWords } from './code-words';
 import { Found } from './found-progress';
 import { progressLessons, type KnownLessons } from './progress-lessons';
@@ -42,7 +43,7 @@ class BringProgress extends HTMLElement {
     this.#eye = new CodeEye(this, { say: (words) => this.#say(words), onText: (text) => void this.#readText(text) });
     this.addEventListener('click', this.#press);
     this.#pictures?.addEventListener(PICTURES, () => void this.#read('pictures'));
-    this.querySelector('[data-file]')?.addEventListener('change', () => void this.#open());
+    whenFileChosen(this.querySelector('[data-file]'), () => void this.#open());
     addEventListener('hashchange', this.#fromAddress);
     this.#fromAddress();
   }

@@ -10,6 +10,7 @@
 import type { Progress } from '../../core/lesson/progress';
 import type { Camera } from '../../platform/adapters/camera';
 import { notebookSays as says } from '../messages/fr/notebook-says';
+import { whenFileChosen } from './chosen-file';
 import { textOfPhoto } from './code-eye';
 import { CodePictures, PICTURES } from './code-pictures';
 import type { Reader, Said } from './notebook-lessons';
@@ -43,7 +44,7 @@ export class CodeReading {
       if (event instanceof KeyboardEvent && event.key === 'Enter') this.#press('words');
     });
     part.querySelector('code-pictures')?.addEventListener(PICTURES, () => this.#press('pictures'));
-    part.querySelector('[data-carried]')?.addEventListener('change', () => void this.#open());
+    whenFileChosen(part.querySelector('[data-carried]'), () => void this.#open());
   }
 
   open(who: string): void {

@@ -5,6 +5,7 @@ import { fileOf, linksFrom, noLinks, readFile, renamed, unusualLinks, withImport
 import { localRecord } from '../../platform/adapters/local-record';
 import { ownStorage } from '../../platform/adapters/shared-computer';
 import { accompanySays as says } from '../messages/fr/accompany-says';
+import { whenFileChosen } from './chosen-file';
 import { el, fill } from './tree';
 
 const store = localRecord('declic:liens', { usual: noLinks, from: linksFrom, unusual: unusualLinks }, ownStorage);
@@ -113,16 +114,16 @@ export function keptLinks(host: HTMLElement, { link, open }: Page): void {
     if (field) field.value = '';
   });
 
-  part.querySelector<HTMLInputElement>('[data-bring]')?.addEventListener('change', ({ target }) => {
-    const chosen = target instanceof HTMLInputElement ? target.files?.[0] : undefined;
-    void chosen
+  const bring = part.querySelector<HTMLInputElement>('[data-bring]');
+  whenFileChosen(bring, () => {
+    void bring?.files?.[0]
       ?.slice(0, 2_000_000)
       .text()
       .then((text) => {
         const read = readFile(text);
         if (read.kind === 'links') change(withImported(store.read(), read.links), says.kept.brought(read.links.length));
         else fill(part, 'slot=kept', [says.kept[read.kind]]);
-        if (target instanceof HTMLInputElement) target.value = '';
+        bring.value = '';
       });
   });
 

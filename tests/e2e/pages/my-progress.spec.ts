@@ -204,8 +204,15 @@ test('an attestation goes in a file, is signed with a key of one’s own, and a 
   expect(own).toContain(whole.plan.title);
   expect(own).not.toContain(begun.plan.title);
 
+  // A file chosen before the page's script has come is opened all the same.
+  const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
+  await page.route('**/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
   await page.getByRole('link', { name: statement.sign }).click();
   await opens(attestation.open.file, own);
+  release(undefined);
   const told = page.getByRole('region', { name: attestation.found.title });
   await expect(told).toContainText(attestationSays.unsigned);
   await expect(told).toContainText('Nadia Benali');
