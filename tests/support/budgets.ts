@@ -3,7 +3,7 @@
 export const budgets = {
   requests: { most: 4, why: 'A page without practice: itself, what all pages share, its own script, « Écouter ». The letters apart.' },
   requestsMore: {
-    most: 13,
+    most: 14,
     why: 'A page that does more: its own element, and what it shares with others (codes, drawings, words). Each file is kept for a year.',
   },
   searchFirstKb: {
