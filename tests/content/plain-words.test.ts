@@ -30,7 +30,7 @@ test('no lesson became harder to read by more than five points since it was last
 });
 
 test('a fault of spelling and a rare word are seen; a name, an address, an elided word are none', async () => {
-  const lists = await readWordLists({ explained: ['coffre-fort'], names: ['Samira Haddad'] });
+  const lists = await readWordLists({ explained: ['coffre-fort'], named: ['Samira Haddad'] });
   expect(unknownWords('Écrivez l’adrese de Samira dans la première case.', lists)).toEqual(['adrese']);
   expect(unknownWords('Envoyez-les à samira@courriel.example. Aujourd’hui, Inès l’attend.', lists)).toEqual([]);
   expect(hardWords('Votre coffre-fort protège aussi l’usufruit.', lists)).toEqual(['usufruit']);

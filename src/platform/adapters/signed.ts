@@ -9,6 +9,7 @@
 
 import { base58, base64urlnopad } from '@scure/base';
 import canonicalize from 'canonicalize';
+import { fieldsOf } from '../../core/lesson/foreign-json';
 
 export interface SigningKey {
   /** did:key:z6Mk… */
@@ -132,8 +133,4 @@ function bytesOf(codec: Uint8Array, text: unknown, length: number): Uint8Array<A
   } catch {
     return undefined;
   }
-}
-
-function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 }

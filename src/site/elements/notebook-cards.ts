@@ -45,7 +45,7 @@ export function renaming({ id, name }: Learner, longest: number): readonly HTMLE
   const field = el('input', { type: 'text', value: name, maxlength: String(longest), autocomplete: 'off', 'data-renamed': id });
   const save = press('rename-yes', id, { class: 'button button--plain', text: says.keep });
   return [
-    el('label', { class: 'notebook__field' }, says.renameOf(name), field),
+    el('label', { class: 'field-row' }, says.renameOf(name), field),
     el('p', { class: 'notebook__actions' }, save, press('cancel', id, { class: 'link', text: says.cancel })),
   ];
 }

