@@ -202,20 +202,7 @@ class TrainerConsole extends HTMLElement {
     const blank = member.value('blank');
     const isFrozen = member.value('frozen') === true;
     const isCode = member.value('code') === true;
-    const seen =
-      this.#picture === 'lost'
-        ? 'lost'
-        : !isOpen
-          ? 'alone'
-          : blank === 'black'
-            ? 'black'
-            : blank === 'white'
-              ? 'white'
-              : isFrozen
-                ? 'frozen'
-                : isCode
-                  ? 'code'
-                  : 'same';
+    const seen = this.#picture === 'lost' ? 'lost' : seenIn({ isOpen, blank, isFrozen, isCode });
     write(this.#part('[data-seen]'), says.seen[seen]);
     this.dataset['seen'] = seen;
     const spot = member.value('spot');
@@ -245,6 +232,14 @@ class TrainerConsole extends HTMLElement {
     for (const command of waiting) tellPicture(this.#frame, command);
     this.#show();
   }
+}
+
+/** What the room has before its eyes, as far as it is not what the picture shows. */
+function seenIn({ isOpen, blank, isFrozen, isCode }: { isOpen: boolean; blank: unknown; isFrozen: boolean; isCode: boolean }): keyof typeof says.seen {
+  if (!isOpen) return 'alone';
+  if (blank === 'black' || blank === 'white') return blank;
+  if (isFrozen) return 'frozen';
+  return isCode ? 'code' : 'same';
 }
 
 customElements.define('trainer-console', TrainerConsole);
