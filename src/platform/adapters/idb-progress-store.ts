@@ -12,9 +12,10 @@
  * IndexedDB is spoken to directly: the `idb` package alone (1.2 kB) weighs more than this file.
  */
 
-import { join, parseEpoch, parseFact, SCHEMA, type Progress } from '../../core/lesson/progress';
+import { join, parseEpoch, parseFact, SCHEMA, withFact, type Fact, type Progress } from '../../core/lesson/progress';
 import type { Keeping, ProgressStore, Trouble } from '../ports/progress-store';
 import { MemoryProgressStore } from './memory-progress-store';
+import { noteUnwritten, unwritten } from './unwritten-facts';
 
 export const NAME = 'declic';
 
@@ -34,6 +35,12 @@ export class IdbProgressStore extends MemoryProgressStore implements ProgressSto
   override get keeping(): Keeping {
     if (this.#fallen) return { where: 'memory', trouble: this.#fallen };
     return this.#corrupted ? { where: 'browser', trouble: 'corrupted' } : { where: 'browser' };
+  }
+
+  override async add(...facts: readonly Fact[]): Promise<void> {
+    const forget = noteUnwritten(facts);
+    // Whatever comes of it: a note is no second record, and where nothing is kept nothing stays.
+    await super.add(...facts).finally(forget);
   }
 
   override async erase(): Promise<void> {
@@ -65,6 +72,7 @@ export class IdbProgressStore extends MemoryProgressStore implements ProgressSto
 
   async #changeKept(update: (before: Progress) => Progress): Promise<Progress> {
     const db = await (this.#db ??= this.#open());
+    const left = unwritten();
     const transaction = db.transaction(['facts', 'meta', 'aside'], 'readwrite', { durability: 'strict' });
     const facts = transaction.objectStore('facts');
     const meta = transaction.objectStore('meta');
@@ -84,21 +92,22 @@ export class IdbProgressStore extends MemoryProgressStore implements ProgressSto
         facts.delete(key);
       }
     });
-    const before = join(...readable);
-    const after = update(before);
-    if (after.epoch !== before.epoch) {
+    const kept = join(...readable);
+    const after = update(left.facts.reduce(withFact, kept));
+    if (after.epoch !== kept.epoch) {
       facts.clear();
       aside.clear();
       meta.put(after.epoch, 'epoch');
       this.#corrupted = false;
     }
     for (const [key, fact] of after.facts) {
-      if (fact !== before.facts.get(key)) facts.put({ epoch: after.epoch, ...fact }, key);
+      if (fact !== kept.facts.get(key)) facts.put({ epoch: after.epoch, ...fact }, key);
     }
     await new Promise((resolve, reject) => {
       transaction.oncomplete = resolve;
       transaction.onabort = () => reject(transaction.error);
     });
+    left.forget();
     return after;
   }
 

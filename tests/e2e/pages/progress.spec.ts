@@ -51,6 +51,17 @@ test('a step that was only looked at is not done', async ({ page }) => {
   await expect(page.getByText(/étapes? sur/)).toHaveCount(0);
 });
 
+test('a step that is done counts for a person who leaves the page in the same breath', async ({ page }) => {
+  await page.goto(STEP);
+  await page.getByRole('radio', { name: 'samira.haddad@courriel.example', exact: true }).check();
+  await page.getByRole('button', { name: 'Vérifier' }).evaluate((verify: HTMLElement) => {
+    verify.click();
+    location.assign('/lecons/');
+  });
+  await page.waitForURL('**/lecons/');
+  await expect(page.getByText('1 étape sur 5')).toBeVisible();
+});
+
 test('what is done in one tab shows in the other', async ({ context, page }) => {
   const other = await context.newPage();
   await other.goto(LESSON);
