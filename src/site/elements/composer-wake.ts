@@ -3,18 +3,22 @@
 
 import { ourKeys } from '../../platform/adapters/local-record';
 import { ownStorage } from '../../platform/adapters/shared-computer';
+import { bring } from './bring';
 
 const host = document.querySelector<HTMLElement>('path-composer');
 const early: { readonly target: EventTarget | null; readonly again: Event }[] = [];
 let waking: Promise<unknown> | undefined;
 
 function wake(): void {
-  waking ??= import('./path-composer').then(() => {
+  const found = host?.querySelector('[data-slot=found]');
+  if (waking || !found) return;
+  waking = import('./path-composer');
+  // A cut connection: the next touch asks again.
+  waking.catch(() => (waking = undefined));
+  void bring(waking, found, () => {
     for (const name of ['input', 'change', 'keydown']) host?.removeEventListener(name, note);
     for (const { target, again } of early.splice(0)) target?.dispatchEvent(again);
   });
-  // A cut connection: the next touch asks again.
-  waking.catch(() => (waking = undefined));
 }
 
 function note(event: Event): void {

@@ -7,8 +7,14 @@ class LessonEnd extends HTMLElement {
   connectedCallback(): void {
     const near = new IntersectionObserver(([place]) => {
       if (place?.isIntersecting !== true) return;
-      near.disconnect();
-      import('./lesson-outcome').then(({ fill }) => fill(this)).catch(() => undefined);
+      // A cut connection: asked for again the next time it comes near.
+      import('./lesson-outcome').then(
+        ({ fill }) => {
+          near.disconnect();
+          void fill(this);
+        },
+        () => undefined,
+      );
     });
     near.observe(this);
   }

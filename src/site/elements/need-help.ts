@@ -1,3 +1,5 @@
+import { bring } from './bring';
+
 /**
  * « J’ai besoin d’aide »: the screen becomes a colour and a raised hand that are seen across a room. Nothing is sent. What it is made
  * of comes when it is touched.
@@ -6,7 +8,7 @@
  */
 class NeedHelp extends HTMLElement {
   connectedCallback(): void {
-    this.addEventListener('click', () => void import('./help-sheet').then(({ raise }) => raise(this)).catch(() => undefined));
+    this.addEventListener('click', () => void bring(import('./help-sheet'), this, ({ raise }) => void raise(this)));
   }
 }
 

@@ -21,6 +21,7 @@
 
 import { positionOf, type Outcomes } from '../../core/lesson/positioning';
 import { OUTCOME, type OutcomeDetail } from '../../platform/adapters/outcome';
+import { bring } from './bring';
 
 /** The last screen. */
 const RESULT = '#resultat';
@@ -65,9 +66,9 @@ class PositionFinder extends HTMLElement {
     this.#list('further', 'lesson', further);
     // What makes a link comes with the last screen.
     if (location.hash !== RESULT) return;
-    void import('./given-path')
-      .then(({ giveLink }) => giveLink(this, [...path, ...further], hand === 'finger' ? 'telephone' : 'ordinateur'))
-      .catch(() => undefined);
+    const place = this.querySelector('[data-part=link]');
+    const machine = hand === 'finger' ? 'telephone' : 'ordinateur';
+    if (place) void bring(import('./given-path'), place, ({ giveLink }) => giveLink(this, [...path, ...further], machine));
   };
 
   /** The lines of these names, copied in their place; a place without any is not shown. */

@@ -1,12 +1,14 @@
 // Wakes <received-path>, where there is something after « # »: the page alone carries nothing of it.
 
+import { bring } from './bring';
+
 const NOTHING = /^(#|#contenu)?$/;
 
 function wake(): void {
   const { hash } = location;
   if (!NOTHING.test(hash)) {
-    // A cut connection: the link, opened again, asks again.
-    import('./received-path').catch(() => undefined);
+    const waiting = document.querySelector('received-path [data-slot=waiting]');
+    if (waiting) void bring(import('./received-path'), waiting, () => undefined);
     return;
   }
   const title = document.querySelector('received-path [data-slot=title]');

@@ -12,6 +12,7 @@
  */
 
 import { answers, machines, proposalOf, type Answer, type Machine, type Proposal, type Situation, type Way } from '../../core/lesson/situations';
+import { bring } from './bring';
 
 class SituationFinder extends HTMLElement {
   readonly #given = new Map<string, Answer>();
@@ -74,7 +75,8 @@ class SituationFinder extends HTMLElement {
     this.#show(proposal);
     // What makes a link comes with the last screen.
     if (proposal.path.length === 0 || this.#sections.at(-1)?.hidden !== false) return;
-    void import('./given-path').then(({ giveLink }) => giveLink(this, proposal.path, machine)).catch(() => undefined);
+    const place = this.querySelector('[data-part=link]');
+    if (place) void bring(import('./given-path'), place, ({ giveLink }) => giveLink(this, proposal.path, machine));
   };
 
   #show({ path, later, known, helped, isFurther, isUnsure }: Proposal): void {
