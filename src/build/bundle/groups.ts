@@ -47,6 +47,12 @@ export const bundleGroups: readonly BundleGroup[] = [
     priority: 3,
   },
   {
+    name: 'links',
+    why: 'Lessons, paths and progress give a link and its code, and say that a part of them did not come: none of them brings a lesson for that.',
+    files: [/\/src\/site\/share\/(link|drawing)\./, /\/src\/site\/elements\/bring\./, /\/src\/site\/messages\/fr\/part-lost\./],
+    priority: 3,
+  },
+  {
     name: 'typed-date',
     why: 'A date is read in a form of the practice and in a tool: either comes without the other.',
     files: [/\/src\/core\/typed\/date\./],
@@ -80,7 +86,7 @@ export const bundleGroups: readonly BundleGroup[] = [
     name: 'progress',
     why: 'Lessons, the list of lessons and the way through a subject all show what one has done.',
     files: [
-      /\/src\/platform\/adapters\/((idb|memory)-progress|progress|tab-progress-store)/,
+      /\/src\/platform\/adapters\/((idb|memory)-progress|progress|tab-progress-store|unwritten-facts)/,
       /\/src\/core\/lesson\/(progress|id)/,
       /\/src\/site\/elements\/progress-part/,
     ],
@@ -89,11 +95,7 @@ export const bundleGroups: readonly BundleGroup[] = [
   {
     name: 'lesson',
     why: 'Every step of a lesson has all of it.',
-    files: [
-      /\/src\/site\/elements\/(steps|step-path|check|share|progress|lesson-end|need-help|path-way)\./,
-      /\/src\/site\/share\/link\./,
-      /\/src\/world\/player\/practice-player\./,
-    ],
+    files: [/\/src\/site\/elements\/(steps|step-path|check|share|progress|lesson-end|need-help|path-way)\./, /\/src\/world\/player\/practice-player\./],
     priority: 2,
   },
   {

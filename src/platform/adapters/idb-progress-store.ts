@@ -12,7 +12,7 @@
  * IndexedDB is spoken to directly: the `idb` package alone (1.2 kB) weighs more than this file.
  */
 
-import { join, parseEpoch, parseFact, SCHEMA, withFact, type Fact, type Progress } from '../../core/lesson/progress';
+import { join, parseEpoch, parseFact, SCHEMA, type Fact, type Progress } from '../../core/lesson/progress';
 import type { Keeping, ProgressStore, Trouble } from '../ports/progress-store';
 import { MemoryProgressStore } from './memory-progress-store';
 import { noteUnwritten, unwritten } from './unwritten-facts';
@@ -38,9 +38,10 @@ export class IdbProgressStore extends MemoryProgressStore implements ProgressSto
   }
 
   override async add(...facts: readonly Fact[]): Promise<void> {
-    const forget = noteUnwritten(facts);
-    // Whatever comes of it: a note is no second record, and where nothing is kept nothing stays.
-    await super.add(...facts).finally(forget);
+    noteUnwritten(facts, 'begun');
+    await super.add(...facts);
+    // Whatever came of it: a note is no second record, and where nothing is kept nothing stays.
+    noteUnwritten(facts, 'kept');
   }
 
   override async erase(): Promise<void> {
@@ -72,7 +73,7 @@ export class IdbProgressStore extends MemoryProgressStore implements ProgressSto
 
   async #changeKept(update: (before: Progress) => Progress): Promise<Progress> {
     const db = await (this.#db ??= this.#open());
-    const left = unwritten();
+    const notes = unwritten();
     const transaction = db.transaction(['facts', 'meta', 'aside'], 'readwrite', { durability: 'strict' });
     const facts = transaction.objectStore('facts');
     const meta = transaction.objectStore('meta');
@@ -93,7 +94,8 @@ export class IdbProgressStore extends MemoryProgressStore implements ProgressSto
       }
     });
     const kept = join(...readable);
-    const after = update(left.facts.reduce(withFact, kept));
+    const left = notes.flatMap((note) => parseFact(note, epoch) ?? []);
+    const after = update(join(kept, ...left));
     if (after.epoch !== kept.epoch) {
       facts.clear();
       aside.clear();
@@ -107,7 +109,10 @@ export class IdbProgressStore extends MemoryProgressStore implements ProgressSto
       transaction.oncomplete = resolve;
       transaction.onabort = () => reject(transaction.error);
     });
-    left.forget();
+    noteUnwritten(
+      left.flatMap(({ facts }) => [...facts.values()]),
+      'kept',
+    );
     return after;
   }
 

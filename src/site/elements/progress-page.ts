@@ -16,7 +16,6 @@ import { stepsDone, outcomesIn, type Progress } from '../../core/lesson/progress
 import { fileText } from '../../core/progress-code/carried';
 import { openProgress } from '../../platform/adapters/progress';
 import { myProgressSay as says } from '../messages/fr/my-progress';
-import { bring } from './bring';
 import { drawCodes } from './carried-codes';
 import { progressLessons, settingsHere, type KnownLessons } from './progress-lessons';
 
@@ -34,9 +33,9 @@ class ProgressPage extends HTMLElement {
   }
 
   readonly #paint = (): void => {
-    const title = this.querySelector('h1, h2');
-    const all = Promise.all([progressLessons(this.dataset['lessons'] ?? ''), openProgress().read()]);
-    if (title) void bring(all, title, ([known, progress]) => this.#show(known, progress));
+    void Promise.all([progressLessons(this.dataset['lessons'] ?? ''), openProgress().read()])
+      .then(([known, progress]) => this.#show(known, progress))
+      .catch(() => this.querySelector('[data-cut]')?.replaceChildren(says.cut));
   };
 
   #show(known: KnownLessons, progress: Progress): void {

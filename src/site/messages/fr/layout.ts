@@ -3,7 +3,6 @@ export const layout = {
   title: (page: string) => `${page} — Déclic`,
   description: 'Des leçons numériques pas à pas. On essaie, on se trompe, on recommence. Gratuit, sans compte.',
   skip: 'Aller au contenu',
-  partLost: 'Une partie de la page n’est pas arrivée. Vérifiez la connexion, puis essayez encore.',
   toHome: 'Déclic, accueil',
   navigation: 'Outils du site',
   search: 'Chercher',
