@@ -6,9 +6,9 @@ import type { Lesson } from '../../core/lesson/lesson';
 import type { Register } from '../../core/progress-code/register';
 import type { Practice } from '../../world/practice/practice';
 import type { Blockages } from './blockages-schema';
-import { readLoans, type Loans } from './borrowed';
+import { readLoans } from './borrowed';
 import { readBlockages } from './check-blockages';
-import { checkLessonFrench, checkPracticeFrench, type Desks } from './check-french';
+import { checkLessonFrench, type Desks } from './check-french';
 import { readGuides, type Guide } from './check-guides';
 import { POSITIONING, readPositioning } from './check-positioning';
 import { readNumbers, type Numbers } from './check-numbers';
@@ -23,20 +23,16 @@ import { checkPeople, mentionsIn, readTown } from './check-town';
 import { ContentError, ContentErrors, type Problem, type Report } from './content-error';
 import { readGaps } from './known-gaps';
 import { quoted } from './nearest';
-import { lintForLearners } from './plain-french';
 import type { Positioning } from './positioning-schema';
 import type { Rights } from './rights-schema';
-import { personaSchema } from './persona-schema';
 import { provePractice } from './prove-practice';
 import { readLesson } from './read-lesson';
-import { readPractice, type ReadPractice } from './read-practice';
+import { readPersonas, readPractices, readWords } from './read-shelf';
 import { readRecordings, type Recording } from './recordings';
-import { check } from './schema-issues';
 import { editionOf, readShelf, type Shelf } from './shelf';
 import type { Situations } from './situations-schema';
 import type { Town } from './town-schema';
-import { wordsSchema, type WordEntry } from './words-schema';
-import { readYaml } from './yaml-source';
+import type { WordEntry } from './words-schema';
 
 export interface Library {
   /** Every lesson in every language it has; the French one of each is always there. */
@@ -190,42 +186,6 @@ async function readAll(root: string): Promise<Library> {
     recordings,
     reviews: reviews.map((problem) => new ContentError(problem)),
   };
-}
-
-function readPractices(
-  shelf: Shelf,
-  { personas, loans, desks }: { readonly personas: ReadonlyMap<string, Persona>; readonly loans: Loans; readonly desks: Desks },
-): ReadonlyMap<string, ReadPractice> {
-  const practices = new Map<string, ReadPractice>();
-  for (const text of shelf.practices) {
-    const read = readPractice({ ...text, personas, loans, personaIds: shelf.personas.map(({ id }) => id) }, desks.report);
-    if (read === undefined) continue;
-    checkPracticeFrench(read, desks);
-    practices.set(`${text.lesson}/${text.id}`, read);
-  }
-  return practices;
-}
-
-function readPersonas(shelf: Shelf, report: Report): ReadonlyMap<string, Persona> {
-  const personas = new Map<string, Persona>();
-  for (const { id, file, text } of shelf.personas) {
-    const source = readYaml({ file, text }, report);
-    const persona = source && check({ schema: personaSchema, source }, report);
-    if (persona !== undefined) personas.set(id, { id, ...persona });
-  }
-  return personas;
-}
-
-function readWords({ words }: Shelf, report: Report): ReadonlyMap<string, WordEntry> {
-  const source = words && readYaml(words, report);
-  const entries = source && check({ schema: wordsSchema, source }, report);
-  if (source === undefined || entries === undefined) return new Map();
-  for (const [slug, { definition }] of Object.entries(entries)) {
-    for (const { level, what, mend } of lintForLearners(definition)) {
-      if (level === 'blocking') report({ file: source.file, line: source.lineOf([slug, 'definition']), what, mend });
-    }
-  }
-  return new Map(Object.entries(entries));
 }
 
 /** French leads: a lesson in another language alone would have no net under it. */

@@ -19,8 +19,8 @@ export interface LessonFile {
 
 /** Undefined, and a report, when the file cannot be read as MDX at all. */
 export function parseMdx({ file, text }: { readonly file: string; readonly text: string }, report: Report): LessonFile | undefined {
-  const front = /^---\r?\n(?<yaml>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
-  if (front?.groups?.['yaml'] === undefined) {
+  const front = frontMatterOf(text);
+  if (front === undefined) {
     report({
       file,
       line: 1,
@@ -30,18 +30,25 @@ export function parseMdx({ file, text }: { readonly file: string; readonly text:
     return undefined;
   }
   // The plan becomes blank lines, so that the lines of the prose stay those of the file.
-  const blank = '\n'.repeat(front[0].split('\n').length - 1);
+  const blank = '\n'.repeat(front.whole.split('\n').length - 1);
   try {
-    const prose = fromMarkdown(blank + text.slice(front[0].length), {
+    const prose = fromMarkdown(blank + text.slice(front.whole.length), {
       extensions: [mdxjs()],
       mdastExtensions: [mdxFromMarkdown()],
     });
     refuseCode(prose, { file, report });
-    return { file, frontMatter: front.groups['yaml'], prose };
+    return { file, frontMatter: front.yaml, prose };
   } catch (error) {
     report({ file, ...unreadable(error), cause: error });
     return undefined;
   }
+}
+
+/** What stands between the two first « --- », and the same with them. */
+export function frontMatterOf(text: string): { readonly whole: string; readonly yaml: string } | undefined {
+  const found = /^---\r?\n(?<yaml>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
+  const yaml = found?.groups?.['yaml'];
+  return found === null || yaml === undefined ? undefined : { whole: found[0], yaml };
 }
 
 export function isTag(node: Nodes): node is Tag {

@@ -4,9 +4,9 @@ import type { Lesson, StepProse } from '../../core/lesson/lesson';
 import type { Locale } from '../../core/lesson/locale';
 import { planSchema } from '../../core/lesson/plan-schema';
 import type { Report } from './content-error';
-import { parseMdx } from './mdx-tree';
+import { frontMatterOf, parseMdx } from './mdx-tree';
 import { quoted, suggest } from './nearest';
-import { readProse, type Prose } from './read-mdx';
+import { noProse, readProse, type Prose } from './read-mdx';
 import { check } from './schema-issues';
 import { readYaml, type YamlSource } from './yaml-source';
 
@@ -47,6 +47,14 @@ export function readLesson({ file, id, locale, text }: LessonText, report: Repor
   };
   checkPlan({ lesson, prose, source }, report);
   return { lesson, prose, source };
+}
+
+/** Its plan alone, for who only asks whether it is there and which steps it has. Says nothing of what is wrong in it. */
+export function readOutline({ file, id, locale, text }: LessonText): ReadLesson | undefined {
+  const silent: Report = () => undefined;
+  const source = readYaml({ file, text: frontMatterOf(text)?.yaml ?? '', firstLine: 2 }, silent);
+  const plan = source && check({ schema: planSchema, source }, silent);
+  return plan && { lesson: { id, locale, file, plan, steps: [], intro: '' }, prose: noProse, source };
 }
 
 function proseOf(id: string, prose: Prose): StepProse {

@@ -61,6 +61,8 @@ export interface Prose {
   readonly labels: readonly Mention[];
 }
 
+export const noProse: Prose = { intros: [], steps: [], passages: [], practices: [], checks: [], terms: [], labels: [] };
+
 /** The text without markup, as a person hears it. */
 export function readProse({ file, prose }: LessonFile, report: Report): Prose {
   const reader = new ProseReader(file, report);
