@@ -4,7 +4,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { ContentErrors } from '../../src/build/library/content-error';
-import { checkSomeLessons, lessonIds } from '../../src/build/library/some-lessons';
+import { checkSomeLessons } from '../../src/build/library/some-lessons';
 import { aContent, textOf, whatTheBuildSays, type Edit } from '../support/content';
 
 const fr = 'lessons/dire-oui/fr.mdx';
@@ -60,6 +60,7 @@ test('the command says the file, the line and the way out, and what it read when
   });
 });
 
-test('every lesson that stands passes when it is checked alone', async () => {
-  for (const id of await lessonIds()) await expect(checkSomeLessons([id]), id).resolves.toBeDefined();
+/** One that borrows sites which lead to others, one that borrows forms, one that borrows nothing. */
+test.each(['reperer-faux-email', 'reprendre-demande', 'ecrire-email'])('%s passes when it is checked alone, as it does with the others', async (id) => {
+  await expect(checkSomeLessons([id])).resolves.toBeDefined();
 });

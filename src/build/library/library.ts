@@ -5,11 +5,13 @@ import { sourceLocale } from '../../core/lesson/locale';
 import type { Lesson } from '../../core/lesson/lesson';
 import type { Register } from '../../core/progress-code/register';
 import type { Practice } from '../../world/practice/practice';
+import { readAddresses } from './addresses';
 import type { Blockages } from './blockages-schema';
 import { readLoans } from './borrowed';
 import { readBlockages } from './check-blockages';
 import { checkLessonFrench, type Desks } from './check-french';
 import { readGuides, type Guide } from './check-guides';
+import { checkLessons } from './check-lessons';
 import { POSITIONING, readPositioning } from './check-positioning';
 import { readNumbers, type Numbers } from './check-numbers';
 import { readResume } from './check-resume';
@@ -17,8 +19,6 @@ import { readPaths, type PreparedPath } from './check-paths';
 import { readRights } from './check-rights';
 import { readSeries, type Series } from './check-series';
 import { readSituations } from './check-situations';
-import { checkTeaching } from './check-teaching';
-import { checkTogether } from './check-together';
 import { checkPeople, mentionsIn, readTown } from './check-town';
 import { ContentError, ContentErrors, type Problem, type Report } from './content-error';
 import { readGaps } from './known-gaps';
@@ -105,9 +105,9 @@ async function readAll(root: string): Promise<Library> {
   }
   checkFrenchLeads(shelf, report);
   const practiceFiles = new Map(shelf.practices.map(({ lesson, id, file }) => [`${lesson}/${id}`, file]));
-  checkTogether({ lessons, practices, practiceFiles, words }, report);
   const gaps = readGaps(shelf.gaps, report);
-  checkTeaching({ lessons, practices, words }, gaps);
+  const addresses = readAddresses(shelf.addresses, desks);
+  checkLessons({ lessons, practices, practiceFiles, words }, { shelf, addresses, gaps }, report);
   gaps.filled(desks.review);
   const town = readTown(
     shelf.town,
@@ -167,7 +167,8 @@ async function readAll(root: string): Promise<Library> {
   );
   await Promise.all([...practices.values()].map((read) => provePractice(read, report)));
 
-  if (problems.length > 0) throw new ContentErrors(problems);
+  const unread = shelf.lessons.filter(({ file }) => !lessons.some(({ lesson }) => lesson.file === file)).map(({ id }) => id);
+  if (problems.length > 0) throw new ContentErrors(withoutEchoes(problems, unread));
   return {
     lessons: lessons.map((read) => read.lesson),
     practices: new Map([...practices].map(([key, read]) => [key, read.practice])),
@@ -186,6 +187,13 @@ async function readAll(root: string): Promise<Library> {
     recordings,
     reviews: reviews.map((problem) => new ContentError(problem)),
   };
+}
+
+/** What only says that a lesson is missing, where the lesson is there and cannot be read: the fault is told once, in the lesson. */
+function withoutEchoes(problems: readonly Problem[], unread: readonly string[]): readonly Problem[] {
+  const isEcho = ({ file, what, mend }: Problem): boolean =>
+    unread.some((id) => !file.startsWith(`content/lessons/${id}/`) && new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(`${what} ${mend}`));
+  return problems.filter((problem) => !isEcho(problem));
 }
 
 /** French leads: a lesson in another language alone would have no net under it. */

@@ -102,6 +102,10 @@ function refuseCode(node: Nodes, court: Court): void {
     case 'image':
       judgeAddress(node, court);
       break;
+    case 'definition':
+      // Its address would be judged by nobody: what calls it does not hold it.
+      report({ file, line, what: `L’adresse ${quoted(node.url)} est écrite à part de son lien.`, mend: 'écrivez-la dans le lien : [texte](adresse).' });
+      break;
     default:
   }
   if ('children' in node) for (const child of node.children) refuseCode(child, court);
@@ -130,6 +134,10 @@ function judgeTag(tag: Tag, { file, report }: Court): void {
       });
     } else judgeAttribute({ name, rule, attribute: attribute.name, value: attribute.value ?? undefined, line }, { file, report });
   }
+  const names = tag.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' ? [attribute.name] : []));
+  const twice = names.find((one, index) => names.indexOf(one) !== index);
+  // The library would read the first, and the page the last.
+  if (twice !== undefined) report({ file, line, what: `<${name}> a deux fois ${quoted(twice)}.`, mend: 'gardez-en un.' });
   for (const [attribute, { kind, ...rest }] of Object.entries(rule.attributes)) {
     if (kind === 'flag' || !('required' in rest) || rest.required === 'never') continue;
     if (attributeOf(tag, attribute) !== undefined) continue;

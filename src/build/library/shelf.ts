@@ -19,6 +19,10 @@ export interface Shelf {
   /** What apps keep in their own rooms: forms… */
   readonly borrowed: readonly BorrowedText[];
   readonly words: { readonly file: string; readonly text: string } | undefined;
+  /** The names of all files of content/, from the root of the project. */
+  readonly files: readonly string[];
+  /** The sites outside that are shown. */
+  readonly addresses: { readonly file: string; readonly text: string } | undefined;
   /** What lessons do not have yet. */
   readonly gaps: { readonly file: string; readonly text: string } | undefined;
   /** Who is who. */
@@ -101,6 +105,8 @@ export async function readShelf(root: string, report: Report): Promise<Shelf> {
       rooms.includes(room) && file.endsWith('.yaml') ? [{ room, id: path.posix.basename(file, '.yaml'), file, text }] : [],
     ),
     words: shelf.find(({ file }) => file === 'content/words.yaml'),
+    files: shelf.map(({ file }) => file),
+    addresses: shelf.find(({ file }) => file === 'content/addresses.yaml'),
     gaps: shelf.find(({ file }) => file === 'content/known-gaps.yaml'),
     town: shelf.find(({ file }) => file === 'content/town.yaml'),
     blockages: shelf.find(({ file }) => file === 'content/blockages.yaml'),

@@ -4,12 +4,12 @@
 import type { Lesson } from '../../core/lesson/lesson';
 import { sourceLocale } from '../../core/lesson/locale';
 import type { Persona } from '../../world/apps/contract';
+import { readAddresses } from './addresses';
 import { readLoans } from './borrowed';
 import { checkLessonFrench, type Desks } from './check-french';
+import { checkLessons } from './check-lessons';
 import { readNumbers } from './check-numbers';
 import { readResume } from './check-resume';
-import { checkTeaching } from './check-teaching';
-import { checkTogether } from './check-together';
 import { checkPeople, mentionsIn, readTown } from './check-town';
 import { ContentError, ContentErrors, type Problem } from './content-error';
 import { readGaps } from './known-gaps';
@@ -55,8 +55,9 @@ export async function checkSomeLessons(ids: readonly string[], root = process.cw
   for (const { lesson, prose, source } of read) {
     if (lesson.locale === sourceLocale) checkLessonFrench(lesson, prose.passages, source, desks);
   }
-  checkTogether({ lessons, practices, practiceFiles: new Map(own.practices.map(({ lesson, id, file }) => [`${lesson}/${id}`, file])), words }, report);
-  checkTeaching({ lessons: read, practices, words }, readGaps(shelf.gaps, report));
+  const practiceFiles = new Map(own.practices.map(({ lesson, id, file }) => [`${lesson}/${id}`, file]));
+  const around = { shelf, addresses: readAddresses(shelf.addresses, desks), gaps: readGaps(shelf.gaps, report) };
+  checkLessons({ lessons, practices, practiceFiles, words }, around, report);
   const folders = new Set(shelf.lessons.map(({ id }) => id));
   const town = readTown(shelf.town, [...folders], report);
   const sources = [...(town === undefined ? [] : [town.source]), ...[...practices.values()].map(({ source }) => source)];
