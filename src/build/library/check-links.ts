@@ -47,7 +47,7 @@ function wrongInside(url: string, places: SitePlaces): { readonly what: string; 
   const what = `Le lien ${quoted(url)} ne mène nulle part.`;
   if (!places.has(page)) {
     const pages = [...places.keys()];
-    if (places.has(`${page}/`)) return { what, mend: `finissez l’adresse de la page par « / » : ${quoted(`${page}/`)}.` };
+    if (places.has(`${page}/`)) return { what, mend: `finissez l’adresse de la page par « / » : ${quoted(`${page}/`)}.` };
     return { what, mend: suggest(page, pages, 'Pages du site') };
   }
   const there = places.get(page);

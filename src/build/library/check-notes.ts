@@ -17,7 +17,7 @@ export function checkNotes(lessons: readonly ReadLesson[], gaps: Gaps): void {
         file: lesson.file,
         line,
         what: `L’étape ${quoted(id)} n’a pas de note pour qui anime.`,
-        mend: 'écrivez une <TrainerNote> dans l’étape : combien de minutes, quoi montrer, ce qui bloque d’habitude.',
+        mend: 'écrivez une <TrainerNote> dans l’étape : combien de minutes, quoi montrer, ce qui bloque d’habitude.',
       });
     }
   }

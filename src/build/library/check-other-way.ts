@@ -29,7 +29,7 @@ export function checkOtherWay(
       file: lesson.file,
       line: call.line,
       what: `L’exercice ${quoted(call.name)} demande un geste de la main, et la leçon ne dit pas comment faire sans.`,
-      mend: `écrivez : Vous pouvez aussi choisir <Ui>${BUTTON}</Ui>.`,
+      mend: `écrivez : Vous pouvez aussi choisir <Ui>${BUTTON}</Ui>.`,
     });
   }
 }

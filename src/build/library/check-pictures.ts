@@ -14,6 +14,8 @@ const FILE_NAME = /\.(?:png|jpe?g|gif|svg|webp|avif)$/i;
 export function checkPictures(lessons: readonly ReadLesson[], files: readonly string[], report: Report): void {
   for (const { lesson, prose } of lessons) {
     for (const { url, words, line } of prose.pictures) {
+      // Said where the picture is read (mdx-tree).
+      if (words === '') continue;
       const file = path.posix.join(path.posix.dirname(lesson.file), url);
       const place = { file: lesson.file, line };
       if (url.startsWith('.') && !files.includes(file)) {
@@ -27,11 +29,11 @@ export function checkPictures(lessons: readonly ReadLesson[], files: readonly st
             'Images de ce dossier',
           ),
         });
-      } else if (words !== '' && (EMPTY_WORDS.test(words) || FILE_NAME.test(words))) {
+      } else if (EMPTY_WORDS.test(words) || FILE_NAME.test(words)) {
         report({
           ...place,
-          what: `Le texte de l’image ne dit pas à quoi elle sert : ${quoted(words)}.`,
-          mend: 'dites ce que l’on doit y voir : « Le bouton Envoyer est en haut à gauche ».',
+          what: `Le texte de l’image ne dit pas à quoi elle sert : ${quoted(words)}.`,
+          mend: 'dites ce que l’on doit y voir : « Le bouton Envoyer est en haut à gauche ».',
         });
       }
     }

@@ -16,7 +16,7 @@ export function checkPrerequisites(lessons: readonly ReadLesson[], report: Repor
       report({
         file: lesson.file,
         line: source.lineOf(['prerequisites', index]),
-        what: `Les leçons à faire avant tournent en rond : ${[lesson.id, ...way].join(' → ')}.`,
+        what: `Les leçons à faire avant tournent en rond : ${[lesson.id, ...way].join(' → ')}.`,
         mend: `retirez ${quoted(id)} de prerequisites, ici ou plus loin dans le rond.`,
       });
     });

@@ -25,18 +25,18 @@ export function checkTranslations(
         ...slips.map(({ say }, index) => [['slips', index, 'say'], say] as const),
         [['done'], done],
       ];
-      for (const [path, texts] of said) {
-        if (texts[locale] !== undefined) continue;
-        gaps.of(
-          'translated',
-          lesson.id,
-        )({
-          file: read.source.file,
-          line: read.source.lineOf(path),
-          what: `La leçon existe en ${quoted(locale)}, et ${quoted(path.join(' '))} de cet exercice est en français seulement.`,
-          mend: `ajoutez ${locale}: à côté de fr:.`,
-        });
-      }
+      const missing = said.filter(([, texts]) => texts[locale] === undefined).map(([path]) => path);
+      const [first] = missing;
+      if (first === undefined) continue;
+      gaps.of(
+        'translated',
+        lesson.id,
+      )({
+        file: read.source.file,
+        line: read.source.lineOf(first),
+        what: `La leçon existe en ${quoted(locale)}, et cet exercice dit en français seulement : ${missing.map((path) => path.join(' ')).join(', ')}.`,
+        mend: `écrivez ${locale}: à côté de fr:, à chacun.`,
+      });
     }
   }
 }

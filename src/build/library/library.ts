@@ -21,6 +21,7 @@ import { readSeries, type Series } from './check-series';
 import { readSituations } from './check-situations';
 import { checkPeople, mentionsIn, readTown } from './check-town';
 import { ContentError, ContentErrors, type Problem, type Report } from './content-error';
+import { withoutEchoes } from './echoes';
 import { readGaps } from './known-gaps';
 import { quoted } from './nearest';
 import type { Positioning } from './positioning-schema';
@@ -187,13 +188,6 @@ async function readAll(root: string): Promise<Library> {
     recordings,
     reviews: reviews.map((problem) => new ContentError(problem)),
   };
-}
-
-/** What only says that a lesson is missing, where the lesson is there and cannot be read: the fault is told once, in the lesson. */
-function withoutEchoes(problems: readonly Problem[], unread: readonly string[]): readonly Problem[] {
-  const isEcho = ({ file, what, mend }: Problem): boolean =>
-    unread.some((id) => !file.startsWith(`content/lessons/${id}/`) && new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(`${what} ${mend}`));
-  return problems.filter((problem) => !isEcho(problem));
 }
 
 /** French leads: a lesson in another language alone would have no net under it. */

@@ -104,7 +104,7 @@ function refuseCode(node: Nodes, court: Court): void {
       break;
     case 'definition':
       // Its address would be judged by nobody: what calls it does not hold it.
-      report({ file, line, what: `L’adresse ${quoted(node.url)} est écrite à part de son lien.`, mend: 'écrivez-la dans le lien : [texte](adresse).' });
+      report({ file, line, what: `L’adresse ${quoted(node.url)} est écrite à part de son lien.`, mend: 'écrivez-la dans le lien : [texte](adresse).' });
       break;
     default:
   }

@@ -89,7 +89,7 @@ function checkPlan({ lesson: { plan, file, locale }, prose, source }: ReadLesson
   if (intro === undefined || second !== undefined || intro.line > (prose.steps[0]?.line ?? Infinity)) {
     report({
       file,
-      line: second?.line ?? intro?.line,
+      line: second?.line ?? intro?.line ?? prose.steps[0]?.line,
       what: intro === undefined ? 'La leçon n’a pas d’introduction.' : 'L’introduction n’est pas au début, ou il y en a deux.',
       mend: 'écrivez une seule <Intro>, avant la première <Step>.',
     });
@@ -125,7 +125,8 @@ function checkPlan({ lesson: { plan, file, locale }, prose, source }: ReadLesson
     }
   });
   const isSameSet = planned.every((id) => written.includes(id)) && written.every((id) => planned.includes(id));
-  if (isSameSet && planned.join() !== written.join()) {
+  const isOnce = new Set(planned).size === planned.length && new Set(written).size === written.length;
+  if (isSameSet && isOnce && planned.join() !== written.join()) {
     report({
       file,
       line: source.lineOf(['steps']),

@@ -82,7 +82,7 @@ export async function readShelf(root: string, report: Report): Promise<Shelf> {
       if (room !== 'lessons' || !name.endsWith('.mdx')) return [];
       const locale = name.slice(0, -'.mdx'.length);
       if (isLocale(locale)) return [{ id, locale, file, text }];
-      report({ file, what: `${quoted(name)} n’est pas le nom d’une langue.`, mend: `renommez-le ${locales.map((one) => `${one}.mdx`).join(', ')}.` });
+      report({ file, line: 1, what: `${quoted(name)} n’est pas le nom d’une langue.`, mend: `renommez-le ${locales.map((one) => `${one}.mdx`).join(', ')}.` });
       return [];
     }),
     practices: shelf.flatMap(({ file, parts, text }) => {
@@ -92,6 +92,7 @@ export async function readShelf(root: string, report: Report): Promise<Shelf> {
       if (name.endsWith(PRACTICE) && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return [{ lesson, id, file, text }];
       report({
         file,
+        line: 1,
         what: `${quoted(name)} n’est pas le nom d’un exercice.`,
         mend: 'renommez-le comme repondre-a-samira.practice.yaml : minuscules sans accent et traits d’union.',
       });
