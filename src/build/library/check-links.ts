@@ -34,7 +34,7 @@ export function checkLinks(
             host,
             addresses.all.map(({ site }) => site),
             'Sites connus',
-          )} Un site inventé finit par « .example ». Un vrai site s’ajoute au fichier, avec le jour où vous l’avez lu.`,
+          )} Un site inventé finit par « .example ». Un vrai site s’ajoute au fichier, avec le jour où vous l’avez lu.`,
         });
       }
     }
