@@ -264,6 +264,11 @@ export const rooms = [
     reason: 'The worker is a file by itself: it imports nothing but types, and the build writes it as it is.',
   },
   {
+    room: 'src/build/dev',
+    mayImport: ['src/build/library'],
+    reason: 'What an author is told while writing: it asks the library, and no page knows it. Of the library, it takes types: the server loads it.',
+  },
+  {
     room: 'src/build/bundle',
     mayImport: ['src/platform/ports'],
     reason: 'How the site is put in files is decided by names: it runs none of the site. Of a port, it takes types.',

@@ -270,7 +270,7 @@ describe('the steps', () => {
     expect(await whatTheBuildSays({ in: fr, from: '<Intro>\n\nSamira vous invite.\n\n</Intro>\n', to: '' })).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
-      content/lessons/dire-oui/fr.mdx
+      content/lessons/dire-oui/fr.mdx:18
         La leçon n’a pas d’introduction.
         Pour réparer : écrivez une seule <Intro>, avant la première <Step>."
     `);
@@ -425,19 +425,11 @@ describe('the vocabulary', () => {
 describe('what the prose points at', () => {
   test('a practice that does not exist is named, with the one that was meant', async () => {
     expect(await whatTheBuildSays({ in: fr, from: '<Practice id="repondre"', to: '<Practice id="repondr"' })).toMatchInlineSnapshot(`
-      "3 choses à réparer dans les contenus.
+      "Une chose à réparer dans les contenus.
 
       content/lessons/dire-oui/fr.mdx:33
         La leçon appelle l’exercice « repondr », qui n’existe pas.
-        Pour réparer : vouliez-vous dire « repondre » ? Exercices de ce dossier : repondre. Corrigez le nom ou créez repondr.practice.yaml.
-
-      content/lessons/dire-oui/fr.mdx:33
-        Aucun exercice de la leçon ne commence avec le guide.
-        Pour réparer : écrivez <Practice id="…" start="guide" />.
-
-      content/lessons/dire-oui/repondre.practice.yaml
-        Aucune étape n’appelle cet exercice.
-        Pour réparer : écrivez <Practice id="repondre" /> dans une étape, ou supprimez le fichier."
+        Pour réparer : vouliez-vous dire « repondre » ? Exercices de ce dossier : repondre. Corrigez le nom ou créez repondr.practice.yaml."
     `);
   });
 
@@ -738,7 +730,7 @@ describe('the files', () => {
     expect(await whatTheBuildSays(copy)).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
-      content/lessons/dire-oui/autre.practice.yaml
+      content/lessons/dire-oui/autre.practice.yaml:1
         Aucune étape n’appelle cet exercice.
         Pour réparer : écrivez <Practice id="autre" /> dans une étape, ou supprimez le fichier."
     `);
@@ -749,7 +741,7 @@ describe('the files', () => {
     expect(await whatTheBuildSays(copy)).toMatchInlineSnapshot(`
       "Une chose à réparer dans les contenus.
 
-      content/lessons/dire-oui/index.mdx
+      content/lessons/dire-oui/index.mdx:1
         « index.mdx » n’est pas le nom d’une langue.
         Pour réparer : renommez-le fr.mdx, en.mdx, ar.mdx, es.mdx, pt.mdx, uk.mdx, tr.mdx, ro.mdx."
     `);
@@ -1027,7 +1019,8 @@ describe('what blocks people', () => {
 
 describe('what makes a lesson teach', () => {
   const gaps = 'known-gaps.yaml';
-  const noGap = { in: gaps, to: '{}\n' };
+  /** That each step has its note is asked in one-fault/teaching.ts. */
+  const noGap = { in: gaps, to: 'notes: [dire-oui]\n' };
 
   test('a lesson has its time alone, a practice alone in other clothes, and one more', async () => {
     expect(await whatTheBuildSays(noGap)).toMatchInlineSnapshot(`
@@ -1154,15 +1147,23 @@ describe('what makes a lesson teach', () => {
 
   test('a gap that does not exist is not known', async () => {
     expect(await whatTheBuildSays({ in: gaps, from: 'again:', to: 'agin:' })).toMatchInlineSnapshot(`
-      "4 choses à réparer dans les contenus.
+      "6 choses à réparer dans les contenus.
 
       content/known-gaps.yaml:4
         La clé « agin » n’existe pas ici.
-        Pour réparer : vouliez-vous dire « again » ? Clés possibles : time-alone, guided, alone, again, answers, beginner-words, verbs, labels.
+        Pour réparer : vouliez-vous dire « again » ? Clés possibles : time-alone, guided, alone, again, answers, beginner-words, verbs, labels, notes, other-way, translated.
 
       content/lessons/dire-oui/fr.mdx:4
         La leçon ne dit pas son temps pour une personne seule.
         Pour réparer : ajoutez minutesAlone: au plan, de 10 à 20 si possible.
+
+      content/lessons/dire-oui/fr.mdx:23
+        L’étape « lire » n’a pas de note pour qui anime.
+        Pour réparer : écrivez une <TrainerNote> dans l’étape : combien de minutes, quoi montrer, ce qui bloque d’habitude.
+
+      content/lessons/dire-oui/fr.mdx:29
+        L’étape « essayer » n’a pas de note pour qui anime.
+        Pour réparer : écrivez une <TrainerNote> dans l’étape : combien de minutes, quoi montrer, ce qui bloque d’habitude.
 
       content/lessons/dire-oui/fr.mdx:33
         Aucun exercice de la leçon ne se fait sans aide sous un autre habillage.

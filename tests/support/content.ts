@@ -9,31 +9,40 @@ import { readLibrary } from '../../src/build/library/library';
 
 const RIGHT = path.join(import.meta.dirname, '../content/right');
 
-/** One change in a file of the small content: these words become those. A file that is not there is created. */
+/** One change in a file of the small content: these words become those. A file that is not there is created; one that becomes nothing is removed. */
 export interface Edit {
   readonly in: string;
   readonly from?: string;
-  readonly to: string | Uint8Array;
+  readonly to: string | Uint8Array | undefined;
 }
 
 /** A project whose content/ is the small right one, apart from these edits. Gone when the test ends. */
 export async function aContent(...edits: readonly Edit[]): Promise<string> {
+  return aContentLike(RIGHT, edits);
+}
+
+/** The same, from another small content. */
+export async function aContentLike(folder: string, edits: readonly Edit[]): Promise<string> {
   const root = await mkdtemp(path.join(os.tmpdir(), 'declic-content-'));
   onTestFinished(() => rm(root, { recursive: true }));
-  await cp(RIGHT, root, { recursive: true });
+  await cp(folder, root, { recursive: true });
   for (const edit of edits) await editContent(root, edit);
   return root;
 }
 
 export async function editContent(root: string, edit: Edit): Promise<void> {
   const file = path.join(root, 'content', edit.in);
+  if (edit.to === undefined) {
+    await rm(file);
+    return;
+  }
   if (edit.from === undefined) {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, edit.to);
     return;
   }
   const text = await readFile(file, 'utf8');
-  if (!text.includes(edit.from)) throw new Error(`« ${edit.from} » is not in tests/content/right/content/${edit.in}.`);
+  if (!text.includes(edit.from)) throw new Error(`« ${edit.from} » is not in ${edit.in} of the small content.`);
   await writeFile(
     file,
     text.replace(edit.from, () => String(edit.to)),

@@ -3,7 +3,8 @@
 import type { Locale } from '../../core/lesson/locale';
 import { readLibrary } from '../library/library';
 import { missingClips, type StepClips } from './missing-clips';
-import { spokenLesson, wantedLessons } from './spoken-lesson';
+import { spokenLesson } from './spoken-lesson';
+import { wantedLessons } from './wanted-lessons';
 
 export async function run(wanted: readonly string[]): Promise<void> {
   const library = await readLibrary();

@@ -10,7 +10,7 @@ import type { Lesson } from '../../core/lesson/lesson';
 import { browserArguments, findBrowser } from '../browser/find-browser.mjs';
 import { readLibrary } from '../library/library';
 import { dist } from '../preview/site.mjs';
-import { wantedLessons } from './spoken-lesson';
+import { wantedLessons } from './wanted-lessons';
 
 const FOLDER = process.env['PDF_FOLDER'] ?? 'fiches';
 

@@ -5,7 +5,8 @@ import path from 'node:path';
 import { readLibrary } from '../library/library';
 import { voiceLangOf } from '../../listening/voice/languages';
 import { speakInNode, wavOf } from '../../listening/voice/wav';
-import { spokenLesson, wantedLessons, type SpokenLesson } from './spoken-lesson';
+import { spokenLesson, type SpokenLesson } from './spoken-lesson';
+import { wantedLessons } from './wanted-lessons';
 import type { Line } from './spoken';
 import { textToProofListen } from './proof-text';
 

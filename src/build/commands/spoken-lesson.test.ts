@@ -3,7 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { library, lessons } from '../../../tests/support/lessons';
-import { spokenLesson, wantedLessons } from './spoken-lesson';
+import { spokenLesson } from './spoken-lesson';
+import { wantedLessons } from './wanted-lessons';
 
 const lesson = lessons.find(({ id }) => id === 'ecrire-email');
 if (lesson === undefined) throw new Error('The lesson of these tests has gone.');

@@ -19,13 +19,6 @@ function builtSite(): string {
   return path.resolve(process.env['SITE_DIST'] ?? 'dist');
 }
 
-/** The lessons named on the command line, in every language they have; all of them when none is named. */
-export function wantedLessons({ lessons }: Library, ids: readonly string[]): readonly Lesson[] {
-  const unknown = ids.filter((id) => !lessons.some((lesson) => lesson.id === id));
-  if (unknown.length > 0) throw new Error(`Il n’y a pas de leçon ${unknown.join(', ')}. Leçons : ${[...new Set(lessons.map(({ id }) => id))].join(', ')}.`);
-  return lessons.filter(({ id }) => ids.length === 0 || ids.includes(id));
-}
-
 /** Throws, with what to do, when the site was not built since the lesson was written. */
 export async function spokenLesson(lesson: Lesson, { practices }: Library): Promise<SpokenLesson> {
   const file = path.join(builtSite(), lesson.locale === sourceLocale ? '' : lesson.locale, 'lecons', lesson.id, 'index.html');

@@ -4,7 +4,7 @@
 import type { Lesson } from '../../core/lesson/lesson';
 import type { Problem, Report } from './content-error';
 import { quoted } from './nearest';
-import { findingsOf, lintForLearners, lintTypography, MASK, type Finding } from './plain-french';
+import { findingsOf, lintTypography, MASK, type Finding } from './plain-french';
 import type { Passage } from './read-mdx';
 import type { ReadPractice } from './read-practice';
 import { valueAt, type Path, type YamlSource } from './yaml-source';
@@ -32,7 +32,7 @@ export function checkLessonFrench({ plan }: Pick<Lesson, 'plan'>, passages: read
       deliver(lintTypography(masked), place, desks);
       continue;
     }
-    for (const { rule, finding } of findingsOf(masked, isAsked || isItem ? 'another' : 'nothing')) {
+    for (const { rule, finding } of findingsOf(masked, isAsked ? 'question' : isItem ? 'item' : 'paragraph')) {
       const excepted = exceptions.findIndex((one) => one.rule === rule.id && text.includes(one.says));
       if (excepted === -1) deliver([finding], { ...place, rule: rule.id }, desks);
       else used.add(excepted);
@@ -59,7 +59,8 @@ function checkText(path: Path, source: YamlSource, desks: Desks): void {
   const text = valueAt(source.value, path);
   if (typeof text !== 'string') return;
   // [[Envoyer]] is a control's name, as the screen writes it.
-  deliver(lintForLearners(text.replace(/\[\[.*?\]\]/g, MASK)), { file: source.file, line: source.lineOf(path) }, desks);
+  const place = { file: source.file, line: source.lineOf(path) };
+  for (const { rule, finding } of findingsOf(text.replace(/\[\[.*?\]\]/g, MASK))) deliver([finding], { ...place, rule: rule.id }, desks);
 }
 
 function deliver(findings: readonly Finding[], place: Pick<Problem, 'file' | 'line' | 'rule'>, { report, review }: Desks): void {

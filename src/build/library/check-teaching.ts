@@ -92,6 +92,8 @@ function checkShares(lessons: readonly ReadLesson[], report: Report): void {
 }
 
 function checkPractices({ lesson, prose }: ReadLesson, own: readonly ReadPractice[], gaps: Gaps): void {
+  // One that is not there, or cannot be read, is said where it is written: it may well be the one that would be missed here.
+  if (prose.practices.some(({ name }) => !own.some(({ practice }) => practice.id === name))) return;
   const called = prose.practices.flatMap((call) => own.filter(({ practice }) => practice.id === call.name).map(({ practice }) => ({ ...call, practice })));
   const guided = called.filter(({ start, again }) => !again && start !== 'alone');
   const alone = called.filter(({ start, again }) => !again && start === 'alone');

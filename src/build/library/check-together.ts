@@ -3,7 +3,7 @@
 
 import { sourceLocale } from '../../core/lesson/locale';
 import type { Report } from './content-error';
-import { quoted, suggest } from './nearest';
+import { nearest, quoted, suggest } from './nearest';
 import type { ReadLesson } from './read-lesson';
 import type { ReadPractice } from './read-practice';
 import type { WordEntry } from './words-schema';
@@ -93,6 +93,8 @@ function checkMovedSteps({ lesson, source }: ReadLesson, { lessons }: Contents, 
 function checkPractices({ lesson, prose }: ReadLesson, { practiceFiles }: Contents, report: Report): void {
   const here = practicesOf(lesson.id, practiceFiles);
   prose.practices.forEach(({ name, line, step, again }, index) => {
+    // Said where the word is read: it has no name.
+    if (name === '') return;
     if (!here.includes(name)) {
       report({
         file: lesson.file,
@@ -132,15 +134,22 @@ function checkAllUsed({ lessons, practiceFiles }: Contents, report: Report): voi
   const used = new Set(lessons.flatMap(({ lesson, prose }) => prose.practices.map(({ name }) => `${lesson.id}/${name}`)));
   for (const [key, file] of practiceFiles) {
     const [lesson = '', id = ''] = key.split('/');
+    // A call that is misspelt is said where it is written.
+    const isMeant = lessons.some(
+      (read) =>
+        read.lesson.id === lesson &&
+        read.prose.practices.some(({ name }) => name === '' || (!practiceFiles.has(`${lesson}/${name}`) && nearest(name, [id]) !== undefined)),
+    );
+    if (isMeant) continue;
     // A lesson that could not be read is already reported; its practices may well be used.
     if (used.has(key) || !lessons.some((read) => read.lesson.id === lesson)) continue;
-    report({ file, what: 'Aucune étape n’appelle cet exercice.', mend: `écrivez <Practice id="${id}" /> dans une étape, ou supprimez le fichier.` });
+    report({ file, line: 1, what: 'Aucune étape n’appelle cet exercice.', mend: `écrivez <Practice id="${id}" /> dans une étape, ou supprimez le fichier.` });
   }
 }
 
 function checkTerms({ lesson, prose }: ReadLesson, { words }: Contents, report: Report): void {
   for (const { name, line } of prose.terms) {
-    if (words.has(name)) continue;
+    if (words.has(name) || name === '') continue;
     report({
       file: lesson.file,
       line,

@@ -18,6 +18,9 @@ const gapsSchema = z.strictObject({
   'beginner-words': ids.describe('A word of the very beginning is not linked where it is first said.'),
   verbs: ids.describe('A gesture on the screen is not « Cliquez ».'),
   labels: ids.describe('A step names a button that its own practice does not show.'),
+  notes: ids.describe('A step of the first level says nothing to who leads a workshop.'),
+  'other-way': ids.describe('A lesson for a hand does not name the button for who cannot make its gestures.'),
+  translated: ids.describe('A practice of a lesson in another language says something in French only.'),
 });
 
 type Gap = keyof z.infer<typeof gapsSchema>;

@@ -5,11 +5,13 @@ import { sourceLocale } from '../../core/lesson/locale';
 import type { Lesson } from '../../core/lesson/lesson';
 import type { Register } from '../../core/progress-code/register';
 import type { Practice } from '../../world/practice/practice';
+import { readAddresses } from './addresses';
 import type { Blockages } from './blockages-schema';
-import { readLoans, type Loans } from './borrowed';
+import { readLoans } from './borrowed';
 import { readBlockages } from './check-blockages';
-import { checkLessonFrench, checkPracticeFrench, type Desks } from './check-french';
+import { checkLessonFrench, type Desks } from './check-french';
 import { readGuides, type Guide } from './check-guides';
+import { checkLessons } from './check-lessons';
 import { POSITIONING, readPositioning } from './check-positioning';
 import { readNumbers, type Numbers } from './check-numbers';
 import { readResume } from './check-resume';
@@ -17,26 +19,21 @@ import { readPaths, type PreparedPath } from './check-paths';
 import { readRights } from './check-rights';
 import { readSeries, type Series } from './check-series';
 import { readSituations } from './check-situations';
-import { checkTeaching } from './check-teaching';
-import { checkTogether } from './check-together';
 import { checkPeople, mentionsIn, readTown } from './check-town';
 import { ContentError, ContentErrors, type Problem, type Report } from './content-error';
+import { withoutEchoes } from './echoes';
 import { readGaps } from './known-gaps';
 import { quoted } from './nearest';
-import { lintForLearners } from './plain-french';
 import type { Positioning } from './positioning-schema';
 import type { Rights } from './rights-schema';
-import { personaSchema } from './persona-schema';
 import { provePractice } from './prove-practice';
 import { readLesson } from './read-lesson';
-import { readPractice, type ReadPractice } from './read-practice';
+import { readPersonas, readPractices, readWords } from './read-shelf';
 import { readRecordings, type Recording } from './recordings';
-import { check } from './schema-issues';
 import { editionOf, readShelf, type Shelf } from './shelf';
 import type { Situations } from './situations-schema';
 import type { Town } from './town-schema';
-import { wordsSchema, type WordEntry } from './words-schema';
-import { readYaml } from './yaml-source';
+import type { WordEntry } from './words-schema';
 
 export interface Library {
   /** Every lesson in every language it has; the French one of each is always there. */
@@ -109,9 +106,9 @@ async function readAll(root: string): Promise<Library> {
   }
   checkFrenchLeads(shelf, report);
   const practiceFiles = new Map(shelf.practices.map(({ lesson, id, file }) => [`${lesson}/${id}`, file]));
-  checkTogether({ lessons, practices, practiceFiles, words }, report);
   const gaps = readGaps(shelf.gaps, report);
-  checkTeaching({ lessons, practices, words }, gaps);
+  const addresses = readAddresses(shelf.addresses, desks);
+  checkLessons({ lessons, practices, practiceFiles, words }, { shelf, addresses, gaps }, report);
   gaps.filled(desks.review);
   const town = readTown(
     shelf.town,
@@ -171,7 +168,8 @@ async function readAll(root: string): Promise<Library> {
   );
   await Promise.all([...practices.values()].map((read) => provePractice(read, report)));
 
-  if (problems.length > 0) throw new ContentErrors(problems);
+  const unread = shelf.lessons.filter(({ file }) => !lessons.some(({ lesson }) => lesson.file === file)).map(({ id }) => id);
+  if (problems.length > 0) throw new ContentErrors(withoutEchoes(problems, unread));
   return {
     lessons: lessons.map((read) => read.lesson),
     practices: new Map([...practices].map(([key, read]) => [key, read.practice])),
@@ -190,42 +188,6 @@ async function readAll(root: string): Promise<Library> {
     recordings,
     reviews: reviews.map((problem) => new ContentError(problem)),
   };
-}
-
-function readPractices(
-  shelf: Shelf,
-  { personas, loans, desks }: { readonly personas: ReadonlyMap<string, Persona>; readonly loans: Loans; readonly desks: Desks },
-): ReadonlyMap<string, ReadPractice> {
-  const practices = new Map<string, ReadPractice>();
-  for (const text of shelf.practices) {
-    const read = readPractice({ ...text, personas, loans, personaIds: shelf.personas.map(({ id }) => id) }, desks.report);
-    if (read === undefined) continue;
-    checkPracticeFrench(read, desks);
-    practices.set(`${text.lesson}/${text.id}`, read);
-  }
-  return practices;
-}
-
-function readPersonas(shelf: Shelf, report: Report): ReadonlyMap<string, Persona> {
-  const personas = new Map<string, Persona>();
-  for (const { id, file, text } of shelf.personas) {
-    const source = readYaml({ file, text }, report);
-    const persona = source && check({ schema: personaSchema, source }, report);
-    if (persona !== undefined) personas.set(id, { id, ...persona });
-  }
-  return personas;
-}
-
-function readWords({ words }: Shelf, report: Report): ReadonlyMap<string, WordEntry> {
-  const source = words && readYaml(words, report);
-  const entries = source && check({ schema: wordsSchema, source }, report);
-  if (source === undefined || entries === undefined) return new Map();
-  for (const [slug, { definition }] of Object.entries(entries)) {
-    for (const { level, what, mend } of lintForLearners(definition)) {
-      if (level === 'blocking') report({ file: source.file, line: source.lineOf([slug, 'definition']), what, mend });
-    }
-  }
-  return new Map(Object.entries(entries));
 }
 
 /** French leads: a lesson in another language alone would have no net under it. */

@@ -19,8 +19,8 @@ export interface LessonFile {
 
 /** Undefined, and a report, when the file cannot be read as MDX at all. */
 export function parseMdx({ file, text }: { readonly file: string; readonly text: string }, report: Report): LessonFile | undefined {
-  const front = /^---\r?\n(?<yaml>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
-  if (front?.groups?.['yaml'] === undefined) {
+  const front = frontMatterOf(text);
+  if (front === undefined) {
     report({
       file,
       line: 1,
@@ -30,18 +30,25 @@ export function parseMdx({ file, text }: { readonly file: string; readonly text:
     return undefined;
   }
   // The plan becomes blank lines, so that the lines of the prose stay those of the file.
-  const blank = '\n'.repeat(front[0].split('\n').length - 1);
+  const blank = '\n'.repeat(front.whole.split('\n').length - 1);
   try {
-    const prose = fromMarkdown(blank + text.slice(front[0].length), {
+    const prose = fromMarkdown(blank + text.slice(front.whole.length), {
       extensions: [mdxjs()],
       mdastExtensions: [mdxFromMarkdown()],
     });
     refuseCode(prose, { file, report });
-    return { file, frontMatter: front.groups['yaml'], prose };
+    return { file, frontMatter: front.yaml, prose };
   } catch (error) {
     report({ file, ...unreadable(error), cause: error });
     return undefined;
   }
+}
+
+/** What stands between the two first « --- », and the same with them. */
+export function frontMatterOf(text: string): { readonly whole: string; readonly yaml: string } | undefined {
+  const found = /^---\r?\n(?<yaml>[\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
+  const yaml = found?.groups?.['yaml'];
+  return found === null || yaml === undefined ? undefined : { whole: found[0], yaml };
 }
 
 export function isTag(node: Nodes): node is Tag {
@@ -95,6 +102,10 @@ function refuseCode(node: Nodes, court: Court): void {
     case 'image':
       judgeAddress(node, court);
       break;
+    case 'definition':
+      // Its address would be judged by nobody: what calls it does not hold it.
+      report({ file, line, what: `L’adresse ${quoted(node.url)} est écrite à part de son lien.`, mend: 'écrivez-la dans le lien : [texte](adresse).' });
+      break;
     default:
   }
   if ('children' in node) for (const child of node.children) refuseCode(child, court);
@@ -123,6 +134,10 @@ function judgeTag(tag: Tag, { file, report }: Court): void {
       });
     } else judgeAttribute({ name, rule, attribute: attribute.name, value: attribute.value ?? undefined, line }, { file, report });
   }
+  const names = tag.attributes.flatMap((attribute) => (attribute.type === 'mdxJsxAttribute' ? [attribute.name] : []));
+  const twice = names.find((one, index) => names.indexOf(one) !== index);
+  // The library would read the first, and the page the last.
+  if (twice !== undefined) report({ file, line, what: `<${name}> a deux fois ${quoted(twice)}.`, mend: 'gardez-en un.' });
   for (const [attribute, { kind, ...rest }] of Object.entries(rule.attributes)) {
     if (kind === 'flag' || !('required' in rest) || rest.required === 'never') continue;
     if (attributeOf(tag, attribute) !== undefined) continue;

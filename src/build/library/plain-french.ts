@@ -1,7 +1,8 @@
 // Is this text easy to read? The rules of src/build/library/plain/rules, each in its file with its source and its examples, run over a text
 // as the reader sees it. What needs a list of words (spelling, hard words) is only asked by `npm run lessons:check`: hosts build without it.
 
-import { MASK, type Finding, type Rule } from './plain/rule';
+import { MASK, type Finding, type Rule, type Where } from './plain/rule';
+import { ageingNumbers } from './plain/rules/ageing-numbers';
 import { blame } from './plain/rules/blame';
 import { clearPronouns } from './plain/rules/clear-pronouns';
 import { figures } from './plain/rules/figures';
@@ -16,17 +17,30 @@ import { typography } from './plain/rules/typography';
 export { MASK, PRESSED, sentencesOf, wordCount, type Finding } from './plain/rule';
 
 /** What is asked of a text for learners, in the order of the study. */
-export const rules: readonly Rule[] = [sentenceLength, oneAction, signs, oneWord, straightVerbs, figures, blame, shortParagraphs, typography, clearPronouns];
+export const rules: readonly Rule[] = [
+  sentenceLength,
+  oneAction,
+  signs,
+  oneWord,
+  straightVerbs,
+  figures,
+  blame,
+  shortParagraphs,
+  typography,
+  clearPronouns,
+  ageingNumbers,
+];
 
 /** What is hard to read, or badly set, in a piece of text for learners. */
 export function lintForLearners(text: string): readonly Finding[] {
   return findingsOf(text).map(({ finding }) => finding);
 }
 
-/** The same, each with its rule. A text that follows another (a choice, a line of a list) is not asked what only a paragraph is. */
-export function findingsOf(text: string, follows: 'nothing' | 'another' = 'another'): readonly { readonly rule: Rule; readonly finding: Finding }[] {
+/** The same, each with its rule: each is asked where it has a meaning. */
+export function findingsOf(text: string, where: Where = 'elsewhere'): readonly { readonly rule: Rule; readonly finding: Finding }[] {
   const own = withoutQuotations(text);
-  const asked = rules.filter(({ ofParagraphs }) => ofParagraphs !== true || follows === 'nothing');
+  const isStated = where === 'paragraph' || where === 'item';
+  const asked = rules.filter(({ ofParagraphs, ofStatements }) => (ofParagraphs !== true || where === 'paragraph') && (ofStatements !== true || isStated));
   return asked.flatMap((rule) => rule.find(rule === typography ? text : own).map((finding) => ({ rule, finding })));
 }
 

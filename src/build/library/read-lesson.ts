@@ -4,9 +4,9 @@ import type { Lesson, StepProse } from '../../core/lesson/lesson';
 import type { Locale } from '../../core/lesson/locale';
 import { planSchema } from '../../core/lesson/plan-schema';
 import type { Report } from './content-error';
-import { parseMdx } from './mdx-tree';
+import { frontMatterOf, parseMdx } from './mdx-tree';
 import { quoted, suggest } from './nearest';
-import { readProse, type Prose } from './read-mdx';
+import { noProse, readProse, type Prose } from './read-mdx';
 import { check } from './schema-issues';
 import { readYaml, type YamlSource } from './yaml-source';
 
@@ -49,6 +49,14 @@ export function readLesson({ file, id, locale, text }: LessonText, report: Repor
   return { lesson, prose, source };
 }
 
+/** Its plan alone, for who only asks whether it is there and which steps it has. Says nothing of what is wrong in it. */
+export function readOutline({ file, id, locale, text }: LessonText): ReadLesson | undefined {
+  const silent: Report = () => undefined;
+  const source = readYaml({ file, text: frontMatterOf(text)?.yaml ?? '', firstLine: 2 }, silent);
+  const plan = source && check({ schema: planSchema, source }, silent);
+  return plan && { lesson: { id, locale, file, plan, steps: [], intro: '' }, prose: noProse, source };
+}
+
 function proseOf(id: string, prose: Prose): StepProse {
   const here = { step: id };
   return {
@@ -81,7 +89,7 @@ function checkPlan({ lesson: { plan, file, locale }, prose, source }: ReadLesson
   if (intro === undefined || second !== undefined || intro.line > (prose.steps[0]?.line ?? Infinity)) {
     report({
       file,
-      line: second?.line ?? intro?.line,
+      line: second?.line ?? intro?.line ?? prose.steps[0]?.line,
       what: intro === undefined ? 'La leçon n’a pas d’introduction.' : 'L’introduction n’est pas au début, ou il y en a deux.',
       mend: 'écrivez une seule <Intro>, avant la première <Step>.',
     });
@@ -117,7 +125,8 @@ function checkPlan({ lesson: { plan, file, locale }, prose, source }: ReadLesson
     }
   });
   const isSameSet = planned.every((id) => written.includes(id)) && written.every((id) => planned.includes(id));
-  if (isSameSet && planned.join() !== written.join()) {
+  const isOnce = new Set(planned).size === planned.length && new Set(written).size === written.length;
+  if (isSameSet && isOnce && planned.join() !== written.join()) {
     report({
       file,
       line: source.lineOf(['steps']),

@@ -51,6 +51,13 @@ interface Called extends Mention {
   readonly again: boolean;
 }
 
+/** A link, or a picture: where it leads, and its words. */
+interface Leading {
+  readonly url: string;
+  readonly words: string;
+  readonly line: number;
+}
+
 export interface Prose {
   readonly intros: readonly { readonly line: number }[];
   readonly steps: readonly { readonly id: string; readonly line: number }[];
@@ -59,7 +66,13 @@ export interface Prose {
   readonly checks: readonly Question[];
   readonly terms: readonly Mention[];
   readonly labels: readonly Mention[];
+  readonly links: readonly Leading[];
+  readonly pictures: readonly Leading[];
+  /** The notes for who leads a workshop. */
+  readonly notes: readonly { readonly step: string | undefined }[];
 }
+
+export const noProse: Prose = { intros: [], steps: [], passages: [], practices: [], checks: [], terms: [], labels: [], links: [], pictures: [], notes: [] };
 
 /** The text without markup, as a person hears it. */
 export function readProse({ file, prose }: LessonFile, report: Report): Prose {
@@ -83,6 +96,9 @@ class ProseReader {
     checks: [],
     terms: [],
     labels: [],
+    links: [],
+    pictures: [],
+    notes: [],
   };
   #line = 1;
   #lastLine = 1;
@@ -103,8 +119,10 @@ class ProseReader {
     else if (node.type === 'text') this.#write(node.value, node.value, lineOf(node));
     else if (node.type === 'inlineCode' || node.type === 'code') this.#write(node.value, MASK, lineOf(node));
     else if (node.type === 'break') this.#write(' ', ' ', lineOf(node));
+    else if (node.type === 'image') this.found.pictures.push({ url: node.url, words: tidy(node.alt ?? ''), line: lineOf(node) });
     else if ('children' in node) {
       const inside = node.type === 'listItem' ? { ...place, isItem: true } : place;
+      if (node.type === 'link') this.found.links.push({ url: node.url, words: tidy(plainText(node)), line: lineOf(node) });
       for (const child of node.children) this.#visit(child, inside);
       if (isBlock(node)) this.#flush(inside);
     }
@@ -166,6 +184,9 @@ class ProseReader {
         this.#checkChoices(tag);
         this.found.checks.push({ ...mention, name: attributeOf(tag, 'ask') ?? '', ...placeOfRight(tag) });
         this.#passage({ text: attributeOf(tag, 'ask') ?? '', line, place, part: 'text' });
+        break;
+      case 'TrainerNote':
+        this.found.notes.push({ step: place.step });
         break;
       case 'Choice':
         this.#passage({ text: attributeOf(tag, 'say') ?? '', line, place, part: 'answer' });

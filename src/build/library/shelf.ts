@@ -19,6 +19,10 @@ export interface Shelf {
   /** What apps keep in their own rooms: forms… */
   readonly borrowed: readonly BorrowedText[];
   readonly words: { readonly file: string; readonly text: string } | undefined;
+  /** The names of all files of content/, from the root of the project. */
+  readonly files: readonly string[];
+  /** The sites outside that are shown. */
+  readonly addresses: { readonly file: string; readonly text: string } | undefined;
   /** What lessons do not have yet. */
   readonly gaps: { readonly file: string; readonly text: string } | undefined;
   /** Who is who. */
@@ -78,7 +82,7 @@ export async function readShelf(root: string, report: Report): Promise<Shelf> {
       if (room !== 'lessons' || !name.endsWith('.mdx')) return [];
       const locale = name.slice(0, -'.mdx'.length);
       if (isLocale(locale)) return [{ id, locale, file, text }];
-      report({ file, what: `${quoted(name)} n’est pas le nom d’une langue.`, mend: `renommez-le ${locales.map((one) => `${one}.mdx`).join(', ')}.` });
+      report({ file, line: 1, what: `${quoted(name)} n’est pas le nom d’une langue.`, mend: `renommez-le ${locales.map((one) => `${one}.mdx`).join(', ')}.` });
       return [];
     }),
     practices: shelf.flatMap(({ file, parts, text }) => {
@@ -88,6 +92,7 @@ export async function readShelf(root: string, report: Report): Promise<Shelf> {
       if (name.endsWith(PRACTICE) && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return [{ lesson, id, file, text }];
       report({
         file,
+        line: 1,
         what: `${quoted(name)} n’est pas le nom d’un exercice.`,
         mend: 'renommez-le comme repondre-a-samira.practice.yaml : minuscules sans accent et traits d’union.',
       });
@@ -101,6 +106,8 @@ export async function readShelf(root: string, report: Report): Promise<Shelf> {
       rooms.includes(room) && file.endsWith('.yaml') ? [{ room, id: path.posix.basename(file, '.yaml'), file, text }] : [],
     ),
     words: shelf.find(({ file }) => file === 'content/words.yaml'),
+    files: shelf.map(({ file }) => file),
+    addresses: shelf.find(({ file }) => file === 'content/addresses.yaml'),
     gaps: shelf.find(({ file }) => file === 'content/known-gaps.yaml'),
     town: shelf.find(({ file }) => file === 'content/town.yaml'),
     blockages: shelf.find(({ file }) => file === 'content/blockages.yaml'),

@@ -34,31 +34,43 @@ export function cutVoice(): CutVoice {
   return cut;
 }
 
-function cutNow(): CutVoice {
-  const whole = readEspeak();
-  const pack = (name: string, files: readonly PackedFile[]): CutFile => {
-    const content = Uint8Array.from(gzipSync(packFiles(files), { level: 9 }));
-    return named(name, 'pack', content, content.length);
-  };
-  const language = (lang: VoiceLang): CutFile => {
-    const { file, dictionary } = voiceLanguages[lang];
-    return pack(lang, [whole.file(`lang/${file}`), whole.file(dictionary)]);
-  };
+/** What each pack holds, and the engine, before they are compressed: all that Node needs to hear a phoneme. */
+export function voiceParts(whole = readEspeak()): {
+  readonly engine: Uint8Array<ArrayBuffer>;
+  readonly core: readonly PackedFile[];
+  readonly language: (lang: VoiceLang) => readonly PackedFile[];
+} {
   const sounds = onlySounds(
     { phontab: whole.file('phontab').bytes, phonindex: whole.file('phonindex').bytes, phondata: whole.file('phondata').bytes },
     voiceLangs.flatMap((lang) => voiceLanguages[lang].sounds),
   );
-  const engine = Uint8Array.from(Buffer.from(whole.engine));
   return {
-    engine: named('espeak-ng', 'js', engine, brotliCompressSync(engine).length),
-    core: pack('sons', [
+    engine: Uint8Array.from(Buffer.from(whole.engine)),
+    core: [
       { path: 'phontab', bytes: sounds.phontab },
       { path: 'phonindex', bytes: sounds.phonindex },
       { path: 'phondata', bytes: sounds.phondata },
       whole.file('intonations'),
       englishRules(whole),
       ...timbres.flatMap(({ file }) => (file === undefined ? [] : [whole.file(file)])),
-    ]),
+    ],
+    language: (lang) => {
+      const { file, dictionary } = voiceLanguages[lang];
+      return [whole.file(`lang/${file}`), whole.file(dictionary)];
+    },
+  };
+}
+
+function cutNow(): CutVoice {
+  const { engine, ...parts } = voiceParts();
+  const pack = (name: string, files: readonly PackedFile[]): CutFile => {
+    const content = Uint8Array.from(gzipSync(packFiles(files), { level: 9 }));
+    return named(name, 'pack', content, content.length);
+  };
+  const language = (lang: VoiceLang): CutFile => pack(lang, parts.language(lang));
+  return {
+    engine: named('espeak-ng', 'js', engine, brotliCompressSync(engine).length),
+    core: pack('sons', parts.core),
     packs: {
       fr: language('fr'),
       en: language('en'),

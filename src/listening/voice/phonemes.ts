@@ -1,9 +1,8 @@
 // What the site's own French voice pronounces of a text: its phonemes, from the same engine and the same packs as in the
 // page, without making the sound. Node only: tests, and the choice of the words of the resume code.
 
-import { cutVoice } from './cut';
+import { voiceParts } from './cut';
 import { espeakName } from './languages';
-import { unpackFiles } from './pack';
 import { loadScript } from './wav';
 
 /** What of the engine only this asks. */
@@ -31,11 +30,11 @@ const IPA = 1;
  * @throws {Error} when the engine is not the one this was written for.
  */
 export async function frenchPhonemes(): Promise<(text: string) => string> {
-  const { engine, core, packs } = cutVoice();
-  const script = await loadScript(engine.content);
+  const { engine, core, language } = voiceParts();
+  const script = await loadScript(engine);
   if (!isScript(script)) throw new TypeError('This is not the script of espeak-ng.');
   const espeak = await script.default({ printErr: () => undefined });
-  for (const { path, bytes } of [...(await unpackFiles(core.content)), ...(await unpackFiles(packs.fr.content))]) {
+  for (const { path, bytes } of [...core, ...language('fr')]) {
     const parts = [...FOLDERS, ...path.split('/')];
     const name = parts.pop() ?? '';
     let folder = '';

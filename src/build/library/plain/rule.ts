@@ -23,9 +23,14 @@ export interface Rule {
   readonly bad: readonly string[];
   /** Asked of what stands alone only: neither of a choice, which follows its question, nor of a line of a list. */
   readonly ofParagraphs?: true;
+  /** Asked of what a lesson states only: an exercise and a question tell a story, whose prices and years are its own. */
+  readonly ofStatements?: true;
   /** In one paragraph, list item, choice or question, as the reader sees it, labels and quotations masked. */
   readonly find: (text: string) => readonly Finding[];
 }
+
+/** Where a text stands: alone in a lesson, in a list of it, in a question and its choices; or in anything that is not a lesson. */
+export type Where = 'paragraph' | 'item' | 'question' | 'elsewhere';
 
 /** One sign in the place of a label, of code or of a quotation: it counts as one word. */
 export const MASK = '\uFFFC';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { findingsOf, rules } from '../plain-french';
 
 describe.each(rules.map((rule) => [`${rule.id}, ${rule.name}`, rule] as const))('%s', (_name, rule) => {
-  const own = (text: string): readonly string[] => findingsOf(text, 'nothing').flatMap((one) => (one.rule === rule ? [one.finding.what] : []));
+  const own = (text: string): readonly string[] => findingsOf(text, 'paragraph').flatMap((one) => (one.rule === rule ? [one.finding.what] : []));
 
   test.each(rule.good)('lets pass: %s', (text) => {
     expect(own(text)).toEqual([]);
@@ -16,7 +16,7 @@ describe.each(rules.map((rule) => [`${rule.id}, ${rule.name}`, rule] as const))(
 
   test('says where it comes from, and each finding says a way out', () => {
     expect(rule.source).not.toBe('');
-    for (const text of rule.bad) for (const { finding } of findingsOf(text, 'nothing')) expect(finding.mend).toMatch(/\.$/);
+    for (const text of rule.bad) for (const { finding } of findingsOf(text, 'paragraph')) expect(finding.mend).toMatch(/\.$/);
   });
 });
 
