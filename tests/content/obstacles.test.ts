@@ -27,8 +27,13 @@ function met(selector: string, among = pages, isFault: (element: Element) => boo
   return among.flatMap(({ file, document }) =>
     [...document.querySelectorAll(selector)]
       .filter((element) => element.closest('[inert]') === null && isFault(element))
-      .map((element) => `${file}: ${element.outerHTML.slice(0, 120)}`),
+      .map((element) => `${file}: ${shown(element)}`),
   );
+}
+
+/** Enough to find it. */
+function shown(element: Element): string {
+  return `<${element.localName} ${[...element.attributes].map(({ name, value }) => `${name}="${value}"`).join(' ')}> ${said(element)}`.slice(0, 120);
 }
 
 const said = (element: Element | null): string => words(element?.textContent ?? '');
@@ -170,7 +175,7 @@ describe('each page', () => {
       pages,
       (svg) =>
         svg.closest('[aria-hidden=true], [hidden]') === null &&
-        svg.parentElement?.closest('svg') == null &&
+        (svg.parentElement?.closest('svg') ?? null) === null &&
         svg.querySelector(':scope > symbol') === null &&
         !(svg.getAttribute('role') === 'img' && /\p{L}/u.test(svg.getAttribute('aria-label') ?? said(svg.querySelector('title')))),
     );
@@ -189,7 +194,7 @@ describe('each page', () => {
             field.closest('[inert]') === null && field.closest('label') === null && !field.hasAttribute('aria-label') && !field.hasAttribute('aria-labelledby'),
         )
         .filter(({ id }) => id === '' || document.querySelector(`label[for="${id}"]`) === null)
-        .map((field) => `${file}: ${field.outerHTML.slice(0, 120)}`),
+        .map((field) => `${file}: ${shown(field)}`),
     );
     expect(unlabelled).toEqual([]);
   });
