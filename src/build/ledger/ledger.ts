@@ -1,17 +1,17 @@
 // The ledger of accessibility: each criterion of the RGAA and of the WCAG with its verdict and what holds it. Read and checked when the site is built.
 // That a named test still exists: tests/architecture/ledger.test.ts.
 
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { ContentErrors, type Problem, type Report } from '../library/content-error';
 import { quoted, suggest } from '../library/nearest';
 import { lintForLearners } from '../library/plain-french';
 import { check } from '../library/schema-issues';
 import { readYaml, type YamlSource } from '../library/yaml-source';
-import rgaa from './rgaa.json';
-import { verdictsSchema, type Finding, type HeldTest, type Reading, type Verdict, type Verdicts } from './schema';
-import text from './verdicts.yaml?raw';
-import wcag from './wcag.json';
+import { rgaaSchema, verdictsSchema, wcagSchema, type Finding, type HeldTest, type Reading, type Verdict, type Verdicts } from './schema';
 
-export const VERDICTS_FILE = 'src/build/ledger/verdicts.yaml';
+const ROOM = 'src/build/ledger';
+export const VERDICTS_FILE = `${ROOM}/verdicts.yaml`;
 
 export interface Criterion {
   readonly id: string;
@@ -29,11 +29,19 @@ export interface Ledger extends Pick<Verdicts, 'pages' | 'tests' | 'readings'> {
   readonly wcag: readonly Criterion[];
 }
 
+/** From the root of the project, where a build and the runners of tests start. */
+function textOf(name: string): string {
+  return readFileSync(path.resolve(ROOM, name), 'utf8');
+}
+
+const rgaa = rgaaSchema.parse(JSON.parse(textOf('rgaa.json')));
+const wcag = wcagSchema.parse(JSON.parse(textOf('wcag.json')));
+
 /** From the best to the worst of those that count: the worst of several is that of all. */
 const WORSE: readonly Verdict[] = ['non applicable', 'conforme', 'non testé', 'non conforme'];
 
 /** Throws `ContentErrors`, in French, with what there is to mend. */
-export function readLedger(file = { file: VERDICTS_FILE, text }): Ledger {
+export function readLedger(file = { file: VERDICTS_FILE, text: textOf('verdicts.yaml') }): Ledger {
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
   const source = readYaml(file, report);

@@ -49,6 +49,14 @@ export const verdictsSchema = z
   })
   .readonly();
 
+const level = z.enum(['A', 'AA', 'AAA']);
+
+export const rgaaSchema = z.object({
+  criteria: z.array(z.object({ id: criterion, topic: line, title: line, level, wcag: z.array(criterion) }).readonly()).readonly(),
+});
+
+export const wcagSchema = z.object({ criteria: z.array(z.object({ id: criterion, level, name: line }).readonly()).readonly() });
+
 export type Verdicts = z.infer<typeof verdictsSchema>;
 export type Finding = z.infer<typeof findingSchema>;
 export type Verdict = Finding['verdict'];
