@@ -32,6 +32,7 @@ const everythingAboveFaces = [
   'src/core/attestation',
   'src/core/places',
   'src/build/places',
+  'src/build/ledger',
   'src/site/group',
   'src/listening/speech',
   'src/listening/reading',
@@ -126,6 +127,11 @@ export const rooms = [
     room: 'src/build/places',
     mayImport: ['src/core/lesson', 'src/core/typed', 'src/core/places', 'src/build/library'],
     reason: 'Build time only: a file of the national schema becomes places, and knows no page. Of the library it takes how faults are said.',
+  },
+  {
+    room: 'src/build/ledger',
+    mayImport: ['src/core/lesson', 'src/build/library'],
+    reason: 'Build time only: verdicts, and what holds them, for the declaration of accessibility. Of the library it takes how faults are said.',
   },
   {
     room: 'src/site/machines',

@@ -1,9 +1,10 @@
 // `npm test`: every check of every runner, one after the other, live. It goes on after a failure so that all is
-// counted. The last line is « N passed, N failed »; what failed is named just before it.
+// counted. The last line is « N passed, N failed »; what failed is named just before it. All of it stays in .cache/tests, as files.
 
 import { spawn } from 'node:child_process';
 import { globSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { keepEvidence } from './support/evidence.mjs';
 import { buildFixtureSite } from './support/fixture-site.mjs';
 import { installPrograms } from './support/programs.mjs';
 import { seedOfRelease } from './support/seed.mjs';
@@ -13,15 +14,9 @@ const dist = path.resolve(root, process.env['SITE_DIST'] ?? 'dist');
 const reports = path.join(root, '.cache/tests');
 const bin = path.join(root, 'node_modules/.bin');
 
-/**
- * @typedef {object} Count
- * @property {number} passed
- * @property {number} failed
- * @property {number} [skipped] What this machine cannot try; the browser tests say why at their end.
- * @property {number} [again] Among those that passed, those that had to be tried twice; named at the end of the browser tests.
- */
+/** @typedef {import('./support/evidence.mjs').Count} Count */
 
-/** @type {Record<string, Count>} */
+/** @type {Record<string, Count & { ms: number }>} */
 const counts = {};
 
 rmSync(reports, { recursive: true, force: true });
@@ -47,6 +42,8 @@ for (const [name, { passed, failed, skipped = 0, again = 0 }] of Object.entries(
   if (again > 0) parts.push(`${again} passed at the second try: a fault to be looked for, named above`);
   console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${parts.join(', ')}`);
 }
+keepEvidence(reports, { ended: new Date().toISOString(), ms: Date.now() - started, seed: seedOfRelease(), checks: counts });
+console.log(`What stays of it: ${path.relative(root, reports)}/summary.md`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 console.log(`${total.passed} passed, ${total.failed} failed`);
 
@@ -58,23 +55,23 @@ async function check(name, work) {
   console.log(`\n── ${name} ──`);
   const from = Date.now();
   try {
-    counts[name] = await work();
+    counts[name] = { ...(await work()), ms: Date.now() - from };
   } catch (error) {
     console.error(error);
-    counts[name] = { passed: 0, failed: 1 };
+    counts[name] = { passed: 0, failed: 1, named: [String(error)], ms: Date.now() - from };
   }
   console.log(`── ${name}: ${minutes(Date.now() - from)}`);
 }
 
 /** The type check, the lint, the build: right or not. @returns {Promise<Count>} */
 async function asOne(/** @type {string} */ command, /** @type {readonly string[]} */ args) {
-  return (await run(command, args)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return (await run(command, args)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, named: [`${command} ${args[0] ?? ''}`.trim()] };
 }
 
 /** How the code is laid out, then what it may not do. @returns {Promise<Count>} */
 async function lint() {
   const [layout, rules] = await Promise.all([asOne('prettier', ['--check', '--log-level=warn', '.']), asOne('eslint', ['.', '--max-warnings=0'])]);
-  return { passed: layout.passed + rules.passed, failed: layout.failed + rules.failed };
+  return { passed: layout.passed + rules.passed, failed: layout.failed + rules.failed, named: [...(layout.named ?? []), ...(rules.named ?? [])] };
 }
 
 /** @returns {Promise<Count>} */
@@ -99,15 +96,15 @@ async function html() {
   const validator = new HtmlValidate(new FileSystemConfigLoader([esmResolver()], (await import('../.htmlvalidate.mjs')).default));
   const files = globSync('**/*.html', { cwd: dist }).sort();
   if (files.length === 0) throw new Error(`No page in ${dist}.`);
-  let failed = 0;
+  const named = [];
   for (const file of files) {
     const { valid, results } = await validator.validateString(readFileSync(path.join(dist, file), 'utf8'), file);
     if (valid) continue;
-    failed += 1;
+    named.push(file);
     console.log(formatterFactory('text')(results));
   }
-  console.log(`${files.length - failed} of ${files.length} pages are valid`);
-  return { passed: files.length - failed, failed };
+  console.log(`${files.length - named.length} of ${files.length} pages are valid`);
+  return { passed: files.length - named.length, failed: named.length, named };
 }
 
 /** @returns {Promise<Count>} */

@@ -101,7 +101,7 @@ async function startCard({ home, start, close }: Place): Promise<SoundCard> {
 }
 
 /** A folder, and what runs in it. */
-interface Place {
+export interface Place {
   readonly home: string;
   readonly start: (command: string, args: readonly string[], env?: Readonly<Record<string, string>>) => ChildProcess;
   /** Does this; when it fails, nothing is left of the place. */
@@ -109,7 +109,7 @@ interface Place {
   readonly close: () => Promise<void>;
 }
 
-async function makePlace(): Promise<Place> {
+export async function makePlace(): Promise<Place> {
   const home = await mkdtemp(path.join(os.tmpdir(), 'declic-desktop-'));
   const children: ChildProcess[] = [];
   async function close(): Promise<void> {

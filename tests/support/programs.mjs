@@ -27,6 +27,11 @@ const packages = {
   epubcheck: ['epubcheck'],
   java: ['default-jre-headless'],
   lame: ['lame'],
+  orca: ['orca', 'at-spi2-core'],
+  Xvfb: ['xvfb'],
+  openbox: ['openbox'],
+  xdotool: ['xdotool'],
+  'dbus-daemon': ['dbus'],
 };
 
 /** Chromium without what is around a page, and its Debian package. */
@@ -40,6 +45,8 @@ export const pdfPrograms = /** @type {const} */ (['pdftotext', 'pdfinfo']);
 export const zimPrograms = /** @type {const} */ (['zimwriterfs', 'zimcheck', 'kiwix-serve']);
 /** For a test of books. */
 export const bookPrograms = /** @type {const} */ (['epubcheck', 'java', 'lame']);
+/** For a test with a real screen reader (tests/support/screen-reader.ts). */
+export const screenReaderPrograms = /** @type {const} */ (['orca', 'Xvfb', 'openbox', 'xdotool', 'dbus-daemon', 'setpriv', 'firefox-esr']);
 /** For a test of the voices of a desktop. */
 export const speechPrograms = /** @type {const} */ ([...soundPrograms, 'speech-dispatcher', 'spd-say', 'espeak-ng']);
 

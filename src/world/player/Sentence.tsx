@@ -13,15 +13,16 @@ interface Props {
 
 /**
  * A sentence with the names of controls marked as they are on the control, and the verb of the learner's own hand. Names and addresses
- * stay French whoever translates the page: the control has this very name, and the address is to be copied.
+ * stay French whoever translates the page: the control has this very name, and the address is to be copied. Not a <mark>: a screen reader says
+ * « highlight start » and « highlight end » around each.
  */
 export function Sentence({ said, around }: Props) {
   const hand = useHand();
   const words = piecesOf(inHand(said.text, hand)).map((piece, index) =>
     piece.isKey ? (
-      <mark key={index} translate="no">
+      <b className="said-key" key={index} translate="no">
         {breakable(piece.text)}
-      </mark>
+      </b>
     ) : (
       <Fragment key={index}>{withAddresses(piece.text)}</Fragment>
     ),

@@ -6,6 +6,8 @@ export const projection = {
   tools: 'Commandes de la projection',
   previous: 'Écran d’avant',
   next: 'Écran suivant',
+  /** Before « 2 / 6 », for who hears it. */
+  part: 'Partie',
   gesture: 'Geste suivant',
   answer: 'Réponse',
   codeShort: 'Code',

@@ -1,0 +1,109 @@
+// Orca, the screen reader of Linux desktops, reading Firefox on a screen that nobody sees. What it says is read in its own journal: every phrase that it
+// would give to a voice, in order. It finds no voice here: reading a page aloud would last as long as hearing it.
+
+import { execFile } from 'node:child_process';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { makePlace, type Place } from './desktop';
+import { findFirefox } from './programs.mjs';
+
+const run = promisify(execFile);
+
+export interface ScreenReader {
+  /** Opens this page in Firefox, and waits until Orca has said that it is there. */
+  open(url: string): Promise<void>;
+  /** A key, or several at once, as xdotool names them: « Tab », « ctrl+Home ». */
+  press(keys: string): Promise<void>;
+  /** Everything said so far, phrase by phrase. */
+  said(): Promise<readonly string[]>;
+  /** Waits for a phrase said after this many others. Returns how many were said up to it. */
+  hears(phrase: RegExp, after?: number): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** What Orca, Firefox and a busy machine may take between two phrases. */
+const PATIENCE_MS = 60_000;
+const LOOK_EVERY_MS = 50;
+
+export async function startScreenReader(): Promise<ScreenReader> {
+  const place = await makePlace();
+  return place.orClose(() => start(place));
+}
+
+async function start(place: Place): Promise<ScreenReader> {
+  const { home } = place;
+  const journal = path.join(home, 'orca.out');
+  await chmod(home, 0o700);
+  const screen = await firstLineOf(place, 'Xvfb', ['-displayfd', '1', '-screen', '0', '1280x900x24', '-nolisten', 'tcp']);
+  const bus = await firstLineOf(place, 'dbus-daemon', ['--session', '--nofork', '--print-address=1'], { DISPLAY: `:${screen}` });
+  const env = {
+    DISPLAY: `:${screen}`,
+    DBUS_SESSION_BUS_ADDRESS: bus,
+    SPEECHD_ADDRESS: `unix_socket:${path.join(home, 'no-voice')}`,
+    GNOME_ACCESSIBILITY: '1',
+    // Orca's own words do not hang on who runs the test; those of the page are French.
+    LANG: 'C.UTF-8',
+    LANGUAGE: 'en',
+  };
+  // A window of nobody's has no focus, and Orca says nothing of it.
+  place.start('openbox', [], env);
+  place.start('orca', ['--replace', '--debug-file', journal, '--user-prefs', path.join(home, 'orca')], env);
+
+  async function said(): Promise<readonly string[]> {
+    const text = await readFile(journal, 'utf8').catch(() => '');
+    return [...text.matchAll(/SPEECH OUTPUT: (['"])(.*?)\1(?=\s|\{|$)/gm)].map(([, , phrase = '']) => phrase.replaceAll('\u00a0', ' ').trim());
+  }
+
+  async function hears(phrase: RegExp, after = 0): Promise<number> {
+    for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))) {
+      const at = (await said()).findIndex((one, index) => index >= after && phrase.test(one));
+      if (at !== -1) return at + 1;
+    }
+    throw new Error(`Orca did not say ${String(phrase)}. It said:\n${(await said()).slice(after).join('\n')}`);
+  }
+
+  await hears(/^Screen reader on/);
+  return {
+    said,
+    hears,
+    async open(url) {
+      const firefox = findFirefox();
+      if (firefox === undefined) throw new Error('No Firefox here.');
+      const profile = path.join(home, 'firefox');
+      await mkdir(profile, { recursive: true });
+      await writeFile(path.join(profile, 'user.js'), Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(''));
+      const before = (await said()).length;
+      place.start(firefox, ['--profile', profile, '--new-instance', url], env);
+      await hears(/^Finished loading .*Déclic/, before);
+    },
+    async press(keys) {
+      await run('xdotool', ['key', keys], { env: { ...process.env, ...env } });
+    },
+    close: place.close,
+  };
+}
+
+/** Firefox as it is on its second day: nothing to agree to, nothing to be told. */
+const preferences = {
+  'accessibility.force_disabled': -1,
+  'browser.aboutwelcome.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'toolkit.telemetry.reportingpolicy.firstRun': false,
+  'intl.accept_languages': 'fr',
+};
+
+/** Starts a program that says on its first line where it is. */
+function firstLineOf(place: Place, command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<string> {
+  const { stdout } = place.start(command, args, env);
+  return new Promise((resolve, reject) => {
+    let text = '';
+    stdout?.on('data', (data: Buffer) => {
+      text += data.toString();
+      const [line = ''] = text.split('\n');
+      if (text.includes('\n')) resolve(line.trim());
+    });
+    setTimeout(() => reject(new Error(`${command} did not say where it is.`)), PATIENCE_MS).unref();
+  });
+}
