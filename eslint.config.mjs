@@ -228,6 +228,7 @@ export const rooms = [
       'src/listening/speech',
       'src/listening/reading',
       'src/listening/voice',
+      'src/site/messages',
     ],
     reason: 'Commands for authors run in Node: they say what a page would, and no page knows them.',
   },
