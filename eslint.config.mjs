@@ -232,6 +232,11 @@ export const rooms = [
     ],
     reason: 'Commands for authors run in Node: they say what a page would, and no page knows them.',
   },
+  {
+    room: 'src/build/atelier',
+    mayImport: [...everythingAboveFaces, 'src/site/layouts'],
+    reason: 'Pages for authors, in development only: they show what the site is made of, and no page of the site knows them.',
+  },
   { room: 'src/build/hosting', mayImport: [], reason: 'What servers are told, in one place: it knows names of files, and nothing of what made them.' },
   { room: 'src/build/preview', mayImport: ['src/build/hosting'], reason: 'The built site, served: it knows its files, and nothing of what made them.' },
   {

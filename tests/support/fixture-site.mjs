@@ -19,7 +19,7 @@ export const CONTACT = 'aide@declic.example';
 export const fixtureDist = path.join(copy, 'dist');
 
 /** What a build reads, and where it lies in the copy. */
-const sources = {
+export const sources = {
   'astro.config.mjs': 'astro.config.mjs',
   'package.json': 'package.json',
   'tsconfig.json': 'tsconfig.json',
