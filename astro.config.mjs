@@ -7,6 +7,7 @@ import { drawnRows } from './src/build/bundle/drawn-rows.ts';
 import { ownIcons } from './src/build/bundle/own-icons.ts';
 import { layerOrder } from './src/build/bundle/layer-order.mjs';
 import { thisExports } from './src/build/bundle/this-exports.ts';
+import { atelier } from './src/build/atelier/integration.mjs';
 import { authorNews } from './src/build/dev/author-news.ts';
 import { isOffline, offline } from './src/build/bundle/offline.ts';
 import { sitemap } from './src/build/bundle/sitemap.ts';
@@ -52,7 +53,7 @@ export default defineConfig({
   base: process.env['BASE'] ?? '/',
   trailingSlash: 'always',
   // The last one reads what the others have made of the pages.
-  integrations: [mdx(), react(), authorNews(), lighterPages(), sitemap(), offline()],
+  integrations: [mdx(), react(), authorNews(), atelier(), lighterPages(), sitemap(), offline()],
   // GFM would turn every pretend e-mail address of a lesson into a link that opens a real mail program.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { gfm: false, smartPunctuation: false } }) },
   devToolbar: { enabled: false },

@@ -11,6 +11,7 @@ import { checkSomeLessons, lessonIds, type CheckedLessons } from '../library/som
 import { inFrench, readabilityOf } from './lessons-check/readability';
 import { tableOf, type Row } from './lessons-check/table';
 import { hardWords, readWordLists, unknownWords } from './lessons-check/words';
+import { leftToWrite } from './new-lesson/left-to-write';
 import { checkWanted } from './wanted-lessons';
 
 const TABLE = 'docs/lisibilite.md';
@@ -31,6 +32,8 @@ export async function run(words: readonly string[]): Promise<void> {
     misspelt += row.unknown.length;
   }
   for (const row of rows) console.log(lineOf(row));
+  const left = (await Promise.all(rows.map(({ id }) => leftToWrite(process.cwd(), id)))).flat();
+  if (left.length > 0) console.log(`\nReste à écrire (« À vous ») :\n${left.map(({ file, line, what }) => `  ${file}:${line} ${what}`).join('\n')}`);
   if (words.includes('--table')) {
     await writeFile(TABLE, tableOf(rows));
     console.log(`\n${TABLE} est écrit.`);

@@ -1,0 +1,122 @@
+/**
+ * Follows the practice on its page, shows what was done in it in words, and asks the server to write it (recorder-server.ts). The practice
+ * tells each gesture as it would tell another window of a room (platform/ports/mirror.ts).
+ */
+
+import { MIRRORED, PRACTICE_THERE } from '../../platform/adapters/outcome';
+import type { MirrorListener } from '../../platform/ports/mirror';
+import type { PlayRecord } from '../../world/practice/follow';
+import { parseRecord } from '../../world/practice/follow';
+import type { Told } from './recording';
+import { words } from './words';
+
+const { recorder } = words;
+
+class PracticeRecorder extends HTMLElement {
+  #record: PlayRecord | undefined;
+  #player: MirrorListener | undefined;
+  /** Answers may come in another order than they were asked for. */
+  #asked = 0;
+  /** The goals that the author has ticked or not, by their words: what is shown again keeps their choice. */
+  readonly #chosen = new Map<string, boolean>();
+
+  connectedCallback(): void {
+    this.addEventListener(PRACTICE_THERE, ({ target }) => {
+      target?.dispatchEvent(
+        new CustomEvent(MIRRORED, {
+          detail: {
+            join: (listener: MirrorListener) => {
+              this.#player = listener;
+              return () => undefined;
+            },
+            tell: (record: unknown) => void this.#hear(parseRecord(record)),
+          },
+        }),
+      );
+    });
+    this.#part('[data-undo]').addEventListener('click', () =>
+      this.#again((log) =>
+        log.slice(
+          0,
+          log.findLastIndex(({ by }) => by === 'learner'),
+        ),
+      ),
+    );
+    this.#part('[data-restart]').addEventListener('click', () => this.#again(() => []));
+    this.#part('[data-save]').addEventListener('click', () => void this.#save());
+    this.#part('[data-goals]').addEventListener('change', ({ target }) => {
+      if (target instanceof HTMLInputElement) this.#chosen.set(target.value, target.checked);
+    });
+  }
+
+  async #hear(record: PlayRecord | undefined): Promise<void> {
+    if (record === undefined) return;
+    this.#record = record;
+    this.#say('');
+    const asked = (this.#asked += 1);
+    const told = await this.#ask<Told>('dire', { log: record.log });
+    if (told !== undefined && asked === this.#asked) this.#show(told);
+  }
+
+  /** The practice is led where this log leads. */
+  #again(shorter: (log: PlayRecord['log']) => PlayRecord['log']): void {
+    if (this.#record === undefined) return;
+    const record = { ...this.#record, log: shorter(this.#record.log), settled: true };
+    this.#player?.follow(record);
+    void this.#hear(record);
+  }
+
+  #show({ gestures, goals }: Told): void {
+    this.#part('[data-none]').hidden = gestures.length > 0;
+    this.#part('[data-no-goal]').hidden = goals.length > 0;
+    this.#part('[data-gestures]').replaceChildren(...gestures.map((text) => Object.assign(document.createElement('li'), { textContent: text })));
+    this.#part('[data-goals]').replaceChildren(
+      ...goals.map(({ words: goal, after, isKept }) => {
+        const label = document.createElement('label');
+        label.className = 'recorder__goal';
+        const box = Object.assign(document.createElement('input'), { type: 'checkbox', value: goal, checked: this.#chosen.get(goal) ?? isKept });
+        const text = document.createElement('span');
+        text.append(Object.assign(document.createElement('code'), { textContent: goal }), after === '' ? '' : ` ${recorder.after(after)}`);
+        label.append(box, text);
+        return label;
+      }),
+    );
+  }
+
+  async #save(): Promise<void> {
+    const boxes = [...this.querySelectorAll<HTMLInputElement>('[data-goals] input')];
+    const goals = boxes.flatMap(({ checked }, index) => (checked ? [index] : []));
+    const written = await this.#ask<{ readonly file: string; readonly remember: boolean }>('ecrire', { log: this.#record?.log ?? [], goals });
+    if (written !== undefined) this.#say([recorder.saved(written.file), ...(written.remember ? [recorder.remember] : [])].join('\n'));
+  }
+
+  /** Undefined when the server had something to say instead, which is shown. */
+  async #ask<Answer>(what: 'dire' | 'ecrire', body: object): Promise<Answer | undefined> {
+    const read = (response: Response): Promise<Answer & { readonly error?: string }> => response.json();
+    try {
+      const response = await fetch(`${this.dataset['address'] ?? ''}${what}/`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      });
+      const found = await read(response);
+      if (response.ok) return found;
+      this.#say(found.error ?? recorder.lost);
+    } catch {
+      this.#say(recorder.lost);
+    }
+    return undefined;
+  }
+
+  #say(text: string): void {
+    this.#part('[data-said]').textContent = text;
+  }
+
+  #part(selector: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(selector);
+    if (found === null) throw new Error(`The recorder has no ${selector}.`);
+    return found;
+  }
+}
+
+customElements.define('practice-recorder', PracticeRecorder);

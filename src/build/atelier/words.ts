@@ -1,0 +1,27 @@
+// What these pages say, in French: they are for authors, on their own machine.
+
+export const words = {
+  recorder: {
+    title: (practice: string): string => `Enregistrer «\u00a0${practice}\u00a0»`,
+    lead: 'Faites l’exercice. Chaque geste utile est noté.',
+    how: [
+      'Faites l’exercice, comme une personne qui ne se trompe pas.',
+      'Un geste de trop\u00a0? Retirez-le, ou revenez en arrière\u00a0: un détour qui ramène au même point n’est pas gardé.',
+      'À la fin, choisissez les buts, puis enregistrez. Rien n’est écrit avant.',
+    ],
+    file: 'Le fichier\u00a0:',
+    cannot: 'L’exercice ne s’ouvre pas encore. Réparez d’abord ceci, puis rechargez la page.',
+    gestures: 'Les gestes',
+    none: 'Aucun geste pour l’instant.',
+    goals: 'Les buts',
+    goalsHow: 'Un but dit ce qui est obtenu. Gardez-en peu\u00a0: plusieurs chemins doivent pouvoir y mener.',
+    noGoal: 'Rien n’est encore obtenu.',
+    after: (gesture: string): string => `obtenu avec\u00a0: ${gesture}`,
+    undo: 'Retirer le dernier geste',
+    restart: 'Tout recommencer',
+    save: 'Enregistrer',
+    saved: (file: string): string => `C’est écrit dans ${file}. L’exercice est vérifié\u00a0: on peut le faire jusqu’au bout.`,
+    remember: 'Relisez la ligne «\u00a0remember\u00a0»\u00a0: elle compte les gestes de la fiche.',
+    lost: 'Le serveur ne répond plus. Relancez la commande, puis rechargez la page\u00a0: vos gestes sont gardés.',
+  },
+} as const;
