@@ -83,7 +83,7 @@ class Desk {
   }
 
   #show(payload: HotPayload): void {
-    this.server.environments['client'].hot.send(payload);
+    this.server.environments.client.hot.send(payload);
   }
 }
 
