@@ -23,9 +23,10 @@ import { consoleSays as says } from '../messages/fr/console';
 import { enterRoom, type RoomMember } from '../room/member';
 import { ConsoleTime } from './console-time';
 import { nameOfWindow, newRoom } from './room-names';
-import { commandOf, isCommand, type Command } from './commands';
+import { isCommand, type Command } from './commands';
 import { tellPicture, whenPictureComes } from './picture-line';
 import { write } from './write';
+import { commandOfKey, watchLetters } from './wall-keys';
 
 /** A window that died is known to be gone after two of these. */
 const ASK_MS = 2000;
@@ -89,6 +90,7 @@ class TrainerConsole extends HTMLElement {
     }
     this.addEventListener('click', this.#press);
     document.addEventListener('keydown', this.#key);
+    watchLetters(this);
     addEventListener('pagehide', () => member.leave());
     addEventListener('pageshow', ({ persisted }) => persisted && member.comeBack());
     const fitting = new ResizeObserver(() => this.#fit());
@@ -155,8 +157,7 @@ class TrainerConsole extends HTMLElement {
     if (target instanceof Element && target.closest('dialog[open]')) return;
     // A button keeps its Space.
     if (key === ' ' && target instanceof Element && target.closest('button, a')) return;
-    const direction = getComputedStyle(this).direction === 'rtl' ? 'rtl' : 'ltr';
-    const command = commandOf(key.length === 1 ? key.toLowerCase() : key, direction);
+    const command = commandOfKey(event, this);
     if (!command) return;
     event.preventDefault();
     this.#obey(command);

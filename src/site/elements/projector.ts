@@ -27,9 +27,10 @@ import { showBoard } from './board';
 import { newRoom } from './room-names';
 import { turnSpot } from './spot';
 import { partOf, stopsIn } from './stops';
-import { COMMAND, commandOf, isCommand, positionOf, type Command } from './commands';
+import { COMMAND, isCommand, positionOf, type Command } from './commands';
 import { LessonSteps } from './steps';
 import type { Role } from '../room/member';
+import { commandOfKey, watchLetters } from './wall-keys';
 
 const KEEP_THEIR_KEYS = 'input, textarea, select, [contenteditable], [data-device], dialog[open]';
 /** What a clicker sends, and the fields that need them. */
@@ -46,6 +47,7 @@ class LessonProjector extends LessonSteps {
     super.connectedCallback();
     this.addEventListener('toggle', this.#open, true);
     document.addEventListener('keydown', this.#press);
+    watchLetters(this);
     this.addEventListener('click', this.#choose);
     this.addEventListener(COMMAND, this.#command);
     const room = new URLSearchParams(location.search).get('salle');
@@ -103,8 +105,7 @@ class LessonProjector extends LessonSteps {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
     const kept = CLICKER_KEYS.includes(key) ? KEEP_EVERY_KEY : key === ' ' ? `${KEEP_THEIR_KEYS}, ${PRESSED_BY_SPACE}` : KEEP_THEIR_KEYS;
     if (target instanceof Element && target.closest(kept)) return;
-    const direction = getComputedStyle(this).direction === 'rtl' ? 'rtl' : 'ltr';
-    const command = commandOf(key.length === 1 ? key.toLowerCase() : key, direction);
+    const command = commandOfKey(event, this);
     if (!command) return;
     event.preventDefault();
     this.#obey(command);

@@ -295,6 +295,36 @@ test('« ? » tells the keys, and they do nothing behind it', { tag: '@laptop' }
   await expect(page.getByText('2 / 6')).toBeVisible();
 });
 
+test(
+  'single letters are put out for who speaks to the computer, on the wall and on its console, until they are wanted again',
+  { tag: '@laptop' },
+  async ({ page }) => {
+    await page.goto(PAGE);
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog', { name: 'Touches' });
+    await dialog.getByRole('checkbox', { name: /^Les lettres/ }).uncheck();
+    await dialog.getByRole('button', { name: 'Fermer' }).click();
+    for (const key of ['b', 'w', 'c', '?', '+', '.']) await page.keyboard.press(key);
+    expect(await cover(page)).toBeUndefined();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByText('2 / 6')).toBeVisible();
+    await page.keyboard.press('PageUp');
+    await expect(page.getByText('1 / 6')).toBeVisible();
+
+    await page.goto(`${PAGE}console/`);
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Touches' }).click();
+    const box = page.getByRole('checkbox', { name: /^Les lettres/ });
+    await expect(box).not.toBeChecked();
+    await box.check();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await expect(dialog).toBeVisible();
+  },
+);
+
 test('a large pointer or a light follows the mouse, and catches no click', { tag: '@laptop' }, async ({ page }) => {
   await page.goto(`${PAGE}#lire`);
   const spot = page.locator('[data-spot]');
