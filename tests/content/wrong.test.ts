@@ -1161,11 +1161,11 @@ describe('what makes a lesson teach', () => {
 
       content/lessons/dire-oui/fr.mdx:23
         L’étape « lire » n’a pas de note pour qui anime.
-        Pour réparer : écrivez une <TrainerNote> dans l’étape : combien de minutes, quoi montrer, ce qui bloque d’habitude.
+        Pour réparer : écrivez une <TrainerNote> dans l’étape : combien de minutes, quoi montrer, ce qui bloque d’habitude.
 
       content/lessons/dire-oui/fr.mdx:29
         L’étape « essayer » n’a pas de note pour qui anime.
-        Pour réparer : écrivez une <TrainerNote> dans l’étape : combien de minutes, quoi montrer, ce qui bloque d’habitude.
+        Pour réparer : écrivez une <TrainerNote> dans l’étape : combien de minutes, quoi montrer, ce qui bloque d’habitude.
 
       content/lessons/dire-oui/fr.mdx:33
         Aucun exercice de la leçon ne se fait sans aide sous un autre habillage.
