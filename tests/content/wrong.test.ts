@@ -98,13 +98,15 @@ describe('the plan of a lesson', () => {
 
   const moved = 'lessons/dire-non/fr.mdx';
   const retired = { in: fr, from: 'reviewed:', to: 'formerIds: [relire]\nreviewed:' };
+  const note = '<TrainerNote>\n\nLisez.\n\n</TrainerNote>';
   const half = async (formerly: string): Promise<string> =>
     (await textOf(fr))
       .replace('level: 1', 'minutesAlone: 8\nlevel: 1')
       .replace('id: lire,', 'id: relire,')
       .replace('<Step id="lire">', '<Step id="relire">')
       .replace('Lire une invitation, minutes: 5', `Lire une invitation, minutes: 5${formerly}`)
-      .replace('<Practice id="repondre" start="guide" />', '')
+      .replace('> du message.', `> du message.\n\n${note}`)
+      .replace('<Practice id="repondre" start="guide" />', note)
       .replace('<Ui>Répondre</Ui>', '**Répondre**');
 
   test('a step that moved says from where, and its old lesson has retired its name', async () => {
@@ -1159,11 +1161,11 @@ describe('what makes a lesson teach', () => {
 
       content/lessons/dire-oui/fr.mdx:23
         L’étape « lire » n’a pas de note pour qui anime.
-        Pour réparer : écrivez une <TrainerNote> dans l’étape : combien de minutes, quoi montrer, ce qui bloque d’habitude.
+        Pour réparer : écrivez une <TrainerNote> dans l’étape : combien de minutes, quoi montrer, ce qui bloque d’habitude.
 
       content/lessons/dire-oui/fr.mdx:29
         L’étape « essayer » n’a pas de note pour qui anime.
-        Pour réparer : écrivez une <TrainerNote> dans l’étape : combien de minutes, quoi montrer, ce qui bloque d’habitude.
+        Pour réparer : écrivez une <TrainerNote> dans l’étape : combien de minutes, quoi montrer, ce qui bloque d’habitude.
 
       content/lessons/dire-oui/fr.mdx:33
         Aucun exercice de la leçon ne se fait sans aide sous un autre habillage.

@@ -46,7 +46,7 @@ test('a lesson for each app and each device is taken by the whole library, and n
 test('the dictionaries know all of its words, and its sentences are short', async () => {
   const inCopy = await Promise.all(lessons.map(async (id) => library.lessons.find((lesson) => lesson.id === id)));
   const here = { ...library, lessons: inCopy.flatMap((lesson) => (lesson === undefined ? [] : [{ ...lesson, file: path.join(copy, lesson.file) }])) };
-  const rows = await rowsOf(here, []);
+  const rows = await rowsOf(here);
   expect(rows.length).toBe(lessons.length);
   expect(rows.map(({ unknown }) => unknown).flat()).toEqual([]);
   for (const { meanWords } of rows) expect(meanWords).toBeLessThan(9);

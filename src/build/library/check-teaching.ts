@@ -8,6 +8,7 @@ import { quoted, suggest } from './nearest';
 import { MASK, PRESSED } from './plain-french';
 import type { ReadLesson } from './read-lesson';
 import type { ReadPractice } from './read-practice';
+import { firstSaid } from './said';
 import type { WordEntry } from './words-schema';
 import { valueAt, type YamlSource } from './yaml-source';
 
@@ -160,8 +161,7 @@ function checkWords({ lesson, prose }: ReadLesson, words: ReadonlyMap<string, Wo
   if (lesson.plan.level !== 1) return;
   for (const [slug, { term: word, beginner }] of words) {
     if (!beginner) continue;
-    const says = new RegExp(`(?<![\\p{L}-]|sans )${word.split(' ').map(inflected).join(' ')}(?![\\p{L}-])`, 'iu');
-    const first = prose.passages.find(({ reader, isAsked, masked }) => reader === 'learner' && !isAsked && says.test(masked.replace(/«[^»]*»/g, MASK)));
+    const first = firstSaid(word, prose.passages);
     // What the introduction names, the first step may explain.
     const isToldNext = ({ step }: { readonly step: string | undefined }): boolean => first?.step === undefined && step === lesson.plan.steps[0]?.id;
     if (first === undefined || prose.terms.some((term) => term.name === slug && (term.line <= first.lastLine || isToldNext(term)))) continue;
@@ -172,11 +172,6 @@ function checkWords({ lesson, prose }: ReadLesson, words: ReadonlyMap<string, Wo
       mend: `écrivez <Term word="${slug}">${word}</Term>.`,
     });
   }
-}
-
-/** « fichier », « fichiers ». */
-function inflected(word: string): string {
-  return `${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[sx]?`;
 }
 
 /** Keys are pressed; what is on the screen is clicked or touched, and the page knows which. */

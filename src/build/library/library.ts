@@ -108,7 +108,7 @@ async function readAll(root: string): Promise<Library> {
   const practiceFiles = new Map(shelf.practices.map(({ lesson, id, file }) => [`${lesson}/${id}`, file]));
   const gaps = readGaps(shelf.gaps, report);
   const addresses = readAddresses(shelf.addresses, desks);
-  checkLessons({ lessons, practices, practiceFiles, words }, { shelf, addresses, gaps }, report);
+  checkLessons({ lessons, practices, practiceFiles, words }, { shelf, addresses, gaps }, desks);
   gaps.filled(desks.review);
   const town = readTown(
     shelf.town,

@@ -59,7 +59,7 @@ export async function checkSomeLessons(ids: readonly string[], root = process.cw
   }
   const practiceFiles = new Map(own.practices.map(({ lesson, id, file }) => [`${lesson}/${id}`, file]));
   const around = { shelf, addresses: readAddresses(shelf.addresses, desks), gaps: readGaps(shelf.gaps, report) };
-  checkLessons({ lessons, practices, practiceFiles, words }, around, report);
+  checkLessons({ lessons, practices, practiceFiles, words }, around, desks);
   const folders = new Set(shelf.lessons.map(({ id }) => id));
   const town = readTown(shelf.town, [...folders], report);
   const sources = [...(town === undefined ? [] : [town.source]), ...[...practices.values()].map(({ source }) => source)];

@@ -29,14 +29,14 @@ export const whereItLeads: readonly Fault[] = [
     edits: [{ in: fr, from: 'Samira vous invite.', to: '[Samira](https://caf.fr/) vous invite.' }],
     at: { file: fr, text: 'caf.fr' },
     what: 'Le site «\u00A0caf.fr\u00A0» n’est pas dans content/addresses.yaml.',
-    mend: 'Sites connus\u00A0: il n’y en a pas. Un site inventé finit par « .example ». Un vrai site',
+    mend: 'Sites connus\u00A0: il n’y en a pas. Un site inventé finit par «\u00A0.example\u00A0». Un vrai site',
   },
   {
     fault: 'a real site that is named and not known',
     edits: [{ in: fr, from: 'Samira vous invite.', to: 'Samira vous invite sur impots.gouv.fr.' }],
     at: { file: fr, text: 'impots' },
     what: 'Le site «\u00A0impots.gouv.fr\u00A0» n’est pas dans content/addresses.yaml.',
-    mend: 'Sites connus\u00A0: il n’y en a pas. Un site inventé finit par « .example ». Un vrai site',
+    mend: 'Sites connus\u00A0: il n’y en a pas. Un site inventé finit par «\u00A0.example\u00A0». Un vrai site',
   },
   {
     fault: 'a link to a program',

@@ -46,5 +46,19 @@ L6 les mots à expliquer (\`check-teaching.ts\`).
 | règle | demande | source | à relire |
 |---|---|---|--:|
 ${counted.join('\n')}
+
+Les exercices sont comptés avec leur leçon. Leur consigne est un seul texte, que l’on ne peut pas couper en paragraphes.
+
+## Ce qu’aucun score ne voit
+
+Des règles « à relire », mesurées sur les 54 leçons le 30 novembre 2026, chaque alarme lue par une personne.
+
+| règle | demande | alarmes | justes | ce qui a été fait |
+|---|---|--:|--:|---|
+| L13 | un paragraphe ne commence pas par « elle », « il », « cela » sans nom | 8, le jour où la règle est venue | 4 trompaient, 4 se comprenaient à la lecture mais pas à l’écoute | les 8 réparées |
+| L15 | un mot est expliqué là où il est dit pour la première fois (\`check-first-use.ts\`) | 9 | 8 | les 9 réparées |
+| L16 | un mot ne veut pas dire deux choses dans une étape (\`check-meanings.ts\`) | 0 | 0 | la même question posée à une leçon entière donnait 35 alarmes, dont 1 juste : elle n’a pas été gardée |
+
+Un pronom au milieu d’un paragraphe, qui pourrait renvoyer à deux noms, n’est pas cherché : il faudrait savoir le genre de chaque mot.
 `;
 }

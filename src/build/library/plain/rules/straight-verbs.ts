@@ -1,7 +1,7 @@
 import { excerpt, review, sentencesOf, type Finding, type Rule } from '../rule';
 
 /** Of one negation. « ne » alone too: « je n’ose », « rien n’est envoyé ». */
-const NOT = /(?<!\p{L})(?:ne|n[’'])(?!\p{L}*-)/giu;
+const NOT = /(?<!\p{L})(?:ne(?!\p{L})|n[’'])(?!\p{L}*-)/giu;
 /** « Rien ne part, et rien n’est payé » says two things, one after the other: it is not denied twice. */
 const CLAUSE = /[,:]| (?:et|mais|ou|quand|parce que) /u;
 const PASSIVE = /(?<!\p{L})(?:est|sont|a été|ont été|sera|seront|était|étaient) (?:\p{L}+ment )?\p{L}+(?:é|i|u|is|it)e?s? par(?!\p{L})/iu;
@@ -17,6 +17,7 @@ export const straightVerbs: Rule = {
   good: [
     'Votre mot de passe ne part jamais.',
     'Rien ne part, et rien n’est payé.',
+    'Ce n’est pas le montant net.',
     'La mairie envoie la lettre.',
     'Si le bouton est gris, il manque une réponse.',
   ],
