@@ -235,6 +235,7 @@ export const rooms = [
       'src/listening/reading',
       'src/listening/voice',
       'src/site/messages',
+      'src/build/places',
     ],
     reason: 'Commands for authors run in Node: they say what a page would, and no page knows them.',
   },

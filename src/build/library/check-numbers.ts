@@ -23,7 +23,7 @@ interface Numbered {
 
 const byNumber = z.record(z.string().regex(/^[1-9]\d{0,3}$/, 'comme un nombre de 1 à 9999, sans zéro devant'), z.string().min(1));
 
-const numbersSchema = z.strictObject({
+export const numbersSchema = z.strictObject({
   practices: byNumber.describe('The number, then the exercise: « 27: ecrire-email/prevenir-d-un-retard ».'),
   retired: byNumber.default({}).describe('The number of an exercise that is gone, then the lesson one goes to instead.'),
 });

@@ -9,7 +9,7 @@ import { check } from './schema-issues';
 import { readYaml } from './yaml-source';
 
 const number = z.string().regex(/^[1-9]\d{0,3}$/, 'comme un nombre, sans zéro devant');
-const resumeSchema = z.strictObject({
+export const resumeSchema = z.strictObject({
   steps: z.record(number, z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, 'comme « ecrire-email/trois-cases »')),
   paths: z.record(number, z.strictObject({ id: z.string().min(1), lessons: z.array(z.string()).min(1).max(DOZEN) })).default({}),
 });

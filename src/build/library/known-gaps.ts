@@ -9,7 +9,7 @@ import { readYaml } from './yaml-source';
 
 const ids = z.array(z.string().min(1)).readonly().default([]);
 
-const gapsSchema = z.strictObject({
+export const gapsSchema = z.strictObject({
   'time-alone': ids.describe('The plan does not say `minutesAlone`.'),
   guided: ids.describe('No practice begins guided.'),
   alone: ids.describe('No practice is done alone on another skin.'),

@@ -14,7 +14,7 @@ const line = z.string().trim().min(1, 'quelques mots');
 /** As people write them: spaces, dots, a plus. A number without its quotes is read as a number, and loses its first zero. */
 const phone = z.string().regex(/^\+?[\d .()-]{4,20}$/, 'entre guillemets, comme "01 99 00 12 34"');
 
-const mentionsSchema = z
+export const mentionsSchema = z
   .strictObject({
     publisher: z
       .strictObject({

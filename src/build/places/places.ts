@@ -26,7 +26,7 @@ const ABOUT = 'content/places.yaml';
 /** More than that in one go, nobody reads: a file saved the wrong way is wrong on each line. */
 const MOST_PROBLEMS = 60;
 
-const aboutSchema = z.strictObject({
+export const aboutSchema = z.strictObject({
   sample: z.boolean().describe('Whether the places are an example: every page says so.'),
   attribution: z.string().min(1).describe('Whose data they are, and on which terms: shown under the lists.'),
 });
