@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Gesture, Screen } from '../../src/world/apps/contract';
 import { readLibrary } from '../../src/build/library/library';
 import { openPractice, type Bench } from '../../src/world/practice/bench';
+import { parseKept } from '../../src/world/practice/play';
 import type { Practice } from '../../src/world/practice/practice';
 import type { Session } from '../../src/world/practice/session';
 import { inFrench } from '../support/french';
@@ -15,6 +16,12 @@ describe.each([...practices])('%s', (_, practice) => {
   test('from the start, the guide follows the author’s path, gesture by gesture', async () => {
     const bench = await openPractice(practice);
     expect(bench.way('wide')).toEqual(practice.walkthrough);
+  });
+
+  test('what is done in it is kept for a reload', () => {
+    const log = practice.walkthrough.map((gesture) => ({ by: 'learner', gesture }));
+    const kept: unknown = JSON.parse(JSON.stringify({ version: 1, mode: 'alone', screen: 'wide', helped: false, log }));
+    expect(parseKept(kept)?.log).toEqual(log);
   });
 
   test('no gesture of the path is for nothing: without it the goals are not reached', async () => {

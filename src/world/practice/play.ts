@@ -204,6 +204,11 @@ function isGesture(gesture: unknown): gesture is Gesture {
     typeof gesture.app === 'string' &&
     'type' in gesture &&
     typeof gesture.type === 'string' &&
-    Object.values(gesture).every((detail) => typeof detail === 'string' || typeof detail === 'number')
+    Object.values(gesture).every((detail) => isPlain(detail) || (typeof detail === 'object' && detail !== null && Object.values(detail).every(isPlain)))
   );
+}
+
+/** A detail: a name, a number, a yes or no; what the hand did is a record of some. */
+function isPlain(detail: unknown): boolean {
+  return typeof detail === 'string' || typeof detail === 'number' || typeof detail === 'boolean';
 }
