@@ -7,7 +7,7 @@ import { MIRRORED, PRACTICE_THERE } from '../../platform/adapters/outcome';
 import type { MirrorListener } from '../../platform/ports/mirror';
 import type { PlayRecord } from '../../world/practice/follow';
 import { parseRecord } from '../../world/practice/follow';
-import type { Told } from './recording';
+import type { Told, Written } from './recording';
 import { words } from './words';
 
 const { recorder } = words;
@@ -86,8 +86,11 @@ class PracticeRecorder extends HTMLElement {
   async #save(): Promise<void> {
     const boxes = [...this.querySelectorAll<HTMLInputElement>('[data-goals] input')];
     const goals = boxes.flatMap(({ checked }, index) => (checked ? [index] : []));
-    const written = await this.#ask<{ readonly file: string; readonly remember: boolean }>('ecrire', { log: this.#record?.log ?? [], goals });
-    if (written !== undefined) this.#say([recorder.saved(written.file), ...(written.remember ? [recorder.remember] : [])].join('\n'));
+    const written = await this.#ask<Written>('ecrire', { log: this.#record?.log ?? [], goals });
+    if (written !== undefined)
+      this.#say(
+        [recorder.saved(written.file), ...(written.left > 0 ? [recorder.left(written.left)] : []), ...(written.remember ? [recorder.remember] : [])].join('\n'),
+      );
   }
 
   /** Undefined when the server had something to say instead, which is shown. */

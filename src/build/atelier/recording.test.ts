@@ -63,6 +63,7 @@ const typed = (field: string, value: string): Gesture & { readonly field: string
   field,
   value,
 });
+const opened: Gesture & { readonly mailId: string } = { app: 'webmail', type: 'message-opened', mailId: 'machine' };
 const sent: Gesture = { app: 'webmail', type: 'draft-sent' };
 const whole = [started, typed('to', 'samira.haddad@courriel.example'), typed('subject', 'Jeudi : "oui"'), typed('body', 'Bonjour, à jeudi. Camille'), sent];
 
@@ -83,6 +84,19 @@ test('what changes nothing is not written, nor is a detour that leads back', asy
   const { gestures } = await tell(root, at, { log: logOf(detour) });
   expect(gestures).toHaveLength(whole.length);
   expect(gestures[0]).toBe('Cliquez sur «\u00a0Nouveau message\u00a0».');
+});
+
+test('a gesture that no goal needs is not written, and that is told', async () => {
+  const at = await fileOf('ecrire', 'demander-une-place');
+  const log = logOf([opened, ...whole]);
+  const { goals } = await tell(root, at, { log });
+  const sent = goals.findIndex(({ words }) => words.includes('message-sent'));
+  try {
+    await expect(record(root, at, { log, goals: [sent] })).resolves.toMatchObject({ left: 1 });
+    expect(await readFile(path.join(root, at.file), 'utf8')).not.toContain('message-opened');
+  } finally {
+    await writeFile(path.join(root, at.file), at.text);
+  }
 });
 
 test('nothing is written where nothing was done, no goal is chosen, or a gesture is none', async () => {

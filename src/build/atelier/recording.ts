@@ -14,7 +14,7 @@ import { provePractice } from '../library/prove-practice';
 import { valueAt } from '../library/yaml-source';
 import { goalsOf } from './goals-of';
 import { practiceFile, readWhole, recordable, type PracticeFile } from './practice-file';
-import { gesturesIn, walkthroughOf } from './walkthrough-of';
+import { gesturesIn, neededFor, walkthroughOf } from './walkthrough-of';
 import type { AskedOfServer } from './recorder-server';
 import { withRecorded } from './write-practice';
 
@@ -22,6 +22,13 @@ import { withRecorded } from './write-practice';
 export interface Told {
   readonly gestures: readonly string[];
   readonly goals: readonly { readonly words: string; readonly after: string; readonly isKept: boolean }[];
+}
+
+/** What was written. `remember`: the file counts gestures for the pense-bête. `left`: how many gestures its goals did not need. */
+export interface Written {
+  readonly file: string;
+  readonly remember: boolean;
+  readonly left: number;
 }
 
 /** What is asked: a log, as the page has it, and for writing the places of the goals to keep. */
@@ -49,20 +56,23 @@ export async function tell(root: string, at: PracticeFile, { log }: Asked): Prom
 }
 
 /** Writes the file, once the library has taken what would be in it. Throws `ContentErrors`, and the file stays as it was. */
-export async function record(root: string, at: PracticeFile, { log, goals: chosen }: Asked): Promise<{ readonly file: string; readonly remember: boolean }> {
+export async function record(root: string, at: PracticeFile, { log, goals: chosen }: Asked): Promise<Written> {
   const { done, goals } = await worked(root, at, log);
   const kept = goals.filter((_, index) => Array.isArray(chosen) && chosen.includes(index)).map(({ goal }) => goal);
   if (done.length === 0 || kept.length === 0) {
     const what = done.length === 0 ? 'Rien n’a encore été fait.' : 'Aucun but n’est choisi.';
     throw new ContentErrors([{ file: at.file, what, mend: done.length === 0 ? 'faites l’exercice à l’écran.' : 'cochez au moins un but.' }]);
   }
-  const text = withRecorded(at.text, { goals: kept, walkthrough: done.map(({ gesture }) => gesture) });
+  const all = done.map(({ gesture }) => gesture);
+  const whole = await readWhole(root, { ...at, text: withRecorded(at.text, { goals: kept, walkthrough: all }) });
+  const walkthrough = neededFor(await openPractice(whole.practice), all);
+  const text = withRecorded(at.text, { goals: kept, walkthrough });
   const read = await readWhole(root, { ...at, text });
   const problems: Problem[] = [];
   await provePractice(read, (problem) => problems.push(problem));
   if (problems.length > 0) throw new ContentErrors(problems);
   await writeFile(path.join(root, at.file), text);
-  return { file: at.file, remember: read.practice.remember !== undefined };
+  return { file: at.file, remember: read.practice.remember !== undefined, left: all.length - walkthrough.length };
 }
 
 async function worked(root: string, at: PracticeFile, log: unknown) {

@@ -33,6 +33,26 @@ export function walkthroughOf(gestures: readonly Gesture[], bench: Bench): reado
   return kept;
 }
 
+/** Without the gestures that these goals do not need, one after another, the last first: a path says what is to be done, and no more. */
+export function neededFor(bench: Bench, gestures: readonly Gesture[]): readonly Gesture[] {
+  const start = bench.start('wide').state;
+  /** Those that still do something, and where they lead: what comes after one that is left out may have no sense any more. */
+  const played = (some: readonly Gesture[]): { readonly state: WorldState; readonly gestures: readonly Gesture[] } => {
+    let state = start;
+    const useful = some.filter((gesture) => {
+      const after = bench.rules.passTime(bench.rules.send(state, gesture).state).state;
+      const isUseful = after !== state;
+      state = after;
+      return isUseful;
+    });
+    return { state, gestures: useful };
+  };
+  return gestures.reduceRight<readonly Gesture[]>((kept, gesture) => {
+    const without = played(kept.filter((one) => one !== gesture));
+    return bench.isDone(without.state) ? without.gestures : kept;
+  }, gestures);
+}
+
 /** States are data: what is written the same is the same. */
 function isSame(one: WorldState, other: WorldState): boolean {
   return JSON.stringify(one) === JSON.stringify(other);

@@ -21,6 +21,8 @@ export const words = {
     restart: 'Tout recommencer',
     save: 'Enregistrer',
     saved: (file: string): string => `C’est écrit dans ${file}. L’exercice est vérifié\u00a0: on peut le faire jusqu’au bout.`,
+    left: (count: number): string =>
+      count === 1 ? 'Un geste ne servait à aucun but\u00a0: il n’est pas écrit.' : `${count} gestes ne servaient à aucun but\u00a0: ils ne sont pas écrits.`,
     remember: 'Relisez la ligne «\u00a0remember\u00a0»\u00a0: elle compte les gestes de la fiche.',
     lost: 'Le serveur ne répond plus. Relancez la commande, puis rechargez la page\u00a0: vos gestes sont gardés.',
   },

@@ -5,6 +5,7 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openPractice } from '../../world/practice/bench';
 import { readLibrary, type Library } from '../library/library';
 import { rowsOf } from './lessons-check';
 import { askAll } from './new-lesson';
@@ -57,6 +58,19 @@ test('a guided exercise, another alone in other clothes, and one more: each with
     const own = library.lessons.find((lesson) => lesson.id === id)?.steps.flatMap(({ practices }) => practices);
     expect(own).toEqual(['premier-essai', 'second-essai', 'troisieme-essai']);
     for (const practice of own ?? []) expect(library.numbers.of.get(`${id}/${practice}`)).toBeGreaterThan(0);
+  }
+});
+
+test('each path is the one that the guide follows, and none of its gestures is for nothing', async () => {
+  for (const practice of library.practices.values()) {
+    if (!lessons.includes(practice.lesson)) continue;
+    const bench = await openPractice(practice);
+    expect(bench.way('wide')).toEqual(practice.walkthrough);
+    for (const gesture of practice.walkthrough) {
+      const without = practice.walkthrough.filter((one) => one !== gesture);
+      const end = without.reduce((state, one) => bench.rules.passTime(bench.rules.send(state, one).state).state, bench.start('wide').state);
+      expect(bench.isDone(end), `${practice.lesson}/${practice.id} without ${gesture.type}`).toBe(false);
+    }
   }
 });
 

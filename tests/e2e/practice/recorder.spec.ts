@@ -16,10 +16,8 @@ test('an exercise that is done is written: its gestures, its goals, and the rest
   const file = path.join(site.root, FILE);
   const before = await readFile(file, 'utf8');
   // Another task than the one in the file: neither its goals nor its walkthrough hold any more.
-  await writeFile(
-    file,
-    `# Une remarque qui reste.\n${before.replace('Médiathèque des Tilleuls, email: contact@mediatheque.example', 'Inès Roy, email: ines.roy@ccas-des-tilleuls.example')}`,
-  );
+  const task = `# Une remarque qui reste.\n${before.replace('Médiathèque des Tilleuls, email: contact@mediatheque.example', 'Inès Roy, email: ines.roy@ccas-des-tilleuls.example')}`;
+  await writeFile(file, task);
   watch.expectTrouble(/Asked another host|vite|Console: .*preload/);
 
   await page.goto(`${site.url}/enregistrer/ecrire/demander-une-place/`);
@@ -42,8 +40,8 @@ test('an exercise that is done is written: its gestures, its goals, and the rest
   await expect(page.getByRole('status').filter({ hasText: `C’est écrit dans ${FILE}.` })).toBeVisible();
 
   const after = await readFile(file, 'utf8');
-  expect(after).toContain('# Une remarque qui reste.');
-  expect(after.split('\ngoals:')[0]).toBe((await readFile(file, 'utf8')).split('\ngoals:')[0]);
+  const around = (text: string): readonly string[] => [text.split('\ngoals:')[0] ?? '', text.split('\nslips:')[1] ?? ''];
+  expect(around(after)).toEqual(around(task));
   const { practices } = await readLibrary(site.root);
   const written = practices.get('ecrire/demander-une-place');
   expect(written?.goals).toEqual([{ app: 'webmail', type: 'message-sent', to: 'ines.roy@ccas-des-tilleuls.example', subject: 'required' }]);
