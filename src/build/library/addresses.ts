@@ -7,7 +7,7 @@ import type { Report } from './content-error';
 import { quoted } from './nearest';
 import { readYaml } from './yaml-source';
 
-const addressesSchema = z.strictObject({
+export const addressesSchema = z.strictObject({
   addresses: z
     .array(
       z

@@ -7,6 +7,7 @@ import * as apps from '../../../world/apps/schemas';
 import { deviceEventSchema, deviceGoalSchema } from '../../../world/device/schema';
 import { practiceSchema } from '../../../world/practice/schema';
 import { planSchema } from '../../../core/lesson/plan-schema';
+import { addressesSchema } from '../../library/addresses';
 import { blockagesSchema } from '../../library/blockages-schema';
 import { numbersSchema } from '../../library/check-numbers';
 import { resumeSchema } from '../../library/check-resume';
@@ -55,6 +56,7 @@ export function kinds(): readonly Kind[] {
     ['reprise', resumeSchema, ['content/reprise.yaml']],
     ['manques', gapsSchema, ['content/known-gaps.yaml']],
     ['mentions', mentionsSchema, ['content/mentions.yaml']],
+    ['adresses', addressesSchema, ['content/addresses.yaml']],
     ['lieux', aboutSchema, ['content/places.yaml']],
     ['essais', positioningSchema, ['content/positioning/plan.yaml']],
     ...lent.map(({ room, schema }) => [room, schema, [`content/${room}/*.yaml`]] as const),
