@@ -2,6 +2,7 @@
 // would give to a voice, in order. It finds no voice here: reading a page aloud would last as long as hearing it.
 
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -46,6 +47,7 @@ async function start(place: Place): Promise<ScreenReader> {
     LANG: 'C.UTF-8',
     LANGUAGE: 'en',
   };
+  await accessibilityOf(place, env);
   // A window of nobody's has no focus, and Orca says nothing of it.
   place.start('openbox', [], env);
   place.start('orca', ['--replace', '--debug-file', journal, '--user-prefs', path.join(home, 'orca')], env);
@@ -82,6 +84,22 @@ async function start(place: Place): Promise<ScreenReader> {
     },
     close: place.close,
   };
+}
+
+/** The bus on which programs say what they show; Orca gives up when it is not there at once. */
+async function accessibilityOf(place: Place, env: Readonly<Record<string, string>>): Promise<void> {
+  const launcher = ['/usr/libexec/at-spi-bus-launcher', '/usr/lib/at-spi2-core/at-spi-bus-launcher'].find((file) => existsSync(file));
+  if (launcher === undefined) throw new Error('No at-spi-bus-launcher here: install at-spi2-core.');
+  place.start(launcher, ['--launch-immediately'], env);
+  const asked = ['--session', '--print-reply', '--dest=org.a11y.Bus', '/org/a11y/bus', 'org.a11y.Bus.GetAddress'];
+  for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))) {
+    const isThere = await run('dbus-send', asked, { env: { ...process.env, ...env }, timeout: PATIENCE_MS }).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return;
+  }
+  throw new Error('The bus of accessibility did not come.');
 }
 
 /** Firefox as it is on its second day: nothing to agree to, nothing to be told. */

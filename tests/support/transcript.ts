@@ -27,7 +27,7 @@ export async function transcriptOf(page: Page, within = 'body'): Promise<string>
     async ([part, most]) => {
       const container = document.querySelector<HTMLElement>(part);
       if (container === null) throw new Error(`No ${part} here.`);
-      // It reads what is folded, and the value that a program gives to an option: no browser does (findings/virtual-screen-reader-details.sh).
+      // It reads what is folded, and the value that a program gives to an option: no browser does (findings/virtual-screen-reader-reads-what-is-folded.sh).
       const folded = [...container.querySelectorAll<HTMLElement>('details:not([open]) > :not(summary)')].filter((one) => !one.hidden);
       for (const one of folded) one.hidden = true;
       const values = [...container.querySelectorAll('option')].flatMap(({ value, label }) => (value === '' || value === label ? [] : value));
@@ -69,6 +69,7 @@ function modules(): Promise<string> {
   bundle ??= build({
     configFile: false,
     logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: { write: false, lib: { entry: path.join(import.meta.dirname, 'transcript-entry.ts'), formats: ['iife'], name: 'transcript' } },
   }).then((built) => {
     const [output] = [built].flat();
