@@ -29,6 +29,14 @@ const LOOK_EVERY_MS = 50;
 /** Nobody answers there, and Orca does not start a voice of its own for an address that seems to be another machine's. */
 const NO_VOICE = 'inet_socket:0.0.0.0:9';
 
+/** Every text file that a program in Python writes, line by line. */
+const LINE_BY_LINE = `import builtins
+_open = builtins.open
+def by_line(file, mode='r', buffering=-1, *args, **named):
+    return _open(file, mode, 1 if 'w' in mode and 'b' not in mode else buffering, *args, **named)
+builtins.open = by_line
+`;
+
 export async function startScreenReader(): Promise<ScreenReader> {
   const place = await makePlace();
   return place.orClose(() => start(place));
@@ -50,9 +58,12 @@ async function start(place: Place): Promise<ScreenReader> {
     LANGUAGE: 'en',
   };
   await accessibilityOf(place, env);
+  // Orca writes its journal by blocks of 8 kB: what it has just said would be read much later.
+  await mkdir(path.join(home, 'python'));
+  await writeFile(path.join(home, 'python/sitecustomize.py'), LINE_BY_LINE);
   // A window of nobody's has no focus, and Orca says nothing of it.
   place.start('openbox', [], env);
-  place.start('orca', ['--replace', '--debug-file', journal, '--user-prefs', path.join(home, 'orca')], env);
+  place.start('orca', ['--replace', '--debug-file', journal, '--user-prefs', path.join(home, 'orca')], { ...env, PYTHONPATH: path.join(home, 'python') });
 
   async function said(): Promise<readonly string[]> {
     const text = await readFile(journal, 'utf8').catch(() => '');
@@ -76,7 +87,12 @@ async function start(place: Place): Promise<ScreenReader> {
       if (firefox === undefined) throw new Error('No Firefox here.');
       const profile = path.join(home, 'firefox');
       await mkdir(profile, { recursive: true });
-      await writeFile(path.join(profile, 'user.js'), Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(''));
+      await writeFile(
+        path.join(profile, 'user.js'),
+        Object.entries(preferences)
+          .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
+          .join(''),
+      );
       const before = (await said()).length;
       place.start(firefox, ['--profile', profile, '--new-instance', url], env);
       await hears(/^Finished loading .*Déclic/, before);
@@ -109,6 +125,7 @@ const preferences = {
   'accessibility.force_disabled': -1,
   'browser.aboutwelcome.enabled': false,
   'browser.shell.checkDefaultBrowser': false,
+  'browser.startup.homepage_override.mstone': 'ignore',
   'datareporting.policy.dataSubmissionEnabled': false,
   'toolkit.telemetry.reportingpolicy.firstRun': false,
   'intl.accept_languages': 'fr',
