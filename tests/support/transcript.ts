@@ -38,7 +38,7 @@ export async function transcriptOf(page: Page, within = 'body'): Promise<string>
       const all = await reader.spokenPhraseLog();
       await reader.stop();
       for (const one of folded) one.hidden = false;
-      return all.map((phrase) => (/^(option|combobox),/.test(phrase) ? values.reduce((less, value) => less.replace(`, ${value},`, ','), phrase) : phrase));
+      return all.map((phrase) => (/^(option|(end of )?combobox),/.test(phrase) ? values.reduce((less, value) => less.replace(`, ${value},`, ','), phrase) : phrase));
     },
     [within, MOST_PHRASES] as const,
   );
@@ -48,7 +48,7 @@ export async function transcriptOf(page: Page, within = 'body'): Promise<string>
 /** As screen readers say it in French-speaking homes: nothing of paragraphs, nor of the end of what is one phrase long. */
 function heard(phrase: string): readonly string[] {
   if (/^(end of )?(paragraph|document|generic)$/.test(phrase)) return [];
-  if (/^end of (heading|listitem|link|button|paragraph|term|definition|strong|emphasis|label|legend|cell|columnheader|rowheader|row)\b/.test(phrase)) return [];
+  if (/^end of (heading|listitem|link|button|paragraph|term|definition|strong|emphasis|label|legend|cell|columnheader|rowheader|row)\b|^end, /.test(phrase)) return [];
   return [phrase.replace(/, level 1, position (\d+), set size (\d+)$/, ', $1 of $2').replaceAll('\u00a0', ' ')];
 }
 

@@ -27,6 +27,7 @@ const kinds: readonly Kind[] = [
   { name: 'recherche', address: '/recherche/' },
   { name: 'recherche-trouve', address: '/recherche/', ready: (page) => found(page, 'message') },
   { name: 'mots', address: '/mots/o/' },
+  { name: 'lieux', address: '/lieux/' },
   { name: 'accompagner', address: '/accompagner/' },
   { name: 'parcours-recu', address: '/parcours/mon-parcours/' },
   { name: 'animer', address: '/animer/' },
