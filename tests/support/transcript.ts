@@ -38,17 +38,33 @@ export async function transcriptOf(page: Page, within = 'body'): Promise<string>
       const all = await reader.spokenPhraseLog();
       await reader.stop();
       for (const one of folded) one.hidden = false;
-      return all.map((phrase) => (/^(option|(end of )?combobox),/.test(phrase) ? values.reduce((less, value) => less.replace(`, ${value},`, ','), phrase) : phrase));
+      return all.map((phrase) =>
+        /^(option|(end of )?combobox),/.test(phrase) ? values.reduce((less, value) => less.replace(`, ${value},`, ','), phrase) : phrase,
+      );
     },
     [within, MOST_PHRASES] as const,
   );
-  return `${phrases.flatMap(heard).join('\n')}\n`;
+  return `${wholeOptions(phrases).flatMap(heard).join('\n')}\n`;
+}
+
+/** An option is said whole, by its name: not its words again, one by one. */
+function wholeOptions(phrases: readonly string[]): readonly string[] {
+  let inside = '';
+  return phrases.filter((phrase) => {
+    if (inside === '') {
+      inside = phrase.startsWith('option, ') && phrases.includes(`end of ${phrase}`) ? phrase : '';
+      return true;
+    }
+    if (phrase === `end of ${inside}`) inside = '';
+    return false;
+  });
 }
 
 /** As screen readers say it in French-speaking homes: nothing of paragraphs, nor of the end of what is one phrase long. */
 function heard(phrase: string): readonly string[] {
   if (/^(end of )?(paragraph|document|generic)$/.test(phrase)) return [];
-  if (/^end of (heading|listitem|link|button|paragraph|term|definition|strong|emphasis|label|legend|cell|columnheader|rowheader|row)\b|^end, /.test(phrase)) return [];
+  if (/^end of (heading|listitem|link|button|paragraph|term|definition|strong|emphasis|label|legend|cell|columnheader|rowheader|row)\b|^end, /.test(phrase))
+    return [];
   return [phrase.replace(/, level 1, position (\d+), set size (\d+)$/, ', $1 of $2').replaceAll('\u00a0', ' ')];
 }
 
