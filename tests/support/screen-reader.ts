@@ -16,6 +16,8 @@ export interface ScreenReader {
   open(url: string): Promise<void>;
   /** A key, or several at once, as xdotool names them: « Tab », « ctrl+Home ». */
   press(keys: string): Promise<void>;
+  /** Presses it until this is heard: for what does the same as often as one likes. Returns how many phrases were said up to it. */
+  pressUntil(keys: string, phrase: RegExp): Promise<number>;
   /** Everything said so far, phrase by phrase. */
   said(): Promise<readonly string[]>;
   /** Waits for a phrase said after this many others. Returns how many were said up to it. */
@@ -26,6 +28,8 @@ export interface ScreenReader {
 /** What Orca, Firefox and a busy machine may take between two phrases. */
 const PATIENCE_MS = 60_000;
 const LOOK_EVERY_MS = 50;
+/** A key that comes while Orca is still speaking only silences it. */
+const A_TRY_MS = 8000;
 /** Nobody answers there, and Orca does not start a voice of its own for an address that seems to be another machine's. */
 const NO_VOICE = 'inet_socket:0.0.0.0:9';
 
@@ -70,12 +74,16 @@ async function start(place: Place): Promise<ScreenReader> {
     return [...text.matchAll(/SPEECH OUTPUT: (['"])(.*?)\1(?=\s|\{|$)/gm)].map(([, , phrase = '']) => phrase.replaceAll('\u00a0', ' ').trim());
   }
 
-  async function hears(phrase: RegExp, after = 0): Promise<number> {
-    for (const until = Date.now() + PATIENCE_MS; Date.now() < until; await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))) {
+  async function hears(phrase: RegExp, after = 0, patienceMs = PATIENCE_MS): Promise<number> {
+    for (const until = Date.now() + patienceMs; Date.now() < until; await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))) {
       const at = (await said()).findIndex((one, index) => index >= after && phrase.test(one));
       if (at !== -1) return at + 1;
     }
     throw new Error(`Orca did not say ${String(phrase)}. It said:\n${(await said()).slice(after).join('\n')}`);
+  }
+
+  async function press(keys: string): Promise<void> {
+    await run('xdotool', ['key', keys], { env: { ...process.env, ...env } });
   }
 
   await hears(/^Screen reader on/);
@@ -97,8 +105,17 @@ async function start(place: Place): Promise<ScreenReader> {
       place.start(firefox, ['--profile', profile, '--new-instance', url], env);
       await hears(/^Finished loading .*Déclic/, before);
     },
-    async press(keys) {
-      await run('xdotool', ['key', keys], { env: { ...process.env, ...env } });
+    press,
+    async pressUntil(keys, phrase) {
+      const after = (await said()).length;
+      for (const until = Date.now() + PATIENCE_MS; ;) {
+        await press(keys);
+        const heard = await hears(phrase, after, A_TRY_MS).catch((cause: unknown) => {
+          if (Date.now() > until) throw cause;
+          return undefined;
+        });
+        if (heard !== undefined) return heard;
+      }
     },
     close: place.close,
   };
