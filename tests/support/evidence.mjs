@@ -97,7 +97,6 @@ function ofBrowser(/** @type {any} */ report) {
 
 /** Without the colours of a terminal. */
 function firstLine(/** @type {string | undefined} */ text) {
-   
   return (
     (text ?? '')
       .replace(/\u001b\[[\d;]*m/g, '')

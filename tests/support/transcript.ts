@@ -27,7 +27,7 @@ export async function transcriptOf(page: Page, within = 'body'): Promise<string>
     async ([part, most]) => {
       const container = document.querySelector<HTMLElement>(part);
       if (container === null) throw new Error(`No ${part} here.`);
-      // It reads what is folded, and the value that a program gives to an option: no browser does (findings/virtual-screen-reader-details.sh).
+      // It reads what is folded, and the value that a program gives to an option: no browser does (findings/virtual-screen-reader-reads-what-is-folded.sh).
       const folded = [...container.querySelectorAll<HTMLElement>('details:not([open]) > :not(summary)')].filter((one) => !one.hidden);
       for (const one of folded) one.hidden = true;
       const values = [...container.querySelectorAll('option')].flatMap(({ value, label }) => (value === '' || value === label ? [] : value));
@@ -38,17 +38,33 @@ export async function transcriptOf(page: Page, within = 'body'): Promise<string>
       const all = await reader.spokenPhraseLog();
       await reader.stop();
       for (const one of folded) one.hidden = false;
-      return all.map((phrase) => (/^(option|combobox),/.test(phrase) ? values.reduce((less, value) => less.replace(`, ${value},`, ','), phrase) : phrase));
+      return all.map((phrase) =>
+        /^(option|(end of )?combobox),/.test(phrase) ? values.reduce((less, value) => less.replace(`, ${value},`, ','), phrase) : phrase,
+      );
     },
     [within, MOST_PHRASES] as const,
   );
-  return `${phrases.flatMap(heard).join('\n')}\n`;
+  return `${wholeOptions(phrases).flatMap(heard).join('\n')}\n`;
+}
+
+/** An option is said whole, by its name: not its words again, one by one. */
+function wholeOptions(phrases: readonly string[]): readonly string[] {
+  let inside = '';
+  return phrases.filter((phrase) => {
+    if (inside === '') {
+      inside = phrase.startsWith('option, ') && phrases.includes(`end of ${phrase}`) ? phrase : '';
+      return true;
+    }
+    if (phrase === `end of ${inside}`) inside = '';
+    return false;
+  });
 }
 
 /** As screen readers say it in French-speaking homes: nothing of paragraphs, nor of the end of what is one phrase long. */
 function heard(phrase: string): readonly string[] {
   if (/^(end of )?(paragraph|document|generic)$/.test(phrase)) return [];
-  if (/^end of (heading|listitem|link|button|paragraph|term|definition|strong|emphasis|label|legend|cell|columnheader|rowheader|row)\b/.test(phrase)) return [];
+  if (/^end of (heading|listitem|link|button|paragraph|term|definition|strong|emphasis|label|legend|cell|columnheader|rowheader|row)\b|^end, /.test(phrase))
+    return [];
   return [phrase.replace(/, level 1, position (\d+), set size (\d+)$/, ', $1 of $2').replaceAll('\u00a0', ' ')];
 }
 
@@ -69,6 +85,7 @@ function modules(): Promise<string> {
   bundle ??= build({
     configFile: false,
     logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: { write: false, lib: { entry: path.join(import.meta.dirname, 'transcript-entry.ts'), formats: ['iife'], name: 'transcript' } },
   }).then((built) => {
     const [output] = [built].flat();

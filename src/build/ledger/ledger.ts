@@ -8,7 +8,7 @@ import { quoted, suggest } from '../library/nearest';
 import { lintForLearners } from '../library/plain-french';
 import { check } from '../library/schema-issues';
 import { readYaml, type YamlSource } from '../library/yaml-source';
-import { rgaaSchema, verdictsSchema, wcagSchema, type Finding, type HeldTest, type Reading, type Verdict, type Verdicts } from './schema';
+import { rgaaSchema, verdictsSchema, wcagSchema, type Finding, type Verdict, type Verdicts } from './schema';
 
 const ROOM = 'src/build/ledger';
 export const VERDICTS_FILE = `${ROOM}/verdicts.yaml`;
@@ -138,5 +138,3 @@ function checkWords({ pages, tests, readings, rgaa: state, wcag: web }: Verdicts
     for (const { level, what, mend } of words === undefined ? [] : lintForLearners(words)) if (level === 'blocking') say(path, what, mend);
   }
 }
-
-export type { Finding, HeldTest, Reading, Verdict };

@@ -60,5 +60,3 @@ export const wcagSchema = z.object({ criteria: z.array(z.object({ id: criterion,
 export type Verdicts = z.infer<typeof verdictsSchema>;
 export type Finding = z.infer<typeof findingSchema>;
 export type Verdict = Finding['verdict'];
-export type HeldTest = z.infer<typeof heldTestSchema>;
-export type Reading = z.infer<typeof readingSchema>;

@@ -1,8 +1,9 @@
 // What the law makes of the verdicts: the state that must be written, and the rate (criteria right on all sampled pages ÷ applicable criteria).
 
-import type { Criterion, Verdict } from './ledger';
+import type { Criterion } from './ledger';
+import type { Verdict } from './schema';
 
-export type State = 'totale' | 'partielle' | 'non conforme';
+type State = 'totale' | 'partielle' | 'non conforme';
 
 export interface Standing {
   readonly counts: Readonly<Record<Verdict, number>>;

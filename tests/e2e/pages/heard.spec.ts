@@ -27,13 +27,14 @@ const kinds: readonly Kind[] = [
   { name: 'recherche', address: '/recherche/' },
   { name: 'recherche-trouve', address: '/recherche/', ready: (page) => found(page, 'message') },
   { name: 'mots', address: '/mots/o/' },
+  { name: 'lieux', address: '/lieux/' },
   { name: 'accompagner', address: '/accompagner/' },
   { name: 'parcours-recu', address: '/parcours/mon-parcours/' },
   { name: 'animer', address: '/animer/' },
   { name: 'projection', address: `${LESSON}projection/`, whole: true },
   { name: 'console', address: `${LESSON}projection/console/` },
   { name: 'fiche', address: `${LESSON}fiche/` },
-  { name: 'mes-progres', address: '/mes-progres/' },
+  { name: 'mes-progres', address: '/mes-progres/', ready: (page) => expect(page.getByText('Rien n’est gardé sur cet appareil.')).toBeVisible() },
   { name: 'outil-delai', address: '/outils/delai-fsl/' },
   { name: 'effacer', address: '/effacer/' },
   { name: 'hors-ligne', address: '/hors-ligne/' },
@@ -43,6 +44,8 @@ const kinds: readonly Kind[] = [
   { name: 'page-absente', address: '/404.html' },
 ];
 
+const PATIENCE_MS = 20_000;
+
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const { name, address, whole = false, ready } of kinds) {
@@ -51,13 +54,16 @@ for (const { name, address, whole = false, ready } of kinds) {
     await page.goto(address);
     await expect(page.getByRole('main')).toBeVisible();
     await ready?.(page);
-    const said = await transcriptOf(page, whole ? 'body' : 'main');
-    expect(said).toBe(acceptedTranscript(name, said));
+    // What a page still waits for comes.
+    await expect(async () => {
+      const said = await transcriptOf(page, whole ? 'body' : 'main');
+      expect(said).toBe(acceptedTranscript(name, said));
+    }).toPass({ timeout: PATIENCE_MS });
   });
 }
 
-/** Looks for this, and waits for what was found. */
+/** Looks for this, and waits for all that is found: the lessons first, then the words. */
 async function found(page: Page, wanted: string): Promise<void> {
   await page.getByRole('main').getByRole('combobox').fill(wanted);
-  await expect(page.getByRole('main').getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('main').getByRole('option').filter({ hasText: 'Mot expliqué' }).first()).toBeVisible();
 }
