@@ -47,8 +47,26 @@ export async function prepare(context: BrowserContext): Promise<void> {
   await bringChecks(context);
 }
 
-/** What is wrong at this address, each thing once. */
+/** A page that answers nothing any more (a script that never ends) is given up: what it would have shown is not known. */
+const PATIENCE_MS = 120_000;
+
+/**
+ * What is wrong at this address, each thing once.
+ * @throws when the page cannot be opened, or answers no more.
+ */
 export async function findingsAt(context: BrowserContext, address: string, asked: readonly Part[] = parts): Promise<readonly Finding[]> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`${address} has not answered for ${PATIENCE_MS / 1000} s.`)), PATIENCE_MS);
+  });
+  try {
+    return await Promise.race([visited(context, address, asked), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function visited(context: BrowserContext, address: string, asked: readonly Part[]): Promise<readonly Finding[]> {
   const page = await context.newPage();
   const found: Finding[] = [];
   try {

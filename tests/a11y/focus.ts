@@ -16,6 +16,7 @@ export interface Stop {
   readonly behind: string | undefined;
   /** In a list, a form, a row: what it shares with the one before tells in which order both are seen. */
   readonly stays: boolean;
+  /** It holds stops of its own, which the page does not see. */
   readonly isFrame: boolean;
 }
 
@@ -62,7 +63,7 @@ export function focusNow(): Stop {
     isOutOfSight,
     behind: isOutOfSight ? undefined : coverOf(seen),
     stays: position === 'fixed' || position === 'sticky' || seen.closest('header, dialog') !== null,
-    isFrame: element.matches('iframe'),
+    isFrame: element.matches('iframe, audio, video, object, embed'),
   };
 }
 

@@ -20,6 +20,16 @@ export function isShown(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && element.closest('[inert]') === null;
 }
 
+/** Written for those who listen: a box of one pixel, which shows nothing. */
+export function isForEars(element: Element): boolean {
+  for (let one: Element | null = element; one !== null; one = one.parentElement) {
+    const { width, height } = one.getBoundingClientRect();
+    const { clipPath, clip, overflowX } = getComputedStyle(one);
+    if ((width <= 1.5 || height <= 1.5) && (overflowX !== 'visible' || clip !== 'auto' || clipPath !== 'none')) return true;
+  }
+  return false;
+}
+
 /** Its words, as they are written: without the spaces of the source. */
 export function textOf(node: Node | null | undefined): string {
   return (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -108,7 +118,3 @@ export function selectorOf(element: Element): string {
   return parts.join(' > ');
 }
 
-/** Whether it reads as French; else the words of English are looked for too. */
-export function saysSomeOf(text: string, patterns: readonly RegExp[]): boolean {
-  return patterns.some((pattern) => pattern.test(text));
-}

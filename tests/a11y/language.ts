@@ -61,17 +61,26 @@ export function languagesOf(text: string): readonly string[] | undefined {
   const own = ownNames[text.trim().toLowerCase()];
   if (own !== undefined) return [own];
   const words = text.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
-  if (words.length < 4) return undefined;
-  const counts = [...commonOf].map(([code, common]) => ({ code, share: words.filter((word) => common.has(word) || common.has(word.replace(/^(?:[dlcnjmts]|qu)[’']/, ''))).length / words.length })).sort((one, other) => other.share - one.share);
+  if (words.length < 5) return undefined;
+  const counts = [...commonOf.keys()].map((code) => ({ code, share: shareOf(text, code) })).sort((one, other) => other.share - one.share);
   const [first, second] = counts;
   if (first === undefined || second === undefined) return undefined;
   const isClear = first.share >= 0.3 && first.share >= second.share * (words.length < 8 ? 1.9 : 1.5) && words.length * first.share >= 2.5;
   return isClear ? [first.code] : undefined;
 }
 
+/** The share of its words that are common in this language; also what stands after « l’ » and « qu’ ». */
+function shareOf(text: string, code: string): number {
+  const words = text.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
+  const common = commonOf.get(code);
+  return common === undefined ? 0 : words.filter((word) => common.has(word) || common.has(word.replace(/^(?:[dlcnjmts]|qu)[’']/, ''))).length / words.length;
+}
+
 /** Whether it is not in the language that the page says. */
 export function isOtherLanguage(text: string, lang: string): string | undefined {
   const said = lang.toLowerCase().split('-')[0] ?? '';
+  // Some words are common in several languages: where a third of them are also those of the language that is said, nothing is sure.
+  if (shareOf(text, said) >= 0.3) return undefined;
   const found = languagesOf(text);
   return said === '' || found === undefined || found.includes(said) ? undefined : (found[0] ?? undefined);
 }

@@ -3,7 +3,7 @@
 import type { Checks } from '../finding.ts';
 import { byIds, type Field, fields, isShown, nameOf, shown, textOf, wordsIn } from '../inside.ts';
 
-const FAR_DOWN_PX = 60;
+const FAR_DOWN_PX = 110;
 const FAR_ASIDE_PX = 160;
 const isTicked = (field: Field): boolean => field instanceof HTMLInputElement && ['radio', 'checkbox'].includes(field.type);
 const said = (field: Field): string => [nameOf(field), ...byIds(field, 'aria-describedby').map(textOf), field.closest('fieldset')?.querySelector('legend')?.textContent ?? ''].join(' ');

@@ -19,7 +19,7 @@ cliquez|cliquez ici|cliquer ici|clique ici|ici|lire|lire la suite|lire plus|plus
     .split(/[|\n]/)
     .map(plain),
 );
-const newWindow = /new (?:window|tab)|nouvel(?:le)? (?:fenêtre|onglet)|autre (?:fenêtre|onglet)|opens in|other window/i;
+const newWindow = /new (?:window|tab)|nouvel(?:le)? (?:fenêtre|onglet)|autre (?:fenêtre|onglet)|opens in|other window|une fenêtre s’ouvre/i;
 const documents = /\.(pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|csv|zip|epub|txt)$/i;
 const media = /\.(mp3|mp4|m4a|ogg|oga|ogv|wav|webm|avi|mov|wmv|mpg)$/i;
 const size = /\d\s*(?:[kmg]?o|[kmg]?b|[kmg]ib|octets|bytes|pages?)\b/i;
@@ -38,8 +38,9 @@ const pathOf = (link: HTMLAnchorElement): string => {
 };
 /** Text, and a link in the middle of it. */
 const isInSentence = (link: Element): boolean => {
-  const block = link.closest('p, li, dd, td, blockquote, figcaption');
-  return block !== null && block.closest('nav') === null && wordsIn(textOf(block)).length >= wordsIn(textOf(link)).length + 3 && getComputedStyle(link).display === 'inline';
+  let block = link.parentElement;
+  while (block !== null && getComputedStyle(block).display === 'inline') block = block.parentElement;
+  return block?.matches('p, li, dd, td, div, blockquote, figcaption') === true && block.closest('nav') === null && wordsIn(textOf(block)).length >= wordsIn(textOf(link)).length + 3 && getComputedStyle(link).display === 'inline';
 };
 
 export const aboutLinks: Checks = {
@@ -169,7 +170,7 @@ export const aboutLinks: Checks = {
       );
       return [...byName.values()].flatMap((alike): readonly Hit[] => {
         const [first, ...others] = alike;
-        const other = others.find((one) => first !== undefined && (addressOf(one) !== addressOf(first) || one.hash !== first.hash));
+        const other = others.find((one) => first !== undefined && (addressOf(one) !== addressOf(first)));
         return other === undefined ? [] : [{ element: other, about: nameOf(other) }];
       });
     },

@@ -27,14 +27,14 @@ export const aboutMedia: Checks = {
     wcag: ['1.2.2'],
     says: 'Cette vidéo n’a pas de sous-titres.',
     mend: 'Ajoutez <track kind="captions">.',
-    look: () => media().filter((one) => one.localName === 'video' && !one.muted && one.querySelector('track[kind=captions], track[kind=subtitles], track:not([kind])') === null),
+    look: () => media().filter((one) => one.localName === 'video' && !one.muted && (one.src !== '' || one.querySelector('source') !== null) && one.querySelector('track[kind=captions], track[kind=subtitles], track:not([kind])') === null),
   },
   'media-without-text': {
     rgaa: ['4.1'],
     wcag: ['1.2.1', '1.2.3', '1.2.8'],
     says: 'Rien ne donne par écrit ce que l’on entend ou voit ici.',
     mend: 'Mettez la transcription dans la page, ou un lien vers elle, juste à côté.',
-    look: () => (transcript.test(textOf(document.body)) ? [] : [...media(), ...shown(players)]),
+    look: () => (transcript.test(textOf(document.body)) ? [] : [...media().filter((one) => one.src !== '' || one.querySelector('source') !== null), ...shown(players)]),
   },
   'media-without-controls': {
     rgaa: ['4.11', '4.10'],

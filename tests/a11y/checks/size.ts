@@ -2,7 +2,7 @@
 
 import { sidewaysIn, smallTargetsIn, TARGET_PX } from '../../support/geometry.ts';
 import type { Checks, Hit, Rule } from '../finding.ts';
-import { linesOf, ownText, shown } from '../inside.ts';
+import { isForEars, linesOf, ownText, shown } from '../inside.ts';
 
 export const aboutSize: Checks = {
   'target-small': {
@@ -72,7 +72,7 @@ function holdsCutWords(box: Element): boolean {
 
 function covered(boxes: readonly Element[]): readonly Element[] {
   const texts = boxes
-    .filter((box) => ownText(box).length > 1 && !['fixed', 'sticky'].includes(getComputedStyle(box).position) && !box.matches('option, svg *, textarea, select'))
+    .filter((box) => ownText(box).length > 1 && !isForEars(box) && !['fixed', 'sticky', 'absolute'].includes(getComputedStyle(box).position) && !box.matches('option, svg *, textarea, select'))
     .flatMap((element) => {
       const words = document.createRange();
       words.selectNodeContents(element);

@@ -10,6 +10,8 @@ const choses = 'bouton|lien|champ|champs|case|cases|icône|menu|onglet|panneau|c
 const colours = 'red|green|blue|yellow|orange|purple|pink|gr[ae]y|black|white';
 const couleurs = 'rouges?|verte?s?|bleue?s?|jaunes?|oranges?|violette?s?|roses?|grise?s?|noire?s?|blanche?s?';
 const shapes = 'round|square|circular|triangular|rectangular|diamond|star-shaped|large|big|small|tall';
+/** A colour is enough; a place or a shape counts where something is to be done. */
+const asks = /\b(?:press|click|use|select|see|choose|tap|go|open|find|fill|follow|look|enter|push|pick|check|tick|start|continue|proceed|scroll)\b|(?:^|[^\p{L}])(?:cliquez|appuyez|touchez|utilisez|choisissez|allez|voyez|voir|regardez|ouvrez|sélectionnez|remplissez|suivez|cochez|cherchez|trouvez|passez|continuez|consultez)(?![\p{L}])/iu;
 const sensory: readonly RegExp[] = [
   new RegExp(`\\b(?:${colours}|${shapes})(?:[ -]colou?red)? (?:${things})\\b`, 'i'),
   new RegExp(`\\b(?:marked|shown|highlighted|written|indicated|displayed|appear(?:s|ing)?|coloured|colored|are|is|text|items|fields|in the) in (?:bold |bright |dark )?(?:${colours})\\b`, 'i'),
@@ -23,11 +25,12 @@ const sensory: readonly RegExp[] = [
   new RegExp(`(?:^|[^\\p{L}])(?:${choses})[^.«]{0,24}(?:à (?:gauche|droite)|en (?:haut|bas))(?![\\p{L}])`, 'iu'),
   /(?:^|[^\p{L}])(?:quand|après|dès que) [^.]{0,20}(?:bip|signal sonore|sonnerie)(?![\p{L}])/iu,
 ];
+const hasColour = new RegExp(`(?:^|[^\\p{L}])(?:${colours}|${couleurs}|beep|bip|sonore|tone|sound)(?![\\p{L}])`, 'iu');
 /** A thing that is also called by its name is found without its colour or its place. */
 const isAlsoNamed = (element: Element): boolean => /[«“"‘'][^»”"’']{2,}[»”"’']/.test(textOf(element)) || element.querySelector('kbd, b, strong, a, button, .ui') !== null;
 
 const usual = new Set(
-  `PDF OK HTML CSS TV SMS MMS FAQ USB CSV PC CD DVD GPS ID QR UK EU USA UN GB DM MM YYYY JJ AAAA AM PM DNA GIF JPG JPEG PNG SVG XML JSON URL HTTP HTTPS WWW BBC NHS GOV GDS VAT PIN SIM WIFI RGAA WCAG IBAN RIB CV SNCF RATP CAF CPAM AVC VIH HLM RSA TVA UE ONU OTAN DOC DOCX XLS XLSX ODT ZIP EPUB MP ISBN`.split(' '),
+  `PDF OK HTML CSS TV SMS MMS FAQ USB CSV PC CD DVD GPS ID QR UK EU USA UN GB DM MM YYYY JJ AAAA AM PM DNA GIF JPG JPEG PNG SVG XML JSON URL HTTP HTTPS WWW BBC NHS GOV GDS VAT PIN SIM WIFI RGAA WCAG IBAN RIB CV SNCF RATP CAF CPAM AVC VIH HLM RSA TVA UE ONU OTAN DOC DOCX XLS XLSX ODT ZIP EPUB MP ISBN AGPL GPL MIT`.split(' '),
 );
 const emoticon = /(?:^|\s)(?:[:;=8][-o^']?[)(\][dDpP/\\|*]|<3|\^_\^|¯\\_\(ツ\)_\/¯|\(╯°□°）|x_x|o_O)(?=\s|$|[.,])/u;
 
@@ -49,7 +52,7 @@ export const aboutWords: Checks = {
     look: () =>
       paragraphs().flatMap((element): readonly Hit[] => {
         const text = textOf(element);
-        const found = text.length < 600 ? sensory.map((pattern) => pattern.exec(text)?.[0]).find((one) => one !== undefined) : undefined;
+        const found = text.length < 600 ? sensory.flatMap((pattern) => pattern.exec(text)?.[0] ?? []).find((one) => asks.test(text) || hasColour.test(one)) : undefined;
         const isOuter = [...element.children].some((child) => child.matches('p, li, div') && textOf(child).includes(found ?? '\u0000'));
         return found === undefined || isOuter || isAlsoNamed(element) ? [] : [{ element, about: found.trim() }];
       }),

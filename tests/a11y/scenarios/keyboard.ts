@@ -1,6 +1,6 @@
 // From the top of the page to its end, by the key Tab: where one stops, in which order, and whether one sees it.
 
-import type { Page } from '@playwright/test';
+import type { Dialog, Page } from '@playwright/test';
 import type { Spot } from '../finding.ts';
 import type { Stop } from '../focus.ts';
 import type { Scenario } from './scenario.ts';
@@ -25,7 +25,11 @@ export const byKeyboard: Scenario = {
     const left: string[] = [];
     const noteLeft = (): void => void left.push('left');
     page.on('popup', noteLeft);
-    page.on('dialog', noteLeft);
+    const noteAlert = (dialog: Dialog): void => {
+      noteLeft();
+      void dialog.dismiss().catch(() => undefined);
+    };
+    page.on('dialog', noteAlert);
     const wanted = await page.evaluate(() => {
       scrollTo(0, 0);
       globalThis.a11yBattery.rest();
@@ -48,8 +52,8 @@ export const byKeyboard: Scenario = {
       if (now.isFrame && met.has(now.element)) continue;
       if (met.has(now.element)) {
         const missed = wanted.filter((one) => !met.has(one));
-        // Round and round, and some have never had their turn. A field that is gone for good is no trap.
-        if (missed.length > 0 && (await areStillThere(page, missed))) note('keyboard-trap', now.element, missed[0]);
+        // Twice here in a row, or round and round while some have never had their turn. One that is gone for good is no trap.
+        if (now.element === before?.element || (missed.length > 0 && (await areStillThere(page, missed)))) note('keyboard-trap', now.element);
         break;
       }
       met.set(now.element, now);
@@ -61,7 +65,7 @@ export const byKeyboard: Scenario = {
       before = now;
     }
     page.off('popup', noteLeft);
-    page.off('dialog', noteLeft);
+    page.off('dialog', noteAlert);
     return found;
   },
 };

@@ -1,6 +1,6 @@
 // Presses what can be pressed, and looks at what opens: by the keyboard, then with the mouse. What leads to another page is held back.
 
-import type { Page } from '@playwright/test';
+import type { Page, Request } from '@playwright/test';
 import type { Spot } from '../finding.ts';
 import type { Opened } from '../opened.ts';
 import { settled, type Scenario, type Visit } from './scenario.ts';
@@ -124,13 +124,16 @@ async function choosing({ page, address, again }: Visit): Promise<readonly Spot[
     if ((await select.count()) === 0) continue;
     let isLeft = false;
     const leave = (): void => void (isLeft = true);
+    const leaveBy = (request: Request): void => {
+      if (request.isNavigationRequest() && request.frame() === page.mainFrame()) leave();
+    };
     page.on('popup', leave);
-    page.on('framenavigated', leave);
+    page.on('request', leaveBy);
     await select.focus().catch(() => undefined);
     await page.keyboard.press('ArrowDown');
     await settled(page).catch(() => undefined);
     page.off('popup', leave);
-    page.off('framenavigated', leave);
+    page.off('request', leaveBy);
     if (isLeft || page.url().replace(/#.*$/, '') !== address.replace(/#.*$/, '')) {
       found.push({ rule: 'leaves-when-chosen', element: selector });
       await again();
