@@ -34,9 +34,19 @@ const scenarios: { readonly [part in Exclude<Part, 'axe' | 'html' | 'checks'>]: 
 
 /** Rules that need the bytes of a file, or a list of words: asked outside the page. */
 const outside: { readonly [rule: string]: Rule } = {
-  'language-unsaid': { rgaa: ['8.7', '8.8'], wcag: ['3.1.2'], says: 'Ce passage est dans une autre langue, et rien ne le dit : la voix le prononce de travers.', mend: 'Ajoutez lang à ce passage.' },
+  'language-unsaid': {
+    rgaa: ['8.7', '8.8'],
+    wcag: ['3.1.2'],
+    says: 'Ce passage est dans une autre langue, et rien ne le dit : la voix le prononce de travers.',
+    mend: 'Ajoutez lang à ce passage.',
+  },
   'page-language-wrong': { rgaa: ['8.4'], wcag: ['3.1.1'], says: 'La page dit une langue, et en parle une autre.', mend: 'Corrigez lang sur <html>.' },
-  'picture-moves': { rgaa: ['13.8'], wcag: ['2.2.2'], says: 'Cette image bouge, et on ne peut pas l’arrêter.', mend: 'Prenez une image fixe, ou une vidéo avec des commandes.' },
+  'picture-moves': {
+    rgaa: ['13.8'],
+    wcag: ['2.2.2'],
+    says: 'Cette image bouge, et on ne peut pas l’arrêter.',
+    mend: 'Prenez une image fixe, ou une vidéo avec des commandes.',
+  },
 };
 
 export const rules: { readonly [rule: string]: Rule } = Object.assign({}, outside, checks, ...Object.values(scenarios).map((scenario) => scenario.rules));
@@ -71,7 +81,12 @@ async function visited(context: BrowserContext, address: string, asked: readonly
   const found: Finding[] = [];
   try {
     const source = await open(page, address);
-    if (asked.includes('checks')) found.push(...(await spoken(address, await page.evaluate(() => globalThis.a11yBattery.look()))), ...spoken(address, await languages(page)), ...spoken(address, await movingPictures(page)));
+    if (asked.includes('checks'))
+      found.push(
+        ...(await spoken(address, await page.evaluate(() => globalThis.a11yBattery.look()))),
+        ...spoken(address, await languages(page)),
+        ...spoken(address, await movingPictures(page)),
+      );
     if (asked.includes('axe')) found.push(...(await axeFindings(page, address)));
     if (asked.includes('html')) found.push(...(await htmlFindings(page, address, await page.content())), ...(await htmlFindings(page, address, source)));
     const hasScripts = (await page.locator('script:not([type="application/json"], [type="application/ld+json"])').count()) > 0 || /\son[a-z]+\s*=/.test(source);
@@ -108,7 +123,10 @@ function spoken(address: string, spots: readonly Spot[]): readonly Finding[] {
 
 async function languages(page: Page): Promise<readonly Spot[]> {
   const passages = await page.evaluate(() => globalThis.a11yBattery.passages());
-  const all = passages.filter(({ element }) => element !== 'html').map(({ text }) => text).join(' ');
+  const all = passages
+    .filter(({ element }) => element !== 'html')
+    .map(({ text }) => text)
+    .join(' ');
   const whole = passages[0]?.lang ?? '';
   const other = isOtherLanguage(all, whole);
   if (other !== undefined) return [{ rule: 'page-language-wrong', element: 'html', about: `${whole} → ${other}` }];
@@ -121,7 +139,9 @@ async function languages(page: Page): Promise<readonly Spot[]> {
 }
 
 async function movingPictures(page: Page): Promise<readonly Spot[]> {
-  const pictures = await page.locator('img[src*=".gif" i], img[src^="data:image/gif"], input[type=image][src*=".gif" i]').evaluateAll((all) => all.map((one) => ({ element: globalThis.a11yBattery.nameFor(one), src: Reflect.get(one, 'src') })));
+  const pictures = await page
+    .locator('img[src*=".gif" i], img[src^="data:image/gif"], input[type=image][src*=".gif" i]')
+    .evaluateAll((all) => all.map((one) => ({ element: globalThis.a11yBattery.nameFor(one), src: Reflect.get(one, 'src') })));
   const found: Spot[] = [];
   for (const { element, src } of pictures) {
     const bytes = await bytesOf(page, String(src)).catch(() => undefined);

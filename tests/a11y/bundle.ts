@@ -8,7 +8,14 @@ import { hearListeners } from './checks/listeners.ts';
 let made: Promise<string> | undefined;
 
 function script(): Promise<string> {
-  made ??= build({ entryPoints: [path.join(import.meta.dirname, 'entry.ts')], bundle: true, write: false, format: 'iife', target: 'es2023', charset: 'utf8' }).then(({ outputFiles: [file] }) => {
+  made ??= build({
+    entryPoints: [path.join(import.meta.dirname, 'entry.ts')],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target: 'es2023',
+    charset: 'utf8',
+  }).then(({ outputFiles: [file] }) => {
     if (file === undefined) throw new Error('esbuild made nothing of the checks.');
     return file.text;
   });

@@ -15,7 +15,8 @@ export interface Passage {
   readonly lang: string;
 }
 
-const spot = (rule: string, hit: Hit): Spot => (hit instanceof Element ? { rule, element: selectorOf(hit) } : { rule, element: selectorOf(hit.element), about: hit.about });
+const spot = (rule: string, hit: Hit): Spot =>
+  hit instanceof Element ? { rule, element: selectorOf(hit) } : { rule, element: selectorOf(hit.element), about: hit.about };
 const once = (spots: readonly Spot[]): readonly Spot[] => [...new Map(spots.map((one) => [`${one.rule} ${one.element}`, one])).values()];
 
 const battery = {
@@ -39,7 +40,10 @@ const battery = {
     const said = (element: Element): string => element.closest('[lang]')?.getAttribute('lang') ?? '';
     const named = shown('[lang], a, span, em, i, q, blockquote').filter((one) => textOf(one) !== '' && !one.matches('html, body'));
     const all = [...new Set([...blocks().filter((one) => ownText(one) !== ''), ...named])].filter((one) => one.closest('pre, code, [translate=no]') === null);
-    return [{ element: 'html', text: document.title, lang: document.documentElement.lang }, ...all.map((one) => ({ element: selectorOf(one), text: textOf(one).slice(0, 600), lang: said(one) }))];
+    return [
+      { element: 'html', text: document.title, lang: document.documentElement.lang },
+      ...all.map((one) => ({ element: selectorOf(one), text: textOf(one).slice(0, 600), lang: said(one) })),
+    ];
   },
   /** The same name for the same element, whichever engine found it. */
   same(selector: string): string {

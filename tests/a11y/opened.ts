@@ -30,19 +30,26 @@ export function remember(): readonly string[] {
   inSight = new Set(all.filter(isShown));
   there = new Set(all);
   texts = new Map(all.filter((one) => one.childElementCount === 0).map((one) => [one, textOf(one)]));
-  return shown('button, [role=button], input[type=button], input[type=submit], a[href="#"], a[href^="javascript:"], [aria-haspopup], a[href], span, div, li, img, p')
+  return shown(
+    'button, [role=button], input[type=button], input[type=submit], a[href="#"], a[href^="javascript:"], [aria-haspopup], a[href], span, div, li, img, p',
+  )
     .filter((one) => one.matches('button, [role=button], input, [aria-haspopup], a[href="#"], a[href^="javascript:"]') || hears(one, ['click']))
     .filter((one) => !one.matches(':disabled'))
     .map(selectorOf);
 }
 
 export function freshlyShown(): readonly Opened[] {
-  const fresh = [...document.querySelectorAll('body *')].filter((one) => isShown(one) && (!inSight.has(one) || (texts.has(one) && texts.get(one) !== textOf(one) && textOf(one) !== '')) && one.getBoundingClientRect().height > 4);
+  const fresh = [...document.querySelectorAll('body *')].filter(
+    (one) =>
+      isShown(one) && (!inSight.has(one) || (texts.has(one) && texts.get(one) !== textOf(one) && textOf(one) !== '')) && one.getBoundingClientRect().height > 4,
+  );
   const outer = fresh.filter((one) => !fresh.some((other) => other !== one && other.contains(one)));
   return outer.map((element) => {
     const { position, zIndex } = getComputedStyle(element);
     const { width, height } = element.getBoundingClientRect();
-    const said = element.matches('dialog, [role=dialog], [role=alertdialog]') ? element : element.querySelector('dialog[open], [role=dialog], [role=alertdialog]');
+    const said = element.matches('dialog, [role=dialog], [role=alertdialog]')
+      ? element
+      : element.querySelector('dialog[open], [role=dialog], [role=alertdialog]');
     const isOver = said !== null || position === 'fixed' || (position === 'absolute' && zIndex !== 'auto' && width > 100 && height > 50);
     return {
       element: selectorOf(element),

@@ -15,7 +15,13 @@ export function told(address: string, findings: readonly Finding[]): string {
     if (first === undefined) return [];
     const places = group.slice(0, MOST_PLACES).map(({ element, about }) => `      ${element}${about === undefined ? '' : ` — ${about}`}`);
     const others = group.length - places.length;
-    return [`  ${first.rule} (${criteriaOf(first)})`, `    ${first.says}`, ...places, ...(others > 0 ? [`      et ${others} de plus`] : []), `    Pour réparer\u00a0: ${first.mend}`];
+    return [
+      `  ${first.rule} (${criteriaOf(first)})`,
+      `    ${first.says}`,
+      ...places,
+      ...(others > 0 ? [`      et ${others} de plus`] : []),
+      `    Pour réparer\u00a0: ${first.mend}`,
+    ];
   });
   return [`\n${address}`, ...(byRule.length === 0 ? ['  Rien à redire.'] : byRule)].join('\n');
 }
@@ -26,7 +32,10 @@ export function summary(pages: readonly PageFindings[], unopened: readonly strin
   const byRule = [...Map.groupBy(all, ({ rule }) => rule)].sort(([, one], [, other]) => other.length - one.length);
   return [
     `\n${pages.length} ${pages.length > 1 ? 'pages' : 'page'}, ${withFault} avec quelque chose à revoir, ${all.length} constats, ${byRule.length} règles.`,
-    ...byRule.map(([rule, found]) => `  ${String(found.length).padStart(5)}  ${rule} (${found[0] === undefined ? '' : criteriaOf(found[0])}), sur ${new Set(found.map(({ page }) => page)).size} pages`),
+    ...byRule.map(
+      ([rule, found]) =>
+        `  ${String(found.length).padStart(5)}  ${rule} (${found[0] === undefined ? '' : criteriaOf(found[0])}), sur ${new Set(found.map(({ page }) => page)).size} pages`,
+    ),
     ...unopened.map((address) => `N’a pas pu être ouverte\u00a0: ${address}`),
   ].join('\n');
 }

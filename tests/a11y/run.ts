@@ -15,11 +15,22 @@ import { excused } from './exceptions.ts';
 import type { Finding } from './finding.ts';
 import { summary, told } from './report.ts';
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' }, site: { type: 'boolean', default: false }, only: { type: 'string' }, pages: { type: 'string', default: '2' }, help: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: 'string' },
+    site: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    pages: { type: 'string', default: '2' },
+    help: { type: 'boolean', default: false },
+  },
+});
 const site = values.site ? await serveSite() : undefined;
 const addresses = [...new Set([...positionals.flatMap(addressesIn), ...(site === undefined ? [] : ourPages(site.url))])];
 if (values.help || addresses.length === 0) {
-  console.log('npm run a11y -- <adresse, fichier, dossier ou liste .txt>… [--json <fichier>] [--only axe,html,checks,keyboard,sizes,passing-over,pressing,time] [--pages 2]');
+  console.log(
+    'npm run a11y -- <adresse, fichier, dossier ou liste .txt>… [--json <fichier>] [--only axe,html,checks,keyboard,sizes,passing-over,pressing,time] [--pages 2]',
+  );
   process.exit(values.help ? 0 : 2);
 }
 const asked = values.only === undefined ? parts : parts.filter((part) => values.only?.split(',').includes(part));
@@ -67,7 +78,15 @@ function ourPages(url: string): readonly string[] {
 function addressesIn(given: string): readonly string[] {
   if (/^(?:https?|file):/.test(given)) return [given];
   if (!existsSync(given)) return [given];
-  if (statSync(given).isDirectory()) return globSync('**/*.{html,htm,xhtml}', { cwd: given }).sort().map((file) => pathToFileURL(path.resolve(given, file)).href);
-  if (given.endsWith('.txt')) return readFileSync(given, 'utf8').split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#')).flatMap(addressesIn);
+  if (statSync(given).isDirectory())
+    return globSync('**/*.{html,htm,xhtml}', { cwd: given })
+      .sort()
+      .map((file) => pathToFileURL(path.resolve(given, file)).href);
+  if (given.endsWith('.txt'))
+    return readFileSync(given, 'utf8')
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .flatMap(addressesIn);
   return [pathToFileURL(path.resolve(given)).href];
 }

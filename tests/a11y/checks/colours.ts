@@ -12,14 +12,17 @@ const SEEN_PX = 0.75;
 const stands = (colour: Colour, ground: Colour | undefined): boolean => ground === undefined || contrast(over(colour, ground), ground) >= EDGE - 0.01;
 const hasEdge = (element: Element): boolean => {
   const style = getComputedStyle(element);
-  if (style.appearance !== 'none' && element.matches('input[type=checkbox], input[type=radio], input[type=range], input[type=color], input[type=file]')) return true;
+  if (style.appearance !== 'none' && element.matches('input[type=checkbox], input[type=radio], input[type=range], input[type=color], input[type=file]'))
+    return true;
   const around = groundOf(element.parentElement);
   const own = groundOf(element);
   const sides = [
     [style.borderTopWidth, style.borderTopColor, style.borderTopStyle],
     [style.borderBottomWidth, style.borderBottomColor, style.borderBottomStyle],
   ] as const;
-  const isBordered = sides.some(([width, colour, kind]) => parseFloat(width) >= SEEN_PX && kind !== 'none' && (stands(colourOf(colour), around) || stands(colourOf(colour), own)));
+  const isBordered = sides.some(
+    ([width, colour, kind]) => parseFloat(width) >= SEEN_PX && kind !== 'none' && (stands(colourOf(colour), around) || stands(colourOf(colour), own)),
+  );
   const isOutlined = parseFloat(style.outlineWidth) >= SEEN_PX && style.outlineStyle !== 'none' && stands(colourOf(style.outlineColor), around);
   return own === undefined || around === undefined || isBordered || isOutlined || contrast(own, around) >= EDGE - 0.01 || style.boxShadow !== 'none';
 };
@@ -35,7 +38,11 @@ export const aboutColours: Checks = {
         const ground = groundOf(field);
         const { color, opacity } = getComputedStyle(field, '::placeholder');
         const [red, green, blue, alpha] = colourOf(color);
-        return field.getAttribute('placeholder') !== '' && ground !== undefined && contrast(over([red, green, blue, alpha * Number(opacity || 1)], ground), ground) < TEXT - 0.05;
+        return (
+          field.getAttribute('placeholder') !== '' &&
+          ground !== undefined &&
+          contrast(over([red, green, blue, alpha * Number(opacity || 1)], ground), ground) < TEXT - 0.05
+        );
       }),
   },
   'field-edge-faint': {
@@ -70,8 +77,13 @@ export const aboutColours: Checks = {
       shown('td, span, i, div, li, b').filter((element) => {
         const { width, height } = element.getBoundingClientRect();
         const own = colourOf(getComputedStyle(element).backgroundColor);
-        const isBare = textOf(element) === '' && nameOf(element) === '' && element.childElementCount === 0 && element.closest('[aria-hidden=true], svg, button, [role=progressbar], meter, progress') === null;
-        const isCoded = element.localName === 'td' || /status|state|dot|colou?r|badge|flag|indicator|pastille|statut|couleur/i.test(`${element.className} ${element.id}`);
+        const isBare =
+          textOf(element) === '' &&
+          nameOf(element) === '' &&
+          element.childElementCount === 0 &&
+          element.closest('[aria-hidden=true], svg, button, [role=progressbar], meter, progress') === null;
+        const isCoded =
+          element.localName === 'td' || /status|state|dot|colou?r|badge|flag|indicator|pastille|statut|couleur/i.test(`${element.className} ${element.id}`);
         const isStrong = Math.max(own[0], own[1], own[2]) - Math.min(own[0], own[1], own[2]) > 60;
         return isBare && isCoded && isStrong && own[3] > 0.5 && width >= 6 && height >= 6;
       }),
@@ -83,13 +95,21 @@ export const aboutColours: Checks = {
     mend: 'Ajoutez un mot : « nouveau », « obligatoire ».',
     look: () =>
       shown('ul, ol, tbody, dl, p').filter((list) => {
-        const parts = [...list.querySelectorAll(list.localName === 'p' ? ':scope > span, :scope > font' : 'li, td, dd, li > span, td > span, li > font')].filter((one) => ownText(one) !== '' && one.querySelector('a, button') === null && one.closest('a, button, nav') === null);
+        const parts = [
+          ...list.querySelectorAll(list.localName === 'p' ? ':scope > span, :scope > font' : 'li, td, dd, li > span, td > span, li > font'),
+        ].filter((one) => ownText(one) !== '' && one.querySelector('a, button') === null && one.closest('a, button, nav') === null);
         const base = getComputedStyle(list).color;
         const strong = parts.filter((one) => {
           const { color, fontWeight, textDecorationLine, fontStyle, backgroundColor } = getComputedStyle(one);
           const [r, g, b] = colourOf(color);
-          const isPlain = fontWeight === getComputedStyle(list).fontWeight && textDecorationLine === 'none' && fontStyle === 'normal' && colourOf(backgroundColor)[3] === 0;
-          return color !== base && Math.max(r, g, b) - Math.min(r, g, b) > 90 && isPlain && !/^[*!]|new|nouveau|required|obligatoire|error|erreur|warning|attention/i.test(textOf(one));
+          const isPlain =
+            fontWeight === getComputedStyle(list).fontWeight && textDecorationLine === 'none' && fontStyle === 'normal' && colourOf(backgroundColor)[3] === 0;
+          return (
+            color !== base &&
+            Math.max(r, g, b) - Math.min(r, g, b) > 90 &&
+            isPlain &&
+            !/^[*!]|new|nouveau|required|obligatoire|error|erreur|warning|attention/i.test(textOf(one))
+          );
         });
         return strong.length > 0 && (list.localName === 'p' || (parts.length > 1 && strong.length < parts.length));
       }),
@@ -99,10 +119,14 @@ export const aboutColours: Checks = {
     wcag: ['1.4.3'],
     says: 'La couleur de ces mots est écrite dans la page, sans celle du fond : qui change ses couleurs ne les lit plus.',
     mend: 'Mettez les deux couleurs, dans la feuille de style.',
-    look: () => [...document.querySelectorAll('[style*=color], font[color], [bgcolor], body[text]')].filter((element) => {
-      const style = element.getAttribute('style') ?? '';
-      return element.matches('font[color], [bgcolor], body[text]') || (/(?:^|[;\s])color\s*:/.test(style) !== /background(?:-color)?\s*:/.test(style) && /(?:^|[;\s])(?:color|background-color)\s*:/.test(style));
-    }),
+    look: () =>
+      [...document.querySelectorAll('[style*=color], font[color], [bgcolor], body[text]')].filter((element) => {
+        const style = element.getAttribute('style') ?? '';
+        return (
+          element.matches('font[color], [bgcolor], body[text]') ||
+          (/(?:^|[;\s])color\s*:/.test(style) !== /background(?:-color)?\s*:/.test(style) && /(?:^|[;\s])(?:color|background-color)\s*:/.test(style))
+        );
+      }),
   },
   'sign-faint': {
     rgaa: ['3.3'],
@@ -126,6 +150,9 @@ export const aboutColours: Checks = {
     wcag: ['1.4.3'],
     says: 'Les mots de ce bouton sont trop pâles.',
     mend: 'Donnez-leur un contraste d’au moins 4,5.',
-    look: () => shown('input[type=submit], input[type=button], input[type=reset], select').filter((button) => !button.matches(':disabled') && (inkContrast(button) ?? TEXT) < TEXT - 0.05),
+    look: () =>
+      shown('input[type=submit], input[type=button], input[type=reset], select').filter(
+        (button) => !button.matches(':disabled') && (inkContrast(button) ?? TEXT) < TEXT - 0.05,
+      ),
   },
 };

@@ -6,8 +6,10 @@ import { byIds, type Field, fields, isShown, nameOf, shown, textOf, wordsIn } fr
 const FAR_DOWN_PX = 110;
 const FAR_ASIDE_PX = 160;
 const isTicked = (field: Field): boolean => field instanceof HTMLInputElement && ['radio', 'checkbox'].includes(field.type);
-const said = (field: Field): string => [nameOf(field), ...byIds(field, 'aria-describedby').map(textOf), field.closest('fieldset')?.querySelector('legend')?.textContent ?? ''].join(' ');
-const isUnnamed = (field: Field): boolean => (field.labels?.length ?? 0) === 0 && !field.hasAttribute('aria-label') && byIds(field, 'aria-labelledby').length === 0;
+const said = (field: Field): string =>
+  [nameOf(field), ...byIds(field, 'aria-describedby').map(textOf), field.closest('fieldset')?.querySelector('legend')?.textContent ?? ''].join(' ');
+const isUnnamed = (field: Field): boolean =>
+  (field.labels?.length ?? 0) === 0 && !field.hasAttribute('aria-label') && byIds(field, 'aria-labelledby').length === 0;
 const typesOf = new Set(['text', 'email', 'tel', 'password', 'date', 'number', 'search', 'url']);
 const isTyped = (field: Field): boolean => field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && typesOf.has(field.type));
 const must = /required|mandatory|must|obligatoire|requis|compulsory|\*|optional|facultati/i;
@@ -26,7 +28,11 @@ const purposes: readonly (readonly [words: RegExp, purpose: string])[] = [
   [/^(?:country|pays)$/i, 'country-name'],
   [/^(?:card number|credit card number|numéro de carte)$/i, 'cc-number'],
 ];
-const bareLabel = (field: Field): string => nameOf(field).replace(/\(.*?\)|\*|:|\brequired\b|\bobligatoire\b/gi, '').replace(/\s+/g, ' ').trim();
+const bareLabel = (field: Field): string =>
+  nameOf(field)
+    .replace(/\(.*?\)|\*|:|\brequired\b|\bobligatoire\b/gi, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 export const aboutFields: Checks = {
   'field-named-by-example': {
@@ -43,7 +49,8 @@ export const aboutFields: Checks = {
     mend: 'Montrez son étiquette.',
     look: () =>
       fields().filter((field) => {
-        if (isUnnamed(field) || (field instanceof HTMLInputElement && field.type === 'search') || field.closest('[role=search], search, table') !== null) return false;
+        if (isUnnamed(field) || (field instanceof HTMLInputElement && field.type === 'search') || field.closest('[role=search], search, table') !== null)
+          return false;
         const seen = [...(field.labels ?? []), ...byIds(field, 'aria-labelledby')].filter((one) => isShown(one) && one.getBoundingClientRect().width > 2);
         const isAlone = seen.length === 0 && field.closest('fieldset') === null;
         const beside = field.form?.querySelectorAll('input:not([type=hidden], [type=submit]), select, textarea').length ?? 1;
@@ -62,7 +69,10 @@ export const aboutFields: Checks = {
     wcag: ['2.4.6'],
     says: 'L’étiquette de ce champ est vide.',
     mend: 'Écrivez ce que l’on attend dans le champ.',
-    look: () => [...document.querySelectorAll('label')].filter((label) => nameOf(label) === '' && label.querySelector('img[alt], svg') === null && label.control !== null && namesNothingElse(label)),
+    look: () =>
+      [...document.querySelectorAll('label')].filter(
+        (label) => nameOf(label) === '' && label.querySelector('img[alt], svg') === null && label.control !== null && namesNothingElse(label),
+      ),
   },
   'label-far': {
     rgaa: ['11.4'],
@@ -108,7 +118,13 @@ export const aboutFields: Checks = {
     mend: 'Ajoutez à chacun ce qui le distingue.',
     look: () =>
       fields().filter((field, _index, all) => {
-        const same = all.find((one) => nameOf(one) !== '' && nameOf(one) === nameOf(field) && one.form === field.form && one.closest('fieldset, [role=group], tr, li') === field.closest('fieldset, [role=group], tr, li'));
+        const same = all.find(
+          (one) =>
+            nameOf(one) !== '' &&
+            nameOf(one) === nameOf(field) &&
+            one.form === field.form &&
+            one.closest('fieldset, [role=group], tr, li') === field.closest('fieldset, [role=group], tr, li'),
+        );
         return same !== undefined && same !== field;
       }),
   },
@@ -134,8 +150,21 @@ export const aboutFields: Checks = {
       fields().filter((field) => {
         const purpose = purposes.find(([words]) => words.test(bareLabel(field)))?.[1];
         const given = field.getAttribute('autocomplete')?.trim().split(' ').pop() ?? '';
-        const isNear = purpose !== undefined && (given.startsWith(purpose.split('-')[0] ?? '') || given.includes('name') === purpose.includes('name') || (purpose === 'street-address' && given.startsWith('address')) || (purpose === 'country-name' && given === 'country'));
-        return purpose !== undefined && given !== '' && !['on', 'off', purpose, 'username', 'one-time-code'].includes(given) && !(isNear && (given.includes('name') || given.includes('address') || given.startsWith('bday') || given.startsWith('tel') || given.startsWith('country')));
+        const isNear =
+          purpose !== undefined &&
+          (given.startsWith(purpose.split('-')[0] ?? '') ||
+            given.includes('name') === purpose.includes('name') ||
+            (purpose === 'street-address' && given.startsWith('address')) ||
+            (purpose === 'country-name' && given === 'country'));
+        return (
+          purpose !== undefined &&
+          given !== '' &&
+          !['on', 'off', purpose, 'username', 'one-time-code'].includes(given) &&
+          !(
+            isNear &&
+            (given.includes('name') || given.includes('address') || given.startsWith('bday') || given.startsWith('tel') || given.startsWith('country'))
+          )
+        );
       }),
   },
   'required-unsaid': {
@@ -143,28 +172,58 @@ export const aboutFields: Checks = {
     wcag: ['3.3.2'],
     says: 'Ce champ est obligatoire, et rien ne le dit à l’écran.',
     mend: 'Écrivez « obligatoire » dans son étiquette.',
-    look: () => fields().filter((field) => (field.required || field.getAttribute('aria-required') === 'true') && !isTicked(field) && !must.test(said(field)) && !/(?:all|every|each|tous|chaque|toutes)[^.]{0,40}(?:required|mandatory|obligatoire|requis)/i.test(textOf(field.form ?? document.body))),
+    look: () =>
+      fields().filter(
+        (field) =>
+          (field.required || field.getAttribute('aria-required') === 'true') &&
+          !isTicked(field) &&
+          !must.test(said(field)) &&
+          !/(?:all|every|each|tous|chaque|toutes)[^.]{0,40}(?:required|mandatory|obligatoire|requis)/i.test(textOf(field.form ?? document.body)),
+      ),
   },
   'star-unexplained': {
     rgaa: ['11.10'],
     wcag: ['3.3.2'],
     says: 'Une étoile marque des champs, et rien ne dit ce qu’elle veut dire.',
     mend: 'Avant le premier champ, écrivez : « * : obligatoire ».',
-    look: () => shown('label, legend').filter((label) => /\*\s*:?$/.test(textOf(label)) && !/\*[^.]{0,60}(?:required|mandatory|obligatoire|requis|compulsory|must)|(?:required|mandatory|obligatoire|requis|compulsory)[^.]{0,60}\*/i.test(textOf(document.body).replaceAll(textOf(label), ' '))).slice(0, 1),
+    look: () =>
+      shown('label, legend')
+        .filter(
+          (label) =>
+            /\*\s*:?$/.test(textOf(label)) &&
+            !/\*[^.]{0,60}(?:required|mandatory|obligatoire|requis|compulsory|must)|(?:required|mandatory|obligatoire|requis|compulsory)[^.]{0,60}\*/i.test(
+              textOf(document.body).replaceAll(textOf(label), ' '),
+            ),
+        )
+        .slice(0, 1),
   },
   'format-unsaid': {
     rgaa: ['11.10'],
     wcag: ['3.3.2'],
     says: 'Il faut écrire une date, et rien ne dit comment.',
     mend: 'Ajoutez un exemple dans l’étiquette : « par exemple 31/12/1980 ».',
-    look: () => fields().filter((field) => field instanceof HTMLInputElement && ['text', 'tel'].includes(field.type) && /\bdate\b/i.test(nameOf(field)) && !/\d|[jdm]{2}|month|mois|year|année|day|jour/i.test(said(field)) && wordsIn(nameOf(field)).length < 8),
+    look: () =>
+      fields().filter(
+        (field) =>
+          field instanceof HTMLInputElement &&
+          ['text', 'tel'].includes(field.type) &&
+          /\bdate\b/i.test(nameOf(field)) &&
+          !/\d|[jdm]{2}|month|mois|year|année|day|jour/i.test(said(field)) &&
+          wordsIn(nameOf(field)).length < 8,
+      ),
   },
   'format-in-example-only': {
     rgaa: ['11.10'],
     wcag: ['3.3.2'],
     says: 'La consigne de ce champ disparaît dès que l’on écrit dedans.',
     mend: 'Écrivez-la sous l’étiquette, et liez-la par aria-describedby.',
-    look: () => fields().filter((field) => !isUnnamed(field) && !field.hasAttribute('aria-describedby') && /\bdd\b|\bmm\b|yyyy|jj\b|aaaa|format|exact|minimum|at least|au moins|caractères|characters|must/i.test(field.getAttribute('placeholder') ?? '')),
+    look: () =>
+      fields().filter(
+        (field) =>
+          !isUnnamed(field) &&
+          !field.hasAttribute('aria-describedby') &&
+          /\bdd\b|\bmm\b|yyyy|jj\b|aaaa|format|exact|minimum|at least|au moins|caractères|characters|must/i.test(field.getAttribute('placeholder') ?? ''),
+      ),
   },
 };
 

@@ -15,9 +15,15 @@ const red = (colour: string): boolean => {
   const [r = 0, g = 0, b = 0] = colour.match(/[\d.]+/g)?.map(Number) ?? [];
   return r > 130 && g < 90 && b < 90;
 };
-const tied = (field: Field): readonly Element[] => [...byIds(field, 'aria-describedby'), ...byIds(field, 'aria-errormessage'), ...byIds(field, 'aria-labelledby'), ...(field.labels ?? [])];
+const tied = (field: Field): readonly Element[] => [
+  ...byIds(field, 'aria-describedby'),
+  ...byIds(field, 'aria-errormessage'),
+  ...byIds(field, 'aria-labelledby'),
+  ...(field.labels ?? []),
+];
 const formsShown = (): readonly HTMLFormElement[] => shown('form').filter((form): form is HTMLFormElement => form instanceof HTMLFormElement);
-const edge = (field: Element): string => `${getComputedStyle(field).borderTopColor} ${getComputedStyle(field).borderTopWidth} ${getComputedStyle(field).backgroundColor}`;
+const edge = (field: Element): string =>
+  `${getComputedStyle(field).borderTopColor} ${getComputedStyle(field).borderTopWidth} ${getComputedStyle(field).backgroundColor}`;
 
 export const aboutForms: Checks = {
   'choices-without-question': {
@@ -30,9 +36,14 @@ export const aboutForms: Checks = {
         fields()
           .filter(isInput)
           .filter(({ type }) => type === 'radio' || type === 'checkbox'),
-        (field) => (field.type === 'radio' ? `radio ${field.name}` : `checkbox ${field.name === '' ? '' : field.name.replace(/\d+$|\[.*\]$/, '')} ${field.closest('fieldset, ul, div:has(input ~ input), form')?.localName ?? ''}`),
+        (field) =>
+          field.type === 'radio'
+            ? `radio ${field.name}`
+            : `checkbox ${field.name === '' ? '' : field.name.replace(/\d+$|\[.*\]$/, '')} ${field.closest('fieldset, ul, div:has(input ~ input), form')?.localName ?? ''}`,
       );
-      return [...groups.values()].flatMap((group): readonly Hit[] => (group.length > 1 && group[0] !== undefined && group.every((field) => !isNamedGroup(field)) ? [group[0]] : []));
+      return [...groups.values()].flatMap((group): readonly Hit[] =>
+        group.length > 1 && group[0] !== undefined && group.every((field) => !isNamedGroup(field)) ? [group[0]] : [],
+      );
     },
   },
   'group-without-legend': {
@@ -40,42 +51,71 @@ export const aboutForms: Checks = {
     wcag: ['1.3.1'],
     says: 'Ce groupe de champs n’a pas de titre.',
     mend: 'Écrivez <legend> au début de <fieldset>.',
-    look: () => shown('fieldset, [role=group], [role=radiogroup]').filter((group) => (group.localName === 'fieldset' ? textOf(group.querySelector(':scope > legend')) === '' && !hasGroupName(group) : !hasGroupName(group) && group.querySelector('input, select, textarea') !== null)),
+    look: () =>
+      shown('fieldset, [role=group], [role=radiogroup]').filter((group) =>
+        group.localName === 'fieldset'
+          ? textOf(group.querySelector(':scope > legend')) === '' && !hasGroupName(group)
+          : !hasGroupName(group) && group.querySelector('input, select, textarea') !== null,
+      ),
   },
   'group-of-one': {
     rgaa: ['11.5'],
     wcag: [],
     says: 'Un seul champ est dans un groupe : son titre est lu pour rien.',
     mend: 'Retirez <fieldset>.',
-    look: () => shown('fieldset').filter((group) => group.querySelectorAll('input:not([type=hidden], [type=submit]), select, textarea').length === 1 && group.querySelector('input[type=checkbox], input[type=radio]') === null && group.querySelector('label, legend') !== null && group.querySelector('button') === null),
+    look: () =>
+      shown('fieldset').filter(
+        (group) =>
+          group.querySelectorAll('input:not([type=hidden], [type=submit]), select, textarea').length === 1 &&
+          group.querySelector('input[type=checkbox], input[type=radio]') === null &&
+          group.querySelector('label, legend') !== null &&
+          group.querySelector('button') === null,
+      ),
   },
   'choices-separated-by-dashes': {
     rgaa: ['11.8'],
     wcag: ['1.3.1'],
     says: 'Des traits séparent les choix de la liste : une machine les lit comme des choix.',
     mend: 'Rangez les choix dans <optgroup>.',
-    look: () => shown('select').filter((select) => [...select.querySelectorAll('option')].filter((option) => /^[\s\-–—_=*.]{2,}$/.test(option.textContent) || (option.disabled && option.value === '' && option !== select.querySelector('option'))).length > 0),
+    look: () =>
+      shown('select').filter(
+        (select) =>
+          [...select.querySelectorAll('option')].filter(
+            (option) => /^[\s\-–—_=*.]{2,}$/.test(option.textContent) || (option.disabled && option.value === '' && option !== select.querySelector('option')),
+          ).length > 0,
+      ),
   },
   'choices-many-ungrouped': {
     rgaa: ['11.8'],
     wcag: ['1.3.1'],
     says: 'Des choix de cette liste ont l’air de titres.',
     mend: 'Faites-en des <optgroup>.',
-    look: () => shown('select').filter((select) => select.querySelector('optgroup') === null && [...select.querySelectorAll('option')].filter((option) => /^(?:\u00a0| {2}|[-–>•])/.test(option.textContent)).length > 1),
+    look: () =>
+      shown('select').filter(
+        (select) =>
+          select.querySelector('optgroup') === null &&
+          [...select.querySelectorAll('option')].filter((option) => /^(?:\u00a0| {2}|[-–>•])/.test(option.textContent)).length > 1,
+      ),
   },
   'form-without-button': {
     rgaa: ['11.9'],
     wcag: ['3.2.2'],
     says: 'Ce formulaire n’a pas de bouton pour envoyer.',
     mend: 'Ajoutez un bouton qui dit ce qu’il fait.',
-    look: () => formsShown().filter((form) => [...form.elements].some((field) => field.matches('input:not([type=hidden]), select, textarea')) && ![...form.elements].some((one) => one.matches('button, input[type=submit], input[type=image], input[type=button]'))),
+    look: () =>
+      formsShown().filter(
+        (form) =>
+          [...form.elements].some((field) => field.matches('input:not([type=hidden]), select, textarea')) &&
+          ![...form.elements].some((one) => one.matches('button, input[type=submit], input[type=image], input[type=button]')),
+      ),
   },
   'button-vague': {
     rgaa: ['11.9'],
     wcag: ['2.4.6', '4.1.2'],
     says: 'Ce bouton ne dit pas ce qu’il fait.',
     mend: 'Écrivez l’action : « Envoyer la demande ».',
-    look: () => shown('button, [role=button], input[type=submit], input[type=button], input[type=image]').filter((button) => vagueButton.test(nameOf(button).trim())),
+    look: () =>
+      shown('button, [role=button], input[type=submit], input[type=button], input[type=image]').filter((button) => vagueButton.test(nameOf(button).trim())),
   },
   'button-erases': {
     rgaa: ['11.12'],
@@ -94,7 +134,9 @@ export const aboutForms: Checks = {
         shown('button, [role=button], input[type=submit]').filter((button) => nameOf(button) !== '' && !button.hasAttribute('aria-describedby')),
         (button) => `${nameOf(button)} ${button.closest('form, li, tr, fieldset, section, article')?.tagName === 'FORM' ? 'in form' : ''}`,
       );
-      return [...byName.values()].flatMap((alike): readonly Hit[] => (alike.length > 1 && alike[1] !== undefined && alike.some((one) => one.closest('form') === alike[0]?.closest('form')) ? [alike[1]] : []));
+      return [...byName.values()].flatMap((alike): readonly Hit[] =>
+        alike.length > 1 && alike[1] !== undefined && alike.some((one) => one.closest('form') === alike[0]?.closest('form')) ? [alike[1]] : [],
+      );
     },
   },
   'fault-untied': {
@@ -106,11 +148,18 @@ export const aboutForms: Checks = {
       shown('form *, [role=alert]').filter((message) => {
         const marks = `${message.getAttribute('class') ?? ''} ${message.id}`;
         if (!alarming.test(marks) || message.matches('input, select, textarea, label, form, fieldset, legend') || textOf(message) === '') return false;
-        if (message.querySelector('input, select, textarea, a[href^="#"]') !== null || message.matches('a') || message.closest('a, label, legend') !== null) return false;
+        if (message.querySelector('input, select, textarea, a[href^="#"]') !== null || message.matches('a') || message.closest('a, label, legend') !== null)
+          return false;
         const near = message.closest('form') ?? document.body;
-        const all = [...near.querySelectorAll('input, select, textarea')].filter((field): field is Field => field instanceof HTMLInputElement || field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement);
+        const all = [...near.querySelectorAll('input, select, textarea')].filter(
+          (field): field is Field => field instanceof HTMLInputElement || field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement,
+        );
         const group = message.closest('fieldset, [role=group]');
-        return all.length > 0 && !all.some((field) => tied(field).some((one) => one.contains(message))) && !(group !== null && byIds(group, 'aria-describedby').some((one) => one.contains(message)));
+        return (
+          all.length > 0 &&
+          !all.some((field) => tied(field).some((one) => one.contains(message))) &&
+          !(group !== null && byIds(group, 'aria-describedby').some((one) => one.contains(message)))
+        );
       }),
   },
   'fault-unsaid': {
@@ -120,9 +169,17 @@ export const aboutForms: Checks = {
     mend: 'Écrivez à côté ce qui manque, et liez ces mots au champ.',
     look: () =>
       fields().filter((field, _index, all) => {
-        const isMarked = field.getAttribute('aria-invalid') === 'true' || alarming.test(field.className) || (red(getComputedStyle(field).borderTopColor) && all.some((other) => edge(other) !== edge(field)));
+        const isMarked =
+          field.getAttribute('aria-invalid') === 'true' ||
+          alarming.test(field.className) ||
+          (red(getComputedStyle(field).borderTopColor) && all.some((other) => edge(other) !== edge(field)));
         const said = [...byIds(field, 'aria-describedby'), ...byIds(field, 'aria-errormessage')].some((one) => isShown(one) && textOf(one) !== '');
-        return isMarked && !said && ![...(field.labels ?? [])].some((label) => label.querySelector('[class*=error], [class*=erreur]') !== null) && !shown('[role=alert]').some((one) => textOf(one) !== '');
+        return (
+          isMarked &&
+          !said &&
+          ![...(field.labels ?? [])].some((label) => label.querySelector('[class*=error], [class*=erreur]') !== null) &&
+          !shown('[role=alert]').some((one) => textOf(one) !== '')
+        );
       }),
   },
   'fault-not-marked': {
@@ -130,14 +187,24 @@ export const aboutForms: Checks = {
     wcag: ['3.3.1', '4.1.2'],
     says: 'Un message est lié à ce champ, et rien ne dit à une machine que le champ est à revoir.',
     mend: 'Ajoutez aria-invalid="true" au champ.',
-    look: () => fields().filter((field) => field.getAttribute('aria-invalid') !== 'true' && byIds(field, 'aria-describedby').some((one) => alarming.test(`${one.className} ${one.id}`) && isShown(one) && textOf(one) !== '')),
+    look: () =>
+      fields().filter(
+        (field) =>
+          field.getAttribute('aria-invalid') !== 'true' &&
+          byIds(field, 'aria-describedby').some((one) => alarming.test(`${one.className} ${one.id}`) && isShown(one) && textOf(one) !== ''),
+      ),
   },
   'fault-says-nothing': {
     rgaa: ['11.10', '11.11'],
     wcag: ['3.3.1', '3.3.3'],
     says: 'Ce message dit que quelque chose ne va pas, sans dire quoi.',
     mend: 'Dites ce que l’on attend, avec un exemple.',
-    look: () => shown('[role=alert], [class*=error], [class*=erreur], [class*=invalid]').filter((message) => /^(?:(?:an )?errors?(?: occurred| found)?|invalid(?: (?:input|entry|field|value|data))?|wrong|erreur|saisie invalide|champ invalide|invalide|there (?:is|was) (?:a problem|an error)|something went wrong|error in form|incorrect)[.!]?$/i.test(textOf(message))),
+    look: () =>
+      shown('[role=alert], [class*=error], [class*=erreur], [class*=invalid]').filter((message) =>
+        /^(?:(?:an )?errors?(?: occurred| found)?|invalid(?: (?:input|entry|field|value|data))?|wrong|erreur|saisie invalide|champ invalide|invalide|there (?:is|was) (?:a problem|an error)|something went wrong|error in form|incorrect)[.!]?$/i.test(
+          textOf(message),
+        ),
+      ),
   },
   'choice-by-colour': {
     rgaa: ['11.10', '3.1'],
@@ -147,7 +214,9 @@ export const aboutForms: Checks = {
     look: () => {
       const labels = shown('label').filter((label) => label.closest('form') !== null);
       const usual = getComputedStyle(labels[0]?.closest('form') ?? document.body).color;
-      return labels.filter((label) => red(getComputedStyle(label).color) && getComputedStyle(label).color !== usual && !/\*|required|obligatoire|mandatory/i.test(textOf(label)));
+      return labels.filter(
+        (label) => red(getComputedStyle(label).color) && getComputedStyle(label).color !== usual && !/\*|required|obligatoire|mandatory/i.test(textOf(label)),
+      );
     },
   },
   'paste-refused': {

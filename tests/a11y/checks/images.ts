@@ -8,9 +8,15 @@ const LARGE_PX = 100;
 const MANY_WORDS = 15;
 
 const isImage = (element: Element): element is HTMLImageElement => element instanceof HTMLImageElement;
-const images = (): readonly HTMLImageElement[] => [...document.querySelectorAll('img')].filter((image) => isShown(image) || image.closest('[hidden]') === null).filter(isImage);
+const images = (): readonly HTMLImageElement[] =>
+  [...document.querySelectorAll('img')].filter((image) => isShown(image) || image.closest('[hidden]') === null).filter(isImage);
 const fileOf = (image: HTMLImageElement): string => decodeURIComponent(image.src.split(/[?#]/)[0]?.split('/').pop() ?? '');
-const bareName = (file: string): string => file.replace(/\.\w+$/, '').replace(/[-_]+/g, ' ').trim().toLowerCase();
+const bareName = (file: string): string =>
+  file
+    .replace(/\.\w+$/, '')
+    .replace(/[-_]+/g, ' ')
+    .trim()
+    .toLowerCase();
 /** As it is drawn; as it is announced when its file did not come. */
 const sizeOf = (image: HTMLImageElement): readonly [width: number, height: number] => {
   const { width, height } = image.getBoundingClientRect();
@@ -19,10 +25,13 @@ const sizeOf = (image: HTMLImageElement): readonly [width: number, height: numbe
 const isLarge = (image: HTMLImageElement): boolean => sizeOf(image).every((px) => px >= LARGE_PX);
 const isIgnored = (image: HTMLImageElement): boolean => image.alt.trim() === '' && nameOf(image) === '';
 
-const placeholders = /^(?:image|img|picture|photo|graphic|graphique|illustration|icon|icône|logo|spacer|blank|alt|alt text|texte alternatif|description|null|undefined|untitled|sans titre|placeholder|dsc|screenshot|capture)[\s_-]*\d*$/i;
+const placeholders =
+  /^(?:image|img|picture|photo|graphic|graphique|illustration|icon|icône|logo|spacer|blank|alt|alt text|texte alternatif|description|null|undefined|untitled|sans titre|placeholder|dsc|screenshot|capture)[\s_-]*\d*$/i;
 const namedAsFile = /\.(?:jpe?g|png|gif|svg|webp|avif|bmp|tiff?)$/i;
-const introduced = /^(?:an? )?(?:image|picture|photo(?:graph)?|graphic|icon|screenshot|image|photo|icône|illustration|dessin|capture) (?:of|showing|de|du|des|d’|d'|montrant)\b/i;
-const complex = /\b(?:chart|graph|diagram|infographic|flow ?chart|organi[sz]ation chart|map|plan|graphique|diagramme|schéma|infographie|organigramme|courbe|histogramme|camembert)\b/i;
+const introduced =
+  /^(?:an? )?(?:image|picture|photo(?:graph)?|graphic|icon|screenshot|image|photo|icône|illustration|dessin|capture) (?:of|showing|de|du|des|d’|d'|montrant)\b/i;
+const complex =
+  /\b(?:chart|graph|diagram|infographic|flow ?chart|organi[sz]ation chart|map|plan|graphique|diagramme|schéma|infographie|organigramme|courbe|histogramme|camembert)\b/i;
 const described = /\b(?:transcript|description|data|table|full text|text version|données|tableau|détails?|version texte|long desc)/i;
 
 export const aboutImages: Checks = {
@@ -31,7 +40,14 @@ export const aboutImages: Checks = {
     wcag: ['1.1.1'],
     says: 'Le texte de cette image est un nom de fichier ou un mot qui ne dit rien.',
     mend: 'Écrivez ce que l’image apprend à qui la voit.',
-    look: () => images().filter((image) => image.alt.trim() !== '' && (namedAsFile.test(image.alt.trim()) || placeholders.test(image.alt.trim()) || (image.alt.trim().includes('_') && image.alt.trim() === fileOf(image).replace(/\.\w+$/, '')))),
+    look: () =>
+      images().filter(
+        (image) =>
+          image.alt.trim() !== '' &&
+          (namedAsFile.test(image.alt.trim()) ||
+            placeholders.test(image.alt.trim()) ||
+            (image.alt.trim().includes('_') && image.alt.trim() === fileOf(image).replace(/\.\w+$/, ''))),
+      ),
   },
   'alt-long': {
     rgaa: ['1.3'],
@@ -61,7 +77,12 @@ export const aboutImages: Checks = {
     mend: 'Laissez alt vide, ou dites ce que la légende ne dit pas.',
     look: () =>
       images().filter((image) => {
-        const near = [image.closest('figure')?.querySelector('figcaption'), image.nextElementSibling, image.previousElementSibling, image.closest('a, p, div, li')?.nextElementSibling];
+        const near = [
+          image.closest('figure')?.querySelector('figcaption'),
+          image.nextElementSibling,
+          image.previousElementSibling,
+          image.closest('a, p, div, li')?.nextElementSibling,
+        ];
         const alt = image.alt.trim().toLowerCase().replace(/\.$/, '');
         return alt.length > 3 && near.some((one) => one !== null && one !== undefined && textOf(one).toLowerCase().replace(/\.$/, '') === alt);
       }),
@@ -95,7 +116,12 @@ export const aboutImages: Checks = {
         const isComplex = complex.test(image.alt) || complex.test(bareName(fileOf(image)));
         const around = image.closest('figure, section, article, main, body');
         const isTold = byIds(image, 'aria-describedby').length > 0 || image.hasAttribute('longdesc') || around?.querySelector('table') != null;
-        return isComplex && isLarge(image) && !isTold && ![...(around?.querySelectorAll('a, summary, figcaption, button') ?? [])].some((one) => described.test(textOf(one)));
+        return (
+          isComplex &&
+          isLarge(image) &&
+          !isTold &&
+          ![...(around?.querySelectorAll('a, summary, figcaption, button') ?? [])].some((one) => described.test(textOf(one)))
+        );
       }),
   },
   'image-stretched-for-space': {
@@ -103,7 +129,12 @@ export const aboutImages: Checks = {
     wcag: ['1.3.1'],
     says: 'Une image vide sert à faire de la place.',
     mend: 'Faites de la place dans la feuille de style.',
-    look: () => [...document.querySelectorAll('img')].filter((image) => /spacer|blank|pixel|transparent/i.test(fileOf(image)) || (image.complete && image.naturalWidth > 0 && image.naturalWidth <= 2 && image.naturalHeight <= 2)),
+    look: () =>
+      [...document.querySelectorAll('img')].filter(
+        (image) =>
+          /spacer|blank|pixel|transparent/i.test(fileOf(image)) ||
+          (image.complete && image.naturalWidth > 0 && image.naturalWidth <= 2 && image.naturalHeight <= 2),
+      ),
   },
   'text-in-style': {
     rgaa: ['10.2'],
@@ -127,7 +158,8 @@ export const aboutImages: Checks = {
     mend: 'Mettez une image avec un texte, ou ajoutez le texte.',
     look: () =>
       shown('main *, body > *, body > * > *, [role=main] *').filter((element) => {
-        if (element.matches('input, select, textarea, hr, html, body, ul, ol, nav, picture, img, svg, svg *') || element.closest('[aria-hidden=true]') !== null) return false;
+        if (element.matches('input, select, textarea, hr, html, body, ul, ol, nav, picture, img, svg, svg *') || element.closest('[aria-hidden=true]') !== null)
+          return false;
         const { width, height } = element.getBoundingClientRect();
         const hasNothing = textOf(element) === '' && nameOf(element) === '' && element.querySelector('img, svg, video, input, canvas, iframe, object') === null;
         return hasNothing && width >= 16 && height >= 16 && getComputedStyle(element).backgroundImage.includes('url(');
@@ -140,9 +172,12 @@ export const aboutImages: Checks = {
     mend: 'Donnez-lui role="img" et aria-label, ou aria-hidden="true" s’il décore.',
     look: () =>
       shown('svg, canvas, object, embed').filter((element) => {
-        if (element.closest('[aria-hidden=true], a, button, [role=img], label, summary') !== null || nameOf(element) !== '' || ownText(element) !== '') return false;
+        if (element.closest('[aria-hidden=true], a, button, [role=img], label, summary') !== null || nameOf(element) !== '' || ownText(element) !== '')
+          return false;
         const { width, height } = element.getBoundingClientRect();
-        return width >= 48 && height >= 48 && textOf(element) === '' && element.querySelector('title') === null && element.getAttribute('role') !== 'presentation';
+        return (
+          width >= 48 && height >= 48 && textOf(element) === '' && element.querySelector('title') === null && element.getAttribute('role') !== 'presentation'
+        );
       }),
   },
   'picture-to-copy': {
@@ -150,6 +185,9 @@ export const aboutImages: Checks = {
     wcag: ['1.1.1', '3.3.8'],
     says: 'Il faut recopier une image pour continuer : qui ne la voit pas est arrêté.',
     mend: 'Proposez une autre façon : un son, un lien reçu par e-mail, une personne.',
-    look: () => images().filter((image) => /captcha/i.test(`${image.src} ${image.id} ${image.alt} ${image.className}`) && document.querySelector('audio, a[href*=audio]') === null),
+    look: () =>
+      images().filter(
+        (image) => /captcha/i.test(`${image.src} ${image.id} ${image.alt} ${image.className}`) && document.querySelector('audio, a[href*=audio]') === null,
+      ),
   },
 };

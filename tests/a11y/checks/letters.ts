@@ -39,7 +39,13 @@ export const aboutLetters: Checks = {
     wcag: ['1.4.8'],
     says: 'Ce long texte est centré : l’œil cherche le début de chaque ligne.',
     mend: 'Alignez-le à gauche.',
-    look: () => textIn(20).filter((element) => ['center', '-webkit-center', 'right', '-webkit-right'].includes(getComputedStyle(element).textAlign) && getComputedStyle(element).direction === 'ltr' && linesOf(element) > 2),
+    look: () =>
+      textIn(20).filter(
+        (element) =>
+          ['center', '-webkit-center', 'right', '-webkit-right'].includes(getComputedStyle(element).textAlign) &&
+          getComputedStyle(element).direction === 'ltr' &&
+          linesOf(element) > 2,
+      ),
   },
   'lines-tight': {
     rgaa: [],
@@ -69,21 +75,34 @@ export const aboutLetters: Checks = {
     wcag: ['1.4.4'],
     says: 'Ces lettres sont très petites.',
     mend: `Donnez au moins ${SMALL_PX} pixels, mieux : 16.`,
-    look: () => shown('body *').filter((element) => /\p{L}{2}/u.test(ownText(element)) && !element.matches('script, style, option, title, sup, sub') && element.closest('svg') === null && parseFloat(getComputedStyle(element).fontSize) < SMALL_PX - 0.5),
+    look: () =>
+      shown('body *').filter(
+        (element) =>
+          /\p{L}{2}/u.test(ownText(element)) &&
+          !element.matches('script, style, option, title, sup, sub') &&
+          element.closest('svg') === null &&
+          parseFloat(getComputedStyle(element).fontSize) < SMALL_PX - 0.5,
+      ),
   },
   'text-in-italics': {
     rgaa: [],
     wcag: ['3.1.5'],
     says: 'Ce long passage est en italique : les lettres penchées se lisent mal.',
     mend: 'Gardez l’italique pour un mot ou deux.',
-    look: () => shown('p, li, div, em, i, span, cite, blockquote, td, address, dd').filter((element) => wordsIn(ownText(element)).length >= 10 && getComputedStyle(element).fontStyle === 'italic'),
+    look: () =>
+      shown('p, li, div, em, i, span, cite, blockquote, td, address, dd').filter(
+        (element) => wordsIn(ownText(element)).length >= 10 && getComputedStyle(element).fontStyle === 'italic',
+      ),
   },
   'text-all-bold': {
     rgaa: [],
     wcag: [],
     says: 'Ce long passage est tout en gras : plus rien n’y ressort.',
     mend: 'Gardez le gras pour ce qui compte.',
-    look: () => shown('p, li, div, b, strong, span, td').filter((element) => wordsIn(ownText(element)).length >= 25 && Number(getComputedStyle(element).fontWeight) >= 600),
+    look: () =>
+      shown('p, li, div, b, strong, span, td').filter(
+        (element) => wordsIn(ownText(element)).length >= 25 && Number(getComputedStyle(element).fontWeight) >= 600,
+      ),
   },
   'lines-long': {
     rgaa: [],
@@ -101,13 +120,22 @@ export const aboutLetters: Checks = {
     wcag: ['3.1.5'],
     says: 'Ces lettres ornées se lisent mal.',
     mend: 'Prenez une police simple, sans ornement.',
-    look: () => textIn(4).filter((element) => /^["']?(?:cursive|fantasy|comic sans|papyrus|brush script|lucida handwriting|lobster|pacifico|impact|old english|blackadder)/i.test(getComputedStyle(element).fontFamily)),
+    look: () =>
+      textIn(4).filter((element) =>
+        /^["']?(?:cursive|fantasy|comic sans|papyrus|brush script|lucida handwriting|lobster|pacifico|impact|old english|blackadder)/i.test(
+          getComputedStyle(element).fontFamily,
+        ),
+      ),
   },
   'text-blurred': {
     rgaa: [],
     wcag: ['1.4.3'],
     says: 'Ces mots sont flous, ou presque transparents.',
     mend: 'Écrivez-les nets.',
-    look: () => textIn(2).filter((element) => /blur/.test(getComputedStyle(element).filter) || (Number(getComputedStyle(element).opacity) < 0.5 && getComputedStyle(element).opacity !== '')),
+    look: () =>
+      textIn(2).filter(
+        (element) =>
+          /blur/.test(getComputedStyle(element).filter) || (Number(getComputedStyle(element).opacity) < 0.5 && getComputedStyle(element).opacity !== ''),
+      ),
   },
 };

@@ -40,7 +40,12 @@ const pathOf = (link: HTMLAnchorElement): string => {
 const isInSentence = (link: Element): boolean => {
   let block = link.parentElement;
   while (block !== null && getComputedStyle(block).display === 'inline') block = block.parentElement;
-  return block?.matches('p, li, dd, td, div, blockquote, figcaption') === true && block.closest('nav') === null && wordsIn(textOf(block)).length >= wordsIn(textOf(link)).length + 3 && getComputedStyle(link).display === 'inline';
+  return (
+    block?.matches('p, li, dd, td, div, blockquote, figcaption') === true &&
+    block.closest('nav') === null &&
+    wordsIn(textOf(block)).length >= wordsIn(textOf(link)).length + 3 &&
+    getComputedStyle(link).display === 'inline'
+  );
 };
 
 export const aboutLinks: Checks = {
@@ -91,7 +96,13 @@ export const aboutLinks: Checks = {
     wcag: ['4.1.2', '2.1.1'],
     says: 'Ce lien ne mène nulle part : il sert de bouton.',
     mend: 'Faites-en un <button>, ou donnez-lui une adresse.',
-    look: () => shown('a').filter((link) => (/^(?:#|javascript:.*|\s*)$/i.test(link.getAttribute('href') ?? 'none') || (!link.hasAttribute('href') && (link.hasAttribute('onclick') || link.hasAttribute('tabindex')))) && link.getAttribute('aria-current') === null),
+    look: () =>
+      shown('a').filter(
+        (link) =>
+          (/^(?:#|javascript:.*|\s*)$/i.test(link.getAttribute('href') ?? 'none') ||
+            (!link.hasAttribute('href') && (link.hasAttribute('onclick') || link.hasAttribute('tabindex')))) &&
+          link.getAttribute('aria-current') === null,
+      ),
   },
   'link-to-missing-place': {
     rgaa: ['12.7', '6.1'],
@@ -101,7 +112,9 @@ export const aboutLinks: Checks = {
     look: () =>
       [...document.querySelectorAll('a[href^="#"]')].filter((link) => {
         const place = decodeURIComponent((link.getAttribute('href') ?? '').slice(1));
-        return place !== '' && place !== 'top' && !place.includes('=') && document.getElementById(place) === null && document.getElementsByName(place).length === 0;
+        return (
+          place !== '' && place !== 'top' && !place.includes('=') && document.getElementById(place) === null && document.getElementsByName(place).length === 0
+        );
       }),
   },
   'link-opens-window-unsaid': {
@@ -109,7 +122,10 @@ export const aboutLinks: Checks = {
     wcag: ['3.2.5'],
     says: 'Ce lien ouvre une autre fenêtre sans le dire.',
     mend: 'Retirez target, ou écrivez « (nouvelle fenêtre) » dans le lien.',
-    look: () => shown('a[target]:not([target=_self], [target=_top], [target=_parent], [target=""]), [onclick*="window.open"], form[target=_blank]').filter((link) => !newWindow.test(`${nameOf(link)} ${link.getAttribute('title') ?? ''} ${byIds(link, 'aria-describedby').map(textOf).join(' ')}`)),
+    look: () =>
+      shown('a[target]:not([target=_self], [target=_top], [target=_parent], [target=""]), [onclick*="window.open"], form[target=_blank]').filter(
+        (link) => !newWindow.test(`${nameOf(link)} ${link.getAttribute('title') ?? ''} ${byIds(link, 'aria-describedby').map(textOf).join(' ')}`),
+      ),
   },
   'file-link-unsaid': {
     rgaa: ['13.3', '6.1'],
@@ -119,7 +135,10 @@ export const aboutLinks: Checks = {
     look: () =>
       links().filter((link) => {
         const kind = documents.exec(pathOf(link))?.[1];
-        return kind !== undefined && (!size.test(allSaid(link)) || !new RegExp(`\\b(?:${kind}|word|excel|powerpoint|opendocument|spreadsheet|tableur)\\b`, 'i').test(allSaid(link)));
+        return (
+          kind !== undefined &&
+          (!size.test(allSaid(link)) || !new RegExp(`\\b(?:${kind}|word|excel|powerpoint|opendocument|spreadsheet|tableur)\\b`, 'i').test(allSaid(link)))
+        );
       }),
   },
   'media-link-without-text': {
@@ -138,6 +157,7 @@ export const aboutLinks: Checks = {
       links().filter((link, index, all) => {
         const before = all[index - 1];
         if (before === undefined || before.href !== link.href || link.hash !== '') return false;
+        if (before.parentElement?.parentElement?.contains(link) !== true && link.parentElement?.parentElement?.contains(before) !== true) return false;
         const around = document.createRange();
         around.setStartAfter(before);
         around.setEndBefore(link);
@@ -151,7 +171,8 @@ export const aboutLinks: Checks = {
     mend: 'Mettez-les dans une liste, ou séparez-les.',
     look: () =>
       links().filter((link) => {
-        const before = link.previousSibling instanceof Text && link.previousSibling.data.trim() === '' ? link.previousSibling.previousSibling : link.previousSibling;
+        const before =
+          link.previousSibling instanceof Text && link.previousSibling.data.trim() === '' ? link.previousSibling.previousSibling : link.previousSibling;
         const isFlat = (one: Element): boolean => getComputedStyle(one).display === 'inline';
         if (!(before instanceof HTMLAnchorElement) || !isFlat(link) || !isFlat(before) || textOf(link) === '' || textOf(before) === '') return false;
         const [left, right] = [before.getBoundingClientRect(), link.getBoundingClientRect()];
@@ -170,7 +191,7 @@ export const aboutLinks: Checks = {
       );
       return [...byName.values()].flatMap((alike): readonly Hit[] => {
         const [first, ...others] = alike;
-        const other = others.find((one) => first !== undefined && (addressOf(one) !== addressOf(first)));
+        const other = others.find((one) => first !== undefined && addressOf(one) !== addressOf(first));
         return other === undefined ? [] : [{ element: other, about: nameOf(other) }];
       });
     },
@@ -185,9 +206,15 @@ export const aboutLinks: Checks = {
         if (!isInSentence(link) || link.querySelector('img, svg') !== null) return false;
         const around = link.parentElement;
         const [own, other] = [getComputedStyle(link), getComputedStyle(around ?? link)];
-        const isMarked = [link, ...link.querySelectorAll('*')].some((one) => getComputedStyle(one).textDecorationLine !== 'none') || other.textDecorationLine !== 'none';
+        const isMarked =
+          [link, ...link.querySelectorAll('*')].some((one) => getComputedStyle(one).textDecorationLine !== 'none') || other.textDecorationLine !== 'none';
         const hasEdge = parseFloat(own.borderBottomWidth) > 0 && own.borderBottomStyle !== 'none';
-        const differs = own.fontWeight !== other.fontWeight || own.fontStyle !== other.fontStyle || own.backgroundColor !== 'rgba(0, 0, 0, 0)' || own.backgroundImage !== 'none' || own.boxShadow !== 'none';
+        const differs =
+          own.fontWeight !== other.fontWeight ||
+          own.fontStyle !== other.fontStyle ||
+          own.backgroundColor !== 'rgba(0, 0, 0, 0)' ||
+          own.backgroundImage !== 'none' ||
+          own.boxShadow !== 'none';
         return !isMarked && !hasEdge && !differs;
       }),
   },
@@ -199,7 +226,12 @@ export const aboutLinks: Checks = {
     look: () =>
       shown('u, ins, p, span, strong, em, b, i, div, li, h1, h2, h3, h4').filter((element) => {
         const { textDecorationLine, textDecorationStyle } = getComputedStyle(element);
-        return textDecorationLine.includes('underline') && textDecorationStyle === 'solid' && ownText(element) !== '' && element.closest('a, button, summary, label, [role=link], [role=button], ins') === null;
+        return (
+          textDecorationLine.includes('underline') &&
+          textDecorationStyle === 'solid' &&
+          ownText(element) !== '' &&
+          element.closest('a, button, summary, label, [role=link], [role=button], ins') === null
+        );
       }),
   },
 };

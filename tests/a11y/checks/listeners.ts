@@ -20,7 +20,8 @@ export function hearListeners(): void {
   });
 }
 
-const CONTROL = 'a[href], button, input, select, textarea, summary, label, option, area, iframe, video, audio, [contenteditable], dialog, form, [role=option], [role=tab], [role=menuitem], [role=treeitem]';
+const CONTROL =
+  'a[href], button, input, select, textarea, summary, label, option, area, iframe, video, audio, [contenteditable], dialog, form, [role=option], [role=tab], [role=menuitem], [role=treeitem]';
 const PRESS = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'dblclick'];
 const KEYS = ['keydown', 'keyup', 'keypress'];
 
@@ -30,7 +31,8 @@ export function hears(element: Element, types: readonly string[]): boolean {
 }
 
 /** One thing that is pressed; not a box that listens for those inside it. */
-const isOne = (element: Element): boolean => element !== document.body && element.querySelector(CONTROL) === null && element.closest('a[href], button, label, summary') === null;
+const isOne = (element: Element): boolean =>
+  element !== document.body && element.querySelector(CONTROL) === null && element.closest('a[href], button, label, summary') === null;
 const all = (): readonly Element[] => shown('body *');
 
 export const aboutListeners: Checks = {
@@ -39,14 +41,20 @@ export const aboutListeners: Checks = {
     wcag: ['2.1.1', '4.1.2'],
     says: 'On peut cliquer ici, mais ni y venir ni agir au clavier.',
     mend: 'Faites-en un <button>.',
-    look: () => all().filter((element) => !element.matches(CONTROL) && isOne(element) && hears(element, PRESS) && !(element.matches('[tabindex]') && hears(element, KEYS))),
+    look: () =>
+      all().filter(
+        (element) => !element.matches(CONTROL) && isOne(element) && hears(element, PRESS) && !(element.matches('[tabindex]') && hears(element, KEYS)),
+      ),
   },
   'press-without-role': {
     rgaa: ['7.1'],
     wcag: ['4.1.2'],
     says: 'Ceci répond comme un bouton, et rien ne le dit à une machine.',
     mend: 'Faites-en un <button>, ou donnez-lui role="button".',
-    look: () => all().filter((element) => !element.matches(CONTROL) && isOne(element) && element.matches('[tabindex]:not([role])') && hears(element, [...PRESS, ...KEYS])),
+    look: () =>
+      all().filter(
+        (element) => !element.matches(CONTROL) && isOne(element) && element.matches('[tabindex]:not([role])') && hears(element, [...PRESS, ...KEYS]),
+      ),
   },
   'focus-on-nothing': {
     rgaa: ['12.8'],
@@ -57,7 +65,9 @@ export const aboutListeners: Checks = {
       shown('[tabindex="0"]').filter((element) => {
         const { overflowX, overflowY } = getComputedStyle(element);
         const scrolls = [overflowX, overflowY].some((way) => way === 'auto' || way === 'scroll');
-        return !element.matches(`${CONTROL}, [role], svg, object, embed`) && !element.localName.includes('-') && !scrolls && !hears(element, [...PRESS, ...KEYS]);
+        return (
+          !element.matches(`${CONTROL}, [role], svg, object, embed`) && !element.localName.includes('-') && !scrolls && !hears(element, [...PRESS, ...KEYS])
+        );
       }),
   },
   'control-out-of-reach': {
@@ -65,14 +75,26 @@ export const aboutListeners: Checks = {
     wcag: ['2.1.1'],
     says: 'La touche Tab ne vient jamais ici.',
     mend: 'Retirez tabindex="-1".',
-    look: () => shown('a[href][tabindex="-1"], button[tabindex="-1"], input[tabindex="-1"], select[tabindex="-1"], textarea[tabindex="-1"]').filter((element) => element.closest('[role=tablist], [role=menu], [role=menubar], [role=listbox], [role=grid], [role=radiogroup], [role=toolbar], [role=tree], [aria-hidden=true], [role=combobox]') === null && !element.matches('input[type=file], [role=option], [role=tab], [aria-hidden=true]')),
+    look: () =>
+      shown('a[href][tabindex="-1"], button[tabindex="-1"], input[tabindex="-1"], select[tabindex="-1"], textarea[tabindex="-1"]').filter(
+        (element) =>
+          element.closest(
+            '[role=tablist], [role=menu], [role=menubar], [role=listbox], [role=grid], [role=radiogroup], [role=toolbar], [role=tree], [aria-hidden=true], [role=combobox]',
+          ) === null && !element.matches('input[type=file], [role=option], [role=tab], [aria-hidden=true]'),
+      ),
   },
   'acts-when-pressed-down': {
     rgaa: ['13.11'],
     wcag: ['2.5.2'],
     says: 'Ceci agit dès que l’on appuie, sans attendre le relâchement.',
     mend: 'Écoutez click.',
-    look: () => all().filter((element) => element.matches('a, button, [role=button], [onmousedown]') && hears(element, ['mousedown', 'pointerdown', 'touchstart']) && !hears(element, ['click', 'mouseup', 'pointerup', 'touchend', 'pointermove', 'mousemove'])),
+    look: () =>
+      all().filter(
+        (element) =>
+          element.matches('a, button, [role=button], [onmousedown]') &&
+          hears(element, ['mousedown', 'pointerdown', 'touchstart']) &&
+          !hears(element, ['click', 'mouseup', 'pointerup', 'touchend', 'pointermove', 'mousemove']),
+      ),
   },
   'answers-mouse-only': {
     rgaa: ['7.3'],
@@ -92,6 +114,9 @@ export const aboutListeners: Checks = {
     wcag: ['4.1.2'],
     says: 'On peut écrire ici, et rien ne dit ce que c’est.',
     mend: 'Prenez un vrai champ, ou donnez role="textbox" et aria-label.',
-    look: () => shown('[contenteditable=true], [contenteditable=""]').filter((element) => nameOf(element) === '' || (!element.hasAttribute('role') && !element.hasAttribute('aria-label'))),
+    look: () =>
+      shown('[contenteditable=true], [contenteditable=""]').filter(
+        (element) => nameOf(element) === '' || (!element.hasAttribute('role') && !element.hasAttribute('aria-label')),
+      ),
   },
 };

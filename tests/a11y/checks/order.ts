@@ -25,13 +25,30 @@ export const aboutOrder: Checks = {
       ...shown('main, body, body > div, [role=main], article, section, form, ol, ul').flatMap((box): readonly Hit[] => {
         const parts = [...box.children].filter((part) => {
           const { position, float, display } = getComputedStyle(part);
-          return part.checkVisibility() && says(part) && display !== 'inline' && display !== 'contents' && position !== 'fixed' && position !== 'sticky' && float === 'none' && part.getBoundingClientRect().height > 4 && part.getBoundingClientRect().right > 0;
+          return (
+            part.checkVisibility() &&
+            says(part) &&
+            display !== 'inline' &&
+            display !== 'contents' &&
+            position !== 'fixed' &&
+            position !== 'sticky' &&
+            float === 'none' &&
+            part.getBoundingClientRect().height > 4 &&
+            part.getBoundingClientRect().right > 0
+          );
         });
         const late = parts.find((part, index) => {
           const before = parts[index - 1];
           if (before === undefined) return false;
           const [above, own] = [before.getBoundingClientRect(), part.getBoundingClientRect()];
-          return own.bottom <= above.top + 1 && own.left < above.right && own.right > above.left && getComputedStyle(part).position !== 'static' || own.bottom <= above.top + 1 && own.left < above.right - 4 && own.right > above.left + 4 && !flows.has(getComputedStyle(box).display) && getComputedStyle(box).columnCount === 'auto';
+          return (
+            (own.bottom <= above.top + 1 && own.left < above.right && own.right > above.left && getComputedStyle(part).position !== 'static') ||
+            (own.bottom <= above.top + 1 &&
+              own.left < above.right - 4 &&
+              own.right > above.left + 4 &&
+              !flows.has(getComputedStyle(box).display) &&
+              getComputedStyle(box).columnCount === 'auto')
+          );
         });
         return late === undefined ? [] : [late];
       }),
@@ -56,14 +73,26 @@ export const aboutOrder: Checks = {
     wcag: ['1.3.2'],
     says: 'Ce texte se lit de droite à gauche, et rien ne le dit.',
     mend: 'Ajoutez dir="rtl".',
-    look: () => blocks().concat(shown('span, em, strong, q, i')).filter((element) => (ownText(element).match(rightToLeft)?.length ?? 0) > ownText(element).length / 2 && getComputedStyle(element).direction !== 'rtl'),
+    look: () =>
+      blocks()
+        .concat(shown('span, em, strong, q, i'))
+        .filter((element) => (ownText(element).match(rightToLeft)?.length ?? 0) > ownText(element).length / 2 && getComputedStyle(element).direction !== 'rtl'),
   },
   'direction-wrong': {
     rgaa: ['8.10'],
     wcag: ['1.3.2'],
     says: 'Ce texte se lit de gauche à droite, et la page dit le contraire.',
     mend: 'Retirez dir, ou écrivez dir="ltr".',
-    look: () => blocks().filter((element) => wordsIn(ownText(element)).length >= 5 && ownText(element).match(rightToLeft) === null && getComputedStyle(element).direction === 'rtl' && /\p{Script=Latin}/u.test(ownText(element)) && element.closest('[dir]')?.getAttribute('dir') === 'rtl' && !/^(?:ar|he|fa|ur)\b/.test(document.documentElement.lang)),
+    look: () =>
+      blocks().filter(
+        (element) =>
+          wordsIn(ownText(element)).length >= 5 &&
+          ownText(element).match(rightToLeft) === null &&
+          getComputedStyle(element).direction === 'rtl' &&
+          /\p{Script=Latin}/u.test(ownText(element)) &&
+          element.closest('[dir]')?.getAttribute('dir') === 'rtl' &&
+          !/^(?:ar|he|fa|ur)\b/.test(document.documentElement.lang),
+      ),
   },
   'letters-turned-by-style': {
     rgaa: ['10.1', '8.10'],

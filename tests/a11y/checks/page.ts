@@ -5,11 +5,18 @@ import { isShown, nameOf, shown, textOf } from '../inside.ts';
 
 const LONG_MENU = 5;
 const whole = (fails: boolean): readonly Element[] => (fails ? [document.documentElement] : []);
-const vagueTitle = /^(?:untitled(?: document)?|sans titre|document|page|new page|page \d+|home|home page|accueil|index|title|titre|test|welcome|bienvenue|default|my page|website|\S+\.(?:html?|php|aspx?))$/i;
+const vagueTitle =
+  /^(?:untitled(?: document)?|sans titre|document|page|new page|page \d+|home|home page|accueil|index|title|titre|test|welcome|bienvenue|default|my page|website|\S+\.(?:html?|php|aspx?))$/i;
 const skips = /skip|jump|aller au|aller à|passer|contenu|main content|go to/i;
 
 /** The links of the page in the order of the keyboard, with those that only show when the focus is on them. */
-const firstLinks = (): readonly HTMLAnchorElement[] => [...document.querySelectorAll('a[href]')].filter((one): one is HTMLAnchorElement => one instanceof HTMLAnchorElement && getComputedStyle(one).display !== 'none' && getComputedStyle(one).visibility !== 'hidden').slice(0, 4);
+const firstLinks = (): readonly HTMLAnchorElement[] =>
+  [...document.querySelectorAll('a[href]')]
+    .filter(
+      (one): one is HTMLAnchorElement =>
+        one instanceof HTMLAnchorElement && getComputedStyle(one).display !== 'none' && getComputedStyle(one).visibility !== 'hidden',
+    )
+    .slice(0, 4);
 
 export const aboutPage: Checks = {
   'title-vague': {
@@ -26,8 +33,12 @@ export const aboutPage: Checks = {
     mend: 'Mettez en premier un lien « Aller au contenu ».',
     look: () => {
       const main = document.querySelector('main, [role=main], h1');
-      const before = shown('a[href], button').filter((link) => main !== null && (link.compareDocumentPosition(main) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !main.contains(link));
-      const hasSkip = firstLinks().some((link) => link.hash !== '' && (skips.test(nameOf(link)) || main?.closest(`#${CSS.escape(link.hash.slice(1))}`) != null));
+      const before = shown('a[href], button').filter(
+        (link) => main !== null && (link.compareDocumentPosition(main) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !main.contains(link),
+      );
+      const hasSkip = firstLinks().some(
+        (link) => link.hash !== '' && (skips.test(nameOf(link)) || main?.closest(`#${CSS.escape(link.hash.slice(1))}`) != null),
+      );
       return whole(before.length > LONG_MENU && !hasSkip);
     },
   },
@@ -41,7 +52,15 @@ export const aboutPage: Checks = {
         if (!/skip|aller au contenu|passer/i.test(nameOf(link))) return false;
         const place = document.getElementById(link.hash.slice(1));
         const main = document.querySelector('main, [role=main], h1');
-        return place === null || getComputedStyle(place).display === 'none' || (main !== null && place !== main && !main.contains(place) && !place.contains(main) && (main.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+        return (
+          place === null ||
+          getComputedStyle(place).display === 'none' ||
+          (main !== null &&
+            place !== main &&
+            !main.contains(place) &&
+            !place.contains(main) &&
+            (main.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0)
+        );
       }),
   },
   'menu-not-in-nav': {
@@ -52,7 +71,11 @@ export const aboutPage: Checks = {
     look: () =>
       shown('header ul, body > ul, body > div > ul, [id*=nav] ul, [class*=nav] ul, [class*=menu]').filter((list) => {
         const links = list.querySelectorAll(':scope > li > a, :scope > a');
-        return links.length >= 3 && links.length >= list.children.length && list.closest('nav, [role=navigation], main, [role=main], footer, [role=menu], [role=tablist], article, section') === null;
+        return (
+          links.length >= 3 &&
+          links.length >= list.children.length &&
+          list.closest('nav, [role=navigation], main, [role=main], footer, [role=menu], [role=tablist], article, section') === null
+        );
       }),
   },
   'landmark-missing': {
@@ -81,14 +104,24 @@ export const aboutPage: Checks = {
     wcag: ['1.3.1', '2.1.1'],
     says: 'Une explication n’est donnée que dans une infobulle : au doigt et au clavier, on ne la voit pas.',
     mend: 'Écrivez-la dans la page.',
-    look: () => shown('[title]').filter((one) => one.getAttribute('title') !== '' && !one.matches('a, img, iframe, frame, abbr, acronym, dfn, svg, link, style, html, input, select, textarea, button, summary, object, embed, video, audio, area, [role=img]')),
+    look: () =>
+      shown('[title]').filter(
+        (one) =>
+          one.getAttribute('title') !== '' &&
+          !one.matches(
+            'a, img, iframe, frame, abbr, acronym, dfn, svg, link, style, html, input, select, textarea, button, summary, object, embed, video, audio, area, [role=img]',
+          ),
+      ),
   },
   'button-tip-differs': {
     rgaa: ['11.9', '11.2'],
     wcag: ['2.5.3'],
     says: 'L’infobulle dit autre chose que ce qui est écrit.',
     mend: 'Retirez title.',
-    look: () => shown('button[title], input[title], select[title], textarea[title]').filter((one) => nameOf(one) !== '' && textOf(one) !== '' && one.getAttribute('title') !== nameOf(one)),
+    look: () =>
+      shown('button[title], input[title], select[title], textarea[title]').filter(
+        (one) => nameOf(one) !== '' && textOf(one) !== '' && one.getAttribute('title') !== nameOf(one),
+      ),
   },
   'hidden-from-ears': {
     rgaa: ['10.8'],
@@ -97,7 +130,11 @@ export const aboutPage: Checks = {
     mend: 'Retirez aria-hidden.',
     look: () => {
       const all = [...document.querySelectorAll('body *:not([aria-hidden=true] *):not([aria-hidden=true])')];
-      return shown('[aria-hidden=true]').filter((one) => (textOf(one).match(/\p{L}{2,}/gu)?.length ?? 0) >= 3 && !all.some((other) => other.getAttribute('aria-label')?.includes(textOf(one).slice(0, 20)) ?? false));
+      return shown('[aria-hidden=true]').filter(
+        (one) =>
+          (textOf(one).match(/\p{L}{2,}/gu)?.length ?? 0) >= 3 &&
+          !all.some((other) => other.getAttribute('aria-label')?.includes(textOf(one).slice(0, 20)) ?? false),
+      );
     },
   },
   'seen-by-machines-only': {

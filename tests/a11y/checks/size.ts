@@ -49,7 +49,7 @@ export function cutOff(): readonly Hit[] {
   const cut = boxes.filter((box) => {
     const style = getComputedStyle(box);
     const isHidden = box.clientWidth <= 2 || box.clientHeight <= 2 || style.clipPath !== 'none' || style.clip !== 'auto' || style.display.startsWith('inline');
-    if (isHidden || box.matches('html, body, input, textarea, select, svg, svg *, iframe, video, audio, object, canvas')) return false;
+    if (isHidden || box.matches('html, body, input, textarea, select, svg, svg *, iframe, video, audio, object, canvas, [aria-hidden=true], [aria-hidden=true] *')) return false;
     const down = ['hidden', 'clip'].includes(style.overflowY) && box.scrollHeight > box.clientHeight + Math.max(4, parseFloat(style.fontSize) * 0.3);
     const aside = ['hidden', 'clip'].includes(style.overflowX) && style.textOverflow !== 'ellipsis' && box.scrollWidth > box.clientWidth + 4;
     const pressed = ownText(box).length > 2 && linesOf(box) > 1 && parseFloat(style.lineHeight) < parseFloat(style.fontSize) * 0.9;
@@ -58,25 +58,41 @@ export function cutOff(): readonly Hit[] {
   return [...cut.filter((box) => !cut.some((other) => other !== box && box.contains(other))), ...covered(boxes)];
 }
 
+/** Where its own words stand, without those of what is inside it. */
+function ownBox(element: Element): DOMRect {
+  const [first, ...others] = [...element.childNodes].flatMap((node) => {
+    if (node.nodeType !== Node.TEXT_NODE || !/\S/.test(node.nodeValue ?? '')) return [];
+    const words = document.createRange();
+    words.selectNode(node);
+    return [words.getBoundingClientRect()];
+  });
+  if (first === undefined) return new DOMRect();
+  const all = [first, ...others];
+  const [left, top] = [Math.min(...all.map((box) => box.left)), Math.min(...all.map((box) => box.top))];
+  return new DOMRect(left, top, Math.max(...all.map((box) => box.right)) - left, Math.max(...all.map((box) => box.bottom)) - top);
+}
+
 /** Words that begin inside, and end outside. */
 function holdsCutWords(box: Element): boolean {
   const edge = box.getBoundingClientRect();
   return shown('body *').some((one) => {
     if (!box.contains(one) || ownText(one) === '' || ['absolute', 'fixed'].includes(getComputedStyle(one).position)) return false;
-    const words = document.createRange();
-    words.selectNodeContents(one);
-    const { bottom, right, top, left } = words.getBoundingClientRect();
+    const { bottom, right, top, left } = ownBox(one);
     return (bottom > edge.bottom + 3 && top < edge.bottom) || (right > edge.right + 3 && left < edge.right);
   });
 }
 
 function covered(boxes: readonly Element[]): readonly Element[] {
   const texts = boxes
-    .filter((box) => ownText(box).length > 1 && !isForEars(box) && !['fixed', 'sticky', 'absolute'].includes(getComputedStyle(box).position) && !box.matches('option, svg *, textarea, select'))
+    .filter(
+      (box) =>
+        ownText(box).length > 1 &&
+        !isForEars(box) &&
+        !['fixed', 'sticky', 'absolute'].includes(getComputedStyle(box).position) &&
+        !box.matches('option, svg *, textarea, select, [aria-hidden=true], [aria-hidden=true] *'),
+    )
     .flatMap((element) => {
-      const words = document.createRange();
-      words.selectNodeContents(element);
-      const box = words.getBoundingClientRect();
+      const box = ownBox(element);
       return box.width > 4 && box.height > 4 ? [{ element, box }] : [];
     })
     .slice(0, 500);
@@ -86,7 +102,9 @@ function covered(boxes: readonly Element[]): readonly Element[] {
       const wide = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
       const high = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
       const small = Math.min(box.height, other.box.height);
-      return wide > 8 && high > Math.max(5, small * 0.35) && getComputedStyle(element).display !== 'inline' && getComputedStyle(other.element).display !== 'inline';
+      return (
+        wide > 8 && high > Math.max(5, small * 0.35) && getComputedStyle(element).display !== 'inline' && getComputedStyle(other.element).display !== 'inline'
+      );
     })
       ? [element]
       : [],

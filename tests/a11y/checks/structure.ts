@@ -10,9 +10,11 @@ const levelOf = (heading: Element): number => Number(heading.getAttribute('aria-
 const sizeOf = (element: Element): number => parseFloat(getComputedStyle(element).fontSize);
 const isBold = (element: Element): boolean => Number(getComputedStyle(element).fontWeight) >= 600;
 /** Where large or bold words are something else than a title. */
-const elsewhere = 'a, button, label, legend, summary, table, dl, nav, header, footer, form, figure, blockquote, li, dialog, address, [role=alert], [role=status], [aria-hidden=true]';
+const elsewhere =
+  'a, button, label, legend, summary, table, dl, nav, header, footer, form, figure, blockquote, li, dialog, address, [role=alert], [role=status], [aria-hidden=true]';
 const bullet = /^\s*(?:[-–—•·*▪■►→✓✔>]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S/;
-const vague = /^(?:heading|title|section|section \d+|part \d+|information|more|other|misc(?:ellaneous)?|untitled|titre|partie \d+|autre|divers|sous-titre|h\d|text|texte)$/i;
+const vague =
+  /^(?:heading|title|section|section \d+|part \d+|information|more|other|misc(?:ellaneous)?|untitled|titre|partie \d+|autre|divers|sous-titre|h\d|text|texte)$/i;
 
 /** The lines that a block shows, as its line breaks cut them. */
 function linesBroken(element: Element): readonly string[] {
@@ -41,7 +43,14 @@ export const aboutStructure: Checks = {
       return shown('p, div, span, font').filter((element) => {
         const text = textOf(element);
         const style = getComputedStyle(element);
-        if (text === '' || wordsIn(text).length > 12 || wordsIn(text).length === 0 || /[.,;:!?…]$/.test(text) || element.closest(`${elsewhere}, h1, h2, h3, h4, h5, h6, [role=heading]`) !== null) return false;
+        if (
+          text === '' ||
+          wordsIn(text).length > 12 ||
+          wordsIn(text).length === 0 ||
+          /[.,;:!?…]$/.test(text) ||
+          element.closest(`${elsewhere}, h1, h2, h3, h4, h5, h6, [role=heading]`) !== null
+        )
+          return false;
         if (style.display === 'inline' && element.parentElement?.childElementCount !== 1) return false;
         if (style.display === 'inline' && element.parentElement !== null && ownText(element.parentElement) !== '') return false;
         if ([...element.children].some((child) => getComputedStyle(child).display !== 'inline')) return false;
@@ -51,7 +60,12 @@ export const aboutStructure: Checks = {
         const block = style.display === 'inline' ? element.parentElement : element;
         const next = block?.nextElementSibling;
         const leads = next != null && wordsIn(textOf(next)).length >= 5;
-        return leads && /\p{L}{2}/u.test(text) && (sizeOf(dressed) >= usual * 1.25 || (isBold(dressed) && !isBold(block?.parentElement ?? document.body))) && linesOf(element) <= 2;
+        return (
+          leads &&
+          /\p{L}{2}/u.test(text) &&
+          (sizeOf(dressed) >= usual * 1.25 || (isBold(dressed) && !isBold(block?.parentElement ?? document.body))) &&
+          linesOf(element) <= 2
+        );
       });
     },
   },
@@ -60,7 +74,10 @@ export const aboutStructure: Checks = {
     wcag: ['1.3.1'],
     says: 'La page a plusieurs titres principaux.',
     mend: 'Gardez un seul <h1>, et faites des autres des <h2>.',
-    look: () => headings().filter((heading) => levelOf(heading) === 1).slice(1),
+    look: () =>
+      headings()
+        .filter((heading) => levelOf(heading) === 1)
+        .slice(1),
   },
   'heading-is-text': {
     rgaa: ['9.1'],
@@ -101,7 +118,12 @@ export const aboutStructure: Checks = {
     look: () =>
       headings().filter((heading, index, all) => {
         const above = all.slice(0, index).findLast((one) => levelOf(one) < levelOf(heading));
-        return above !== undefined && above.closest('header, nav') === null && above.closest('main') === heading.closest('main') && sizeOf(heading) > sizeOf(above) + 1;
+        return (
+          above !== undefined &&
+          above.closest('header, nav') === null &&
+          above.closest('main') === heading.closest('main') &&
+          sizeOf(heading) > sizeOf(above) + 1
+        );
       }),
   },
   'page-without-headings': {
@@ -121,7 +143,9 @@ export const aboutStructure: Checks = {
     says: 'Ces lignes imitent une liste avec des signes : une machine ne les compte pas.',
     mend: 'Faites-en une liste (<ul> ou <ol>).',
     look: () => {
-      const within = textBlocks().filter((element) => linesBroken(element).filter((line) => bullet.test(line)).length >= 2 && element.querySelector('p, div, ul, ol, table') === null);
+      const within = textBlocks().filter(
+        (element) => linesBroken(element).filter((line) => bullet.test(line)).length >= 2 && element.querySelector('p, div, ul, ol, table') === null,
+      );
       const inRow = shown('p, div').filter((element) => {
         const next = element.nextElementSibling;
         const before = element.previousElementSibling;
@@ -152,8 +176,17 @@ export const aboutStructure: Checks = {
     mend: 'Mettez-les dans une liste (<ul>).',
     look: () =>
       shown('nav, div, p, td').filter((element) => {
-        const links = [...element.children].filter((child) => child.localName === 'a' || (child.childElementCount === 1 && child.firstElementChild?.localName === 'a' && textOf(child) === textOf(child.firstElementChild)));
-        return links.length >= 4 && links.length === [...element.children].filter(({ localName }) => localName !== 'br').length && !/\p{L}/u.test(ownText(element)) && element.querySelector('ul, ol') === null;
+        const links = [...element.children].filter(
+          (child) =>
+            child.localName === 'a' ||
+            (child.childElementCount === 1 && child.firstElementChild?.localName === 'a' && textOf(child) === textOf(child.firstElementChild)),
+        );
+        return (
+          links.length >= 4 &&
+          links.length === [...element.children].filter(({ localName }) => localName !== 'br').length &&
+          !/\p{L}/u.test(ownText(element)) &&
+          element.querySelector('ul, ol') === null
+        );
       }),
   },
   'quote-unmarked': {
@@ -161,21 +194,39 @@ export const aboutStructure: Checks = {
     wcag: ['1.3.1'],
     says: 'Cette citation n’est pas marquée comme telle.',
     mend: 'Mettez-la dans <blockquote>, ou dans <q>.',
-    look: () => shown('p, div').filter((element) => ownText(element) !== '' && wordsIn(textOf(element)).length >= 10 && /^[“"«].*[”"»][.,]?(?:\s*[-–—].{0,60})?$/s.test(textOf(element)) && element.closest('blockquote, q, figure') === null),
+    look: () =>
+      shown('p, div').filter(
+        (element) =>
+          ownText(element) !== '' &&
+          wordsIn(textOf(element)).length >= 10 &&
+          /^[“"«].*[”"»][.,]?(?:\s*[-–—].{0,60})?$/s.test(textOf(element)) &&
+          element.closest('blockquote, q, figure') === null,
+      ),
   },
   'quote-for-looks': {
     rgaa: ['9.4', '8.9'],
     wcag: ['1.3.1'],
     says: 'Une balise de citation sert ici à décaler du texte.',
     mend: 'Gardez <blockquote> pour les citations, et décalez dans la feuille de style.',
-    look: () => shown('blockquote').filter((quote) => quote.querySelector('form, input, table, nav, h1, h2, h3, button, ul, ol') !== null && !/[“"«]/.test(textOf(quote))),
+    look: () =>
+      shown('blockquote').filter(
+        (quote) => quote.querySelector('form, input, table, nav, h1, h2, h3, button, ul, ol') !== null && !/[“"«]/.test(textOf(quote)),
+      ),
   },
   'paragraph-empty': {
     rgaa: ['8.9'],
     wcag: ['1.3.1'],
     says: 'Un paragraphe vide sert à faire de la place.',
     mend: 'Retirez-le, et faites de la place dans la feuille de style.',
-    look: () => shown('p').filter((element) => textOf(element).replace(/\u00a0/g, '').trim() === '' && element.querySelector('img, svg, input, video, canvas, iframe, audio, object, button, [class], [id]') === null && element.attributes.length === 0),
+    look: () =>
+      shown('p').filter(
+        (element) =>
+          textOf(element)
+            .replace(/\u00a0/g, '')
+            .trim() === '' &&
+          element.querySelector('img, svg, input, video, canvas, iframe, audio, object, button, [class], [id]') === null &&
+          element.attributes.length === 0,
+      ),
   },
   'item-empty': {
     rgaa: ['9.3'],

@@ -9,11 +9,19 @@ const tables = (): readonly HTMLTableElement[] => shown('table').filter(isTable)
 const cellsOf = (table: HTMLTableElement): readonly HTMLTableCellElement[] => [...table.rows].flatMap((row) => [...row.cells]);
 /** More than one row and one column: something to cross. */
 const isGrid = (table: HTMLTableElement): boolean => table.rows.length > 1 && [...table.rows].some((row) => row.cells.length > 1);
-const holdsBlocks = (table: HTMLTableElement): boolean => cellsOf(table).some((cell) => cell.querySelector('table, form, nav, h1, h2, h3, h4, ul, ol, header, footer, main, video, iframe') !== null || cell.querySelectorAll('p').length > 1 || cell.querySelectorAll('input, select, textarea').length > 0);
+const holdsBlocks = (table: HTMLTableElement): boolean =>
+  cellsOf(table).some(
+    (cell) =>
+      cell.querySelector('table, form, nav, h1, h2, h3, h4, ul, ol, header, footer, main, video, iframe') !== null ||
+      cell.querySelectorAll('p').length > 1 ||
+      cell.querySelectorAll('input, select, textarea').length > 0,
+  );
 const hasHeads = (table: HTMLTableElement): boolean => table.querySelector('th, [role=columnheader], [role=rowheader]') !== null;
 const isLayout = (table: HTMLTableElement): boolean => isPlain(table) || (!hasHeads(table) && (holdsBlocks(table) || !isGrid(table)));
 const data = (): readonly HTMLTableElement[] => tables().filter((table) => !isLayout(table));
-const isBoldWhole = (cell: Element): boolean => textOf(cell) !== '' && (Number(getComputedStyle(cell).fontWeight) >= 600 || [...cell.querySelectorAll('b, strong')].some((bold) => textOf(bold) === textOf(cell)));
+const isBoldWhole = (cell: Element): boolean =>
+  textOf(cell) !== '' &&
+  (Number(getComputedStyle(cell).fontWeight) >= 600 || [...cell.querySelectorAll('b, strong')].some((bold) => textOf(bold) === textOf(cell)));
 
 export const aboutTables: Checks = {
   'table-without-heads': {
@@ -70,7 +78,15 @@ export const aboutTables: Checks = {
     wcag: ['1.3.1'],
     says: 'Ce tableau de mise en page porte des en-têtes ou un titre de tableau.',
     mend: 'Retirez th, caption, scope, headers et summary, ou faites-en un vrai tableau.',
-    look: () => tables().filter((table) => (isPlain(table) || (holdsBlocks(table) && cellsOf(table).filter((cell) => cell.querySelector('p, ul, form, nav') !== null).length > 1 && table.querySelector('form, nav, main, header') !== null)) && (table.querySelector('th, caption, [scope], [headers]') !== null || table.hasAttribute('summary'))),
+    look: () =>
+      tables().filter(
+        (table) =>
+          (isPlain(table) ||
+            (holdsBlocks(table) &&
+              cellsOf(table).filter((cell) => cell.querySelector('p, ul, form, nav') !== null).length > 1 &&
+              table.querySelector('form, nav, main, header') !== null)) &&
+          (table.querySelector('th, caption, [scope], [headers]') !== null || table.hasAttribute('summary')),
+      ),
   },
   'table-cell-empty': {
     rgaa: ['5.7'],
@@ -79,7 +95,14 @@ export const aboutTables: Checks = {
     mend: 'Écrivez « aucun », « 0 » ou « inconnu ».',
     look: () =>
       data().flatMap((table): readonly Hit[] => {
-        const empty = cellsOf(table).filter((cell) => cell.localName === 'td' && isShown(cell) && nameOf(cell) === '' && cell.querySelector('input, select, textarea, svg, img, button') === null && !(cell.cellIndex === 0 && cell.parentElement === table.rows[0]));
+        const empty = cellsOf(table).filter(
+          (cell) =>
+            cell.localName === 'td' &&
+            isShown(cell) &&
+            nameOf(cell) === '' &&
+            cell.querySelector('input, select, textarea, svg, img, button') === null &&
+            !(cell.cellIndex === 0 && cell.parentElement === table.rows[0]),
+        );
         return empty.length === 0 ? [] : [{ element: table, about: `${empty.length}` }];
       }),
   },
@@ -96,7 +119,11 @@ export const aboutTables: Checks = {
           const scope = cell.scope.toLowerCase();
           const isHeadRow = [...row.cells].every(({ localName }) => localName === 'th') && row.cells.length > 1;
           const isRowHead = cell.cellIndex === 0 && !isHeadRow;
-          return cell.localName === 'td' ? scope !== '' && cell.getAttribute('scope') !== 'row' : (isHeadRow && scope === 'row') || (isRowHead && row.cells.length > 1 && scope === 'col') || !['row', 'col', 'rowgroup', 'colgroup'].includes(cell.getAttribute('scope') ?? '');
+          return cell.localName === 'td'
+            ? scope !== '' && cell.getAttribute('scope') !== 'row'
+            : (isHeadRow && scope === 'row') ||
+                (isRowHead && row.cells.length > 1 && scope === 'col') ||
+                !['row', 'col', 'rowgroup', 'colgroup'].includes(cell.getAttribute('scope') ?? '');
         }),
       ),
   },
@@ -110,7 +137,12 @@ export const aboutTables: Checks = {
         const heads = cellsOf(table).filter(({ localName }) => localName === 'th');
         const top = heads.filter((head) => head.parentElement === table.rows[0]);
         const side = heads.filter((head) => head.cellIndex === 0 && head.parentElement !== table.rows[0]);
-        return top.length > 1 && side.length > 1 && heads.some((head) => !head.hasAttribute('scope') && textOf(head) !== '') && table.querySelector('[headers]') === null;
+        return (
+          top.length > 1 &&
+          side.length > 1 &&
+          heads.some((head) => !head.hasAttribute('scope') && textOf(head) !== '') &&
+          table.querySelector('[headers]') === null
+        );
       }),
   },
   'table-merged-without-ties': {
@@ -118,7 +150,13 @@ export const aboutTables: Checks = {
     wcag: ['1.3.1'],
     says: 'Des cases de ce tableau sont réunies, et rien ne dit quels en-têtes commandent.',
     mend: 'Faites deux tableaux simples, ou liez les cases par headers et id.',
-    look: () => data().filter((table) => cellsOf(table).some((cell) => cell.localName === 'th' && ((cell.colSpan > 1 && cell.scope !== 'colgroup') || (cell.rowSpan > 1 && cell.scope !== 'rowgroup'))) && table.querySelector('td[headers]') === null),
+    look: () =>
+      data().filter(
+        (table) =>
+          cellsOf(table).some(
+            (cell) => cell.localName === 'th' && ((cell.colSpan > 1 && cell.scope !== 'colgroup') || (cell.rowSpan > 1 && cell.scope !== 'rowgroup')),
+          ) && table.querySelector('td[headers]') === null,
+      ),
   },
   'table-in-table': {
     rgaa: ['5.3'],

@@ -3,20 +3,32 @@
 import type { Checks, Hit } from '../finding.ts';
 import { ownText, shown, textOf, wordsIn } from '../inside.ts';
 
-const paragraphs = (): readonly Element[] => shown('p, li, dd, td, label, legend, figcaption, h1, h2, h3, h4, div, span, strong, em').filter((element) => ownText(element) !== '' && element.closest('script, style, pre, code') === null);
+const paragraphs = (): readonly Element[] =>
+  shown('p, li, dd, td, label, legend, figcaption, h1, h2, h3, h4, div, span, strong, em').filter(
+    (element) => ownText(element) !== '' && element.closest('script, style, pre, code') === null,
+  );
 
-const things = 'button|link|field|box|boxes|icon|menu|tab|panel|column|section|text|item|items|fields|area|list|image|picture|form|arrow|sidebar|shape|one|ones|words?|sign|symbol|row|option|options';
-const choses = 'bouton|lien|champ|champs|case|cases|icône|menu|onglet|panneau|colonne|texte|zone|liste|image|formulaire|flèche|rubrique|encadré|croix|rond|carré|mots?';
+const things =
+  'button|link|field|box|boxes|icon|menu|tab|panel|column|section|text|item|items|fields|area|list|image|picture|form|arrow|sidebar|shape|one|ones|words?|sign|symbol|row|option|options';
+const choses =
+  'bouton|lien|champ|champs|case|cases|icône|menu|onglet|panneau|colonne|texte|zone|liste|image|formulaire|flèche|rubrique|encadré|croix|rond|carré|mots?';
 const colours = 'red|green|blue|yellow|orange|purple|pink|gr[ae]y|black|white';
 const couleurs = 'rouges?|verte?s?|bleue?s?|jaunes?|oranges?|violette?s?|roses?|grise?s?|noire?s?|blanche?s?';
 const shapes = 'round|square|circular|triangular|rectangular|diamond|star-shaped|large|big|small|tall';
 /** A colour is enough; a place or a shape counts where something is to be done. */
-const asks = /\b(?:press|click|use|select|see|choose|tap|go|open|find|fill|follow|look|enter|push|pick|check|tick|start|continue|proceed|scroll)\b|(?:^|[^\p{L}])(?:cliquez|appuyez|touchez|utilisez|choisissez|allez|voyez|voir|regardez|ouvrez|sélectionnez|remplissez|suivez|cochez|cherchez|trouvez|passez|continuez|consultez)(?![\p{L}])/iu;
+const asks =
+  /\b(?:press|click|use|select|see|choose|tap|go|open|find|fill|follow|look|enter|push|pick|check|tick|start|continue|proceed|scroll)\b|(?:^|[^\p{L}])(?:cliquez|appuyez|touchez|utilisez|choisissez|allez|voyez|voir|regardez|ouvrez|sélectionnez|remplissez|suivez|cochez|cherchez|trouvez|passez|continuez|consultez)(?![\p{L}])/iu;
 const sensory: readonly RegExp[] = [
   new RegExp(`\\b(?:${colours}|${shapes})(?:[ -]colou?red)? (?:${things})\\b`, 'i'),
-  new RegExp(`\\b(?:marked|shown|highlighted|written|indicated|displayed|appear(?:s|ing)?|coloured|colored|are|is|text|items|fields|in the) in (?:bold |bright |dark )?(?:${colours})\\b`, 'i'),
+  new RegExp(
+    `\\b(?:marked|shown|highlighted|written|indicated|displayed|appear(?:s|ing)?|coloured|colored|are|is|text|items|fields|in the) in (?:bold |bright |dark )?(?:${colours})\\b`,
+    'i',
+  ),
   new RegExp(`\\b(?:${things})s? (?:is|are|shown|marked|highlighted) (?:${colours})\\b`, 'i'),
-  new RegExp(`\\b(?:${things})s?\\b[^.]{0,24}\\b(?:on|to|at|in) the (?:far |upper |lower |top |bottom )?(?:left|right|top|bottom|side)(?:-hand)?(?: corner| side)?\\b`, 'i'),
+  new RegExp(
+    `\\b(?:${things})s?\\b[^.]{0,24}\\b(?:on|to|at|in) the (?:far |upper |lower |top |bottom )?(?:left|right|top|bottom|side)(?:-hand)?(?: corner| side)?\\b`,
+    'i',
+  ),
   /\b(?:on|to|at|in) (?:the|your) (?:far |upper |lower |top |bottom )?(?:left|right)(?:-hand)?(?: side| corner| column| panel| menu)?\b(?! to\b)/i,
   new RegExp(`\\b(?:right|left)[- ]hand (?:side|column|menu|corner|panel|${things})\\b`, 'i'),
   /\bwhen you (?:hear|see) (?:the|a) (?:beep|sound|tone|bell|flash|colou?r)\b|\bafter the (?:beep|tone)\b/i,
@@ -27,10 +39,13 @@ const sensory: readonly RegExp[] = [
 ];
 const hasColour = new RegExp(`(?:^|[^\\p{L}])(?:${colours}|${couleurs}|beep|bip|sonore|tone|sound)(?![\\p{L}])`, 'iu');
 /** A thing that is also called by its name is found without its colour or its place. */
-const isAlsoNamed = (element: Element): boolean => /[«“"‘'][^»”"’']{2,}[»”"’']/.test(textOf(element)) || element.querySelector('kbd, b, strong, a, button, .ui') !== null;
+const isAlsoNamed = (element: Element): boolean =>
+  /[«“"‘'][^»”"’']{2,}[»”"’']/.test(textOf(element)) || element.querySelector('kbd, b, strong, a, button, .ui') !== null;
 
 const usual = new Set(
-  `PDF OK HTML CSS TV SMS MMS FAQ USB CSV PC CD DVD GPS ID QR UK EU USA UN GB DM MM YYYY JJ AAAA AM PM DNA GIF JPG JPEG PNG SVG XML JSON URL HTTP HTTPS WWW BBC NHS GOV GDS VAT PIN SIM WIFI RGAA WCAG IBAN RIB CV SNCF RATP CAF CPAM AVC VIH HLM RSA TVA UE ONU OTAN DOC DOCX XLS XLSX ODT ZIP EPUB MP ISBN AGPL GPL MIT`.split(' '),
+  `PDF OK HTML CSS TV SMS MMS FAQ USB CSV PC CD DVD GPS ID QR UK EU USA UN GB DM MM YYYY JJ AAAA AM PM DNA GIF JPG JPEG PNG SVG XML JSON URL HTTP HTTPS WWW BBC NHS GOV GDS VAT PIN SIM WIFI RGAA WCAG IBAN RIB CV SNCF RATP CAF CPAM AVC VIH HLM RSA TVA UE ONU OTAN DOC DOCX XLS XLSX ODT ZIP EPUB MP ISBN AGPL GPL MIT`.split(
+    ' ',
+  ),
 );
 const emoticon = /(?:^|\s)(?:[:;=8][-o^']?[)(\][dDpP/\\|*]|<3|\^_\^|¯\\_\(ツ\)_\/¯|\(╯°□°）|x_x|o_O)(?=\s|$|[.,])/u;
 
@@ -38,7 +53,20 @@ const emoticon = /(?:^|\s)(?:[:;=8][-o^']?[)(\][dDpP/\\|*]|<3|\^_\^|¯\\_\(ツ\)
 function easeOf(text: string, lang: string): number {
   const words = wordsIn(text);
   const sentences = Math.max(1, text.split(/[.!?…]+(?:\s|$)/).filter((one) => wordsIn(one).length > 0).length);
-  const syllables = words.reduce((sum, word) => sum + Math.max(1, (word.toLowerCase().replace(/e(?:s|nt)?$/, '').match(/[aeiouyàâäéèêëîïôöùûüœæ]+/g) ?? []).length), 0);
+  const syllables = words.reduce(
+    (sum, word) =>
+      sum +
+      Math.max(
+        1,
+        (
+          word
+            .toLowerCase()
+            .replace(/e(?:s|nt)?$/, '')
+            .match(/[aeiouyàâäéèêëîïôöùûüœæ]+/g) ?? []
+        ).length,
+      ),
+    0,
+  );
   const [perSentence, perWord] = [words.length / sentences, syllables / words.length];
   return lang.startsWith('fr') ? 207 - 1.015 * perSentence - 73.6 * perWord : 206.835 - 1.015 * perSentence - 84.6 * perWord;
 }
@@ -52,7 +80,8 @@ export const aboutWords: Checks = {
     look: () =>
       paragraphs().flatMap((element): readonly Hit[] => {
         const text = textOf(element);
-        const found = text.length < 600 ? sensory.flatMap((pattern) => pattern.exec(text)?.[0] ?? []).find((one) => asks.test(text) || hasColour.test(one)) : undefined;
+        const found =
+          text.length < 600 ? sensory.flatMap((pattern) => pattern.exec(text)?.[0] ?? []).find((one) => asks.test(text) || hasColour.test(one)) : undefined;
         const isOuter = [...element.children].some((child) => child.matches('p, li, div') && textOf(child).includes(found ?? '\u0000'));
         return found === undefined || isOuter || isAlsoNamed(element) ? [] : [{ element, about: found.trim() }];
       }),
@@ -63,7 +92,10 @@ export const aboutWords: Checks = {
     says: 'Cette abréviation n’est expliquée nulle part.',
     mend: 'Écrivez-la en entier la première fois, ou donnez un title à <abbr>.',
     look: () => [
-      ...shown('abbr, acronym').filter((short) => short.getAttribute('title') == null && !new RegExp(`\\(\\s*${escaped(textOf(short))}|${escaped(textOf(short))}\\s*[(:]`).test(textOf(document.body))),
+      ...shown('abbr, acronym').filter(
+        (short) =>
+          short.getAttribute('title') == null && !new RegExp(`\\(\\s*${escaped(textOf(short))}|${escaped(textOf(short))}\\s*[(:]`).test(textOf(document.body)),
+      ),
       ...firstShortForms(),
     ],
   },
@@ -72,7 +104,10 @@ export const aboutWords: Checks = {
     wcag: ['1.3.2'],
     says: 'Les lettres de ce mot sont séparées par des espaces : une machine les épelle.',
     mend: 'Écrivez le mot, et écartez les lettres dans la feuille de style.',
-    look: () => paragraphs().concat(shown('a, button')).filter((element) => /(?:^|[^\p{L}\p{N}])(?:\p{L}[ \u00a0]){3,}\p{L}(?![\p{L}\p{N}])/u.test(ownText(element))),
+    look: () =>
+      paragraphs()
+        .concat(shown('a, button'))
+        .filter((element) => /(?:^|[^\p{L}\p{N}])(?:\p{L}[ \u00a0]){3,}\p{L}(?![\p{L}\p{N}])/u.test(ownText(element))),
   },
   'drawn-with-letters': {
     rgaa: ['13.5'],
@@ -84,7 +119,9 @@ export const aboutWords: Checks = {
         const own = element.matches('pre') ? element.textContent : ownText(element);
         const lines = own.split('\n').filter((line) => line.trim().length > 2);
         const drawn = lines.filter((line) => (line.match(/[^\p{L}\p{N}\s]/gu)?.length ?? 0) > line.trim().replace(/\s/g, '').length / 2);
-        const isArt = (drawn.length >= 2 && drawn.length >= lines.length / 2 && element.matches('pre, code')) || /[-=~_*#+.<>|/\\^]{6,}(?!\w)/.test(own.replace(/\s/g, ' '));
+        const isArt =
+          (drawn.length >= 2 && drawn.length >= lines.length / 2 && element.matches('pre, code')) ||
+          /[-=~_*#+.<>|/\\^]{6,}(?!\w)/.test(own.replace(/\s/g, ' '));
         return (isArt || emoticon.test(own)) && element.closest('[role=img], [aria-hidden=true], script, style') === null;
       }),
   },
@@ -108,7 +145,15 @@ export const aboutWords: Checks = {
     wcag: ['1.1.1'],
     says: 'Un signe seul tient lieu de mot : il est lu « fois », « supérieur », ou pas du tout.',
     mend: 'Écrivez le mot, ou donnez un nom (aria-label).',
-    look: () => shown('button, [role=button], a[href], td, th').filter((element) => /^[^\p{L}\p{N}\s]{1,3}$/u.test(textOf(element)) && !element.hasAttribute('aria-label') && !element.hasAttribute('aria-labelledby') && !/^[-–—=%€$£&"«»*]$/.test(textOf(element)) && element.querySelector('[aria-hidden=true], svg, img') === null),
+    look: () =>
+      shown('button, [role=button], a[href], td, th').filter(
+        (element) =>
+          /^[^\p{L}\p{N}\s]{1,3}$/u.test(textOf(element)) &&
+          !element.hasAttribute('aria-label') &&
+          !element.hasAttribute('aria-labelledby') &&
+          !/^[-–—=%€$£&"«»*]$/.test(textOf(element)) &&
+          element.querySelector('[aria-hidden=true], svg, img') === null,
+      ),
   },
   'text-very-hard': {
     rgaa: [],
@@ -121,9 +166,18 @@ export const aboutWords: Checks = {
       return shown('p, li, dd, td').filter((element) => {
         const text = textOf(element);
         const words = wordsIn(text);
-        if (words.length < 25 || element.querySelector('p, li') !== null || (element.closest('[lang]')?.getAttribute('lang') ?? lang).slice(0, 2) !== lang.slice(0, 2)) return false;
+        if (
+          words.length < 25 ||
+          element.querySelector('p, li') !== null ||
+          (element.closest('[lang]')?.getAttribute('lang') ?? lang).slice(0, 2) !== lang.slice(0, 2)
+        )
+          return false;
         const isLatin = words.filter((word) => /^[\p{Script=Latin}\p{N}’'-]+$/u.test(word)).length === words.length;
-        return isLatin && (easeOf(text, lang) < (words.length < 50 ? -5 : 12) || words.length / Math.max(1, text.split(/[.!?…;:]+(?:\s|$)/).filter((one) => wordsIn(one).length > 1).length) > 45);
+        return (
+          isLatin &&
+          (easeOf(text, lang) < (words.length < 50 ? -5 : 12) ||
+            words.length / Math.max(1, text.split(/[.!?…;:]+(?:\s|$)/).filter((one) => wordsIn(one).length > 1).length) > 45)
+        );
       });
     },
   },
@@ -132,7 +186,13 @@ export const aboutWords: Checks = {
     wcag: ['3.1.3'],
     says: 'Ce passage emploie des mots que peu de gens connaissent.',
     mend: 'Prenez les mots de tous les jours, ou expliquez-les.',
-    look: () => shown('p, li, dd').filter((element) => (textOf(element).match(/\b(?:heretofore|hereinafter|notwithstanding|aforementioned|pursuant|whereby|therein|thereof|inter alia|mutatis mutandis|prima facie|ex ante|a priori|utili[sz]e|leverage|synerg\w+|paradigm\w*|holistic\w*|operationali[sz]e|susmentionnée?s?|nonobstant|subséquente?s?|afférente?s?|sus-?visée?s?|dont acte|in fine|nonobstant)\b/gi)?.length ?? 0) >= 2),
+    look: () =>
+      shown('p, li, dd').filter(
+        (element) =>
+          (textOf(element).match(
+            /\b(?:heretofore|hereinafter|notwithstanding|aforementioned|pursuant|whereby|therein|thereof|inter alia|mutatis mutandis|prima facie|ex ante|a priori|utili[sz]e|leverage|synerg\w+|paradigm\w*|holistic\w*|operationali[sz]e|susmentionnée?s?|nonobstant|subséquente?s?|afférente?s?|sus-?visée?s?|dont acte|in fine|nonobstant)\b/gi,
+          )?.length ?? 0) >= 2,
+      ),
   },
 };
 
@@ -146,8 +206,12 @@ function firstShortForms(): readonly Hit[] {
       const isShouted = /\p{Lu}{2,}\s+\p{Lu}{2,}/u.test(ownText(element));
       if (usual.has(short) || met.has(short) || isShouted) return [];
       met.add(short);
-      const letters = [...short].map((letter) => `${letter}[\\p{L}’'-]+`).join('[\\s’\']+(?:(?:de|du|des|la|le|les|d|l|of|and|the|for|et)[\\s’\']+)*');
-      const isExplained = all.includes(`(${short})`) || new RegExp(`${short}\\s*(?:\\(|:|, c’est|means|stands for|veut dire|=)`, 'u').test(all) || new RegExp(letters, 'iu').test(all) || document.querySelector(`abbr[title]`)?.textContent === short;
+      const letters = [...short].map((letter) => `${letter}[\\p{L}’'-]+`).join("[\\s’']+(?:(?:de|du|des|la|le|les|d|l|of|and|the|for|et)[\\s’']+)*");
+      const isExplained =
+        all.includes(`(${short})`) ||
+        new RegExp(`${short}\\s*(?:\\(|:|, c’est|means|stands for|veut dire|=)`, 'u').test(all) ||
+        new RegExp(letters, 'iu').test(all) ||
+        document.querySelector(`abbr[title]`)?.textContent === short;
       return isExplained ? [] : [{ element, about: short }];
     }),
   );

@@ -33,7 +33,22 @@ export async function axeFindings(page: Page, address: string): Promise<readonly
   return violations.map(({ id, help, tags, element, summary }) => {
     const wcag = tags.flatMap((tag) => /^wcag(\d)(\d)(\d+)$/.exec(tag)?.slice(1).join('.') ?? []);
     const rgaa = [...new Set(tags.flatMap((tag) => /^RGAA-(\d+\.\d+)/.exec(tag)?.[1] ?? []))];
-    const mend = summary.split('\n').map((line) => line.trim()).filter((line) => line !== '').slice(1, 2).join(' ');
-    return { page: address, rule: id, engine: 'axe', element, rgaa, wcag, level: levelOf(wcag), says: unsaid[id] ?? `${help}.`, mend: mend === '' ? help : mend };
+    const mend = summary
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .slice(1, 2)
+      .join(' ');
+    return {
+      page: address,
+      rule: id,
+      engine: 'axe',
+      element,
+      rgaa,
+      wcag,
+      level: levelOf(wcag),
+      says: unsaid[id] ?? `${help}.`,
+      mend: mend === '' ? help : mend,
+    };
   });
 }

@@ -7,7 +7,18 @@ import { levelOf } from '../criteria.ts';
 import type { Finding, Rule } from '../finding.ts';
 
 /** The order of headings is axe's: it knows which are in sight, and that a dialog has its own. */
-const off = ['require-sri', 'no-raw-characters', 'no-unused-disable', 'deprecated-rule', 'attr-spacing', 'unrecognized-char-ref', 'no-implicit-button-type', 'heading-level', 'no-redundant-for', 'script-element'];
+const off = [
+  'require-sri',
+  'no-raw-characters',
+  'no-unused-disable',
+  'deprecated-rule',
+  'attr-spacing',
+  'unrecognized-char-ref',
+  'no-implicit-button-type',
+  'heading-level',
+  'no-redundant-for',
+  'script-element',
+];
 
 const config: ConfigData = {
   root: true,
@@ -25,7 +36,12 @@ const config: ConfigData = {
 
 const validator = new HtmlValidate(config);
 
-const rule = (rgaa: string, wcag: string, says: string, mend: string): Rule => ({ rgaa: rgaa.split(' ').filter(Boolean), wcag: wcag.split(' ').filter(Boolean), says, mend });
+const rule = (rgaa: string, wcag: string, says: string, mend: string): Rule => ({
+  rgaa: rgaa.split(' ').filter(Boolean),
+  wcag: wcag.split(' ').filter(Boolean),
+  says,
+  mend,
+});
 
 const rules: { readonly [name: string]: Rule } = {
   'area-alt': rule('1.1', '1.1.1', 'Une zone de l’image n’a pas de texte.', 'Ajoutez alt à <area>.'),
@@ -49,7 +65,12 @@ const rules: { readonly [name: string]: Rule } = {
   'element-required-content': rule('8.2', '1.3.1', 'Il manque à cette balise ce qu’elle doit contenir.', 'Ajoutez-le.'),
   'empty-heading': rule('9.1', '1.3.1 2.4.6', 'Ce titre est vide.', 'Écrivez-le, ou retirez-le.'),
   'empty-title': rule('8.5 8.6', '2.4.2', 'Le titre de la page est vide.', 'Écrivez dans <title> ce que contient la page.'),
-  'hidden-focusable': rule('10.8', '4.1.2', 'La touche Tab s’arrête sur quelque chose de caché aux machines qui lisent.', 'Retirez aria-hidden, ou ajoutez tabindex="-1".'),
+  'hidden-focusable': rule(
+    '10.8',
+    '4.1.2',
+    'La touche Tab s’arrête sur quelque chose de caché aux machines qui lisent.',
+    'Retirez aria-hidden, ou ajoutez tabindex="-1".',
+  ),
   'input-missing-label': rule('11.1', '1.3.1 4.1.2 3.3.2', 'Ce champ n’a pas d’étiquette.', 'Ajoutez <label for>.'),
   'map-dup-name': rule('1.1', '4.1.2', 'Deux cartes cliquables ont le même nom.', 'Donnez à chacune le sien.'),
   'map-id-name': rule('8.2', '', 'La carte cliquable a deux noms.', 'Donnez la même valeur à id et à name.'),
@@ -83,12 +104,25 @@ const rules: { readonly [name: string]: Rule } = {
 export async function htmlFindings(page: Page, address: string, markup: string): Promise<readonly Finding[]> {
   const { results } = await validator.validateString(markup);
   const messages = results.flatMap((result) => result.messages);
-  const places = await page.evaluate((selectors) => selectors.map((one) => globalThis.a11yBattery.place(one)), messages.map(({ selector }) => selector ?? 'html'));
+  const places = await page.evaluate(
+    (selectors) => selectors.map((one) => globalThis.a11yBattery.place(one)),
+    messages.map(({ selector }) => selector ?? 'html'),
+  );
   return messages.flatMap(({ ruleId, message }, index): readonly Finding[] => {
     const place = places[index];
     // What is inert is a picture: nobody meets its landmarks, nor its names.
     if (place?.isInert === true) return [];
     const said = rules[ruleId] ?? rule('8.2', '', 'Le HTML n’est pas juste ici.', 'Corrigez la balise.');
-    return [{ ...said, page: address, rule: ruleId, engine: 'html-validate', element: place?.element ?? 'html', level: levelOf(said.wcag, said.rgaa), about: message }];
+    return [
+      {
+        ...said,
+        page: address,
+        rule: ruleId,
+        engine: 'html-validate',
+        element: place?.element ?? 'html',
+        level: levelOf(said.wcag, said.rgaa),
+        about: message,
+      },
+    ];
   });
 }

@@ -11,15 +11,46 @@ const MARGIN_PX = 6;
 
 export const byKeyboard: Scenario = {
   rules: {
-    'focus-unseen': { rgaa: ['10.7'], wcag: ['2.4.7'], says: 'Au clavier, on ne voit pas que l’on est ici.', mend: 'Montrez le focus : un cadre (outline) bien visible.' },
-    'focus-faint': { rgaa: ['10.7', '3.3'], wcag: ['1.4.11', '2.4.13'], says: 'Le cadre qui montre où l’on est se voit mal.', mend: 'Donnez-lui un contraste d’au moins 3, et deux pixels.' },
-    'focus-out-of-sight': { rgaa: ['10.7', '12.8'], wcag: ['2.4.7', '2.4.3'], says: 'La touche Tab va sur quelque chose que l’on ne voit pas.', mend: 'Montrez-le quand il a le focus, ou retirez-le de l’ordre de la touche Tab.' },
-    'focus-behind': { rgaa: ['10.7'], wcag: ['2.4.11'], says: 'Ce qui a le focus est caché derrière un élément qui reste à l’écran.', mend: 'Laissez de la place (scroll-padding), ou retirez ce qui couvre.' },
+    'focus-unseen': {
+      rgaa: ['10.7'],
+      wcag: ['2.4.7'],
+      says: 'Au clavier, on ne voit pas que l’on est ici.',
+      mend: 'Montrez le focus : un cadre (outline) bien visible.',
+    },
+    'focus-faint': {
+      rgaa: ['10.7', '3.3'],
+      wcag: ['1.4.11', '2.4.13'],
+      says: 'Le cadre qui montre où l’on est se voit mal.',
+      mend: 'Donnez-lui un contraste d’au moins 3, et deux pixels.',
+    },
+    'focus-out-of-sight': {
+      rgaa: ['10.7', '12.8'],
+      wcag: ['2.4.7', '2.4.3'],
+      says: 'La touche Tab va sur quelque chose que l’on ne voit pas.',
+      mend: 'Montrez-le quand il a le focus, ou retirez-le de l’ordre de la touche Tab.',
+    },
+    'focus-behind': {
+      rgaa: ['10.7'],
+      wcag: ['2.4.11'],
+      says: 'Ce qui a le focus est caché derrière un élément qui reste à l’écran.',
+      mend: 'Laissez de la place (scroll-padding), ou retirez ce qui couvre.',
+    },
     'keyboard-trap': { rgaa: ['12.9'], wcag: ['2.1.2'], says: 'Au clavier, on ne peut plus sortir d’ici.', mend: 'Laissez la touche Tab mener plus loin.' },
-    'tab-goes-back': { rgaa: ['12.8'], wcag: ['2.4.3'], says: 'La touche Tab revient en arrière : l’ordre n’est pas celui que l’on voit.', mend: 'Rangez les éléments de la page dans l’ordre où on les voit.' },
-    'leaves-when-reached': { rgaa: ['7.4'], wcag: ['3.2.1'], says: 'Arriver ici au clavier suffit à changer de page, à ouvrir une fenêtre ou une alerte.', mend: 'Attendez que la personne valide.' },
+    'tab-goes-back': {
+      rgaa: ['12.8'],
+      wcag: ['2.4.3'],
+      says: 'La touche Tab revient en arrière : l’ordre n’est pas celui que l’on voit.',
+      mend: 'Rangez les éléments de la page dans l’ordre où on les voit.',
+    },
+    'leaves-when-reached': {
+      rgaa: ['7.4'],
+      wcag: ['3.2.1'],
+      says: 'Arriver ici au clavier suffit à changer de page, à ouvrir une fenêtre ou une alerte.',
+      mend: 'Attendez que la personne valide.',
+    },
   },
-  async play({ page, address }) {
+  async play({ page }) {
+    const address = page.url();
     const found: Spot[] = [];
     const note = (rule: string, element: string, about?: string): void => void found.push(about === undefined ? { rule, element } : { rule, element, about });
     const left: string[] = [];

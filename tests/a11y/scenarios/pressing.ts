@@ -10,21 +10,58 @@ const MOST_TABS = 25;
 
 export const byPressing: Scenario = {
   rules: {
-    'dialog-unsaid': { rgaa: ['7.1'], wcag: ['4.1.2', '1.3.1'], says: 'Une fenêtre s’ouvre sur la page, et rien ne dit à une machine que c’en est une.', mend: 'Prenez <dialog>, ou role="dialog" avec aria-modal="true".' },
+    'dialog-unsaid': {
+      rgaa: ['7.1'],
+      wcag: ['4.1.2', '1.3.1'],
+      says: 'Une fenêtre s’ouvre sur la page, et rien ne dit à une machine que c’en est une.',
+      mend: 'Prenez <dialog>, ou role="dialog" avec aria-modal="true".',
+    },
     'dialog-nameless': { rgaa: ['7.1'], wcag: ['4.1.2'], says: 'La fenêtre qui s’ouvre n’a pas de nom.', mend: 'Nommez-la par son titre (aria-labelledby).' },
-    'dialog-without-focus': { rgaa: ['7.1', '12.8'], wcag: ['2.4.3'], says: 'Une fenêtre s’ouvre, et le clavier reste derrière.', mend: 'Mettez le focus dans la fenêtre.' },
-    'dialog-lets-out': { rgaa: ['7.1', '12.8'], wcag: ['2.4.3'], says: 'La touche Tab passe derrière la fenêtre ouverte.', mend: 'Prenez <dialog> et showModal().' },
-    'dialog-without-escape': { rgaa: ['7.3', '12.9'], wcag: ['2.1.1', '2.1.2'], says: 'La touche Échap ne ferme pas cette fenêtre.', mend: 'Prenez <dialog> et showModal(), ou écoutez Échap.' },
-    'dialog-loses-focus': { rgaa: ['12.8'], wcag: ['2.4.3'], says: 'Quand la fenêtre se ferme, on ne revient pas d’où l’on était parti.', mend: 'Rendez le focus au bouton qui l’a ouverte.' },
-    'opens-unsaid': { rgaa: ['7.1'], wcag: ['4.1.2'], says: 'Ce bouton montre et cache quelque chose, sans le dire.', mend: 'Ajoutez aria-expanded, ou prenez <details>.' },
-    'message-unsaid': { rgaa: ['7.5'], wcag: ['4.1.3'], says: 'Un message apparaît, et qui ne le voit pas n’en sait rien.', mend: 'Mettez-le dans un élément role="status", présent dès le début.' },
+    'dialog-without-focus': {
+      rgaa: ['7.1', '12.8'],
+      wcag: ['2.4.3'],
+      says: 'Une fenêtre s’ouvre, et le clavier reste derrière.',
+      mend: 'Mettez le focus dans la fenêtre.',
+    },
+    'dialog-lets-out': {
+      rgaa: ['7.1', '12.8'],
+      wcag: ['2.4.3'],
+      says: 'La touche Tab passe derrière la fenêtre ouverte.',
+      mend: 'Prenez <dialog> et showModal().',
+    },
+    'dialog-without-escape': {
+      rgaa: ['7.3', '12.9'],
+      wcag: ['2.1.1', '2.1.2'],
+      says: 'La touche Échap ne ferme pas cette fenêtre.',
+      mend: 'Prenez <dialog> et showModal(), ou écoutez Échap.',
+    },
+    'dialog-loses-focus': {
+      rgaa: ['12.8'],
+      wcag: ['2.4.3'],
+      says: 'Quand la fenêtre se ferme, on ne revient pas d’où l’on était parti.',
+      mend: 'Rendez le focus au bouton qui l’a ouverte.',
+    },
+    'opens-unsaid': {
+      rgaa: ['7.1'],
+      wcag: ['4.1.2'],
+      says: 'Ce bouton montre et cache quelque chose, sans le dire.',
+      mend: 'Ajoutez aria-expanded, ou prenez <details>.',
+    },
+    'message-unsaid': {
+      rgaa: ['7.5'],
+      wcag: ['4.1.3'],
+      says: 'Un message apparaît, et qui ne le voit pas n’en sait rien.',
+      mend: 'Mettez-le dans un élément role="status", présent dès le début.',
+    },
     'mouse-opens-only': { rgaa: ['7.3'], wcag: ['2.1.1'], says: 'Ceci s’ouvre à la souris, et pas au clavier.', mend: 'Faites-en un <button>.' },
     'leaves-when-chosen': { rgaa: ['7.4'], wcag: ['3.2.2'], says: 'Choisir dans cette liste change de page aussitôt.', mend: 'Ajoutez un bouton « Valider ».' },
   },
   async play(visit) {
     const { page } = visit;
     const found: Spot[] = [...(await choosing(visit))];
-    await page.route('**', (route) => (route.request().isNavigationRequest() && route.request().frame() === page.mainFrame() ? route.abort('aborted') : route.fallback()));
+    await page.route('**', (route) =>
+      route.request().isNavigationRequest() && route.request().frame() === page.mainFrame() ? route.abort('aborted') : route.fallback(),
+    );
     const first = await page.evaluate(() => globalThis.a11yBattery.look());
     const known = new Set(first.map(({ rule, element }) => `${rule} ${element}`));
     const all = await page.evaluate(() => globalThis.a11yBattery.remember());
@@ -37,7 +74,9 @@ export const byPressing: Scenario = {
       if (!pressed.changed) continue;
       await page.unroute('**');
       await visit.again();
-      await page.route('**', (route) => (route.request().isNavigationRequest() && route.request().frame() === page.mainFrame() ? route.abort('aborted') : route.fallback()));
+      await page.route('**', (route) =>
+        route.request().isNavigationRequest() && route.request().frame() === page.mainFrame() ? route.abort('aborted') : route.fallback(),
+      );
       await page.evaluate(() => globalThis.a11yBattery.remember());
     }
     await page.unroute('**');
@@ -80,9 +119,14 @@ async function judge(page: Page, selector: string, all: readonly Opened[]): Prom
   if (over !== undefined) return judgeDialog(page, selector, over);
   const state = await page.evaluate((one) => {
     const element = document.querySelector(one);
-    return { hasState: element?.matches('[aria-expanded], [aria-pressed], [aria-selected], [aria-checked], summary, [role=tab], input[type=submit]') ?? true, isInForm: element?.closest('form') !== null };
+    return {
+      hasState: element?.matches('[aria-expanded], [aria-pressed], [aria-selected], [aria-checked], summary, [role=tab], input[type=submit]') ?? true,
+      isInForm: element?.closest('form') !== null,
+    };
   }, selector);
-  const silent = all.filter(({ isLive, holdsFocus, isMessage, words }) => isMessage && !isLive && !holdsFocus && words > 0).map(({ element }) => ({ rule: 'message-unsaid', element }));
+  const silent = all
+    .filter(({ isLive, holdsFocus, isMessage, words }) => isMessage && !isLive && !holdsFocus && words > 0)
+    .map(({ element }) => ({ rule: 'message-unsaid', element }));
   const revealed = all.some(({ wasThere, holdsFocus, isLive, isMessage }) => wasThere && !holdsFocus && !isLive && !isMessage);
   return [...silent, ...(revealed && !state.hasState && !state.isInForm && silent.length === 0 ? [{ rule: 'opens-unsaid', element: selector }] : [])];
 }
@@ -96,7 +140,11 @@ async function judgeDialog(page: Page, selector: string, over: Opened): Promise<
   else if (over.isModal) {
     for (let tab = 0; tab < MOST_TABS; tab += 1) {
       await page.keyboard.press('Tab');
-      const isOut = await page.evaluate((one) => document.activeElement !== null && document.activeElement !== document.body && document.querySelector(one)?.contains(document.activeElement) !== true, over.element);
+      const isOut = await page.evaluate(
+        (one) =>
+          document.activeElement !== null && document.activeElement !== document.body && document.querySelector(one)?.contains(document.activeElement) !== true,
+        over.element,
+      );
       if (!isOut) continue;
       note('dialog-lets-out');
       break;
@@ -107,7 +155,11 @@ async function judgeDialog(page: Page, selector: string, over: Opened): Promise<
   await settled(page);
   if (await isOpen()) {
     note('dialog-without-escape');
-    const close = page.locator(over.element).first().getByRole('button', { name: /close|fermer|cancel|annuler|ok|×|x|dismiss/i }).first();
+    const close = page
+      .locator(over.element)
+      .first()
+      .getByRole('button', { name: /close|fermer|cancel|annuler|ok|×|x|dismiss/i })
+      .first();
     if ((await close.count()) > 0) await close.click({ timeout: 1_000 }).catch(() => undefined);
     await settled(page);
   }
@@ -116,9 +168,14 @@ async function judgeDialog(page: Page, selector: string, over: Opened): Promise<
 }
 
 /** The arrow in a list of choices, as a person does who looks for hers. */
-async function choosing({ page, address, again }: Visit): Promise<readonly Spot[]> {
+async function choosing({ page, again }: Visit): Promise<readonly Spot[]> {
+  const address = page.url();
   const found: Spot[] = [];
-  const selects = await page.locator('select:visible').evaluateAll((all) => all.map((one) => globalThis.a11yBattery.same(one.id === '' ? `select:nth-of-type(${all.indexOf(one) + 1})` : `#${CSS.escape(one.id)}`)));
+  const selects = await page
+    .locator('select:visible')
+    .evaluateAll((all) =>
+      all.map((one) => globalThis.a11yBattery.same(one.id === '' ? `select:nth-of-type(${all.indexOf(one) + 1})` : `#${CSS.escape(one.id)}`)),
+    );
   for (const selector of selects.slice(0, 3)) {
     const select = page.locator(selector).first();
     if ((await select.count()) === 0) continue;

@@ -10,9 +10,19 @@ const MOVES = 3;
 
 export const byWaiting: Scenario = {
   rules: {
-    'time-runs-out': { rgaa: ['13.1'], wcag: ['2.2.1', '2.2.6'], says: 'Si l’on tarde, la page change, se ferme ou affiche une alerte d’elle-même.', mend: 'Laissez le temps, ou demandez avant, et laissez prolonger.' },
+    'time-runs-out': {
+      rgaa: ['13.1'],
+      wcag: ['2.2.1', '2.2.6'],
+      says: 'Si l’on tarde, la page change, se ferme ou affiche une alerte d’elle-même.',
+      mend: 'Laissez le temps, ou demandez avant, et laissez prolonger.',
+    },
     'moves-by-itself': { rgaa: ['13.8'], wcag: ['2.2.2'], says: 'Quelque chose change sans cesse, et rien ne l’arrête.', mend: 'Ajoutez un bouton « Pause ».' },
-    'interrupts': { rgaa: ['7.4', '13.1'], wcag: ['2.2.4', '3.2.5'], says: 'Une fenêtre s’ouvre d’elle-même et interrompt.', mend: 'Ouvrez-la quand la personne le demande.' },
+    interrupts: {
+      rgaa: ['7.4', '13.1'],
+      wcag: ['2.2.4', '3.2.5'],
+      says: 'Une fenêtre s’ouvre d’elle-même et interrompt.',
+      mend: 'Ouvrez-la quand la personne le demande.',
+    },
   },
   async play({ context, address }) {
     const page = await context.newPage();
@@ -41,14 +51,24 @@ export const byWaiting: Scenario = {
             const name = globalThis.a11yBattery.nameFor(element);
             changes.set(name, (changes.get(name) ?? new Set()).add(Date.now()));
           }
-        }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['style', 'class', 'hidden', 'src'] });
+        }).observe(document.body, {
+          subtree: true,
+          childList: true,
+          characterData: true,
+          attributes: true,
+          attributeFilter: ['style', 'class', 'hidden', 'src'],
+        });
         globalThis.a11yBattery.remember();
       });
       for (let passed = 0; passed < LOOK_MS; passed += 500) await page.clock.runFor(500);
       const moved = await page.evaluate((most) => {
         const changes: unknown = Reflect.get(globalThis, 'a11yChanges');
-        const hasStop = [...document.querySelectorAll('button, a, [role=button]')].some((one) => /pause|stop|arrêt/i.test(`${one.textContent} ${one.getAttribute('aria-label') ?? ''}`));
-        return changes instanceof Map && !hasStop ? [...changes].flatMap(([name, times]: readonly [string, Set<number>]) => (times.size >= most ? [name] : [])) : [];
+        const hasStop = [...document.querySelectorAll('button, a, [role=button]')].some((one) =>
+          /pause|stop|arrêt/i.test(`${one.textContent} ${one.getAttribute('aria-label') ?? ''}`),
+        );
+        return changes instanceof Map && !hasStop
+          ? [...changes].flatMap(([name, times]: readonly [string, Set<number>]) => (times.size >= most ? [name] : []))
+          : [];
       }, MOVES);
       for (const name of moved.slice(0, 2)) note('moves-by-itself', name);
       if (moved.length === 0) await page.evaluate(() => globalThis.a11yBattery.remember());
