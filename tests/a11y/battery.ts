@@ -90,7 +90,14 @@ async function visited(context: BrowserContext, address: string, asked: readonly
     if (asked.includes('axe')) found.push(...(await axeFindings(page, address)));
     if (asked.includes('html')) found.push(...(await htmlFindings(page, address, await page.content())), ...(await htmlFindings(page, address, source)));
     const hasScripts = (await page.locator('script:not([type="application/json"], [type="application/ld+json"])').count()) > 0 || /\son[a-z]+\s*=/.test(source);
-    const visit = { context, page, address, again: async () => void (await open(page, address)) };
+    const visit = {
+      context,
+      page,
+      address,
+      again: async (): Promise<void> => {
+        await open(page, address);
+      },
+    };
     for (const part of asked) {
       if (part === 'axe' || part === 'html' || part === 'checks') continue;
       if (!hasScripts && (part === 'pressing' || part === 'time')) continue;

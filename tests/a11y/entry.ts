@@ -56,7 +56,10 @@ const battery = {
   },
   place(selector: string): { readonly element: string; readonly isInert: boolean } {
     const element = document.querySelector(selector);
-    return { element: element === null ? selector : selectorOf(element), isInert: element !== null && element.parentElement?.closest('[inert]') != null };
+    return {
+      element: element === null ? selector : selectorOf(element),
+      isInert: (element?.parentElement ?? document.documentElement).closest('[inert]') !== null,
+    };
   },
   nameFor: selectorOf,
   /** How the words of the first that matches stand out now. */

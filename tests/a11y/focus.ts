@@ -73,7 +73,9 @@ export function focusNow(): Stop {
   const { left, top, right, bottom } = seen.getBoundingClientRect();
   const isSmall = right - left <= 2 || bottom - top <= 2;
   const isAway = right <= 0 || bottom <= 0 || left >= innerWidth || top >= innerHeight;
-  const { position, clipPath, clip } = getComputedStyle(seen);
+  const style = getComputedStyle(seen);
+  const { position, clipPath } = style;
+  const clip = style.getPropertyValue('clip');
   const isClipped = clipPath.startsWith('inset(50%') || (clip !== 'auto' && isSmall);
   const isOutOfSight = !element.matches('iframe, body') && (isSmall || isAway || isClipped || !isShown(seen)) && element.childElementCount === 0;
   return {

@@ -24,7 +24,9 @@ export function isShown(element: Element): boolean {
 export function isForEars(element: Element): boolean {
   for (let one: Element | null = element; one !== null; one = one.parentElement) {
     const { width, height } = one.getBoundingClientRect();
-    const { clipPath, clip, overflowX } = getComputedStyle(one);
+    const style = getComputedStyle(one);
+    const { clipPath, overflowX } = style;
+    const clip = style.getPropertyValue('clip');
     if ((width <= 1.5 || height <= 1.5) && (overflowX !== 'visible' || clip !== 'auto' || clipPath !== 'none')) return true;
   }
   return false;
@@ -115,7 +117,8 @@ export function selectorOf(element: Element): string {
   for (let one: Element | null = element; one !== null; one = one.parentElement) {
     if (one.id !== '' && document.querySelectorAll(`#${CSS.escape(one.id)}`).length === 1) return [`#${CSS.escape(one.id)}`, ...parts].join(' > ');
     if (one === document.documentElement || one === document.body) return [one.localName, ...parts].join(' > ');
-    const alike: readonly Element[] = [...(one.parentElement?.children ?? [])].filter(({ localName }) => localName === one?.localName);
+    const { localName } = one;
+    const alike: readonly Element[] = [...(one.parentElement?.children ?? [])].filter((other) => other.localName === localName);
     parts.unshift(alike.length > 1 ? `${one.localName}:nth-of-type(${alike.indexOf(one) + 1})` : one.localName);
   }
   return parts.join(' > ');

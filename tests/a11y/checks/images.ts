@@ -115,7 +115,8 @@ export const aboutImages: Checks = {
       images().filter((image) => {
         const isComplex = complex.test(image.alt) || complex.test(bareName(fileOf(image)));
         const around = image.closest('figure, section, article, main, body');
-        const isTold = byIds(image, 'aria-describedby').length > 0 || image.hasAttribute('longdesc') || around?.querySelector('table') != null;
+        const isTold =
+          byIds(image, 'aria-describedby').length > 0 || image.hasAttribute('longdesc') || (around ?? document.body).querySelector('table') !== null;
         return (
           isComplex &&
           isLarge(image) &&
@@ -147,7 +148,7 @@ export const aboutImages: Checks = {
           const { content, display, visibility } = getComputedStyle(element, part);
           // « text » / « said instead »: what is said instead is meant for those who listen.
           const drawn = /^"((?:[^"\\]|\\.)*)"/.exec(content)?.[1] ?? '';
-          return display !== 'none' && visibility === 'visible' && /\p{L}{3,}/u.test(drawn) && !/" \/ "/.test(content) ? [{ element, about: drawn }] : [];
+          return display !== 'none' && visibility === 'visible' && /\p{L}{3,}/u.test(drawn) && !content.includes('" / "') ? [{ element, about: drawn }] : [];
         }),
       ),
   },

@@ -23,7 +23,7 @@ export const aboutLetters: Checks = {
         const isDrawnSo = getComputedStyle(element).textTransform === 'uppercase' && own.replace(/[^\p{L}]/gu, '').length >= 4;
         const words = wordsIn(own).filter((word) => /\p{L}{2}/u.test(word));
         const isWrittenSo = words.length >= 3 && capitals(words.join(' ')) && words.some((word) => word.length > 4);
-        const isShouted = (own.match(/(?:\p{Lu}{2,}[\s,’']+){3,}\p{Lu}{2,}/u)?.[0].length ?? 0) > 16;
+        const isShouted = (/(?:\p{Lu}{2,}[\s,’']+){3,}\p{Lu}{2,}/u.exec(own)?.[0].length ?? 0) > 16;
         return isDrawnSo || isWrittenSo || isShouted;
       }),
   },
@@ -135,7 +135,7 @@ export const aboutLetters: Checks = {
     look: () =>
       textIn(2).filter(
         (element) =>
-          /blur/.test(getComputedStyle(element).filter) || (Number(getComputedStyle(element).opacity) < 0.5 && getComputedStyle(element).opacity !== ''),
+          getComputedStyle(element).filter.includes('blur') || (Number(getComputedStyle(element).opacity) < 0.5 && getComputedStyle(element).opacity !== ''),
       ),
   },
 };

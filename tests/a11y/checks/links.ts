@@ -156,7 +156,7 @@ export const aboutLinks: Checks = {
     look: () =>
       links().filter((link, index, all) => {
         const before = all[index - 1];
-        if (before === undefined || before.href !== link.href || link.hash !== '') return false;
+        if (before?.href !== link.href || link.hash !== '') return false;
         if (before.parentElement?.parentElement?.contains(link) !== true && link.parentElement?.parentElement?.contains(before) !== true) return false;
         const around = document.createRange();
         around.setStartAfter(before);

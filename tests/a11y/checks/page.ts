@@ -37,7 +37,7 @@ export const aboutPage: Checks = {
         (link) => main !== null && (link.compareDocumentPosition(main) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !main.contains(link),
       );
       const hasSkip = firstLinks().some(
-        (link) => link.hash !== '' && (skips.test(nameOf(link)) || main?.closest(`#${CSS.escape(link.hash.slice(1))}`) != null),
+        (link) => link.hash !== '' && (skips.test(nameOf(link)) || (main ?? document.body).closest(`#${CSS.escape(link.hash.slice(1))}`) !== null),
       );
       return whole(before.length > LONG_MENU && !hasSkip);
     },

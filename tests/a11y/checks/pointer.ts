@@ -72,7 +72,7 @@ export const aboutPointer: Checks = {
                 ['left', style.left],
                 ['maxHeight', style.maxHeight],
                 ['height', style.height],
-                ['clip', style.clip],
+                ['clip', style.getPropertyValue('clip')],
                 ['clipPath', style.clipPath],
                 ['transform', style.transform],
               ]);
@@ -91,7 +91,7 @@ export const aboutPointer: Checks = {
     says: 'La feuille de style retire le cadre de l’élément où l’on est, sans rien mettre à la place.',
     mend: 'Gardez outline, ou montrez le focus autrement.',
     look: () => {
-      const all = rules().filter((rule) => /:focus/.test(rule.selectorText) || /^\s*\*/.test(rule.selectorText));
+      const all = rules().filter((rule) => rule.selectorText.includes(':focus') || /^\s*\*/.test(rule.selectorText));
       const removes = all.filter(
         (rule) =>
           /:focus(?!-within)|^\s*\*\s*$/.test(rule.selectorText) &&
@@ -114,11 +114,8 @@ export const aboutPointer: Checks = {
       return removes
         .filter((rule) => !shows(rule))
         .flatMap((rule) => {
-          const target =
-            rule.selectorText
-              .split(',')[0]
-              ?.trim()
-              .replace(/:focus(?:-visible)?(?::not\([^)]*\))?/g, '') || '*';
+          const bare = (rule.selectorText.split(',')[0] ?? '').trim().replace(/:focus(?:-visible)?(?::not\([^)]*\))?/g, '');
+          const target = bare === '' ? '*' : bare;
           const isBack = all.some((other) => other !== rule && /:focus(?!-within)/.test(other.selectorText) && shows(other));
           return isBack
             ? []
@@ -164,7 +161,9 @@ export const aboutPointer: Checks = {
       shown('[draggable=true], [ondragstart]')
         .filter(
           (one) =>
-            one.querySelector('button, input, select') === null && one.closest('li, tr, div')?.querySelector('button, select') == null && nameOf(one) !== '',
+            one.querySelector('button, input, select') === null &&
+            (one.closest('li, tr, div') ?? one).querySelector('button, select') === null &&
+            nameOf(one) !== '',
         )
         .slice(0, 1),
   },

@@ -48,8 +48,17 @@ export function cutOff(): readonly Hit[] {
   const boxes = shown('body *');
   const cut = boxes.filter((box) => {
     const style = getComputedStyle(box);
-    const isHidden = box.clientWidth <= 2 || box.clientHeight <= 2 || style.clipPath !== 'none' || style.clip !== 'auto' || style.display.startsWith('inline');
-    if (isHidden || box.matches('html, body, input, textarea, select, svg, svg *, iframe, video, audio, object, canvas, [aria-hidden=true], [aria-hidden=true] *')) return false;
+    const isHidden =
+      box.clientWidth <= 2 ||
+      box.clientHeight <= 2 ||
+      style.clipPath !== 'none' ||
+      style.getPropertyValue('clip') !== 'auto' ||
+      style.display.startsWith('inline');
+    if (
+      isHidden ||
+      box.matches('html, body, input, textarea, select, svg, svg *, iframe, video, audio, object, canvas, [aria-hidden=true], [aria-hidden=true] *')
+    )
+      return false;
     const down = ['hidden', 'clip'].includes(style.overflowY) && box.scrollHeight > box.clientHeight + Math.max(4, parseFloat(style.fontSize) * 0.3);
     const aside = ['hidden', 'clip'].includes(style.overflowX) && style.textOverflow !== 'ellipsis' && box.scrollWidth > box.clientWidth + 4;
     const pressed = ownText(box).length > 2 && linesOf(box) > 1 && parseFloat(style.lineHeight) < parseFloat(style.fontSize) * 0.9;

@@ -58,8 +58,7 @@ export const aboutStructure: Checks = {
         const isWhole = ownText(element) === '' && element.childElementCount === 1 && inner !== undefined && textOf(inner) === text;
         const dressed = isWhole ? inner : element;
         const block = style.display === 'inline' ? element.parentElement : element;
-        const next = block?.nextElementSibling;
-        const leads = next != null && wordsIn(textOf(next)).length >= 5;
+        const leads = wordsIn(textOf(block?.nextElementSibling)).length >= 5;
         return (
           leads &&
           /\p{L}{2}/u.test(text) &&
@@ -118,12 +117,7 @@ export const aboutStructure: Checks = {
     look: () =>
       headings().filter((heading, index, all) => {
         const above = all.slice(0, index).findLast((one) => levelOf(one) < levelOf(heading));
-        return (
-          above !== undefined &&
-          above.closest('header, nav') === null &&
-          above.closest('main') === heading.closest('main') &&
-          sizeOf(heading) > sizeOf(above) + 1
-        );
+        return above?.closest('header, nav') === null && above.closest('main') === heading.closest('main') && sizeOf(heading) > sizeOf(above) + 1;
       }),
   },
   'page-without-headings': {

@@ -163,6 +163,6 @@ export const aboutTables: Checks = {
     wcag: ['1.3.2'],
     says: 'Un tableau est dans un autre tableau.',
     mend: 'Séparez-les.',
-    look: () => tables().filter((table) => table.parentElement?.closest('table') != null),
+    look: () => tables().filter((table) => (table.parentElement ?? document.body).closest('table') !== null),
   },
 };

@@ -2,45 +2,12 @@
 
 import type { Checks, Hit } from '../finding.ts';
 import { ownText, shown, textOf, wordsIn } from '../inside.ts';
+import { toldBySenses } from './senses.ts';
 
 const paragraphs = (): readonly Element[] =>
   shown('p, li, dd, td, label, legend, figcaption, h1, h2, h3, h4, div, span, strong, em').filter(
     (element) => ownText(element) !== '' && element.closest('script, style, pre, code') === null,
   );
-
-const things =
-  'button|link|field|box|boxes|icon|menu|tab|panel|column|section|text|item|items|fields|area|list|image|picture|form|arrow|sidebar|shape|one|ones|words?|sign|symbol|row|option|options';
-const choses =
-  'bouton|lien|champ|champs|case|cases|icône|menu|onglet|panneau|colonne|texte|zone|liste|image|formulaire|flèche|rubrique|encadré|croix|rond|carré|mots?';
-const colours = 'red|green|blue|yellow|orange|purple|pink|gr[ae]y|black|white';
-const couleurs = 'rouges?|verte?s?|bleue?s?|jaunes?|oranges?|violette?s?|roses?|grise?s?|noire?s?|blanche?s?';
-const shapes = 'round|square|circular|triangular|rectangular|diamond|star-shaped|large|big|small|tall';
-/** A colour is enough; a place or a shape counts where something is to be done. */
-const asks =
-  /\b(?:press|click|use|select|see|choose|tap|go|open|find|fill|follow|look|enter|push|pick|check|tick|start|continue|proceed|scroll)\b|(?:^|[^\p{L}])(?:cliquez|appuyez|touchez|utilisez|choisissez|allez|voyez|voir|regardez|ouvrez|sélectionnez|remplissez|suivez|cochez|cherchez|trouvez|passez|continuez|consultez)(?![\p{L}])/iu;
-const sensory: readonly RegExp[] = [
-  new RegExp(`\\b(?:${colours}|${shapes})(?:[ -]colou?red)? (?:${things})\\b`, 'i'),
-  new RegExp(
-    `\\b(?:marked|shown|highlighted|written|indicated|displayed|appear(?:s|ing)?|coloured|colored|are|is|text|items|fields|in the) in (?:bold |bright |dark )?(?:${colours})\\b`,
-    'i',
-  ),
-  new RegExp(`\\b(?:${things})s? (?:is|are|shown|marked|highlighted) (?:${colours})\\b`, 'i'),
-  new RegExp(
-    `\\b(?:${things})s?\\b[^.]{0,24}\\b(?:on|to|at|in) the (?:far |upper |lower |top |bottom )?(?:left|right|top|bottom|side)(?:-hand)?(?: corner| side)?\\b`,
-    'i',
-  ),
-  /\b(?:on|to|at|in) (?:the|your) (?:far |upper |lower |top |bottom )?(?:left|right)(?:-hand)?(?: side| corner| column| panel| menu)?\b(?! to\b)/i,
-  new RegExp(`\\b(?:right|left)[- ]hand (?:side|column|menu|corner|panel|${things})\\b`, 'i'),
-  /\bwhen you (?:hear|see) (?:the|a) (?:beep|sound|tone|bell|flash|colou?r)\b|\bafter the (?:beep|tone)\b/i,
-  new RegExp(`(?:^|[^\\p{L}])(?:${choses}) (?:rond|ronde|carrée?|triangulaire|${couleurs}|de (?:gauche|droite)|du (?:haut|bas))(?![\\p{L}])`, 'iu'),
-  new RegExp(`(?:^|[^\\p{L}])(?:en|marqués? en|écrits? en|indiqués? en|affichés? en) (?:${couleurs})(?![\\p{L}])`, 'iu'),
-  new RegExp(`(?:^|[^\\p{L}])(?:${choses})[^.«]{0,24}(?:à (?:gauche|droite)|en (?:haut|bas))(?![\\p{L}])`, 'iu'),
-  /(?:^|[^\p{L}])(?:quand|après|dès que) [^.]{0,20}(?:bip|signal sonore|sonnerie)(?![\p{L}])/iu,
-];
-const hasColour = new RegExp(`(?:^|[^\\p{L}])(?:${colours}|${couleurs}|beep|bip|sonore|tone|sound)(?![\\p{L}])`, 'iu');
-/** A thing that is also called by its name is found without its colour or its place. */
-const isAlsoNamed = (element: Element): boolean =>
-  /[«“"‘'][^»”"’']{2,}[»”"’']/.test(textOf(element)) || element.querySelector('kbd, b, strong, a, button, .ui') !== null;
 
 const usual = new Set(
   `PDF OK HTML CSS TV SMS MMS FAQ USB CSV PC CD DVD GPS ID QR UK EU USA UN GB DM MM YYYY JJ AAAA AM PM DNA GIF JPG JPEG PNG SVG XML JSON URL HTTP HTTPS WWW BBC NHS GOV GDS VAT PIN SIM WIFI RGAA WCAG IBAN RIB CV SNCF RATP CAF CPAM AVC VIH HLM RSA TVA UE ONU OTAN DOC DOCX XLS XLSX ODT ZIP EPUB MP ISBN AGPL GPL MIT`.split(
@@ -79,11 +46,9 @@ export const aboutWords: Checks = {
     mend: 'Nommez aussi la chose : « le bouton « Envoyer », à droite ».',
     look: () =>
       paragraphs().flatMap((element): readonly Hit[] => {
-        const text = textOf(element);
-        const found =
-          text.length < 600 ? sensory.flatMap((pattern) => pattern.exec(text)?.[0] ?? []).find((one) => asks.test(text) || hasColour.test(one)) : undefined;
+        const found = toldBySenses(element);
         const isOuter = [...element.children].some((child) => child.matches('p, li, div') && textOf(child).includes(found ?? '\u0000'));
-        return found === undefined || isOuter || isAlsoNamed(element) ? [] : [{ element, about: found.trim() }];
+        return found === undefined || isOuter ? [] : [{ element, about: found }];
       }),
   },
   'short-form-unexplained': {
@@ -94,7 +59,7 @@ export const aboutWords: Checks = {
     look: () => [
       ...shown('abbr, acronym').filter(
         (short) =>
-          short.getAttribute('title') == null && !new RegExp(`\\(\\s*${escaped(textOf(short))}|${escaped(textOf(short))}\\s*[(:]`).test(textOf(document.body)),
+          !short.hasAttribute('title') && !new RegExp(`\\(\\s*${escaped(textOf(short))}|${escaped(textOf(short))}\\s*[(:]`).test(textOf(document.body)),
       ),
       ...firstShortForms(),
     ],

@@ -179,8 +179,8 @@ async function choosing({ page, again }: Visit): Promise<readonly Spot[]> {
   for (const selector of selects.slice(0, 3)) {
     const select = page.locator(selector).first();
     if ((await select.count()) === 0) continue;
-    let isLeft = false;
-    const leave = (): void => void (isLeft = true);
+    const left: string[] = [];
+    const leave = (): void => void left.push(selector);
     const leaveBy = (request: Request): void => {
       if (request.isNavigationRequest() && request.frame() === page.mainFrame()) leave();
     };
@@ -191,7 +191,7 @@ async function choosing({ page, again }: Visit): Promise<readonly Spot[]> {
     await settled(page).catch(() => undefined);
     page.off('popup', leave);
     page.off('request', leaveBy);
-    if (isLeft || page.url().replace(/#.*$/, '') !== address.replace(/#.*$/, '')) {
+    if (left.length > 0 || page.url().replace(/#.*$/, '') !== address.replace(/#.*$/, '')) {
       found.push({ rule: 'leaves-when-chosen', element: selector });
       await again();
     }

@@ -73,13 +73,13 @@ export const byWaiting: Scenario = {
       for (const name of moved.slice(0, 2)) note('moves-by-itself', name);
       if (moved.length === 0) await page.evaluate(() => globalThis.a11yBattery.remember());
       const was = page.url();
-      let isGone = false;
+      const gone: string[] = [];
       page.on('framenavigated', (frame) => {
-        if (frame === page.mainFrame()) isGone = true;
+        if (frame === page.mainFrame()) gone.push(frame.url());
       });
       await page.clock.fastForward(HOUR_MS);
       const opened = await page.evaluate(() => globalThis.a11yBattery.freshlyShown()).catch(() => undefined);
-      if (isGone || opened === undefined || page.url() !== was) note('time-runs-out', 'html');
+      if (gone.length > 0 || opened === undefined || page.url() !== was) note('time-runs-out', 'html');
       const over = opened?.find(({ isOver, isMessage, words }) => words > 1 && (isOver || isMessage));
       if (over !== undefined && moved.length === 0) note('time-runs-out', over.element);
     } catch {
