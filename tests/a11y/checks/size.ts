@@ -67,6 +67,14 @@ export function cutOff(): readonly Hit[] {
   return [...cut.filter((box) => !cut.some((other) => other !== box && box.contains(other))), ...covered(boxes)];
 }
 
+/** Held at a place of the screen, or laid over the page: what passes under it comes out again as one scrolls. */
+function staysInPlace(element: Element): boolean {
+  for (let one: Element | null = element; one !== null; one = one.parentElement) {
+    if (['fixed', 'sticky', 'absolute'].includes(getComputedStyle(one).position)) return true;
+  }
+  return false;
+}
+
 /** Where its own words stand, without those of what is inside it. */
 function ownBox(element: Element): DOMRect {
   const [first, ...others] = [...element.childNodes].flatMap((node) => {
@@ -97,7 +105,7 @@ function covered(boxes: readonly Element[]): readonly Element[] {
       (box) =>
         ownText(box).length > 1 &&
         !isForEars(box) &&
-        !['fixed', 'sticky', 'absolute'].includes(getComputedStyle(box).position) &&
+        !staysInPlace(box) &&
         !box.matches('option, svg *, textarea, select, [aria-hidden=true], [aria-hidden=true] *'),
     )
     .flatMap((element) => {
