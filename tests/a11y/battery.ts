@@ -83,7 +83,7 @@ async function visited(context: BrowserContext, address: string, asked: readonly
     const source = await open(page, address);
     if (asked.includes('checks'))
       found.push(
-        ...(await spoken(address, await page.evaluate(() => globalThis.a11yBattery.look()))),
+        ...spoken(address, await page.evaluate(() => globalThis.a11yBattery.look())),
         ...spoken(address, await languages(page)),
         ...spoken(address, await movingPictures(page)),
       );

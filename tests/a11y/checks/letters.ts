@@ -55,6 +55,8 @@ export const aboutLetters: Checks = {
     look: () =>
       textIn(8).filter((element) => {
         const { lineHeight, fontSize } = getComputedStyle(element);
+        // A title of a few large words stands closer.
+        if (element.matches('h1, h2, h3, h4, h5, h6, [role=heading]') || parseFloat(fontSize) > 28) return false;
         return lineHeight !== 'normal' && parseFloat(lineHeight) / parseFloat(fontSize) < TIGHT - 0.01 && linesOf(element) > 1;
       }),
   },

@@ -144,8 +144,8 @@ export const aboutPage: Checks = {
     mend: 'Montrez-le, ou cachez-le à tous.',
     look: () =>
       [...document.querySelectorAll('p, div, span, ul')].filter((one) => {
-        const { left, top, right, bottom } = one.getBoundingClientRect();
-        const isAway = right < -200 || bottom + scrollY < -200 || left > 5000 || top > 50_000;
+        const { left, right, bottom } = one.getBoundingClientRect();
+        const isAway = right < -200 || bottom + scrollY < -200 || left > 5000;
         return isAway && isShown(one) && textOf(one).length > 120 && one.parentElement?.getBoundingClientRect().right !== right;
       }),
   },

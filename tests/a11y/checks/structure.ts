@@ -194,7 +194,7 @@ export const aboutStructure: Checks = {
           ownText(element) !== '' &&
           wordsIn(textOf(element)).length >= 10 &&
           /^[“"«].*[”"»][.,]?(?:\s*[-–—].{0,60})?$/s.test(textOf(element)) &&
-          element.closest('blockquote, q, figure') === null,
+          element.closest('blockquote, q, figure, li') === null,
       ),
   },
   'quote-for-looks': {

@@ -85,8 +85,7 @@ export const aboutWords: Checks = {
         const lines = own.split('\n').filter((line) => line.trim().length > 2);
         const drawn = lines.filter((line) => (line.match(/[^\p{L}\p{N}\s]/gu)?.length ?? 0) > line.trim().replace(/\s/g, '').length / 2);
         const isArt =
-          (drawn.length >= 2 && drawn.length >= lines.length / 2 && element.matches('pre, code')) ||
-          /[-=~_*#+.<>|/\\^]{6,}(?!\w)/.test(own.replace(/\s/g, ' '));
+          (drawn.length >= 2 && drawn.length >= lines.length / 2 && element.matches('pre, code')) || /[-=~*#+<>|/\\^]{6,}(?!\w)/.test(own.replace(/\s/g, ' '));
         return (isArt || emoticon.test(own)) && element.closest('[role=img], [aria-hidden=true], script, style') === null;
       }),
   },
