@@ -49,7 +49,10 @@ const outside: { readonly [rule: string]: Rule } = {
   },
 };
 
-export const rules: { readonly [rule: string]: Rule } = Object.assign({}, outside, checks, ...Object.values(scenarios).map((scenario) => scenario.rules));
+/** Rules that only answer once somebody acts, or waits. */
+export const livedRules: ReadonlySet<string> = new Set(Object.values(scenarios).flatMap((scenario) => Object.keys(scenario.rules)));
+
+const rules: { readonly [rule: string]: Rule } = Object.assign({}, outside, checks, ...Object.values(scenarios).map((scenario) => scenario.rules));
 
 /** Makes a context ready: once for all the pages that it will open. */
 export async function prepare(context: BrowserContext): Promise<void> {

@@ -3,7 +3,7 @@
 // looks for all, and asks the clean pages everything.
 
 import type { Browser, BrowserContext } from '@playwright/test';
-import { findingsAt, parts, prepare, type Part } from '../../a11y/battery';
+import { findingsAt, livedRules, parts, prepare, type Part } from '../../a11y/battery';
 import { clean, faults, pageWith } from '../../a11y/corpus/corpus';
 import type { Fault } from '../../a11y/corpus/template';
 import { checks } from '../../a11y/families';
@@ -14,7 +14,9 @@ const HOST = 'http://hill-park.localhost';
 const SHARES = 6;
 const LIVED = 10;
 
-const isRead = ({ rules }: Fault): boolean => rules.some((rule) => Object.hasOwn(checks, rule));
+/** A page with a script must be lived, since nothing tells what it does. */
+const isRead = ({ rules, script }: Fault): boolean =>
+  script === undefined && rules.some((rule) => Object.hasOwn(checks, rule)) && !rules.some((rule) => livedRules.has(rule));
 const read = faults.filter(isRead);
 const lived = sampleOf(
   faults.filter((fault) => !isRead(fault)),
