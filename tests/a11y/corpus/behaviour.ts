@@ -184,7 +184,7 @@ export const pageFaults: readonly Fault[] = [
   { name: 'aria-role-wrong', rules: ['aria-roles'], body: '<div role="buton">The café</div>' },
   {
     name: 'old-tags',
-    rules: ['deprecated', 'element-name', 'no-deprecated-attr', 'colour-without-ground'],
+    rules: ['deprecated', 'element-name', 'no-deprecated-attr'],
     body: '<p><font size="5">The café is closed.</font></p>',
   },
   { name: 'broken-tags', rules: ['close-order', 'element-permitted-content'], body: '<p><b><i>The café</b></i> is closed.</p>' },
