@@ -2,7 +2,7 @@
 
 export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
-export const WHITE: Colour = [255, 255, 255, 1];
+const WHITE: Colour = [255, 255, 255, 1];
 
 export function colourOf(css: string): Colour {
   const [red = 0, green = 0, blue = 0, alpha = 1] = css.match(/[\d.]+(?:e-?\d+)?/g)?.map(Number) ?? [];

@@ -14,7 +14,7 @@ export interface Rule {
 export type Hit = Element | { readonly element: Element; readonly about: string };
 
 /** A rule that is asked inside the page. */
-export interface Check extends Rule {
+interface Check extends Rule {
   readonly look: () => readonly Hit[];
 }
 
@@ -36,5 +36,5 @@ export interface Finding extends Spot, Rule {
   readonly level: Level;
 }
 
-export type Engine = 'axe' | 'html-validate' | 'déclic';
+type Engine = 'axe' | 'html-validate' | 'déclic';
 export type Level = 'A' | 'AA' | 'AAA' | 'bon usage';

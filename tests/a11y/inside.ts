@@ -38,7 +38,7 @@ export function textOf(node: Node | null | undefined): string {
 }
 
 /** Its words, without those of what is inside it that matches. */
-export function textWithout(element: Element, selector: string): string {
+function textWithout(element: Element, selector: string): string {
   const copy = element.cloneNode(true);
   if (!(copy instanceof Element)) return '';
   for (const inner of copy.querySelectorAll(selector)) inner.remove();
@@ -68,7 +68,7 @@ export function nameOf(element: Element): string {
 
 export type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-export function isField(element: Element): element is Field {
+function isField(element: Element): element is Field {
   return element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement;
 }
 

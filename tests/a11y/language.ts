@@ -71,7 +71,7 @@ const ownNames: { readonly [word: string]: string } = {
 };
 
 /** The language that this is written in, when that is clear; the ones it may be. */
-export function languagesOf(text: string): readonly string[] | undefined {
+function languagesOf(text: string): readonly string[] | undefined {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const foreign = scripts.find(([script]) => (text.match(script)?.length ?? 0) > letters * 0.5);
   if (foreign !== undefined && letters >= 2) return foreign[1];

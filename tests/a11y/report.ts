@@ -4,7 +4,7 @@ import type { Finding } from './finding.ts';
 
 const MOST_PLACES = 4;
 
-export interface PageFindings {
+interface PageFindings {
   readonly address: string;
   readonly findings: readonly Finding[];
 }

@@ -24,7 +24,7 @@ export const inOtherSizes: Scenario = {
 };
 
 /** What is cut in this dress, and was not before. The page has its own dress again after. */
-export async function newlyCut(page: Visit['page'], rule: string, dress: (page: Visit['page']) => Promise<void>): Promise<readonly Spot[]> {
+async function newlyCut(page: Visit['page'], rule: string, dress: (page: Visit['page']) => Promise<void>): Promise<readonly Spot[]> {
   const before = await page.evaluate((name) => globalThis.a11yBattery.cutOff(name), rule);
   await dress(page);
   await settled(page);
@@ -37,7 +37,7 @@ export async function newlyCut(page: Visit['page'], rule: string, dress: (page: 
   return after.filter(({ element }) => !known.has(element));
 }
 
-export async function dressSpaced(page: Visit['page']): Promise<void> {
+async function dressSpaced(page: Visit['page']): Promise<void> {
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
@@ -46,7 +46,7 @@ export async function dressSpaced(page: Visit['page']): Promise<void> {
 }
 
 /** Twice the size that each had: what is in pixels grows too. A sheet, since a style attribute may be refused. */
-export async function dressLarger(page: Visit['page']): Promise<void> {
+async function dressLarger(page: Visit['page']): Promise<void> {
   await page.evaluate(() => {
     const sizes = new Map<string, string>();
     for (const element of document.querySelectorAll('body, body *')) {
