@@ -3,13 +3,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { BrowserContext, JSHandle, Page } from '@playwright/test';
-import type { AxeResults, RunOptions } from 'axe-core';
-import { newTo } from './kinds';
+import type { AxeResults, RunOptions, Spec } from 'axe-core';
+import { newTo } from './kinds.ts';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Axe {
   readonly getRules: () => readonly { readonly ruleId: string }[];
+  readonly configure: (spec: Spec) => void;
   readonly run: (context: unknown, options: RunOptions) => Promise<AxeResults>;
 }
 

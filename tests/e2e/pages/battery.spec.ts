@@ -1,0 +1,47 @@
+// Our own pages under the battery that looks at anybody's (tests/a11y): what is read in each, and what is lived by who goes by keyboard, asks
+// for larger letters or for more space between them. tests/a11y/exceptions.ts lists what is put aside, each with its reason.
+
+import type { Page } from '@playwright/test';
+import { findingsAt, prepare, type Part } from '../../a11y/battery';
+import { excused, exceptions } from '../../a11y/exceptions';
+import { expect, test } from '../../support/e2e';
+import { lookedAt, pages, type BuiltPage } from '../../support/pages';
+import { isSoak } from '../../support/sample';
+
+const SHARES = 4;
+const all = isSoak ? pages : lookedAt;
+/** One of each shape: what is lived does not change with the words. */
+const shapes = [...Map.groupBy(all, shapeOf).values()].flatMap(([first]) => first ?? []);
+
+for (let share = 0; share < SHARES; share += 1) {
+  test(`nothing in what our pages say or show stands in anybody’s way (${share + 1} of ${SHARES})`, { tag: '@laptop' }, async ({ context, page, baseURL }) => {
+    test.setTimeout(600_000);
+    await prepare(context);
+    for (const built of all.filter((_page, index) => index % SHARES === share))
+      expect.soft(await foundAt(page, baseURL, built, ['checks']), built.path).toEqual([]);
+  });
+  test(
+    `by keyboard, in larger letters and in more space, nothing of our pages is lost (${share + 1} of ${SHARES})`,
+    { tag: '@laptop' },
+    async ({ context, page, baseURL }) => {
+      test.setTimeout(600_000);
+      await prepare(context);
+      for (const built of shapes.filter((_page, index) => index % SHARES === share))
+        expect.soft(await foundAt(page, baseURL, built, ['keyboard', 'sizes']), built.path).toEqual([]);
+    },
+  );
+}
+
+test('each exception has a reason that says something', () => {
+  for (const { rule, reason } of exceptions) expect(reason.split(' ').length, rule).toBeGreaterThan(5);
+});
+
+async function foundAt(page: Page, baseURL: string | undefined, { path }: BuiltPage, asked: readonly Part[]): Promise<readonly string[]> {
+  const findings = await findingsAt(page.context(), new URL(path, baseURL).href, asked);
+  return findings.filter((finding) => excused(finding) === undefined).map(({ rule, element, about, says }) => `${rule}: ${element} ${about ?? ''} — ${says}`);
+}
+
+/** Its kind, and of a page that is no lesson's its folder. */
+function shapeOf({ kind, path, lesson }: BuiltPage): string {
+  return lesson === undefined ? `${kind} ${path.split('/').slice(1, -2).join('/') || path}` : `${kind} ${path.split('/').slice(3).join('/')}`;
+}
