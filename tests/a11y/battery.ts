@@ -16,7 +16,7 @@ import { saidOnce } from './same-thing.ts';
 import { byKeyboard } from './scenarios/keyboard.ts';
 import { byPassingOver } from './scenarios/passing-over.ts';
 import { byPressing } from './scenarios/pressing.ts';
-import type { Scenario } from './scenarios/scenario.ts';
+import { leave, type Scenario } from './scenarios/scenario.ts';
 import { inOtherSizes } from './scenarios/sizes.ts';
 import { byWaiting } from './scenarios/time.ts';
 
@@ -62,6 +62,8 @@ export async function prepare(context: BrowserContext): Promise<void> {
 
 /** A page that answers nothing any more (a script that never ends) is given up: what it would have shown is not known. */
 const PATIENCE_MS = 120_000;
+/** One part that does not end leaves their time to the others, and what they found. */
+const PART_PATIENCE_MS = 30_000;
 
 /**
  * What is wrong at this address, each thing once.
@@ -104,13 +106,24 @@ async function visited(context: BrowserContext, address: string, asked: readonly
     for (const part of asked) {
       if (part === 'axe' || part === 'html' || part === 'checks') continue;
       if (!hasScripts && (part === 'pressing' || part === 'time')) continue;
-      found.push(...spoken(address, await scenarios[part].play(visit)));
+      found.push(...spoken(address, await inTime(scenarios[part].play(visit), address, part)));
       if (part === 'keyboard' || part === 'pressing') await visit.again();
     }
   } finally {
-    await page.close();
+    await leave(page);
   }
   return saidOnce(found);
+}
+
+async function inTime(playing: Promise<readonly Spot[]>, address: string, part: Part): Promise<readonly Spot[]> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<readonly Spot[]>((resolve) => {
+    timer = setTimeout(() => {
+      console.warn(`${address} : la partie « ${part} » n’a pas fini en ${PART_PATIENCE_MS / 1000} s. Ce qu’elle aurait trouvé n’est pas connu.`);
+      resolve([]);
+    }, PART_PATIENCE_MS);
+  });
+  return Promise.race([playing, late]).finally(() => clearTimeout(timer));
 }
 
 /** Opens the address as it would be at first, and gives the file as it came. A page that never ends loading is looked at as it is. */

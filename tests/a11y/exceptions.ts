@@ -113,6 +113,16 @@ export const exceptions: readonly Exception[] = [
     reason: 'The words show what a person sees when the capitals are locked.',
   },
   {
+    rule: 'text-in-capitals',
+    page: /\/lieux\//,
+    reason: 'A place writes its own name in capitals, in the national list.',
+  },
+  {
+    rule: 'link-vague',
+    page: /\/mots\//,
+    reason: 'The words that are explained are the links of an index: « lien », « site », « télécharger » are three of them.',
+  },
+  {
     rule: 'told-by-the-senses',
     page: /\/(?:blocages|accompagner\/guides\/[a-z-]+)\//,
     reason: 'For who stands beside the person: the colour and the place are said with what to do, or describe what has gone wrong.',

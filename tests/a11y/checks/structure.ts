@@ -47,7 +47,9 @@ export const aboutStructure: Checks = {
           text === '' ||
           wordsIn(text).length > 12 ||
           wordsIn(text).length === 0 ||
-          /[.,;:!?…]$/.test(text) ||
+          // A sentence, also between quotation marks; what is to be typed, and nothing else.
+          /[.,;:!?…]\s?[»”"]?$/.test(text) ||
+          textOf(element.querySelector('code, kbd, samp')) === text ||
           element.closest(`${elsewhere}, h1, h2, h3, h4, h5, h6, [role=heading]`) !== null
         )
           return false;
