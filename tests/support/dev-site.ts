@@ -1,13 +1,16 @@
-// `npm run dev` on a copy of the small site (tests/fixture): a lesson is broken and mended there as an author would. Gone when the test ends.
+// `npm run dev` on a copy of the small site (tests/fixture): for what authors have on their own machine only. Gone when the test ends.
 
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import path from 'node:path';
 import { sources } from './fixture-site.mjs';
 
 const root = path.join(import.meta.dirname, '../..');
 
 interface DevSite extends AsyncDisposable {
+  readonly root: string;
   /** Without a slash at its end. */
   readonly url: string;
   /** All that the terminal shows so far. */
@@ -16,12 +19,23 @@ interface DevSite extends AsyncDisposable {
   write(file: string, from: string, to: string): Promise<void>;
 }
 
+/** Asked of the machine: Astro takes 0 for its usual one. */
+async function freePort(): Promise<number> {
+  const asker = createServer().listen(0, '127.0.0.1');
+  await once(asker, 'listening');
+  const address = asker.address();
+  asker.close();
+  await once(asker, 'close');
+  if (typeof address !== 'object' || address === null) throw new Error('The machine gives no port.');
+  return address.port;
+}
+
 export async function openDevSite(): Promise<DevSite> {
   await mkdir(path.join(root, '.cache'), { recursive: true });
   // Inside the project, so that its packages are found.
   const copy = await mkdtemp(path.join(root, '.cache/dev-'));
   await Promise.all(Object.entries(sources).map(([from, to]) => cp(path.join(root, from), path.join(copy, to), { recursive: true })));
-  const server = spawn(process.execPath, [path.join(root, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', '4720'], { cwd: copy });
+  const server = spawn(process.execPath, [path.join(root, 'node_modules/astro/bin/astro.mjs'), 'dev', '--port', String(await freePort())], { cwd: copy });
   let said = '';
   const url = await new Promise<string>((resolve, reject) => {
     const hear = (part: Buffer): void => {
@@ -34,6 +48,7 @@ export async function openDevSite(): Promise<DevSite> {
     server.on('close', (code) => reject(new Error(`The development server stopped (${code}):\n${said}`)));
   });
   return {
+    root: copy,
     url,
     said: () => said,
     write: async (file, from, to) => {

@@ -1,5 +1,5 @@
 // Astro integration: what helps authors on their own machine, in `npm run dev` only. The built site has nothing of it: a test looks
-// (integration.test.ts). Pages: /enregistrer/<lesson>/<practice>/ (`npm run practice:record`).
+// (integration.test.ts). Pages: /atelier/, and /enregistrer/<lesson>/<practice>/ (`npm run practice:record`).
 
 import { fileURLToPath } from 'node:url';
 import { answerRecorder } from './recorder-server.ts';
@@ -14,6 +14,8 @@ const here = (/** @type {string} */ file) => fileURLToPath(new URL(file, import.
 export function pagesFor(command) {
   if (command !== 'dev') return [];
   return [
+    { pattern: '/atelier', entrypoint: here('./Atelier.astro') },
+    { pattern: '/atelier/[lesson]/[practice]', entrypoint: here('./AtelierPractice.astro') },
     { pattern: '/enregistrer/[lesson]/[practice]', entrypoint: here('./Recorder.astro') },
     { pattern: '/enregistrer/[lesson]/[practice].json', entrypoint: here('./recorded-package.ts') },
   ];
@@ -24,7 +26,9 @@ export function atelier() {
   return {
     name: 'declic-atelier',
     hooks: {
-      'astro:config:setup': ({ command, injectRoute }) => {
+      'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
+        // Found only when its page is opened, axe would have Vite load that page again in the middle.
+        if (command === 'dev') updateConfig({ vite: { optimizeDeps: { include: ['axe-core'] } } });
         for (const page of pagesFor(command)) injectRoute(page);
       },
       'astro:server:setup': ({ server }) => {

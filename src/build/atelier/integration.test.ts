@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { pagesFor } from './integration.mjs';
 
 test('in development they are there', () => {
-  expect(pagesFor('dev').map(({ pattern }) => pattern)).toContain('/enregistrer/[lesson]/[practice]');
+  expect(pagesFor('dev').map(({ pattern }) => pattern)).toEqual(expect.arrayContaining(['/atelier', '/enregistrer/[lesson]/[practice]']));
   for (const { entrypoint } of pagesFor('dev')) expect(existsSync(entrypoint)).toBe(true);
 });
 

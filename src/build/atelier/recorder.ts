@@ -55,7 +55,9 @@ class PracticeRecorder extends HTMLElement {
     this.#say('');
     const asked = (this.#asked += 1);
     const told = await this.#ask<Told>('dire', { log: record.log });
-    if (told !== undefined && asked === this.#asked) this.#show(told);
+    if (told === undefined || asked !== this.#asked) return;
+    this.#show(told);
+    if (told.written) this.#sayWritten(told.written);
   }
 
   /** The practice is led where this log leads. */
@@ -87,10 +89,11 @@ class PracticeRecorder extends HTMLElement {
     const boxes = [...this.querySelectorAll<HTMLInputElement>('[data-goals] input')];
     const goals = boxes.flatMap(({ checked }, index) => (checked ? [index] : []));
     const written = await this.#ask<Written>('ecrire', { log: this.#record?.log ?? [], goals });
-    if (written !== undefined)
-      this.#say(
-        [recorder.saved(written.file), ...(written.left > 0 ? [recorder.left(written.left)] : []), ...(written.remember ? [recorder.remember] : [])].join('\n'),
-      );
+    if (written !== undefined) this.#sayWritten(written);
+  }
+
+  #sayWritten({ file, left, remember }: Written): void {
+    this.#say([recorder.saved(file), ...(left > 0 ? [recorder.left(left)] : []), ...(remember ? [recorder.remember] : [])].join('\n'));
   }
 
   /** Undefined when the server had something to say instead, which is shown. */

@@ -2,8 +2,10 @@
 
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { parse, stringify } from 'yaml';
 import { sourceLocale } from '../../core/lesson/locale';
+import type { Gesture } from '../../world/apps/contract';
 import { openPractice } from '../../world/practice/bench';
 import type { Goal } from '../../world/practice/practice';
 import { sentenceOf } from '../../world/practice/say';
@@ -22,6 +24,8 @@ import { withRecorded } from './write-practice';
 export interface Told {
   readonly gestures: readonly string[];
   readonly goals: readonly { readonly words: string; readonly after: string; readonly isKept: boolean }[];
+  /** The file says just this already: writing it has the development server load the page again, which must not lose that it is written. */
+  readonly written?: Written;
 }
 
 /** What was written. `remember`: the file counts gestures for the pense-bête. `left`: how many gestures its goals did not need. */
@@ -52,7 +56,26 @@ export async function tell(root: string, at: PracticeFile, { log }: Asked): Prom
   return {
     gestures,
     goals: goals.map(({ goal, reachedBy, isKept }) => ({ words: inWords(goal), after: gestures[reachedBy - 1] ?? '', isKept })),
+    ...(await asWritten(
+      root,
+      at,
+      done.map(({ gesture }) => gesture),
+    )),
   };
+}
+
+async function asWritten(root: string, at: PracticeFile, gestures: readonly Gesture[]): Promise<{ readonly written?: Written }> {
+  try {
+    const { practice } = await readWhole(root, at);
+    const bench = await openPractice(practice);
+    const needed = neededFor(bench, gestures);
+    const isThere = gestures.length > 0 && isDeepStrictEqual(needed, practice.walkthrough) && bench.way('wide').length > 0;
+    return isThere ? { written: { file: at.file, remember: practice.remember !== undefined, left: gestures.length - needed.length } } : {};
+  } catch (error) {
+    // A file that does not hold yet is not what was done.
+    if (error instanceof ContentErrors) return {};
+    throw error;
+  }
 }
 
 /** Writes the file, once the library has taken what would be in it. Throws `ContentErrors`, and the file stays as it was. */

@@ -1,6 +1,18 @@
 // What these pages say, in French: they are for authors, on their own machine.
 
 export const words = {
+  atelier: {
+    title: 'L’atelier',
+    lead: 'Chaque application, ses habillages, et chaque exercice, à chacun de ses états. Cette page n’est que sur votre machine.',
+    skins: (skins: readonly string[]): string => (skins.length === 0 ? 'Un seul habillage.' : `Habillages\u00a0: ${skins.join(', ')}.`),
+    where: (lesson: string, device: string, skin: string): string => `(${[lesson, device, skin].filter(Boolean).join(', ')})`,
+    state: 'L’état\u00a0:',
+    start: 'Au départ',
+    ask: 'Demander à axe',
+    asking: 'axe regarde…',
+    nothing: (rules: number): string => `axe ne trouve rien. ${rules} règles ont regardé.`,
+    found: (count: number): string => (count === 1 ? 'axe trouve une chose.' : `axe trouve ${count} choses.`),
+  },
   recorder: {
     title: (practice: string): string => `Enregistrer «\u00a0${practice}\u00a0»`,
     lead: 'Faites l’exercice. Chaque geste utile est noté.',

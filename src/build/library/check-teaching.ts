@@ -133,7 +133,8 @@ function areDressedOtherwise(one: Readonly<Record<string, unknown>>, other: Read
   return shared.length === 0 || shared.some((app) => skinOf(one[app]) !== skinOf(other[app]));
 }
 
-function skinOf(scenario: unknown): unknown {
+/** What an app wears in a practice, wherever its scenario says it. */
+export function skinOf(scenario: unknown): unknown {
   return valueAt(scenario, ['skin']) ?? valueAt(scenario, ['look']) ?? valueAt(scenario, ['form', 'skin']) ?? valueAt(scenario, ['form', 'look']);
 }
 
