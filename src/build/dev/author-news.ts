@@ -26,6 +26,8 @@ export function authorNews(): AstroIntegration {
         const desk = new Desk(root, server, logger);
         let changed = new Set<string>();
         let timer: NodeJS.Timeout | undefined;
+        // One after the other: the last word is that of the last change.
+        let looking = Promise.resolve();
         server.watcher.on('all', (_event, file) => {
           const name = path.relative(root, file).split(path.sep).join('/');
           if (!name.startsWith('content/')) return;
@@ -34,7 +36,7 @@ export function authorNews(): AstroIntegration {
           timer = setTimeout(() => {
             const files = changed;
             changed = new Set();
-            void desk.look(files);
+            looking = looking.then(() => desk.look(files));
           }, SETTLED_MS);
         });
       },
@@ -59,7 +61,11 @@ class Desk {
       this.#isRefused = false;
       this.#show({ type: 'full-reload' });
     } catch (error) {
-      if (!isRefusal(error)) throw error;
+      if (!isRefusal(error)) {
+        // A bug of ours, or a file that went away while it was read: the server stays, and who writes goes on.
+        this.logger.error(String(error));
+        return;
+      }
       this.#isRefused = true;
       this.logger.error(error.message);
       const [first] = error.all;

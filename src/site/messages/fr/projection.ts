@@ -18,7 +18,7 @@ export const projection = {
   frozen: 'Image gelée\u00a0: continuer',
   close: 'Fermer',
   /** The box that puts single letters out. */
-  letters: 'Les lettres N, R, C, P, L, F, B, W, K et G agissent',
+  letters: 'Les lettres et les signes agissent (N, B, +, 0, ?…)',
   lettersWhy: 'Décochez si vous parlez à l’ordinateur, ou si des lettres partent sans le vouloir. Les flèches, les pages, Espace et les boutons restent.',
   /** In the dialog of the code. */
   scan: 'Avec l’appareil photo du téléphone, visez ce code. La même étape s’ouvre.',
