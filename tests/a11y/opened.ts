@@ -24,6 +24,16 @@ let there = new Set<Element>();
 let texts = new Map<Element, string>();
 const MESSAGE = /(?:^|[^a-z])(?:status|message|msg|alert|toast|success|notif|result|error|erreur|feedback|confirm|saved|added)/i;
 
+/**
+ * What comes over the page and says that it is something else than a window: a bar of tools that has a name, or a native popover, of which
+ * the browser says whether it is open, which Escape closes and which gives the focus back.
+ */
+const NO_WINDOW = [
+  ':is([role=tooltip], [role=status], [role=alert], [role=menu], [role=listbox])',
+  ':is([role=toolbar], [role=group]):is([aria-label], [aria-labelledby])',
+  ':is([popover=auto], [popover=""])',
+].join(', ');
+
 /** What can be pressed and may open something, in the order of the page. */
 export function remember(): readonly string[] {
   const all = [...document.querySelectorAll('body, body *')];
@@ -53,7 +63,7 @@ export function freshlyShown(): readonly Opened[] {
     const isOver = said !== null || position === 'fixed' || (position === 'absolute' && zIndex !== 'auto' && width > 100 && height > 50);
     return {
       element: selectorOf(element),
-      isOver: isOver && width > 60 && height > 30 && !element.matches('[role=tooltip], [role=status], [role=alert], [role=menu], [role=listbox]'),
+      isOver: isOver && width > 60 && height > 30 && !element.matches(NO_WINDOW),
       isDialog: said !== null,
       isModal: said?.matches(':modal, [aria-modal=true]') ?? (position === 'fixed' && width > innerWidth * 0.9 && height > innerHeight * 0.9),
       isNamed: said !== null && (said.hasAttribute('aria-label') || said.hasAttribute('aria-labelledby')) && nameOf(said) !== '',

@@ -1,5 +1,6 @@
 // `npm run a11y -- <url or file>…`: what stands in somebody's way on these pages. A folder gives all its pages; a .txt file, the addresses
-// that it lists, one a line. `--json <file>` writes the findings; `--only axe,html,checks,…` asks a part; `--pages 2` opens that many at once.
+// that it lists, one a line. `--json <file>` writes the findings; `--only axe,html,checks,…` asks a part; `--pages 2` opens that many at once,
+// `--match` keeps the addresses that it fits.
 // `--site` looks at every page of the built site, less what exceptions.ts lists. docs/accessibility-battery.md says more. Ends with 1 when something is found, with 2 when a page could not be opened.
 
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -20,16 +21,20 @@ const { values, positionals } = parseArgs({
   options: {
     json: { type: 'string' },
     site: { type: 'boolean', default: false },
+    match: { type: 'string' },
     only: { type: 'string' },
     pages: { type: 'string', default: '2' },
     help: { type: 'boolean', default: false },
   },
 });
 const site = values.site ? await serveSite() : undefined;
-const addresses = [...new Set([...positionals.flatMap(addressesIn), ...(site === undefined ? [] : ourPages(site.url))])];
+const matching = new RegExp(values.match ?? '');
+const addresses = [...new Set([...positionals.flatMap(addressesIn), ...(site === undefined ? [] : ourPages(site.url))])].filter((address) =>
+  matching.test(address),
+);
 if (values.help || addresses.length === 0) {
   console.log(
-    'npm run a11y -- <adresse, fichier, dossier ou liste .txt>… [--json <fichier>] [--only axe,html,checks,keyboard,sizes,passing-over,pressing,time] [--pages 2]',
+    'npm run a11y -- <adresse, fichier, dossier ou liste .txt>… [--json <fichier>] [--only axe,html,checks,keyboard,sizes,passing-over,pressing,time] [--pages 2] [--match <expression>]',
   );
   process.exit(values.help ? 0 : 2);
 }

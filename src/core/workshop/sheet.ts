@@ -20,9 +20,9 @@ export interface SheetWords {
   readonly oneCopy: string;
 }
 
-/** One line of the timetable; the name of a lesson stands above its steps. */
+/** One line of the timetable; the name of a lesson stands above its steps, with the minutes that they take together. */
 export type Row =
-  | { readonly kind: 'lesson'; readonly lesson: string; readonly title: string; readonly minutes: number }
+  | { readonly kind: 'lesson'; readonly from: number; readonly to: number; readonly lesson: string; readonly title: string; readonly minutes: number }
   | {
       readonly kind: 'step';
       readonly from: number;
@@ -69,17 +69,18 @@ export function sheetOf(wish: Wish, plan: WorkshopPlan, words: SheetWords): Shee
 
 function rowsOf({ parts, done }: WorkshopPlan, words: SheetWords): readonly Row[] {
   const named = new Set<string>();
-  let from = 0;
-  return parts.flatMap((part): readonly Row[] => {
-    const span = { from, to: from + part.minutes, minutes: part.minutes };
-    from = span.to;
+  let now = 0;
+  const spans = parts.map((part) => ({ part, from: now, to: (now += part.minutes), minutes: part.minutes }));
+  return spans.flatMap(({ part, ...span }): readonly Row[] => {
     if (part.kind !== 'step') return [{ kind: 'frame', ...span, ...words.parts[part.kind] }];
     const { lesson, step, title } = part;
     const row: Row = { kind: 'step', ...span, title, lesson: lesson.id, step };
     if (named.has(lesson.id)) return [row];
     named.add(lesson.id);
     const minutes = minutesOf(done.find((share) => share.lesson.id === lesson.id)?.steps ?? []);
-    return [{ kind: 'lesson', lesson: lesson.id, title: lesson.title, minutes }, row];
+    // A pause may stand in the middle of it.
+    const to = spans.findLast((one) => one.part.kind === 'step' && one.part.lesson.id === lesson.id)?.to ?? span.to;
+    return [{ kind: 'lesson', from: span.from, to, lesson: lesson.id, title: lesson.title, minutes }, row];
   });
 }
 

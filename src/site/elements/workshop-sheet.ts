@@ -35,10 +35,11 @@ export function drawPlan(host: HTMLElement, wish: Wish, outlines: Outlines): voi
 
 function drawSheet(host: HTMLElement, sheet: Sheet, plan: WorkshopPlan): void {
   const to = (lesson: string, face: string): string => `${host.dataset['lessons'] ?? ''}${lesson}/${face}`;
-  const link = (href: string, title: string): HTMLElement => el('a', { href }, title);
+  const link = (href: string, title: string): HTMLElement => el('a', { href }, title, el('span', { class: 'visually-hidden' }, words.inLesson));
   const items = (texts: readonly string[]): readonly HTMLElement[] => texts.map((text) => el('li', {}, text));
   fill(host, 'slot=summary', [sheet.summary]);
   fill(host, 'slot=groups', [sheet.groups]);
+  fill(host, 'slot=whole', [words.span(0, plan.length)]);
   fill(host, 'slot=total', [words.short(plan.length)]);
   fill(
     host,
@@ -85,7 +86,7 @@ function drawSheet(host: HTMLElement, sheet: Sheet, plan: WorkshopPlan): void {
 function rowOf(row: Row, to: (lesson: string, step: string) => string): HTMLElement {
   const line = (when: string, what: readonly Child[], minutes: string): HTMLElement =>
     el('tr', { 'data-kind': row.kind }, el('td', {}, when), el('td', {}, ...what), el('td', {}, minutes));
-  if (row.kind === 'lesson') return line('', [row.title], '');
+  if (row.kind === 'lesson') return line(words.span(row.from, row.to), [row.title], words.inAll(row.minutes));
   const what = row.kind === 'step' ? [el('a', { href: to(row.lesson, row.step) }, row.title)] : [el('strong', {}, row.title), ' ', el('span', {}, row.about)];
   return line(words.span(row.from, row.to), what, words.short(row.minutes));
 }

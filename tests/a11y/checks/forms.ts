@@ -173,7 +173,11 @@ export const aboutForms: Checks = {
           field.getAttribute('aria-invalid') === 'true' ||
           alarming.test(field.className) ||
           (red(getComputedStyle(field).borderTopColor) && all.some((other) => edge(other) !== edge(field)));
-        const said = [...byIds(field, 'aria-describedby'), ...byIds(field, 'aria-errormessage')].some((one) => isShown(one) && textOf(one) !== '');
+        // Three boxes of one date: the words are the group's.
+        const sayers = [field, ...[field.closest('fieldset, [role=group]')].filter((group) => group !== null)];
+        const said = sayers
+          .flatMap((one) => [...byIds(one, 'aria-describedby'), ...byIds(one, 'aria-errormessage')])
+          .some((one) => isShown(one) && textOf(one) !== '');
         return (
           isMarked &&
           !said &&

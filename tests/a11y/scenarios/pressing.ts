@@ -95,6 +95,8 @@ async function press(page: Page, selector: string): Promise<Pressed | undefined>
   await control.evaluate((element) => {
     if (element instanceof HTMLElement) element.focus();
   });
+  // What came by itself since the page was opened is not what this press brings.
+  await page.evaluate(() => globalThis.a11yBattery.remember());
   const hasFocus = await control.evaluate((element) => element === document.activeElement);
   if (hasFocus) await page.keyboard.press('Enter');
   await settled(page);
@@ -120,14 +122,16 @@ async function judge(page: Page, selector: string, all: readonly Opened[]): Prom
   const state = await page.evaluate((one) => {
     const element = document.querySelector(one);
     return {
-      hasState: element?.matches('[aria-expanded], [aria-pressed], [aria-selected], [aria-checked], summary, [role=tab], input[type=submit]') ?? true,
+      hasState:
+        element?.matches('[aria-expanded], [popovertarget], [aria-pressed], [aria-selected], [aria-checked], summary, [role=tab], input[type=submit]') ?? true,
       isInForm: element?.closest('form') !== null,
     };
   }, selector);
-  const silent = all
-    .filter(({ isLive, holdsFocus, isMessage, words }) => isMessage && !isLive && !holdsFocus && words > 0)
-    .map(({ element }) => ({ rule: 'message-unsaid', element }));
-  const revealed = all.some(({ wasThere, holdsFocus, isLive, isMessage }) => wasThere && !holdsFocus && !isLive && !isMessage);
+  // What an action brings is told by the sentence that comes with it, or by the focus that goes there.
+  const isTold = all.some(({ isLive, holdsFocus, words }) => (isLive || holdsFocus) && words > 0);
+  const untold = isTold ? [] : all.filter(({ isLive, holdsFocus }) => !isLive && !holdsFocus);
+  const silent = untold.filter(({ isMessage, words }) => isMessage && words > 0).map(({ element }) => ({ rule: 'message-unsaid', element }));
+  const revealed = untold.some(({ wasThere, isMessage }) => wasThere && !isMessage);
   return [...silent, ...(revealed && !state.hasState && !state.isInForm && silent.length === 0 ? [{ rule: 'opens-unsaid', element: selector }] : [])];
 }
 
@@ -150,21 +154,31 @@ async function judgeDialog(page: Page, selector: string, over: Opened): Promise<
       break;
     }
   }
-  const isOpen = async (): Promise<boolean> => page.locator(over.element).first().isVisible();
+  const window = page.locator(over.element).first();
+  const isOpen = async (): Promise<boolean> => window.isVisible();
+  const asked = await window.innerText();
   await page.keyboard.press('Escape');
   await settled(page);
+  // A question that is refused may be answered by a sentence, in the same place: it has an Escape of its own.
+  if ((await isOpen()) && (await window.innerText()) !== asked) {
+    await page.keyboard.press('Escape');
+    await settled(page);
+  }
   if (await isOpen()) {
     note('dialog-without-escape');
-    const close = page
-      .locator(over.element)
-      .first()
-      .getByRole('button', { name: /close|fermer|cancel|annuler|ok|×|x|dismiss/i })
-      .first();
+    const close = window.getByRole('button', { name: /close|fermer|cancel|annuler|ok|×|x|dismiss/i }).first();
     if ((await close.count()) > 0) await close.click({ timeout: 1_000 }).catch(() => undefined);
     await settled(page);
   }
-  if (!(await isOpen()) && !(await page.evaluate((one) => document.activeElement === document.querySelector(one), selector))) note('dialog-loses-focus');
+  if (!(await isOpen()) && !(await page.evaluate(isBack, selector))) note('dialog-loses-focus');
   return found;
+}
+
+/** On what opened it; or, where that has given its place to something else, on anything at all. Inside the page. */
+function isBack(opener: string): boolean {
+  const element = document.querySelector(opener);
+  const now = document.activeElement;
+  return element?.checkVisibility({ visibilityProperty: true }) === true ? now === element : now !== null && now !== document.body;
 }
 
 /** The arrow in a list of choices, as a person does who looks for hers. */

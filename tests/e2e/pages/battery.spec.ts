@@ -6,9 +6,11 @@ import { findingsAt, prepare, type Part } from '../../a11y/battery';
 import { excused, exceptions } from '../../a11y/exceptions';
 import { expect, test } from '../../support/e2e';
 import { lookedAt, pages, type BuiltPage } from '../../support/pages';
-import { isSoak } from '../../support/sample';
+import { isSoak, sampleOf } from '../../support/sample';
 
 const SHARES = 4;
+/** Pages that are pressed everywhere and left alone for an hour, in a day: a page takes ten times as long as to be read. */
+const PRESSED = 8;
 const all = isSoak ? pages : lookedAt;
 /** One of each shape: what is lived does not change with the words. */
 const shapes = [...Map.groupBy(all, shapeOf).values()].flatMap(([first]) => first ?? []);
@@ -31,6 +33,17 @@ for (let share = 0; share < SHARES; share += 1) {
     },
   );
 }
+
+for (const built of sampleOf(shapes, PRESSED))
+  test(
+    `whoever presses what can be pressed on ${built.path}, passes over it or takes their time is not caught`,
+    { tag: '@laptop' },
+    async ({ context, page, baseURL }) => {
+      test.setTimeout(600_000);
+      await prepare(context);
+      expect(await foundAt(page, baseURL, built, ['axe', 'html', 'pressing', 'passing-over', 'time'])).toEqual([]);
+    },
+  );
 
 test('each exception has a reason that says something', () => {
   for (const { rule, reason } of exceptions) expect(reason.split(' ').length, rule).toBeGreaterThan(5);

@@ -43,10 +43,10 @@ function themeOf({ id }: Outline): string | undefined {
 
 const outcome = (page: Page) => page.getByRole('region', { name: plan.title });
 
-/** The minutes of each line of the timetable, but the last, which is their sum. */
+/** The minutes of each line of the timetable, but those of a whole lesson, above its steps, and the last, which is their sum. */
 async function minutesOn(page: Page): Promise<readonly number[]> {
-  const cells = await outcome(page).locator('tbody[data-list="rows"] td:last-child').allInnerTexts();
-  return cells.flatMap((text) => (text.trim() === '' ? [] : [Number.parseInt(text, 10)]));
+  const cells = await outcome(page).locator('tbody[data-list="rows"] tr:not([data-kind=lesson]) td:last-child').allInnerTexts();
+  return cells.map((text) => Number.parseInt(text, 10));
 }
 
 async function expectMinutes(page: Page, length: number): Promise<void> {

@@ -55,7 +55,7 @@ export const accompany = {
     copySms: 'Copier le SMS',
     openSms: 'Ouvrir un SMS',
     mail: 'Écrire un e-mail',
-    see: 'Voir comme la personne',
+    see: 'Voir comme la personne (nouvelle fenêtre)',
     toLink: 'Voir le lien',
     careful: 'Qui a ce lien lit le prénom et le mot. Aucun serveur ne les voit.',
   },

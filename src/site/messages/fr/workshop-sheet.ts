@@ -25,10 +25,14 @@ export const workshopSheet = {
   oneCopy: 'La fiche de la leçon, imprimée',
   copies: (people: number) => (people === 1 ? 'La fiche de chaque leçon, imprimée' : `La fiche de chaque leçon, imprimée ${people}\u00a0fois`),
   short: (count: number) => `${count}\u00a0min`,
+  /** Of a lesson, above its steps: not added to them. */
+  inAll: (count: number) => `${count}\u00a0min en tout`,
   span: (from: number, to: number) => `${from} à ${to}`,
   faces: { lesson: 'La leçon', project: 'Projeter', console: 'La console', handout: 'La fiche', trainer: 'La fiche pour animer' },
   ahead: 'Pour qui a fini\u00a0:',
   behind: 'Pour qui hésite\u00a0:',
+  /** For the ear: the timetable has the same names, which lead to the wall. */
+  inLesson: ', dans la leçon',
   noMore: 'aider une autre personne, sans toucher sa souris',
 };
 
