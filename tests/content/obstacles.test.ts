@@ -218,6 +218,14 @@ describe('each page', () => {
     ).toEqual([]);
   });
 
+  test('says what each table is about', () => {
+    const isNamed = (table: Element): boolean => {
+      const by = table.getAttribute('aria-labelledby');
+      return said(table.querySelector('caption')) !== '' || (by !== null && said(table.ownerDocument.getElementById(by)) !== '');
+    };
+    expect(met('table', pages, (table) => !isNamed(table))).toEqual([]);
+  });
+
   test('says of each heading of a table what it is the heading of', () => {
     expect(met('th', pages, (th) => !['col', 'row'].includes(th.getAttribute('scope') ?? ''))).toEqual([]);
   });
