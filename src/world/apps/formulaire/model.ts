@@ -13,7 +13,7 @@ import type { FormulaireEvent, FormulaireScenario } from './schema';
 import { sendingGestures } from './sending';
 import { skinOf } from './skins';
 import type { Answers, Formulaire, OnlineForm, Pane } from './state';
-import { requestsAtStart, trackingGestures } from './tracking';
+import { requestsAtStart, trackingGestures, withRequest } from './tracking';
 
 const formulaire = appOf<OnlineForm>({
   id: 'formulaire',
@@ -52,28 +52,31 @@ export default formulaire;
 function start(scenario: FormulaireScenario): Formulaire {
   const { form, trouble, begun } = scenario;
   const limit = trouble.find((one) => one.type === 'file-too-heavy');
-  return {
+  const begin: Formulaire = {
     form,
     limitMb: limit?.limitMb ?? form.limitMb,
     trouble,
     pane: paneOf(begun),
     answers: answersOf(form, begun?.answers ?? {}),
     files: {},
-    entries: {},
-    declared: false,
+    entries: entriesOf(form, begun?.entries ?? {}),
+    declared: begun?.session === 'sent',
     turned: 0,
     session: begun?.session === 'closed' ? 'left' : 'open',
     codesSent: [],
     emptied: [],
-    submission: 'none',
+    submission: begun?.session === 'sent' ? 'sent' : 'none',
     requests: requestsAtStart(scenario),
+    mailed: [],
     isDoubled: false,
     leftOpen: 0,
   };
+  return begun?.session === 'sent' ? withRequest(begin) : begin;
 }
 
 function paneOf(begun: FormulaireScenario['begun']): Pane {
-  if (begun?.session === 'closed') return { name: 'closed', why: 'session' };
+  if (begun?.session === 'sent') return { name: 'sent' };
+  if (begun?.session === 'closed' || begun?.session === 'later') return { name: 'closed', why: begun.session === 'closed' ? 'session' : 'later' };
   return begun?.at === undefined ? { name: 'start' } : { name: 'page', page: begun.at, onward: 'next' };
 }
 
@@ -82,6 +85,10 @@ function answersOf(form: FormulaireScenario['form'], written: Answers): Answers 
     const field = fieldById(form, id);
     return field === undefined ? answers : { ...answers, ...answersFrom(field, text) };
   }, {});
+}
+
+function entriesOf(form: FormulaireScenario['form'], written: NonNullable<FormulaireScenario['begun']>['entries']): Formulaire['entries'] {
+  return Object.fromEntries(Object.entries(written).map(([group, entries]) => [group, entries.map((entry) => answersOf(form, entry))]));
 }
 
 type Exits = readonly Bare<FormulaireEvent>[];

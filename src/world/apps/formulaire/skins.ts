@@ -2,7 +2,7 @@
 // so that a person learns the idea and not the picture. Always in French, as real ones are.
 
 import type { Widened } from '../../kit/widened';
-import type { SkinId } from './schema';
+import type { Form, SkinId } from './schema';
 
 const parts = { jour: 'Jour', mois: 'Mois', annee: 'Année' };
 
@@ -120,6 +120,8 @@ const ardoise: Skin = {
 
 const skins: { readonly [Id in SkinId]: Skin } = { nacre, ardoise };
 
-export function skinOf({ form }: { readonly form: { readonly skin: SkinId } }): Skin {
-  return skins[form.skin];
+/** The words of the skin, and the form’s own in their place. */
+export function skinOf({ form }: { readonly form: Pick<Form, 'skin' | 'words'> }): Skin {
+  const skin = skins[form.skin];
+  return form.words === undefined ? skin : { ...skin, ...form.words };
 }
