@@ -56,7 +56,7 @@ describe('what follows a request', () => {
 });
 
 describe('what a practice may begin with', () => {
-  const written = { answers: { nom: 'Martin' }, entries: { famille: [{ 'prenom-famille': 'Noé' }] } };
+  const written = { answers: { nom: 'Martin' }, entries: { famille: [{ 'prenom-famille': 'Noé' }] }, files: {} };
 
   test('a request sent before is open to correction, and is not sent while it is open', () => {
     const sent = aRequest({ form: followed, begun: { ...written, session: 'sent' } });
@@ -71,6 +71,12 @@ describe('what a practice may begin with', () => {
     expect(left.inFront).toBe('closed');
     expect(left.isReached({ app: 'formulaire', type: 'sent' })).toBe(false);
     expect(left.after({ type: 'resumed' }).inFront).toBe('summary');
+  });
+
+  test('a document may be there already, where the device has it', () => {
+    const attached = { app: 'formulaire', type: 'document-attached', field: 'facture', fileId: 'facture' } as const;
+    expect(aRequest({ begun: { ...written, files: { facture: 'facture' }, session: 'later' } }).isReached(attached)).toBe(true);
+    expect(aRequest({ begun: { ...written, files: { facture: 'autre' }, session: 'later' } }).isReached(attached)).toBe(false);
   });
 
   test('a list may have somebody in it already', () => {

@@ -3,6 +3,7 @@
 import { assertNever } from '../../../core/lesson/assert-never';
 import type { Bare } from '../../kit/gesture';
 import { appOf } from '../app-of';
+import type { World } from '../contract';
 import { addedFile, answeringGestures, attach, slipOfFile } from './answering';
 import { answersFrom, askedPages, fieldById, fieldsInFront, requestInFront } from './form';
 import { isReached } from './goals';
@@ -49,7 +50,7 @@ const formulaire = appOf<OnlineForm>({
 
 export default formulaire;
 
-function start(scenario: FormulaireScenario): Formulaire {
+function start(scenario: FormulaireScenario, world: World): Formulaire {
   const { form, trouble, begun } = scenario;
   const limit = trouble.find((one) => one.type === 'file-too-heavy');
   const begin: Formulaire = {
@@ -58,7 +59,7 @@ function start(scenario: FormulaireScenario): Formulaire {
     trouble,
     pane: paneOf(begun),
     answers: answersOf(form, begun?.answers ?? {}),
-    files: {},
+    files: filesOf(begun?.files ?? {}, world),
     entries: entriesOf(form, begun?.entries ?? {}),
     declared: begun?.session === 'sent',
     turned: 0,
@@ -89,6 +90,10 @@ function answersOf(form: FormulaireScenario['form'], written: Answers): Answers 
 
 function entriesOf(form: FormulaireScenario['form'], written: NonNullable<FormulaireScenario['begun']>['entries']): Formulaire['entries'] {
   return Object.fromEntries(Object.entries(written).map(([group, entries]) => [group, entries.map((entry) => answersOf(form, entry))]));
+}
+
+function filesOf(written: Answers, { files }: World): Formulaire['files'] {
+  return Object.fromEntries(Object.entries(written).flatMap(([field, id]) => files.filter((file) => file.id === id).map((file) => [field, file])));
 }
 
 type Exits = readonly Bare<FormulaireEvent>[];

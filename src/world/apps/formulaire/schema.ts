@@ -150,6 +150,7 @@ const begunSchema = z
       .record(z.string(), z.array(z.record(z.string(), words)).readonly())
       .default({})
       .describe('Group → those already in its list, each with its answers.'),
+    files: z.record(z.string(), z.string()).default({}).describe('Field → the file added before, by its name in the practice.'),
     session: z
       .enum(['open', 'closed', 'later', 'sent'])
       .default('open')
