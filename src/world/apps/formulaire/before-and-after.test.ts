@@ -91,6 +91,9 @@ describe('what a form says in its own way', () => {
     const signed: Form = formSchema.parse({ ...tenFields, words: { send: 'Signer' } });
     expect(skinOf({ form: signed }).send).toBe('Signer');
     expect(skinOf({ form: signed }).next).toBe(skinOf({ form: tenFields }).next);
+    const mandate = skinOf({ form: formSchema.parse({ ...tenFields, tracking: { ...tracking, stages: { studied: 'En vigueur' }, sent: 'Signé' } }) });
+    expect(mandate.sentOn('lundi')).toBe('Signé lundi.');
+    expect(mandate.stages).toEqual({ ...skinOf({ form: tenFields }).stages, studied: 'En vigueur' });
   });
 
   test('a number with so many digits is refused with fewer, and its spaces do not count', () => {

@@ -91,6 +91,12 @@ const trackingSchema = z
       .readonly()
       .optional()
       .describe('The message that arrives once the document is added.'),
+    stages: z
+      .partialRecord(z.enum(['received', 'wanted', 'studied', 'answered']), words)
+      .readonly()
+      .optional()
+      .describe('Other names for where it stands, where those of the skin do not fit: a mandate is « En cours ».'),
+    sent: words.optional().describe('What was done on the day: « Signé », where « Envoyée » does not fit.'),
   })
   .readonly()
   .describe('A request already sent can be followed, with its number.');

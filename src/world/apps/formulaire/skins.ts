@@ -121,7 +121,10 @@ const ardoise: Skin = {
 const skins: { readonly [Id in SkinId]: Skin } = { nacre, ardoise };
 
 /** The words of the skin, and the form’s own in their place. */
-export function skinOf({ form }: { readonly form: Pick<Form, 'skin' | 'words'> }): Skin {
-  const skin = skins[form.skin];
-  return form.words === undefined ? skin : { ...skin, ...form.words };
+export function skinOf({ form: { skin: id, words, tracking } }: { readonly form: Pick<Form, 'skin' | 'words' | 'tracking'> }): Skin {
+  const skin = skins[id];
+  const sent = tracking?.sent;
+  if (words === undefined && tracking?.stages === undefined && sent === undefined) return skin;
+  const sentOn = sent === undefined ? skin.sentOn : (day: string) => `${sent} ${day}.`;
+  return { ...skin, ...words, sentOn, stages: { ...skin.stages, ...tracking?.stages } };
 }
