@@ -93,7 +93,7 @@ export function headingOf(state: Formulaire): Heading {
     case 'lookup':
       return { title: skin.follow, step: '' };
     case 'tracking':
-      return { title: `${skin.request} ${pane.number}`, step: '' };
+      return { title: `${skin.oneRequest} ${pane.number}`, step: '' };
     case 'sent':
       return { title: skin.sentTitle, step: '' };
     case 'closed':

@@ -104,7 +104,7 @@ const trackingSchema = z
 /** What the service says in its own words, where those of its skin do not fit: one signs a declaration, one sends a request. */
 const ownWords = z
   .enum(['send', 'summary', 'declaration', 'tickDeclaration', 'later', 'laterTitle', 'laterMore', 'sentTitle', 'number', 'reopen', 'resume', 'onceOnly'])
-  .or(z.enum(['follow', 'request', 'lookUp', 'cancelRequest', 'restoreRequest', 'cancelled']));
+  .or(z.enum(['follow', 'oneRequest', 'lookUp', 'cancelRequest', 'restoreRequest', 'cancelled']));
 
 const messageSchema = {
   from: z.strictObject({ name: words, email: address }).readonly(),
