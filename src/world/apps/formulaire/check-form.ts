@@ -25,6 +25,7 @@ export function faultsOf(form: Form): readonly Fault[] {
       page.fields.forEach((field, fieldAt) => faults.push(...faultsOfField(field, [...path, 'fields', fieldAt], { before, taken, page: page.fields, form })));
     }),
   );
+  form.mails.forEach((mail, at) => faults.push(...faultOfWhen(mail.when, ['mails', at], before)));
   const document = form.tracking?.document;
   if (document !== undefined) faults.push(...faultsOfField(document, ['tracking', 'document'], { before, taken, page: [], form }));
   return faults;

@@ -77,7 +77,7 @@ export function askedFields<F extends Field>(fields: readonly F[], answers: Answ
   return fields.filter((field) => holds(field.when, answers));
 }
 
-function holds(when: When | undefined, answers: Answers): boolean {
+export function holds(when: When | undefined, answers: Answers): boolean {
   if (when === undefined) return true;
   const given = (answers[when.field] ?? '').split(' ');
   const wanted = typeof when.is === 'string' ? [when.is] : when.is;

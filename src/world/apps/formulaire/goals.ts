@@ -52,6 +52,7 @@ const mistakes: { readonly [Kind in Exclude<ProblemKind, 'heavy' | 'emptied'>]: 
   'date-year': 'date-format',
   'date-unreal': 'date-format',
   number: 'miscopied',
+  digits: 'miscopied',
   money: 'miscopied',
   nir: 'miscopied',
   iban: 'miscopied',

@@ -233,7 +233,7 @@ describe('trouble, when the practice asks for it', () => {
   });
 
   test('a request begun before opens closed, with its answers', () => {
-    const begun = aRequest({ begun: { answers: { nom: 'Martin', 'ne-le': '27/3/1968' }, session: 'closed' } });
+    const begun = aRequest({ begun: { answers: { nom: 'Martin', 'ne-le': '27/3/1968' }, entries: {}, files: {}, session: 'closed' } });
     expect(begun.inFront).toBe('closed');
     expect(begun.state.answers).toEqual({ nom: 'Martin', 'ne-le.jour': '27', 'ne-le.mois': '3', 'ne-le.annee': '1968' });
   });

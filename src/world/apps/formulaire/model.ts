@@ -3,6 +3,7 @@
 import { assertNever } from '../../../core/lesson/assert-never';
 import type { Bare } from '../../kit/gesture';
 import { appOf } from '../app-of';
+import type { World } from '../contract';
 import { addedFile, answeringGestures, attach, slipOfFile } from './answering';
 import { answersFrom, askedPages, fieldById, fieldsInFront, requestInFront } from './form';
 import { isReached } from './goals';
@@ -13,7 +14,7 @@ import type { FormulaireEvent, FormulaireScenario } from './schema';
 import { sendingGestures } from './sending';
 import { skinOf } from './skins';
 import type { Answers, Formulaire, OnlineForm, Pane } from './state';
-import { requestsAtStart, trackingGestures } from './tracking';
+import { requestsAtStart, trackingGestures, withRequest } from './tracking';
 
 const formulaire = appOf<OnlineForm>({
   id: 'formulaire',
@@ -49,31 +50,34 @@ const formulaire = appOf<OnlineForm>({
 
 export default formulaire;
 
-function start(scenario: FormulaireScenario): Formulaire {
+function start(scenario: FormulaireScenario, world: World): Formulaire {
   const { form, trouble, begun } = scenario;
   const limit = trouble.find((one) => one.type === 'file-too-heavy');
-  return {
+  const begin: Formulaire = {
     form,
     limitMb: limit?.limitMb ?? form.limitMb,
     trouble,
     pane: paneOf(begun),
     answers: answersOf(form, begun?.answers ?? {}),
-    files: {},
-    entries: {},
-    declared: false,
+    files: filesOf(begun?.files ?? {}, world),
+    entries: entriesOf(form, begun?.entries ?? {}),
+    declared: begun?.session === 'sent',
     turned: 0,
     session: begun?.session === 'closed' ? 'left' : 'open',
     codesSent: [],
     emptied: [],
-    submission: 'none',
+    submission: begun?.session === 'sent' ? 'sent' : 'none',
     requests: requestsAtStart(scenario),
+    mailed: [],
     isDoubled: false,
     leftOpen: 0,
   };
+  return begun?.session === 'sent' ? withRequest(begin) : begin;
 }
 
 function paneOf(begun: FormulaireScenario['begun']): Pane {
-  if (begun?.session === 'closed') return { name: 'closed', why: 'session' };
+  if (begun?.session === 'sent') return { name: 'sent' };
+  if (begun?.session === 'closed' || begun?.session === 'later') return { name: 'closed', why: begun.session === 'closed' ? 'session' : 'later' };
   return begun?.at === undefined ? { name: 'start' } : { name: 'page', page: begun.at, onward: 'next' };
 }
 
@@ -82,6 +86,14 @@ function answersOf(form: FormulaireScenario['form'], written: Answers): Answers 
     const field = fieldById(form, id);
     return field === undefined ? answers : { ...answers, ...answersFrom(field, text) };
   }, {});
+}
+
+function entriesOf(form: FormulaireScenario['form'], written: NonNullable<FormulaireScenario['begun']>['entries']): Formulaire['entries'] {
+  return Object.fromEntries(Object.entries(written).map(([group, entries]) => [group, entries.map((entry) => answersOf(form, entry))]));
+}
+
+function filesOf(written: Answers, { files }: World): Formulaire['files'] {
+  return Object.fromEntries(Object.entries(written).flatMap(([field, id]) => files.filter((file) => file.id === id).map((file) => [field, file])));
 }
 
 type Exits = readonly Bare<FormulaireEvent>[];

@@ -44,6 +44,10 @@ function problemOf(field: Field, answers: Answers, state: Formulaire): Problem |
       const isRight = /^\d+$/.test(value) && Number(value) >= field.least && Number(value) <= field.most;
       return isRight ? undefined : { field: field.id, kind: 'number' };
     }
+    case 'text':
+      return field.digits === undefined || new RegExp(`^\\d{${field.digits}}$`).test(value.replace(/\s/g, ''))
+        ? undefined
+        : { field: field.id, kind: 'digits' };
     case 'money':
       return /^\d{1,3}([\s\u00a0\u202f]?\d{3})*([.,]\d{1,2})?\s?€?$/.test(value) ? undefined : { field: field.id, kind: 'money' };
     case 'nir':

@@ -27,6 +27,7 @@ const texts: { readonly [Kind in ProblemKind]: (told: Told) => string } = {
   'date-year': ({ named }) => `Écrivez l’année avec quatre chiffres dans ${named}, par exemple ${DATE_EXAMPLE}`,
   'date-unreal': ({ named, part }) => `Vérifiez ${part} dans ${named} : cette date n’est pas dans le calendrier`,
   number: ({ field, named }) => (field.type === 'number' ? `Écrivez ${named} en chiffres, entre ${field.least} et ${field.most}` : ''),
+  digits: ({ field, named }) => (field.type === 'text' ? `Vérifiez ${named}\u00a0: il a ${field.digits} chiffres` : ''),
   money: ({ named }) => `Écrivez ${named} en chiffres, par exemple 450 ou 450,50`,
   nir: ({ named }) => `Vérifiez ${named} : recopiez les 15 chiffres, un par un`,
   iban: ({ named }) => `Vérifiez ${named} : recopiez toutes les lettres et tous les chiffres, en commençant par FR`,
@@ -92,7 +93,7 @@ export function headingOf(state: Formulaire): Heading {
     case 'lookup':
       return { title: skin.follow, step: '' };
     case 'tracking':
-      return { title: `${skin.request} ${pane.number}`, step: '' };
+      return { title: `${skin.oneRequest} ${pane.number}`, step: '' };
     case 'sent':
       return { title: skin.sentTitle, step: '' };
     case 'closed':

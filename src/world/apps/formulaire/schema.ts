@@ -29,7 +29,14 @@ const common = {
 const plain = <Type extends string>(type: Type) => z.strictObject({ ...common, type: z.literal(type) }).readonly();
 const chosen = <Type extends string>(type: Type) => z.strictObject({ ...common, type: z.literal(type), options }).readonly();
 
-const textField = z.strictObject({ ...common, type: z.literal('text'), example: words.optional() }).readonly();
+const textField = z
+  .strictObject({
+    ...common,
+    type: z.literal('text'),
+    example: words.optional(),
+    digits: z.number().int().min(1).max(20).optional().describe('A number with exactly so many digits: a tax number, a reference.'),
+  })
+  .readonly();
 const bound = z.number().int();
 const numberField = z.strictObject({ ...common, type: z.literal('number'), least: bound.default(0), most: bound.default(999) }).readonly();
 const codeField = z
@@ -84,9 +91,26 @@ const trackingSchema = z
       .readonly()
       .optional()
       .describe('The message that arrives once the document is added.'),
+    stages: z
+      .partialRecord(z.enum(['received', 'wanted', 'studied', 'answered']), words)
+      .readonly()
+      .optional()
+      .describe('Other names for where it stands, where those of the skin do not fit: a mandate is « En cours ».'),
+    sent: words.optional().describe('What was done on the day: « Signé », where « Envoyée » does not fit.'),
   })
   .readonly()
   .describe('A request already sent can be followed, with its number.');
+
+/** What the service says in its own words, where those of its skin do not fit: one signs a declaration, one sends a request. */
+const ownWords = z
+  .enum(['send', 'summary', 'declaration', 'tickDeclaration', 'later', 'laterTitle', 'laterMore', 'sentTitle', 'number', 'reopen', 'resume', 'onceOnly'])
+  .or(z.enum(['follow', 'oneRequest', 'lookUp', 'cancelRequest', 'restoreRequest', 'cancelled']));
+
+const messageSchema = {
+  from: z.strictObject({ name: words, email: address }).readonly(),
+  subject: words,
+  body: z.array(words).min(1).readonly(),
+};
 
 export const formSchema = z
   .strictObject({
@@ -104,10 +128,13 @@ export const formSchema = z
     declaration: words.describe('« Je certifie que… », ticked before sending.'),
     number: words.describe('The number the request gets.'),
     after: z.array(words).min(1).readonly().describe('What happens next, on the last page: a line each.'),
-    receipt: z
-      .strictObject({ from: z.strictObject({ name: words, email: address }).readonly(), subject: words, body: z.array(words).min(1).readonly() })
+    receipt: z.strictObject(messageSchema).readonly().describe('The message that arrives where a mailbox is installed.'),
+    mails: z
+      .array(z.strictObject({ ...messageSchema, when: whenSchema.optional() }).readonly())
       .readonly()
-      .describe('The message that arrives where a mailbox is installed.'),
+      .default([])
+      .describe('What comes after the receipt, once each: from another service, or because of an answer that was sent.'),
+    words: z.partialRecord(ownWords, words).readonly().optional(),
     tracking: trackingSchema.optional(),
   })
   .readonly();
@@ -125,7 +152,15 @@ const begunSchema = z
   .strictObject({
     answers: z.record(z.string(), words).default({}).describe('Field → answer; a date is « 27/3/1968 », several choices « a, b ».'),
     at: id.optional().describe('The page in front. Absent: the start.'),
-    session: z.enum(['open', 'closed']).default('open'),
+    entries: z
+      .record(z.string(), z.array(z.record(z.string(), words)).readonly())
+      .default({})
+      .describe('Group → those already in its list, each with its answers.'),
+    files: z.record(z.string(), z.string()).default({}).describe('Field → the file added before, by its name in the practice.'),
+    session: z
+      .enum(['open', 'closed', 'later', 'sent'])
+      .default('open')
+      .describe('closed: the page was closed. later: one left at the summary, and nothing was sent. sent: it was sent before the practice.'),
   })
   .readonly()
   .describe('A request that was begun before.');

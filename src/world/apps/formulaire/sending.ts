@@ -2,6 +2,7 @@
 
 import { button, checkbox } from '../../kit/control';
 import type { Outcome } from '../contract';
+import { holds } from './form';
 import { slipOfAnswers, slipOfRefusal } from './goals';
 import { refuse, unfinishedPage } from './problems';
 import { shows } from './remarks';
@@ -60,7 +61,12 @@ function submit(state: Formulaire): Formulaire | Outcome<Formulaire> {
   const unfinished = unfinishedPage(state);
   if (unfinished !== undefined) return refuse({ ...state, pane: { name: 'page', page: unfinished.page.id, onward: 'summary' } }, unfinished.problems);
   if (!state.declared) return refuse(state, []);
-  const after = withRequest({ ...state, submission: 'sent', pane: { name: 'sent' } });
-  const { from, subject, body } = form.receipt;
-  return state.submission === 'reopened' ? after : { state: after, effects: [{ type: 'mail-delivered', when: 'soon', mail: { from, subject, body } }] };
+  const { receipt, mails } = form;
+  // A receipt comes for the first sending only; what an answer brings comes the first time it is sent.
+  const followed = mails.filter(({ when, subject }) => holds(when, state.answers) && !state.mailed.includes(subject));
+  const arriving = [...(state.submission === 'reopened' ? [] : [receipt]), ...followed];
+  const mailed = [...state.mailed, ...followed.map(({ subject }) => subject)];
+  const after = withRequest({ ...state, submission: 'sent', mailed, pane: { name: 'sent' } });
+  const effects = arriving.map(({ from, subject, body }) => ({ type: 'mail-delivered', when: 'soon', mail: { from, subject, body } }) as const);
+  return effects.length === 0 ? after : { state: after, effects };
 }

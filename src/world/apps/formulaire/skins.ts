@@ -2,7 +2,7 @@
 // so that a person learns the idea and not the picture. Always in French, as real ones are.
 
 import type { Widened } from '../../kit/widened';
-import type { SkinId } from './schema';
+import type { Form, SkinId } from './schema';
 
 const parts = { jour: 'Jour', mois: 'Mois', annee: 'Année' };
 
@@ -50,7 +50,7 @@ const nacre = {
   closedMore: 'Vos réponses sont gardées. Rien n’est perdu.',
   resume: 'Reprendre ma demande',
   follow: 'Suivre ma demande',
-  request: 'Demande',
+  oneRequest: 'Demande',
   lookUp: 'Voir ma demande',
   sendDocument: 'Envoyer le document',
   otherDocument: 'Envoyer un autre document',
@@ -107,7 +107,7 @@ const ardoise: Skin = {
   closedMore: 'Votre brouillon est gardé.',
   resume: 'Reprendre ma demande',
   follow: 'Où en est mon dossier\u00a0?',
-  request: 'Dossier',
+  oneRequest: 'Dossier',
   lookUp: 'Afficher',
   sendDocument: 'Transmettre',
   otherDocument: 'Remplacer le document',
@@ -120,6 +120,11 @@ const ardoise: Skin = {
 
 const skins: { readonly [Id in SkinId]: Skin } = { nacre, ardoise };
 
-export function skinOf({ form }: { readonly form: { readonly skin: SkinId } }): Skin {
-  return skins[form.skin];
+/** The words of the skin, and the form’s own in their place. */
+export function skinOf({ form: { skin: id, words, tracking } }: { readonly form: Pick<Form, 'skin' | 'words' | 'tracking'> }): Skin {
+  const skin = skins[id];
+  const sent = tracking?.sent;
+  if (words === undefined && tracking?.stages === undefined && sent === undefined) return skin;
+  const sentOn = sent === undefined ? skin.sentOn : (day: string) => `${sent} ${day}.`;
+  return { ...skin, ...words, sentOn, stages: { ...skin.stages, ...tracking?.stages } };
 }

@@ -12,7 +12,20 @@ export type Answers = { readonly [key: string]: string };
 
 /** Why a page cannot be left yet. The words are in remarks.ts. */
 export type ProblemKind =
-  'empty' | 'date-part' | 'date-two-digits' | 'date-year' | 'date-unreal' | 'number' | 'money' | 'nir' | 'iban' | 'code' | 'heavy' | 'unknown' | 'emptied';
+  | 'empty'
+  | 'date-part'
+  | 'date-two-digits'
+  | 'date-year'
+  | 'date-unreal'
+  | 'number'
+  | 'digits'
+  | 'money'
+  | 'nir'
+  | 'iban'
+  | 'code'
+  | 'heavy'
+  | 'unknown'
+  | 'emptied';
 
 export interface Problem {
   readonly field: string;
@@ -80,6 +93,8 @@ export interface Formulaire {
   readonly emptied: readonly string[];
   readonly submission: 'none' | 'sent' | 'reopened';
   readonly requests: readonly SentRequest[];
+  /** Subjects of the messages that followed: each comes once. */
+  readonly mailed: readonly string[];
   /** Send was pressed once more on what had left already. */
   readonly isDoubled: boolean;
   /** How often one got up from a shared computer with one's answers on the screen. */

@@ -72,7 +72,11 @@ export function requestsAtStart({ requests }: FormulaireScenario): readonly Sent
 /** A request that leaves now can be followed like the others. Sent again after a change, it is the same one. */
 export function withRequest(state: Formulaire): Formulaire {
   const { number, tracking } = state.form;
-  if (tracking === undefined || state.requests.some((one) => one.number === number)) return state;
+  if (tracking === undefined) return state;
+  // Cancelled, then sent again: it holds once more.
+  if (state.requests.some((one) => one.number === number)) {
+    return { ...state, requests: state.requests.map((one) => (one.number === number ? { ...one, isCancelled: false } : one)) };
+  }
   const request: SentRequest = { number, sentOn: 'aujourd’hui', status: 'received', isRead: false, isCancelled: false };
   return { ...state, requests: [request, ...state.requests] };
 }
