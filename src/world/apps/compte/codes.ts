@@ -2,7 +2,7 @@
 
 import { sameAddress } from '../../../core/typed/email';
 import type { DeliveredMail, Effect } from '../contract';
-import { providerOf } from './keys';
+import { mailOf, providerOf } from './keys';
 import { skinOf } from './skins';
 import type { Compte, Page } from './state';
 
@@ -12,8 +12,9 @@ export function spaced(code: string): string {
 }
 
 /** The code goes where the person said. A forgotten password says nothing of who has an account: no account, no code. */
-export function isCodeMine({ account, answers, me, setting }: Compte, { task }: Page): boolean {
-  if (task === 'reset') return account !== undefined && sameAddress(answers.login, account.login);
+export function isCodeMine(state: Compte, { task }: Page): boolean {
+  const { answers, me, setting } = state;
+  if (task === 'reset') return sameAddress(answers.login, mailOf(state) ?? '');
   return setting.confirm === 'sms' || setting.kind === 'mail' || sameAddress(answers.login, me.email);
 }
 

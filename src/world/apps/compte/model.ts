@@ -43,7 +43,7 @@ function start(setting: CompteScenario, world: World): Compte {
     me: meOf(world.persona),
     session: 'closed',
     pane: { name: 'home' },
-    answers: { address: '', login: '', phone: '', code: '' },
+    answers: { address: '', number: '', bank: '', login: '', phone: '', code: '' },
     secret: NOTHING,
     terms: 'no',
     keep: setting.keep,
@@ -61,7 +61,12 @@ function accountAtStart(state: Compte): Account | undefined {
   if (setting.account === undefined) return undefined;
   const { password } = setting.account;
   const own = `${foldText(me.firstName)}.${foldText(me.lastName)}@${setting.site}`;
-  return { login: setting.kind === 'mail' ? own : me.email, password: { text: password, verdict: verdictOf(password, state) }, by: 'scenario', changed: 'no' };
+  return {
+    login: setting.kind === 'mail' ? own : (setting.number?.is ?? me.email),
+    password: { text: password, verdict: verdictOf(password, state) },
+    by: 'scenario',
+    changed: 'no',
+  };
 }
 
 function exits({ pane, session, setting }: Compte): readonly Bare<CompteEvent>[] {

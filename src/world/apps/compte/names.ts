@@ -12,6 +12,13 @@ export function names(scenario: CompteScenario): { readonly [field: string]: rea
 /** Everything this site writes on its controls. */
 export function labels(scenario: CompteScenario): readonly string[] {
   const { id: _id, fields, titles, ...skin } = skinOf(scenario.skin);
-  const texts: readonly unknown[] = [...Object.values(skin), ...Object.values(fields), ...Object.values(titles), ...scenario.providers.map(({ name }) => name)];
+  const proofs = [scenario.number, scenario.bank].flatMap((proof) => (proof === undefined ? [] : [proof.title, proof.label]));
+  const texts: readonly unknown[] = [
+    ...proofs,
+    ...Object.values(skin),
+    ...Object.values(fields),
+    ...Object.values(titles),
+    ...scenario.providers.map(({ name }) => name),
+  ];
   return texts.filter((label) => typeof label === 'string');
 }

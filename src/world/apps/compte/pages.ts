@@ -9,11 +9,13 @@ import { questions } from './questions';
 import type { PageId } from './schema';
 import { NOTHING, type Account, type Compte, type Page, type Problem, type Task } from './state';
 
-function pagesOf(task: Task, { setting: { kind, confirm, twoSteps } }: Compte): readonly [PageId, ...PageId[]] {
+function pagesOf(task: Task, { setting: { kind, confirm, twoSteps, number, bank } }: Compte): readonly [PageId, ...PageId[]] {
   const code: readonly PageId[] = confirm === 'none' ? [] : ['code'];
   switch (task) {
     case 'create':
-      return kind === 'mail' ? ['address', 'password', 'recovery', ...code, 'terms'] : ['login', ...code, 'password', 'terms'];
+      if (kind === 'mail') return ['address', 'password', 'recovery', ...code, 'terms'];
+      if (number === undefined) return ['login', ...code, 'password', 'terms'];
+      return ['number', ...(bank === undefined ? [] : (['bank'] as const)), 'login', ...code, 'password', 'terms'];
     case 'sign-in':
       return twoSteps === 'yes' ? ['sign-in', 'code'] : ['sign-in'];
     case 'reset':
@@ -30,7 +32,7 @@ export function begin(state: Compte, task: Task): Compte {
   return {
     ...state,
     pane: { name: 'page', task, page: pagesOf(task, state)[0] },
-    answers: { address: '', login: '', phone: '', code: '' },
+    answers: { address: '', number: '', bank: '', login: '', phone: '', code: '' },
     secret: NOTHING,
     terms: 'no',
     keep: state.setting.keep,
@@ -84,7 +86,8 @@ function finish(state: Compte, { task }: Page): Outcome<Compte> {
 }
 
 function newLogin(state: Compte): string {
-  return state.setting.kind === 'mail' ? `${localPart(state)}@${state.setting.site}` : emailOr(state.answers.login);
+  const { kind, site, number } = state.setting;
+  return kind === 'mail' ? `${localPart(state)}@${site}` : (number?.is ?? emailOr(state.answers.login));
 }
 
 function changed({ account, secret }: Compte): Account | undefined {

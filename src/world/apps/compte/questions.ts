@@ -7,7 +7,8 @@ import type { Past } from '../app-of';
 import { isClear, isLocal, isWhole, localPart, showsBirth } from './addresses';
 import { isCodeMine } from './codes';
 import { isReached } from './goals';
-import { isMatch, keysOf } from './keys';
+import { isLogin, isMatch, keysOf, mailOf } from './keys';
+import { proofOn } from './proofs';
 import { isHidden, looksLikePassword } from './passwords';
 import type { CompteGoal, CompteSlip, FieldId, PageId } from './schema';
 import type { Compte, Page, Problem, Site } from './state';
@@ -34,12 +35,15 @@ const PHONE = /^(0|33|0033)[1-9]\d{8}$/;
 
 export const questions: { readonly [P in PageId]: Question } = {
   address: { boxes: ['address'], at: 'field:address', problem: problemOfAddress, slip: slipOfAddress },
+  number: { boxes: ['number'], at: 'field:number', problem: problemOfProof, slip: slipOfProof },
+  bank: { boxes: ['bank'], at: 'field:bank', problem: problemOfProof, slip: slipOfProof },
   login: {
     boxes: ['login'],
     at: 'field:login',
-    problem: ({ account, answers }, { task }) => {
-      if (!isWhole(answers.login)) return 'login-malformed';
-      return task === 'create' && account !== undefined && sameAddress(answers.login, account.login) ? 'account-exists' : undefined;
+    problem: (state, { task }) => {
+      const { login } = state.answers;
+      if (!isWhole(login)) return 'login-malformed';
+      return task === 'create' && sameAddress(login, mailOf(state) ?? '') ? 'account-exists' : undefined;
     },
     slip: slipOfLogin,
   },
@@ -102,6 +106,18 @@ function problemOfAddress(state: Compte): Problem | undefined {
   return isTaken ? 'address-taken' : undefined;
 }
 
+function problemOfProof({ answers, setting }: Compte, { page }: Page): Problem | undefined {
+  const proof = proofOn(page, setting);
+  return proof === undefined || digitsIn(answers[proof.field]) === proof.is ? undefined : 'number-refused';
+}
+
+/** An empty box is no mistake: the site asks again. */
+function slipOfProof({ before: { answers, setting }, pane, problem }: Sent): Slip {
+  const proof = proofOn(pane.page, setting);
+  const number = proof === undefined ? '' : digitsIn(answers[proof.field]);
+  return problem === undefined || number === '' ? undefined : { type: 'number-refused', number };
+}
+
 /** The site takes any address that is free; who reads it may not. */
 function slipOfAddress({ before, problem, goals }: Sent): Slip {
   const local = localPart(before);
@@ -117,7 +133,7 @@ function slipOfLogin({ before, pane: { task }, problem }: Sent): Slip {
   const address = before.answers.login.trim();
   if (!isWhole(address)) return address === '' ? undefined : { type: 'address-malformed', address };
   if (problem === 'account-exists') return { type: 'account-exists' };
-  const wanted = task === 'reset' ? before.account?.login : before.me.email;
+  const wanted = task === 'reset' ? mailOf(before) : before.me.email;
   return wanted === undefined || sameAddress(address, wanted) ? undefined : { type: 'address-mistyped', address };
 }
 
@@ -160,5 +176,5 @@ function slipOfSignIn({ before, pane, problem }: Sent): Slip {
   const keys = keysOf(before, pane);
   const login = before.answers.login.trim();
   if (keys === undefined || login === '' || before.secret.text === '') return undefined;
-  return sameAddress(login, keys.login) ? { type: 'password-mistyped' } : { type: 'address-mistyped', address: login };
+  return isLogin(login, keys.login, before) ? { type: 'password-mistyped' } : { type: 'address-mistyped', address: login };
 }

@@ -4,6 +4,7 @@ import { assertNever } from '../../../core/lesson/assert-never';
 import type { KitSay } from '../../kit/messages/fr';
 import { codeText } from './codes';
 import { providerOf } from './keys';
+import { refusalOf, titleOf } from './proofs';
 import { problemIn } from './questions';
 import type { Skin } from './skins';
 import type { Compte, Site } from './state';
@@ -24,6 +25,7 @@ export function pageOwner(state: Compte, { publicBrand, publicSite }: Skin): { r
 
 export function problemText(state: Compte, { problems }: Skin): string | undefined {
   const problem = problemIn(state);
+  if (problem === 'number-refused') return refusalOf(state);
   return problem === undefined ? undefined : problems[problem];
 }
 
@@ -32,7 +34,7 @@ export function linesOf({ account, me, setting }: Compte, skin: Skin): readonly 
   if (setting.kind === 'public') return skin.identity.map((what, index) => [what, [`${me.firstName} ${me.lastName}`, me.born, skin.publicBrand][index] ?? '']);
   if (account === undefined) return [];
   return [
-    [skin.addressLine, account.login],
+    [setting.number?.label ?? skin.addressLine, account.login],
     [skin.password, account.changed === 'yes' || account.by === 'learner' ? skin.newToday : skin.longAgo],
     ...(setting.kind === 'mail' ? [[skin.messagesLine, skin.noMessage] as const] : []),
   ];
@@ -45,7 +47,7 @@ export function shows(state: Compte, skin: Skin): Site['say'] | KitSay {
   if (problem !== undefined) return { id: 'site-says', text: problem };
   switch (pane.name) {
     case 'page':
-      return pane.page === 'code' ? { id: 'site-says', text: codeText(state) } : { id: 'page-open', title: skin.titles[pane.page] };
+      return pane.page === 'code' ? { id: 'site-says', text: codeText(state) } : { id: 'page-open', title: titleOf(pane.page, state, skin.titles) };
     case 'inside':
       return { id: 'inside', brand: setting.brand };
     case 'home':

@@ -9,6 +9,24 @@ const secret = z.string().min(1).describe('A password of the exercise: shown on 
 
 const code = z.string().regex(/^\d{6}$/, 'six chiffres, entre guillemets');
 
+const digits = z.string().regex(/^\d+$/, 'des chiffres seulement, entre guillemets');
+
+/** A number that the site compares with what it knows. It says in its own words why it refuses another. */
+const proofSchema = z
+  .strictObject({
+    title: line,
+    label: line,
+    help: line.optional(),
+    is: digits,
+    refused: z
+      .array(z.strictObject({ is: digits, say: line }).readonly())
+      .readonly()
+      .default([])
+      .describe('The usual wrong ones: another card’s, too many digits.'),
+    otherwise: line.describe('Said of any other.'),
+  })
+  .readonly();
+
 const providerSchema = z
   .strictObject({
     id,
@@ -39,6 +57,8 @@ export const scenarioSchema = z
       .optional()
       .describe('The persona has an account here already.'),
     taken: z.array(z.string()).readonly().default([]).describe('mail: what stands before the @ in addresses that are somebody’s.'),
+    number: proofSchema.optional().describe('service: one signs up, and comes in, with a number read on a card. The address only gets the code.'),
+    bank: proofSchema.optional().describe('service: asked after the number, to make sure of who signs up.'),
     words: z
       .array(z.string().regex(/^[\p{L}\d]+$/u, 'un mot, sans espace ni signe'))
       .readonly()
@@ -58,7 +78,7 @@ const app = z.literal('compte');
 const answer = z.enum(['yes', 'no']);
 
 /** A page of the site that asks for one thing. */
-const pageSchema = z.enum(['address', 'login', 'code', 'password', 'recovery', 'terms', 'sign-in', 'providers', 'consent']);
+const pageSchema = z.enum(['address', 'number', 'bank', 'login', 'code', 'password', 'recovery', 'terms', 'sign-in', 'providers', 'consent']);
 
 const verdictSchema = z.enum(['empty', 'short', 'kinds', 'common', 'name', 'birth', 'mailbox', 'old', 'strong']);
 
@@ -66,7 +86,7 @@ export const eventSchema = z
   .discriminatedUnion('type', [
     ...alike('compte', {}, 'creation-started', 'sign-in-started', 'public-started', 'page-left', 'password-forgotten', 'code-resent', 'code-given'),
     ...alike('compte', {}, 'change-started', 'home-opened', 'account-entered', 'signed-out'),
-    z.strictObject({ app, type: z.literal('answered'), field: z.enum(['address', 'login', 'phone', 'code']), value: z.string() }),
+    z.strictObject({ app, type: z.literal('answered'), field: z.enum(['address', 'number', 'bank', 'login', 'phone', 'code']), value: z.string() }),
     z.strictObject({
       app,
       type: z.literal('password-edited'),
@@ -95,6 +115,7 @@ export const slipSchema = z
   .discriminatedUnion('type', [
     ...alike('compte', {}, 'account-exists', 'password-mistyped', 'other-password', 'code-mistyped', 'code-outdated', 'password-for-code'),
     ...alike('compte', {}, 'code-for-password', 'kept-signed-in', 'left-signed-in'),
+    z.strictObject({ app, type: z.literal('number-refused'), number: z.string().describe('What was typed, its digits only.') }),
     z.strictObject({ app, type: z.literal('address-malformed'), address: z.string() }),
     z.strictObject({ app, type: z.literal('address-unclear'), address: z.string() }),
     z.strictObject({ app, type: z.literal('address-shows-birth'), address: z.string() }),
@@ -108,6 +129,9 @@ export const slipSchema = z
   .readonly();
 
 export type Verdict = z.infer<typeof verdictSchema>;
+/** Pages, and their boxes, whose words are the practice's, not the skin's. */
+export type ProofPage = 'number' | 'bank';
+export type Proof = z.infer<typeof proofSchema>;
 export type Provider = z.infer<typeof providerSchema>;
 export type CompteScenario = z.infer<typeof scenarioSchema>;
 export type CompteEvent = z.infer<typeof eventSchema>;

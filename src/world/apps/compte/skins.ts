@@ -2,7 +2,7 @@
 // the idea and not the picture. Always in French, as real ones are.
 
 import type { Widened } from '../../kit/widened';
-import type { FieldId, PageId, SkinId, Verdict } from './schema';
+import type { FieldId, PageId, ProofPage, SkinId, Verdict } from './schema';
 import type { Problem } from './state';
 
 const PUBLIC = { publicBrand: 'ClefPublique', publicSite: 'clef-publique.example' } as const;
@@ -43,7 +43,10 @@ const brume = {
   password: 'Mot de passe',
   newPassword: 'Nouveau mot de passe',
   show: 'Afficher',
-  fields: { address: 'Adresse souhaitée', login: 'Adresse e-mail', phone: 'Téléphone de secours', code: 'Code à 6 chiffres' } satisfies Record<FieldId, string>,
+  fields: { address: 'Adresse souhaitée', login: 'Adresse e-mail', phone: 'Téléphone de secours', code: 'Code à 6 chiffres' } satisfies Record<
+    Exclude<FieldId, ProofPage>,
+    string
+  >,
   titles: {
     address: 'Choisissez votre adresse',
     login: 'Quelle est votre adresse e-mail ?',
@@ -54,7 +57,7 @@ const brume = {
     'sign-in': 'Se connecter',
     providers: 'Choisissez un compte que vous avez déjà',
     consent: 'Ce qui va être partagé',
-  } satisfies Record<PageId, string>,
+  } satisfies Record<Exclude<PageId, ProofPage>, string>,
   stillOpen: 'Votre compte est encore ouvert sur cet appareil.',
   closed: 'La déconnexion est faite.',
   welcome: (name: string) => `Bonjour ${name}`,
@@ -93,7 +96,7 @@ const brume = {
     'code-wrong': 'Ce code n’est pas le bon. Recopiez les 6 chiffres reçus.',
     'terms-not-accepted': 'Cochez la case pour continuer.',
     'no-account-there': 'Choisissez un compte que vous avez déjà.',
-  } satisfies Record<Problem, string>,
+  } satisfies Record<Exclude<Problem, 'number-refused'>, string>,
   exercise: 'Pour l’exercice',
   exercisePassword: (password: string) => `Le mot de passe est : ${password}`,
   exerciseLogin: (login: string) => `L’identifiant est : ${login}`,

@@ -4,7 +4,9 @@ import { aWorld } from '../../../../tests/support/a-practice';
 import { aloud } from '../../../../tests/support/french';
 import type { Effect } from '../contract';
 import compte from './model';
+import { problemText } from './remarks';
 import type { CompteGoal, CompteSlip } from './schema';
+import { skinOf } from './skins';
 import type { Compte } from './state';
 
 const app = 'compte';
@@ -35,6 +37,46 @@ describe('each usual mistake is recognised', () => {
   test('an address mistyped where the code is sent', () => {
     const service = aSite({ confirm: 'mail' }).after(create, login('camile.martin@courriel.example'));
     expect(service.slipOf(next, created)).toEqual({ app, type: 'address-mistyped', address: 'camile.martin@courriel.example' });
+  });
+
+  describe('where the account opens with a number read on a card', () => {
+    const number = {
+      title: 'Votre numéro',
+      label: 'Les 13 premiers chiffres',
+      is: '2681399000001',
+      refused: [{ is: '268139900000119', say: 'Il y en a 15. Écrivez les 13 premiers.' }],
+      otherwise: 'Prenez le numéro de votre carte.',
+    };
+    const bank = { title: 'Votre compte', label: 'Les 5 derniers chiffres', is: '90189', otherwise: 'Nous ne connaissons pas ce compte.' };
+    const given = { number, bank: { ...bank, refused: [] }, confirm: 'mail' } as const;
+    const asked = aSite(given).after(create);
+    const write = (field: 'number' | 'bank', value: string) => ({ type: 'answered', field, value }) as const;
+
+    test('a wrong number is refused in the site’s own words, each usual one with its own', () => {
+      const tooLong = asked.after(write('number', '2 68 13 99 000 001 19'), next);
+      expect(tooLong.page).toBe('number');
+      expect(problemText(tooLong.state, skinOf('brume'))).toBe('Il y en a 15. Écrivez les 13 premiers.');
+      expect(asked.after(write('number', '2 68 13 99 000 001 19')).slipOf(next)).toEqual({ app, type: 'number-refused', number: '268139900000119' });
+      expect(problemText(asked.after(write('number', '12'), next).state, skinOf('brume'))).toBe('Prenez le numéro de votre carte.');
+      expect(asked.slipOf(next), 'an empty box is asked for again').toBeUndefined();
+    });
+
+    test('the right one is taken with its spaces; then the bank account must be one that the site knows', () => {
+      const known = asked.after(write('number', '2 68 13 99 000 001'), next);
+      expect(known.page).toBe('bank');
+      expect(known.after(write('bank', '55214'), next).page).toBe('bank');
+      expect(known.after(write('bank', '90189'), next).page).toBe('login');
+    });
+
+    test('one comes in with this number, and a lost password is mended by the address', () => {
+      const door_ = aSite({ ...given, account: old }).after({ type: 'sign-in-started' });
+      expect(door_.after(login('2 68 13 99 000 001'), password(old.password), next).page).toBe('inside');
+      expect(door_.after(login(), password(old.password), next).problem).toBe('no-match');
+      expect(door_.after({ type: 'password-forgotten' }, login(), next).effects).toMatchObject([{ type: 'mail-delivered' }]);
+      expect(aSite({ ...given, account: old }).after(create, write('number', number.is), next, write('bank', '90189'), next, login(), next).problem).toBe(
+        'account-exists',
+      );
+    });
   });
 
   test('a second account where there is one', () => {

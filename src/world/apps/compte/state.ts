@@ -36,6 +36,7 @@ export type Task = 'create' | 'sign-in' | 'reset' | 'change' | 'public';
 
 /** What keeps a page from going on. */
 export type Problem =
+  | 'number-refused'
   | 'address-empty'
   | 'address-malformed'
   | 'address-taken'

@@ -6,6 +6,7 @@ import type { PaneNamed, Scene } from '../app-of';
 import { suggestionsFor } from './addresses';
 import { codeSent, codeText } from './codes';
 import { begin, leave, submit } from './pages';
+import { isProof } from './proofs';
 import { isCodeText, secretOf, withWord } from './passwords';
 import { hasPassword, questions, slipOfPage } from './questions';
 import type { CompteEvent, FieldId } from './schema';
@@ -18,7 +19,7 @@ export const boxGestures: SiteRows<'answered' | 'suggestion-picked' | 'password-
     area: 'field',
     say: ({ event: { field, value }, state, skin }) => {
       const words = { field: fieldLabel(field, state, skin), value };
-      return field === 'login' ? { id: 'write', ...words } : { id: `write-${field}`, ...words };
+      return field === 'login' || isProof(field) ? { id: 'write', ...words } : { id: `write-${field}`, ...words };
     },
     typed: 'value',
     in: 'page',
@@ -144,7 +145,10 @@ function chooseProvider(state: Compte, pane: Page, provider: string): Compte {
   return { ...begin(state, 'public'), pane: { name: 'page', task: 'public', page: 'sign-in' }, provider };
 }
 
-function fieldLabel(field: FieldId, { pane }: Compte, skin: Skin): string {
+function fieldLabel(field: FieldId, { pane, setting }: Compte, skin: Skin): string {
+  const isDoor = field === 'login' && pane.name === 'page' && pane.task === 'sign-in';
+  if (isDoor && setting.number !== undefined) return setting.number.label;
+  if (isProof(field)) return setting[field]?.label ?? '';
   return field === 'login' && pane.name === 'page' && pane.task === 'public' ? skin.identifier : skin.fields[field];
 }
 

@@ -76,7 +76,15 @@ export default webmail;
 
 function start({ skin, contacts, limitMb = DEFAULT_LIMIT_MB, inbox, more }: WebmailScenario, { persona, files }: World): Webmail {
   const me = { name: `${persona.firstName} ${persona.lastName}`, email: persona.email };
-  const mails = inbox.map(({ to = [me], cc = [], attachments = [], read = false, folder = 'inbox', ...mail }): Mail => ({
+  const mailOf = ({
+    to = [me],
+    cc = [],
+    attachments = [],
+    read = false,
+    folder = 'inbox',
+    waits: _waits,
+    ...mail
+  }: WebmailScenario['inbox'][number]): Mail => ({
     ...mail,
     to,
     cc,
@@ -84,9 +92,12 @@ function start({ skin, contacts, limitMb = DEFAULT_LIMIT_MB, inbox, more }: Webm
     attachments: attachments.flatMap((id) => files.filter((file) => file.id === id)),
     read,
     folder,
-  }));
+  });
+  const mails = inbox.filter(({ waits }) => waits === undefined).map(mailOf);
+  const waiting = inbox.filter(({ waits }) => waits !== undefined).map(mailOf);
   const pane = { name: 'list', folder: 'inbox' } as const;
-  const besides = more && { ...more, folders: more.folders ?? [], checked: [], reported: [], stopped: [], blocked: [], harms: [], answered: [], rules: [] };
+  const seen = { checked: [], reported: [], stopped: [], harms: [], answered: [], rules: [] };
+  const besides = more && { ...more, ...seen, folders: more.folders ?? [], blocked: more.suspects ?? [], waiting };
   return { skin, me, contacts, limitMb, mails, pane, menu: 'closed', written: 0, opened: [], kept: [], signOuts: 0, leftOpen: 0, more: besides };
 }
 

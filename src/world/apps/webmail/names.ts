@@ -33,6 +33,7 @@ export function names(
     visit: visitIds,
     then: visitIds,
     table: visitIds,
+    brings: scenario.inbox.filter(({ waits }) => waits !== undefined).map(({ id }) => id),
     choice: visits.flatMap(({ choices }) => choices.map(({ id }) => id)),
     cc: known,
     bcc: known,

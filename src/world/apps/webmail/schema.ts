@@ -37,6 +37,7 @@ const mailSchema = z
       .union([z.enum(['inbox', 'sent', 'spam', 'bin']), ownFolderSchema])
       .optional()
       .describe('Default: the inbox. `sent`: written before the practice.'),
+    waits: z.literal(true).optional().describe('Not there yet: it comes once a choice of a visit `brings` it.'),
     sort: z
       .enum(['real', 'letter', 'spam', 'fake'])
       .optional()
@@ -57,10 +58,13 @@ export const scenarioSchema = z
       .describe('Own folders, moving, reporting, blocking, unsubscribing, links, visits. Absent: none of these. `more: {}` has them all.'),
     limitMb: z.number().positive().optional().describe('Largest attachment, in Mo. Default 20.'),
   })
-  .refine(({ more, inbox }) => more !== undefined || inbox.every(({ sort, links, traps, unsubscribe }) => !(sort ?? links ?? traps ?? unsubscribe)), {
-    message: 'un message a sort, links, traps ou unsubscribe : ajoutez « more: {} » à la boîte',
-    path: ['more'],
-  })
+  .refine(
+    ({ more, inbox }) => more !== undefined || inbox.every(({ sort, links, traps, unsubscribe, waits }) => !(sort ?? links ?? traps ?? unsubscribe ?? waits)),
+    {
+      message: 'un message a sort, links, traps, unsubscribe ou waits : ajoutez « more: {} » à la boîte',
+      path: ['more'],
+    },
+  )
   .readonly();
 
 const app = z.literal('webmail');

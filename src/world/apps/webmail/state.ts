@@ -136,6 +136,8 @@ export interface More extends NonNullable<WebmailScenario['more']> {
   readonly harms: readonly Harm[];
   /** What goes to a folder by itself. */
   readonly rules: readonly Rule[];
+  /** Messages that a choice brings. */
+  readonly waiting: readonly Mail[];
   /** `visit/choice`, as they were made. */
   readonly answered: readonly string[];
 }

@@ -50,6 +50,7 @@ const weak = {
 
 /** The usual mistakes: what happened, then the way out. */
 export const slips: SlipSentences<CompteSlip, Compte, Skin> = {
+  'number-refused': ({ number }) => `Le site refuse le numéro « ${number} ». Lisez sa phrase, sous le titre : elle dit lequel prendre. Puis corrigez.`,
   'address-malformed': ({ address }) =>
     `Le site ne reconnaît pas « ${address} ». ${amissAlone(address, 'Dans une adresse, il n’y a ni espace ni accent. Comparez chaque signe avec le modèle.')}`,
   'address-unclear': ({ address }, { skin }) =>

@@ -4,6 +4,7 @@ import { problemId } from '../../../kit/Form';
 import { Heading, headingId } from '../../../kit/Heading';
 import { Press } from '../../../kit/Press';
 import { Problem } from '../../../kit/Problem';
+import { titleOf } from '../proofs';
 import { problemText } from '../remarks';
 import type { Page, SiteView } from '../state';
 import { Asker, Boxes } from './boxes';
@@ -16,7 +17,7 @@ export function Asking({ view, pane }: { readonly view: SiteView; readonly pane:
   const inside = (
     <>
       {isTop && back}
-      <Heading view={view} words={skin.titles[pane.page]} />
+      <Heading view={view} words={titleOf(pane.page, state, skin.titles)} />
       <Problem id={problemId(view)} words={problemText(state, skin)} />
       <Boxes view={view} pane={pane} />
       <div className="kit-tools" data-end="">

@@ -12,6 +12,7 @@ import { suggestionsFor } from '../addresses';
 import { codeText } from '../codes';
 import { keysOf } from '../keys';
 import { codeTyped } from '../passwords';
+import { proofOn } from '../proofs';
 import { problemIn } from '../questions';
 import type { FieldId } from '../schema';
 import type { Page, SiteView } from '../state';
@@ -28,6 +29,11 @@ export function Boxes({ view, pane }: Props): ReactNode {
   switch (pane.page) {
     case 'address':
       return <AddressBox view={view} pane={pane} />;
+    case 'number':
+    case 'bank': {
+      const help = proofOn(pane.page, setting)?.help;
+      return <Box view={view} field={pane.page} {...(help === undefined ? {} : { help })} />;
+    }
     case 'login':
       return <Box view={view} field="login" />;
     case 'recovery':
@@ -78,7 +84,7 @@ export function Boxes({ view, pane }: Props): ReactNode {
   }
 }
 
-const modes = { address: 'email', login: 'email', phone: 'tel', code: 'numeric' } as const;
+const modes = { address: 'email', number: 'numeric', bank: 'numeric', login: 'email', phone: 'tel', code: 'numeric' } as const;
 
 /** A box for one line of text. What the site says of a password is not about it. */
 function Box({ view, field, help, children }: { readonly view: SiteView; readonly field: FieldId; readonly help?: string; readonly children?: ReactNode }) {

@@ -274,6 +274,16 @@ describe('what one did not ask for', () => {
     expect(freed.receiving({ type: 'mail-delivered', mail }).mail('arrived-1').folder).toBe('inbox');
   });
 
+  test('what the mailbox wrongly suspects goes to spam by itself, until one says that it is not', () => {
+    const suspicious = aMailbox({ inbox, more: { ...more, suspects: [nadia.email] }, files: [program, devis] });
+    const mail = { from: nadia, subject: 'Votre code', body: ['402 817'] };
+    const came = suspicious.receiving({ type: 'mail-delivered', mail });
+    expect(came.mail('arrived-1').folder).toBe('spam');
+    const found = open('arrived-1', came.after({ type: 'folder-opened', folder: 'spam' })).after({ type: 'message-marked', as: 'not-spam' });
+    expect(found.mail('arrived-1').folder).toBe('inbox');
+    expect(found.receiving({ type: 'mail-delivered', mail }).mail('arrived-2').folder).toBe('inbox');
+  });
+
   test('the spam folder is emptied into the bin; a true message in it is told', () => {
     const spam = box.after({ type: 'folder-opened', folder: 'spam' });
     expect(spam.slipOf({ type: 'spam-emptied' })).toEqual({ app, type: 'emptied-too-soon', subject: 'Dimanche' });
@@ -336,6 +346,31 @@ describe('who writes, where it leads, what it costs', () => {
     );
     expect(mended.reaches({ app, type: 'safe' })).toBe(true);
     expect(mended.reaches({ app, type: 'visit-answered', visit: 'carte', choice: 'appeler' })).toBe(true);
+  });
+
+  test('a choice brings the message that waited for it, with its file, and only once', () => {
+    const receipt = aFile({ id: 'accuse', name: 'accuse.pdf', folder: 'none' });
+    const asking = {
+      id: 'question',
+      title: 'Une question',
+      lines: ['Cherchez-vous toujours ?'],
+      choices: [
+        { id: 'oui', label: 'Oui', brings: 'accuse' },
+        { id: 'non', label: 'Non', harm: 'rights' as const },
+      ],
+    };
+    const waiting = aMail({ id: 'accuse', from: nadia, subject: 'Votre accusé', attachments: ['accuse'], waits: true });
+    const asked = aMailbox({ inbox: [...inbox, waiting], more: { visits: [asking], table: ['question'] }, files: [program, devis, receipt] });
+    expect(asked.subjectsIn('inbox')).not.toContain('Votre accusé');
+    const ask = [{ type: 'table-opened' }, { type: 'visit-opened', visit: 'question' }] as const;
+    const yes = { type: 'visit-answered', visit: 'question', choice: 'oui' } as const;
+    const answered = asked.after(...ask, yes);
+    expect(answered.inFront[0]).toBe('Votre accusé');
+    expect(answered.mail('accuse')).toMatchObject({ read: false, attachments: [{ id: 'accuse' }] });
+    expect(answered.after(...ask, yes).inFront.filter((one) => one === 'Votre accusé')).toHaveLength(1);
+    const no = { type: 'visit-answered', visit: 'question', choice: 'non' } as const;
+    expect(asked.after(...ask).slipOf(no)).toEqual({ app, type: 'harm-done', what: 'rights' });
+    expect(asked.after(...ask, no).inFront).not.toContain('Votre accusé');
   });
 
   test('a call goes on after the first answer', () => {

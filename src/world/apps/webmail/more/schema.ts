@@ -17,7 +17,8 @@ export const linkSchema = z
   })
   .readonly();
 
-export const harmSchema = z.enum(['password', 'card', 'code', 'program', 'money']);
+/** `rights`: nothing was given away; an answer took one off a list, and an aid stops. */
+export const harmSchema = z.enum(['password', 'card', 'code', 'program', 'money', 'rights']);
 
 const visitSchema = z
   .strictObject({
@@ -34,6 +35,7 @@ const visitSchema = z
             harm: harmSchema.optional().describe('What the others have from now on. It is a slip, told at once.'),
             mends: z.array(harmSchema).readonly().optional().describe('What is safe again.'),
             stops: z.literal(true).optional().describe('The letter it came from comes no more.'),
+            brings: id.optional().describe('A message of the inbox that `waits`: it comes now, at the top.'),
             then: id.optional().describe('The visit that follows. Absent: one is back where one was.'),
           })
           .readonly(),
@@ -48,6 +50,7 @@ export const moreSchema = z
   .strictObject({
     folders: z.array(z.string().min(1)).readonly().optional().describe('Folders made before, by their names. A message stands in `own:Factures`.'),
     addresses: z.literal('on-demand').optional().describe('The sender’s address is shown when one asks, as phones do.'),
+    suspects: z.array(z.string()).readonly().optional().describe('Addresses that the mailbox wrongly takes for spam: what comes from them goes there.'),
     sorting: z.literal('rules').optional().describe('One may make rules: what comes from here goes there. Absent: none.'),
     opens: z.literal('browser').optional().describe('Links without a visit open the browser of the practice.'),
     visits: z.array(visitSchema).readonly().optional(),

@@ -12,6 +12,7 @@ const harms: { readonly [H in Harm]: string } = {
   code: 'Ces gens ont maintenant un code qui leur ouvre la porte. Appelez tout de suite le vrai service, au numéro que vous connaissez.',
   program: 'Un programme inconnu a reçu votre accord. Ici, rien n’a démarré. Dans la vie, coupez internet et demandez de l’aide.',
   money: 'Un paiement est parti. Appelez votre banque au numéro écrit sur la carte. Gardez les messages : ce sont des preuves.',
+  rights: 'Cette réponse arrête votre droit. Dites vite au service que c’est une faute.',
 };
 
 export const slips: SecondPart<Mailbox>['slips'] = {

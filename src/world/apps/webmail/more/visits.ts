@@ -33,8 +33,8 @@ export const visitGestures: MailRows<'table-opened' | 'visit-opened' | 'visit-an
     control: ({ event: { visit, choice }, state }) => button(`choice:${choice}`, choiceOf(visit, choice, state.more)?.label ?? ''),
     area: 'bottom',
     in: 'sheet',
-    does: ({ event: { visit, choice }, state, pane, skin }) =>
-      pane.visit === visit ? answer(state, pane, { visit, choice }, (name) => moreWords(skin).stopped(name)) : state,
+    does: ({ event: { visit, choice }, state, pane, skin, world }) =>
+      pane.visit === visit ? answer(withMail(state, { visit, choice }, world.hour), pane, { visit, choice }, (name) => moreWords(skin).stopped(name)) : state,
     slip: ({ event: { visit, choice }, after }) => {
       const harm = choiceOf(visit, choice, after.more)?.harm;
       return harm === undefined ? undefined : { type: 'harm-done', what: harm };
@@ -53,6 +53,14 @@ export function choiceOf(visit: string, choice: string, more: More | undefined):
 
 function visitOf(visit: string, more: More | undefined): Visit | undefined {
   return more?.visits?.find(({ id }) => id === visit);
+}
+
+/** The message that this choice brings, once. */
+function withMail(state: Webmail, { visit, choice }: { readonly visit: string; readonly choice: string }, hour: string): Webmail {
+  const { more } = state;
+  const brought = more?.waiting.find(({ id }) => id === choiceOf(visit, choice, more)?.brings);
+  if (more === undefined || brought === undefined) return state;
+  return { ...state, mails: [{ ...brought, at: hour }, ...state.mails], more: { ...more, waiting: more.waiting.filter((one) => one !== brought) } };
 }
 
 function answer(state: Webmail, pane: Sheet, given: { readonly visit: string; readonly choice: string }, stoppedText: (name: string) => string): Webmail {
