@@ -5,7 +5,7 @@ import type { Bare } from '../../kit/gesture';
 import type { Past } from '../app-of';
 import type { Effect, Outcome } from '../contract';
 import type { BlockOf, Sent } from './block-schema';
-import { blockOf, keepIn, memoryOf } from './kept';
+import { blockOf, keepIn, memoryOf, namedBlock } from './kept';
 import type { NavigateurEvent, NavigateurSlip } from './schema';
 import { daysOf } from './holding';
 import { inFront, siteIdOf } from './sites';
@@ -34,7 +34,10 @@ export const appointmentGestures: BrowserRows<'slot-chosen' | 'slot-confirmed' |
       const wanted = goals.flatMap((goal) => (goal.type === 'slot-booked' ? [goal] : []));
       if (kept === undefined || before === after || wanted.length === 0) return undefined;
       const isWanted = wanted.some(({ block, day, hour }) => block === kept.block && day === kept.day && hour === kept.hour);
-      return isWanted ? undefined : { type: 'slot-unfit', place: inFront(before)?.page.title ?? '', ...kept };
+      if (isWanted) return undefined;
+      const { day, hour } = kept;
+      const why = namedBlock(event.block, 'slots', before)?.unfit;
+      return { type: 'slot-unfit', block: event.block, place: inFront(before)?.page.title ?? '', day, hour, ...(why === undefined ? {} : { why }) };
     },
   },
   'slot-cancelled': {
@@ -73,6 +76,11 @@ export function messagesOf(sent: Sent | undefined, slot?: { readonly day: string
   ];
 }
 
+/** The appointment that a file or a message is about. */
+export function bookedAmong(of: string | readonly string[] = [], { done }: Navigateur): Booked | undefined {
+  return done.booked.findLast(({ block }) => [of].flat().includes(block));
+}
+
 /** « {quand} » becomes the day and the hour. */
 export function saying(text: string, slot: { readonly day: string; readonly hour: string } | undefined): string {
   return text.replaceAll('{quand}', slot === undefined ? '' : `${slot.day}, ${slot.hour}`);
@@ -82,7 +90,7 @@ export function saying(text: string, slot: { readonly day: string; readonly hour
 function rebooked(state: Navigateur, block: string, next?: Booked): Navigateur {
   const { setting, done } = state;
   const blocks = Object.values(setting.sites).flatMap(({ pages }) => pages.flatMap((page) => page.blocks));
-  const stale = blocks.flatMap((one) => (one.type === 'download' && one.of === block ? [one.file.id] : []));
+  const stale = blocks.flatMap((one) => (one.type === 'download' && [one.of ?? []].flat().includes(block) ? [one.file.id] : []));
   return {
     ...state,
     done: {

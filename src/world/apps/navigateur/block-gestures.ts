@@ -2,7 +2,7 @@
 
 import { box, button, type Target } from '../../kit/control';
 import type { Outcome } from '../contract';
-import { appointmentGestures, bookedIn, saying } from './appointments';
+import { appointmentGestures, bookedAmong, saying } from './appointments';
 import { bookingGestures } from './booking';
 import { blockOf, keepIn, memoryOf, namedBlock } from './kept';
 import type { NavigateurEvent } from './schema';
@@ -114,7 +114,7 @@ function download(state: Navigateur, block: string): Outcome<Navigateur> {
   const found = blockOf(block, 'download', state);
   if (found === undefined) return { state };
   const { trap, of } = found;
-  const file = of === undefined ? found.file : { ...found.file, shows: found.file.shows.map((line) => saying(line, bookedIn(of, state))) };
+  const file = of === undefined ? found.file : { ...found.file, shows: found.file.shows.map((line) => saying(line, bookedAmong(of, state))) };
   if (trap === 'program') return { state: tell(state, { type: 'never-run', name: file.name }) };
   const isNew = !state.done.downloaded.includes(file.id);
   const after = tell(isNew ? { ...state, done: { ...state.done, downloaded: [...state.done.downloaded, file.id] } } : state, {

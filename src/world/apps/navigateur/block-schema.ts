@@ -91,7 +91,9 @@ const search = z
   .readonly()
   .describe('A search box over the pages of this site.');
 /** A calendar of the same site. Its appointment moved or given back, the file one had of it is out of date: it counts as not downloaded. */
-const calendar = id.describe('A calendar of this site, by its name: « {quand} » then says the day and the hour that one has there.');
+const calendar = z
+  .union([id, z.array(id).min(1).readonly()])
+  .describe('A calendar of this site, or several, by name: « {quand} » then says the day and the hour that one has there; the last taken, if there are two.');
 const download = z
   .strictObject({
     type: z.literal('download'),
@@ -147,6 +149,7 @@ const slots = z
       .readonly()
       .optional()
       .describe('« Confirmer » only holds the hour. It is firm once the page `until` is read; going to any other page gives it back.'),
+    unfit: words.optional().describe('What happens to who takes an hour here while the practice asks for another calendar or another hour: its consequence.'),
     full: z.number().int().min(1).optional().describe('So many times, the page must be loaded again before an hour is free: others give theirs back.'),
   })
   .readonly()

@@ -4,7 +4,7 @@ import { box, button } from '../../kit/control';
 import type { Bare } from '../../kit/gesture';
 import type { Past } from '../app-of';
 import type { Outcome } from '../contract';
-import { bookedIn, messagesOf } from './appointments';
+import { bookedAmong, messagesOf } from './appointments';
 import { blockOf, keepIn, memoryOf, namedBlock } from './kept';
 import type { BlockOf, Secret } from './block-schema';
 import { owing } from './mending';
@@ -69,7 +69,7 @@ function send(state: Navigateur, block: string): Outcome<Navigateur> {
     answers: asksToKeep ? { ...answers, passwords: { ...answers.passwords, [found.siteId]: 'asking' } } : answers,
   };
   const { state: there, effects = [] } = follow(after, asks.to);
-  return { state: there, effects: [...effects, ...messagesOf(asks.confirms, asks.of === undefined ? undefined : bookedIn(asks.of, state))] };
+  return { state: there, effects: [...effects, ...messagesOf(asks.confirms, bookedAmong(asks.of, state))] };
 }
 
 /** As it is copied: spaces and capitals do not count. */

@@ -107,15 +107,14 @@ function faultsOfCalendars({ pages }: Site): readonly Fault[] {
   const calendars = pages.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'slots' ? [block.id] : [])));
   return pages.flatMap(({ blocks }, page) =>
     blocks.flatMap((block, at) =>
-      !('of' in block) || block.of === undefined || calendars.includes(block.of)
-        ? []
-        : [
-            {
-              path: ['pages', page, 'blocks', at, 'of'],
-              what: `aucun calendrier de ce site ne s’appelle « ${block.of} ».`,
-              mend: `calendriers possibles : ${calendars.join(', ') || 'aucun, ce site n’en a pas'}.`,
-            },
-          ],
+      [('of' in block ? block.of : undefined) ?? []]
+        .flat()
+        .filter((name) => !calendars.includes(name))
+        .map((name) => ({
+          path: ['pages', page, 'blocks', at, 'of'],
+          what: `aucun calendrier de ce site ne s’appelle « ${name} ».`,
+          mend: `calendriers possibles : ${calendars.join(', ') || 'aucun, ce site n’en a pas'}.`,
+        })),
     ),
   );
 }

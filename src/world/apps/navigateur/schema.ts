@@ -125,8 +125,8 @@ export const slipSchema = z
       .describe('A password or a card was sent where the browser says « Non sécurisé ».'),
     z.strictObject({ app, type: z.literal('paid-for-nothing'), name: z.string() }).describe('A card was given to a private site, for what is free elsewhere.'),
     z
-      .strictObject({ app, type: z.literal('slot-unfit'), block: id, place: z.string(), day: z.string(), hour: z.string() })
-      .describe('Another appointment than the one asked for.'),
+      .strictObject({ app, type: z.literal('slot-unfit'), block: id, place: z.string(), day: z.string(), hour: z.string(), why: z.string().optional() })
+      .describe('Another appointment than the one asked for. `why`: what happens then, as the calendar says it.'),
     z.strictObject({ app, type: z.literal('hold-lost'), day: z.string(), hour: z.string() }).describe('One went elsewhere before the hour was confirmed.'),
     z.strictObject({ app, type: z.literal('proof-left'), name: z.string() }).describe('A page to keep an image of was left without one.'),
     z.strictObject({ app, type: z.literal('proof-empty'), name: z.string() }).describe('The image shows another page than the one that proves something.'),
