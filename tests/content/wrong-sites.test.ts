@@ -52,6 +52,30 @@ describe('a site', () => {
     `);
   });
 
+  test('whose calendar is confirmed on a page that does not exist, or whose file has no calendar, says so', async () => {
+    const calendar = `      - type: slots
+        id: heures
+        label: Heures
+        days: [{ day: lundi 7, hours: [9 h 00] }]
+        to: horaires
+        holds: { until: confirme }
+      - type: download
+        id: agenda
+        label: Garder
+        of: heure
+        file: { id: rappel, name: rappel.ics, sizeKb: 2, shows: ["{quand}"] }
+`;
+    expect(await wrong('      - { type: text, text: [De 9 h à 19 h.] }\n', calendar)).toMatchInlineSnapshot(`
+      "content/sites/parc.yaml:21
+        Page n° 2, bloc n° 1, holds, until : aucune page ne s’appelle « confirme ».
+        Pour réparer : pages de ce site : accueil, horaires, tarifs.
+
+      content/sites/parc.yaml:25
+        Page n° 2, bloc n° 2, of : aucun calendrier de ce site ne s’appelle « heure ».
+        Pour réparer : calendriers possibles : heures."
+    `);
+  });
+
   test('has no two pages of one name, nor of one address', async () => {
     expect(await wrong('id: tarifs\n    path: /tarifs', 'id: horaires\n    path: /horaires')).toMatchInlineSnapshot(`
       "content/sites/parc.yaml:11

@@ -3,7 +3,7 @@
 
 import { z } from 'zod';
 
-const email = z.string().regex(/^[a-z0-9.-]+@[a-z0-9-]+\.example$/, 'comme prenom.nom@courriel.example');
+const email = z.string().regex(/^[a-z0-9.-]+@([a-z0-9-]+\.)+example$/, 'comme prenom.nom@courriel.example');
 const text = z.string().min(1);
 
 export const townSchema = z

@@ -22,6 +22,7 @@ const sites = {
           type: 'slots',
           id: 'heures',
           label: 'Choisissez une heure',
+          unfit: 'On vous renverra.',
           days: [
             { day: 'mardi 1er', hours: ['9 h 00', '9 h 30'] },
             { day: 'mercredi 2', hours: [] },
@@ -84,7 +85,7 @@ describe('an appointment', () => {
   });
 
   test('another hour than the one asked for is told, and so is giving back the right one', () => {
-    expect(calendar().after(at('9 h 00')).slipOf(confirm, wanted)).toMatchObject({ type: 'slot-unfit', place: 'heures', hour: '9 h 00' });
+    expect(calendar().after(at('9 h 00')).slipOf(confirm, wanted)).toMatchObject({ type: 'slot-unfit', place: 'heures', hour: '9 h 00', why: 'On vous renverra.' });
     expect(calendar().after(at('9 h 30')).slipOf(confirm, wanted)).toBeUndefined();
     expect(calendar().after(at('9 h 30'), confirm, back).slipOf(cancel, wanted)?.type).toBe('slot-lost');
     expect(calendar().after(at('9 h 00'), confirm, back).slipOf(cancel, wanted)).toBeUndefined();

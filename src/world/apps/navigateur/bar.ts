@@ -5,6 +5,7 @@ import type { Bare } from '../../kit/gesture';
 import { handOf } from '../../kit/hand';
 import type { Past } from '../app-of';
 import { readAddress } from './addresses';
+import { lookedAgain } from './holding';
 import { slipOfLeaving } from './unconfirmed';
 import type { NavigateurSlip } from './schema';
 import type { Browser, BrowserRows, Navigateur } from './state';
@@ -57,7 +58,8 @@ export const barGestures: BrowserRows<'address-typed' | 'address-entered' | 'sug
     does: ({ state, pane }) => {
       if (pane.name !== 'page') return state;
       const popups = state.answers.popups.filter((page) => page !== pane.page);
-      return tell(settle({ ...state, answers: { ...state.answers, popups } }), { type: 'reloaded' });
+      const { state: after, isFreed } = lookedAgain(settle({ ...state, answers: { ...state.answers, popups } }));
+      return tell(after, { type: isFreed ? 'slot-freed' : 'reloaded' });
     },
   },
 };

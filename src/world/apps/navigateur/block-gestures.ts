@@ -2,7 +2,7 @@
 
 import { box, button, type Target } from '../../kit/control';
 import type { Outcome } from '../contract';
-import { appointmentGestures } from './appointments';
+import { appointmentGestures, bookedAmong, saying } from './appointments';
 import { bookingGestures } from './booking';
 import { blockOf, keepIn, memoryOf, namedBlock } from './kept';
 import type { NavigateurEvent } from './schema';
@@ -113,7 +113,8 @@ function sortLabel({ block, by }: { readonly block: string; readonly by: string 
 function download(state: Navigateur, block: string): Outcome<Navigateur> {
   const found = blockOf(block, 'download', state);
   if (found === undefined) return { state };
-  const { file, trap } = found;
+  const { trap, of } = found;
+  const file = of === undefined ? found.file : { ...found.file, shows: found.file.shows.map((line) => saying(line, bookedAmong(of, state))) };
   if (trap === 'program') return { state: tell(state, { type: 'never-run', name: file.name }) };
   const isNew = !state.done.downloaded.includes(file.id);
   const after = tell(isNew ? { ...state, done: { ...state.done, downloaded: [...state.done.downloaded, file.id] } } : state, {

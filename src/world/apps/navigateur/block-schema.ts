@@ -90,6 +90,10 @@ const search = z
   .strictObject({ type: z.literal('search'), id, label: words })
   .readonly()
   .describe('A search box over the pages of this site.');
+/** A calendar of the same site. Its appointment moved or given back, the file one had of it is out of date: it counts as not downloaded. */
+const calendar = z
+  .union([id, z.array(id).min(1).readonly()])
+  .describe('A calendar of this site, or several, by name: « {quand} » then says the day and the hour that one has there; the last taken, if there are two.');
 const download = z
   .strictObject({
     type: z.literal('download'),
@@ -105,6 +109,7 @@ const download = z
         folder: z.enum(folders).default('telechargements'),
       })
       .readonly(),
+    of: calendar.optional(),
     trap: z.enum(['program', 'wrong']).optional().describe('program: it asks to be installed, and is never run; one is told. wrong: not the file one wanted.'),
   })
   .readonly();
@@ -139,6 +144,13 @@ const slots = z
     to: target.describe('Where « Confirmer » leads.'),
     confirms: sent.optional(),
     cancels: sent.optional().describe('Present: an appointment can be given back.'),
+    holds: z
+      .strictObject({ until: id.describe('The page on which it is firm.'), through: z.array(id).readonly().default([]).describe('Pages on the way there.') })
+      .readonly()
+      .optional()
+      .describe('« Confirmer » only holds the hour. It is firm once the page `until` is read; going to any other page gives it back.'),
+    unfit: words.optional().describe('What happens to who takes an hour here while the practice asks for another calendar or another hour: its consequence.'),
+    full: z.number().int().min(1).optional().describe('So many times, the page must be loaded again before an hour is free: others give theirs back.'),
   })
   .readonly()
   .describe('A calendar of free hours. Nothing is booked before « Confirmer ». One appointment a calendar: another hour moves it.');
@@ -148,11 +160,21 @@ const asks = z
     id,
     label: words,
     fields: z
-      .array(z.strictObject({ id, label: words, wants: z.enum(['words', 'secret', 'card']).default('words') }).readonly())
+      .array(
+        z
+          .strictObject({
+            id,
+            label: words,
+            wants: z.enum(['words', 'secret', 'card']).default('words'),
+            is: words.optional().describe('What must be typed, spaces apart: a code that a message gives.'),
+          })
+          .readonly(),
+      )
       .min(1)
       .readonly(),
     button: words,
     to: target,
+    of: calendar.optional(),
     confirms: sent.optional(),
   })
   .readonly()

@@ -4,13 +4,14 @@ import { box, button } from '../../kit/control';
 import type { Bare } from '../../kit/gesture';
 import type { Past } from '../app-of';
 import type { Outcome } from '../contract';
-import { messagesOf } from './appointments';
+import { bookedAmong, messagesOf } from './appointments';
 import { blockOf, keepIn, memoryOf, namedBlock } from './kept';
 import type { BlockOf, Secret } from './block-schema';
 import { owing } from './mending';
 import type { NavigateurEvent, NavigateurSlip } from './schema';
 import type { Site } from './site-schema';
 import { inFront } from './sites';
+import type { Skin } from './skins';
 import type { Browser, BrowserRows, Navigateur } from './state';
 import { follow } from './travel';
 
@@ -29,8 +30,10 @@ export const bookingGestures: BrowserRows<'box-filled' | 'boxes-sent'> = {
     control: ({ event, state }) => button(`boxes-send:${event.block}`, namedBlock(event.block, 'asks', state)?.button ?? ''),
     area: 'end-of-form',
     does: ({ event, state }) => send(state, event.block),
-    after: ({ event, before, after, skin }) =>
-      memoryOf(event.block, after).isRefused === true && before.pane === after.pane ? { id: 'browser-says', text: skin.fillAll } : undefined,
+    after: ({ event, before, after, skin }) => {
+      const text = before.pane === after.pane ? problemOf(event.block, after, skin) : undefined;
+      return text === undefined ? undefined : { id: 'browser-says', text };
+    },
     slip: slipOfSending,
   },
 };
@@ -46,7 +49,7 @@ function fill(state: Navigateur, event: { readonly block: string; readonly field
   const { boxes = {} } = memoryOf(block, state);
   const isLeak = asked?.wants !== 'words' && [...value].some((letter) => letter !== DOT);
   if (blockOf(block, 'asks', state) === undefined || asked === undefined || isLeak || (boxes[field] ?? '') === value) return state;
-  return keepIn(block, { boxes: { ...boxes, [field]: value } }, state);
+  return keepIn(block, { boxes: { ...boxes, [field]: value }, wrong: undefined }, state);
 }
 
 function send(state: Navigateur, block: string): Outcome<Navigateur> {
@@ -55,16 +58,33 @@ function send(state: Navigateur, block: string): Outcome<Navigateur> {
   if (asks === undefined || found === undefined) return { state };
   const { boxes = {}, isRefused } = memoryOf(block, state);
   if (asks.fields.some(({ id }) => (boxes[id] ?? '').trim() === '')) return { state: isRefused === true ? state : keepIn(block, { isRefused: true }, state) };
+  const wrong = asks.fields.find(({ id, is }) => is !== undefined && tight(boxes[id] ?? '') !== tight(is));
+  if (wrong !== undefined) return { state: keepIn(block, { isRefused: true, wrong: wrong.id }, state) };
   const { done, answers } = state;
   const isSecret = asks.fields.some(({ wants }) => wants === 'secret');
   const asksToKeep = isSecret && found.site.sort === 'true' && answers.passwords[found.siteId] !== 'kept';
   const after: Navigateur = {
-    ...keepIn(block, { boxes: {}, isRefused: false }, state),
+    ...keepIn(block, { boxes: {}, isRefused: false, wrong: undefined }, state),
     done: owing(found.site.sort === 'imitation' ? { ...done, told: [...done.told, found.siteId] } : done, found.site, secretsOf(asks)),
     answers: asksToKeep ? { ...answers, passwords: { ...answers.passwords, [found.siteId]: 'asking' } } : answers,
   };
   const { state: there, effects = [] } = follow(after, asks.to);
-  return { state: there, effects: [...effects, ...messagesOf(asks.confirms)] };
+  return { state: there, effects: [...effects, ...messagesOf(asks.confirms, bookedAmong(asks.of, state))] };
+}
+
+/** As it is copied: spaces and capitals do not count. */
+function tight(text: string): string {
+  return text.replace(/\s/g, '').toLowerCase();
+}
+
+/** What the page says above its boxes. */
+export function problemOf(block: string, state: Navigateur, skin: Skin): string | undefined {
+  const { boxes = {}, isRefused, wrong } = memoryOf(block, state);
+  const fields = namedBlock(block, 'asks', state)?.fields ?? [];
+  if (isRefused !== true) return undefined;
+  if (fields.some(({ id }) => (boxes[id] ?? '').trim() === '')) return skin.fillAll;
+  const refused = fields.find(({ id }) => id === wrong);
+  return refused === undefined ? undefined : skin.notThat(refused.label);
 }
 
 function secretsOf({ fields }: BlockOf<'asks'>): readonly Secret[] {
@@ -74,7 +94,11 @@ function secretsOf({ fields }: BlockOf<'asks'>): readonly Secret[] {
 function slipOfSending({ event, before, after }: Past<Browser, Sent>): Bare<NavigateurSlip> | undefined {
   const found = inFront(before);
   const asks = namedBlock(event.block, 'asks', before);
-  if (found === undefined || asks === undefined || before.pane === after.pane) return undefined;
+  if (found === undefined || asks === undefined) return undefined;
+  if (before.pane === after.pane) {
+    const refused = asks.fields.find(({ id }) => id === memoryOf(event.block, after).wrong);
+    return before === after || refused === undefined ? undefined : { type: 'answer-refused', label: refused.label };
+  }
   const { site } = found;
   if (site.sort === 'imitation') return { type: 'told-an-imitation', name: realName(site, before), host: site.host };
   const given = secretsOf(asks);

@@ -27,6 +27,7 @@ export function faultsOf(site: Site): readonly Fault[] {
       .map(({ to, path }) => ({ path, what: `aucune page ne s’appelle « ${to} ».`, mend: `pages de ce site : ${ids.join(', ')}.` })),
     ...faultsOfCookies(site),
     ...alone(site),
+    ...faultsOfCalendars(site),
     ...site.pages.flatMap((page, at) => faultsOfPage(page).map(({ path, ...fault }) => ({ ...fault, path: ['pages', at, ...path] }))),
   ];
 }
@@ -99,6 +100,23 @@ function faultsOfSort({ sort, imitates }: Site): readonly Fault[] {
   return sort !== 'imitation' && imitates !== undefined
     ? [{ path: ['imitates'], what: 'ce site en imite un autre, sans le dire.', mend: 'ajoutez « sort: imitation ».' }]
     : [];
+}
+
+/** Files and boxes that say when an appointment is: which one. */
+function faultsOfCalendars({ pages }: Site): readonly Fault[] {
+  const calendars = pages.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'slots' ? [block.id] : [])));
+  return pages.flatMap(({ blocks }, page) =>
+    blocks.flatMap((block, at) =>
+      [('of' in block ? block.of : undefined) ?? []]
+        .flat()
+        .filter((name) => !calendars.includes(name))
+        .map((name) => ({
+          path: ['pages', page, 'blocks', at, 'of'],
+          what: `aucun calendrier de ce site ne s’appelle « ${name} ».`,
+          mend: `calendriers possibles : ${calendars.join(', ') || 'aucun, ce site n’en a pas'}.`,
+        })),
+    ),
+  );
 }
 
 /** Pages that no link of the site leads to. */

@@ -25,7 +25,9 @@ export function isReached(goal: NavigateurGoal, state: Navigateur): boolean {
     case 'downloaded':
       return done.downloaded.includes(goal.fileId);
     case 'slot-booked':
-      return done.booked.some(({ block, day, hour }) => block === goal.block && day === goal.day && hour === goal.hour);
+      return done.booked.some(({ block, day, hour, held }) => block === goal.block && day === goal.day && hour === goal.hour && held === undefined);
+    case 'captured':
+      return done.captured.includes(goal.page);
     case 'slot-free':
       return !done.booked.some(({ block }) => block === goal.block);
     case 'list-narrowed':

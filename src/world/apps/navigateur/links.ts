@@ -27,6 +27,11 @@ function waysOfPage({ popup, blocks }: SitePage): readonly Way[] {
 
 function waysOfBlock(block: Block): readonly Way[] {
   if (block.type === 'cards') return block.items.map(({ to }, at) => ({ to, path: ['items', at, 'to'] }));
+  if (block.type === 'slots' && block.holds !== undefined) {
+    const { until, through } = block.holds;
+    const onTheWay = through.map((to, at) => ({ to, path: ['holds', 'through', at] }));
+    return [{ to: block.to, path: ['to'] }, { to: until, path: ['holds', 'until'] }, ...onTheWay];
+  }
   return 'to' in block ? [{ to: block.to, path: ['to'] }] : [];
 }
 

@@ -4,6 +4,7 @@ import { button } from '../../kit/control';
 import { handOf } from '../../kit/hand';
 import type { Bare } from '../../kit/gesture';
 import type { Past } from '../app-of';
+import { capture, slipOfCapture } from './capture';
 import { slipOfLeaving } from './unconfirmed';
 import { placeName } from './remarks';
 import type { NavigateurGoal, NavigateurSlip } from './schema';
@@ -14,7 +15,9 @@ import { go, tell } from './travel';
 const ZOOMS = [50, 67, 80, 90, 100, 110, 125, 150, 175, 200] as const;
 export const USUAL = 100;
 
-export const menuGestures: BrowserRows<'menu-opened' | 'menu-closed' | 'bookmark-added' | 'bookmark-removed' | 'bookmark-opened' | 'zoomed' | 'printed'> = {
+export const menuGestures: BrowserRows<
+  'menu-opened' | 'menu-closed' | 'bookmark-added' | 'bookmark-removed' | 'bookmark-opened' | 'zoomed' | 'printed' | 'captured'
+> = {
   'menu-opened': {
     control: ({ skin }) => button('menu', skin.menu),
     area: 'bar',
@@ -62,6 +65,13 @@ export const menuGestures: BrowserRows<'menu-opened' | 'menu-closed' | 'bookmark
     area: 'menu',
     in: 'page',
     does: ({ state }) => (isOpen(state) ? tell({ ...state, panel: undefined }, { type: 'printed' }) : state),
+  },
+  captured: {
+    control: ({ skin }) => button('capture', skin.capture),
+    area: 'menu',
+    in: 'page',
+    does: ({ state, pane: { page }, skin, world }) => (isOpen(state) ? capture(state, { page, skin, hour: world.hour }) : state),
+    slip: slipOfCapture,
   },
 };
 

@@ -86,7 +86,7 @@ export function start(setting: NavigateurScenario): Navigateur {
       passwords: Object.fromEntries(setting.passwords.map((site) => [site, 'kept' as const])),
       braved: [],
     },
-    done: { read: [], privately: [], padlocks: [], searched: [], downloaded: [], booked: setting.booked, owed: setting.owed, told: [], left: [] },
+    done: { read: [], privately: [], padlocks: [], searched: [], downloaded: [], captured: [], booked: setting.booked, owed: setting.owed, told: [], left: [] },
   });
 }
 
@@ -121,7 +121,7 @@ function inMenuNow({ closed, zoom }: Navigateur): Exits {
 }
 
 const inTabs: readonly string[] = ['tab-chosen', 'tab-closed', 'tab-opened'];
-const inMenu: readonly string[] = ['bookmark-added', 'bookmark-removed', 'bookmark-opened', 'zoomed', 'printed', 'tab-restored', 'private-opened'];
+const inMenu: readonly string[] = ['bookmark-added', 'bookmark-removed', 'bookmark-opened', 'zoomed', 'printed', 'tab-restored', 'private-opened', 'captured'];
 
 /** On a small screen tabs stand in their list; much stands in the menu everywhere. */
 function approach({ type }: NavigateurEvent, { pane, panel }: Navigateur, world: World): Bare<NavigateurEvent> | undefined {

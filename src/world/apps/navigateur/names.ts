@@ -3,6 +3,7 @@
 
 import type { StoredFile } from '../contract';
 import type { Block } from './block-schema';
+import { captureOf } from './capture';
 import type { NavigateurScenario } from './schema';
 import type { SitePage } from './site-schema';
 
@@ -28,9 +29,15 @@ export function names({ sites }: NavigateurScenario, { files }: { readonly files
   };
 }
 
-/** What its pages give to keep. */
+/** What its pages give to keep, and the images one may make of them. */
 export function offers({ sites }: NavigateurScenario): readonly StoredFile[] {
-  return Object.values(sites).flatMap(({ pages }) => pages.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'download' ? [block.file] : []))));
+  return Object.entries(sites).flatMap(([site, { pages }]) =>
+    pages.flatMap((page) => [...page.blocks.flatMap(given), captureOf(`${site}:${page.id}`, [page.title])]),
+  );
+}
+
+function given(block: Block): readonly StoredFile[] {
+  return block.type === 'download' ? [block.file] : [];
 }
 
 /** Everything its sites write on what one may press or fill. */

@@ -5,10 +5,11 @@ import type { Block } from './block-schema';
 import type { Site, SitePage } from './site-schema';
 
 export function textOf({ blocks }: SitePage): string {
-  return blocks.flatMap(textsOf).join(' ');
+  return blocks.flatMap(linesOf).join(' ');
 }
 
-function textsOf(block: Block): readonly string[] {
+/** A line each. */
+export function linesOf(block: Block): readonly string[] {
   switch (block.type) {
     case 'text':
       return block.text;

@@ -105,6 +105,8 @@ export function noticeText(notice: Notice, skin: Skin): string {
       return skin.zoomed(notice.percent);
     case 'searched':
       return skin.searched(notice.words);
+    case 'captured':
+      return skin.captured(notice.name);
     case 'downloaded':
       return skin.downloaded(notice.name);
     case 'never-run':

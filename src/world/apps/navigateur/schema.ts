@@ -29,6 +29,7 @@ const around = {
     .readonly()
     .default([])
     .describe('Appointments taken before the practice begins.'),
+  today: z.string().min(1).optional().describe('The day, on what one keeps of a page: « lundi 30 novembre ». Never a year.'),
   visited: z.array(place).readonly().default([]).describe('The history of the first tab, oldest first.'),
 };
 
@@ -54,7 +55,7 @@ export const eventSchema = z
     z.strictObject({ app, type: z.literal('suggestion-picked'), value: z.string() }),
     z.strictObject({ app, type: z.literal('link-followed'), link: id, page: place.describe('The page it stands on.') }),
     z.strictObject({ app, type: z.literal('menu-followed'), to: z.string() }),
-    ...alike('navigateur', {}, 'bookmark-added', 'bookmark-removed', 'menu-opened', 'menu-closed', 'printed'),
+    ...alike('navigateur', {}, 'bookmark-added', 'bookmark-removed', 'menu-opened', 'menu-closed', 'printed', 'captured'),
     z.strictObject({ app, type: z.literal('bookmark-opened'), page: place }),
     z.strictObject({ app, type: z.literal('zoomed'), how: z.enum(['in', 'out', 'back']) }),
     ...alike('navigateur', {}, 'padlock-opened', 'padlock-closed', 'warning-left', 'warning-passed'),
@@ -90,7 +91,10 @@ export const goalSchema = z
     z.strictObject({ app, type: z.literal('cookies-refused'), site: host }),
     z.strictObject({ app, type: z.literal('searched') }).describe('A question was asked to the engine.'),
     z.strictObject({ app, type: z.literal('downloaded'), fileId: id }),
-    z.strictObject({ app, type: z.literal('slot-booked'), block: id, day: z.string(), hour: z.string() }),
+    z
+      .strictObject({ app, type: z.literal('slot-booked'), block: id, day: z.string(), hour: z.string() })
+      .describe('Firm: an hour that is only held does not count.'),
+    z.strictObject({ app, type: z.literal('captured'), page: place }).describe('An image of this page was kept, with its address, the day and the hour.'),
     z.strictObject({ app, type: z.literal('slot-free'), block: id }).describe('No appointment is kept there.'),
     z
       .strictObject({ app, type: z.literal('list-narrowed'), page: place, block: id, filter: id, value: z.string() })
@@ -121,8 +125,12 @@ export const slipSchema = z
       .describe('A password or a card was sent where the browser says « Non sécurisé ».'),
     z.strictObject({ app, type: z.literal('paid-for-nothing'), name: z.string() }).describe('A card was given to a private site, for what is free elsewhere.'),
     z
-      .strictObject({ app, type: z.literal('slot-unfit'), block: id, place: z.string(), day: z.string(), hour: z.string() })
-      .describe('Another appointment than the one asked for.'),
+      .strictObject({ app, type: z.literal('slot-unfit'), block: id, place: z.string(), day: z.string(), hour: z.string(), why: z.string().optional() })
+      .describe('Another appointment than the one asked for. `why`: what happens then, as the calendar says it.'),
+    z.strictObject({ app, type: z.literal('hold-lost'), day: z.string(), hour: z.string() }).describe('One went elsewhere before the hour was confirmed.'),
+    z.strictObject({ app, type: z.literal('proof-left'), name: z.string() }).describe('A page to keep an image of was left without one.'),
+    z.strictObject({ app, type: z.literal('proof-empty'), name: z.string() }).describe('The image shows another page than the one that proves something.'),
+    z.strictObject({ app, type: z.literal('answer-refused'), label: z.string() }).describe('Not what this box wants.'),
     z.strictObject({ app, type: z.literal('slot-lost'), block: id }).describe('The appointment to keep was cancelled.'),
     z.strictObject({ app, type: z.literal('paper-given'), name: z.string() }).describe('A picture of one’s identity card was sent where nobody needs it.'),
     z.strictObject({ app, type: z.literal('wrong-kept'), name: z.string() }).describe('A bookmark on another page than the one to keep.'),

@@ -1,6 +1,7 @@
 // What is in front after a move, and what was seen there. Pure.
 
 import { once } from '../../kit/once';
+import { held } from './holding';
 import { imitationsLeft } from './leaving';
 import { isCovered } from './over';
 import { pageAt, siteIdOf, tabInFront, visitIn } from './sites';
@@ -10,7 +11,7 @@ import type { Navigateur, Pane } from './state';
 export function settle(moved: Navigateur): Navigateur {
   const pane = paneOf(moved);
   const words = pane.name === 'results' ? pane.words : '';
-  return praised(seen({ ...moved, pane, words, typed: undefined, panel: undefined, notice: undefined }));
+  return praised(held(seen({ ...moved, pane, words, typed: undefined, panel: undefined, notice: undefined })));
 }
 
 /** It was read, once nothing lies over it. */

@@ -47,9 +47,19 @@ type Panel = 'padlock' | 'menu' | 'tabs' | 'cookies';
 export type Notice =
   | {
       readonly type:
-        'nothing-behind' | 'nothing-ahead' | 'slot-cancelled' | 'reloaded' | 'printed' | 'private' | 'password-kept' | 'password-forgotten' | 'called';
+        | 'nothing-behind'
+        | 'nothing-ahead'
+        | 'slot-cancelled'
+        | 'reloaded'
+        | 'printed'
+        | 'private'
+        | 'password-kept'
+        | 'password-forgotten'
+        | 'called'
+        | 'hold-lost'
+        | 'slot-freed';
     }
-  | { readonly type: 'bookmarked' | 'unbookmarked' | 'downloaded' | 'never-run'; readonly name: string }
+  | { readonly type: 'bookmarked' | 'unbookmarked' | 'downloaded' | 'captured' | 'never-run'; readonly name: string }
   | { readonly type: 'tab-closed'; readonly name: string }
   /** Nothing was sent to it. `name`: whom it imitated. */
   | { readonly type: 'left-imitation'; readonly name: string; readonly host: string }
@@ -65,10 +75,14 @@ export interface BlockMemory {
   /** Of a document: from 0. */
   readonly page?: number;
   readonly slot?: { readonly day: string; readonly hour: string };
+  /** How many times the page was loaded again. */
+  readonly looks?: number;
   /** A `secret` or `card` box holds one dot a letter: what was typed there is counted, never kept. */
   readonly boxes?: Readonly<Record<string, string>>;
   /** They were sent while one was empty. */
   readonly isRefused?: boolean;
+  /** The box whose answer was not the right one. */
+  readonly wrong?: string | undefined;
 }
 
 /** What was answered to sites and pages. */
@@ -86,6 +100,14 @@ export interface Answers {
   readonly braved: readonly string[];
 }
 
+export interface Booked {
+  readonly block: string;
+  readonly day: string;
+  readonly hour: string;
+  /** Only held: firm on this page, given back on any page that is not on the way there. As `site:page`. */
+  readonly held?: { readonly until: string; readonly through: readonly string[] };
+}
+
 /** What goals ask about: it is never forgotten, whatever is closed. */
 interface Done {
   /** Pages that were in front. */
@@ -96,7 +118,9 @@ interface Done {
   readonly searched: readonly string[];
   readonly downloaded: readonly string[];
   /** One a calendar. */
-  readonly booked: readonly { readonly block: string; readonly day: string; readonly hour: string }[];
+  readonly booked: readonly Booked[];
+  /** Pages of which an image was kept. */
+  readonly captured: readonly string[];
   /** What strangers have and may use: a card, a password, a picture of one’s papers. It goes once it is protected. */
   readonly owed: readonly Secret[];
   /** Imitations to which something was sent. */

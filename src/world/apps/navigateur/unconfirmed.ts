@@ -2,11 +2,27 @@
 
 import type { Bare } from '../../kit/gesture';
 import type { Past } from '../app-of';
-import type { NavigateurSlip } from './schema';
+import { placeName } from './remarks';
+import type { NavigateurGoal, NavigateurSlip } from './schema';
 import type { Browser, Navigateur } from './state';
 
-export function slipOfLeaving({ before, after }: Past<Browser, unknown>): Bare<NavigateurSlip> | undefined {
-  return forgotSlot(before, after) ? { type: 'unconfirmed' } : undefined;
+export function slipOfLeaving({
+  before,
+  after,
+  goals,
+}: Past<Browser, unknown> & { readonly goals: readonly NavigateurGoal[] }): Bare<NavigateurSlip> | undefined {
+  const lost = before.done.booked.find(({ block, held }) => held !== undefined && !after.done.booked.some((one) => one.block === block));
+  if (lost !== undefined) return { type: 'hold-lost', day: lost.day, hour: lost.hour };
+  if (forgotSlot(before, after)) return { type: 'unconfirmed' };
+  return slipOfNoProof(before, after, goals);
+}
+
+/** A page whose image is to be kept was left without one. */
+function slipOfNoProof(before: Navigateur, after: Navigateur, goals: readonly NavigateurGoal[]): Bare<NavigateurSlip> | undefined {
+  if (before.pane.name !== 'page' || before.pane === after.pane) return undefined;
+  const { page } = before.pane;
+  const isWanted = goals.some((goal) => goal.type === 'captured' && goal.page === page);
+  return isWanted && !before.done.captured.includes(page) ? { type: 'proof-left', name: placeName(page, before) } : undefined;
 }
 
 /** An hour was chosen on the page one leaves, and it was not booked. */

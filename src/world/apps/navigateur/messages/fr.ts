@@ -107,8 +107,20 @@ export const slips: SlipSentences<NavigateurSlip, Navigateur, Skin> = {
     `Vous avez envoyé une photo de votre carte d’identité à ${name}. Ce site n’y a pas droit. Des inconnus peuvent s’en servir à votre place. Ne payez pas. ${
       repair(state, skin) ?? 'Quittez la page. Dans la vie, gardez l’adresse du site, et signalez-le à un service officiel.'
     }`,
-  'slot-unfit': ({ place, day, hour }, { skin }) =>
-    `Vous avez un rendez-vous\u00a0: «\u00a0${place}\u00a0», ${day}, ${hour}. Ce n’est pas celui qu’il vous faut. Relisez la consigne. Choisissez une autre heure, ou revenez sur la page et choisissez [[${skin.cancelSlot}]].`,
+  'slot-unfit': ({ block, place, day, hour, why = 'Relisez la consigne.' }, { state, skin }) => {
+    const taken = `Vous avez choisi\u00a0: «\u00a0${place}\u00a0», ${day}, ${hour}. Ce n’est pas ce qu’il vous faut. ${why}`;
+    return state.done.booked.some((one) => one.block === block && one.held !== undefined)
+      ? `${taken} Quittez cette page\u00a0: la place est rendue. Puis choisissez la bonne.`
+      : `${taken} Choisissez une autre heure, ou revenez sur la page et choisissez [[${skin.cancelSlot}]].`;
+  },
+  'hold-lost': ({ day, hour }) =>
+    `Vous êtes parti avant de confirmer. La place n’est plus gardée\u00a0: ${day}, ${hour}. Une autre personne peut la prendre. Revenez au calendrier, et choisissez encore une heure.`,
+  'proof-left': ({ name }, { skin }) =>
+    `Vous quittez «\u00a0${name}\u00a0» sans preuve. Plus tard, rien ne montrera que vous avez cherché. Revenez sur la page, ouvrez [[${skin.menu}]], puis choisissez [[${skin.capture}]].`,
+  'proof-empty': ({ name }, { skin }) =>
+    `Cette image montre «\u00a0${name}\u00a0». Elle ne prouve rien. Allez d’abord sur la page qui dit ce qui s’est passé, puis choisissez [[${skin.capture}]].`,
+  'answer-refused': ({ label }) =>
+    `«\u00a0${label}\u00a0»\u00a0: le site n’accepte pas cette réponse. Relisez le message ou la consigne, puis corrigez. Rien n’est perdu.`,
   'slot-lost': () => 'Vous avez annulé le rendez-vous à garder. La place est encore libre\u00a0: choisissez la même heure, et confirmez.',
   'wrong-kept': ({ name }, { skin }) =>
     `Vous gardez «\u00a0${name}\u00a0». Ce n’est pas la page qui répond. Ouvrez [[${skin.menu}]], choisissez [[${skin.removeBookmark}]], puis cherchez l’autre page.`,

@@ -1,6 +1,6 @@
 // What opens under the bar: the menu, and what the browser knows of the site.
 
-import { EyeOff, KeyRound, Printer, Star, Undo2, ZoomIn, ZoomOut } from 'lucide';
+import { Camera, EyeOff, KeyRound, Printer, Star, Undo2, ZoomIn, ZoomOut } from 'lucide';
 import { Press } from '../../../../kit/Press';
 import { canForget, canTakeBack } from '../../banners';
 import { USUAL } from '../../menu';
@@ -25,6 +25,7 @@ export function Menu({ view }: Props) {
         {state.closed.length > 0 && <Press view={view} gesture={{ type: 'tab-restored' }} icon={Undo2} look="row" />}
         {isPage && <Press view={view} gesture={isKept ? { type: 'bookmark-removed' } : { type: 'bookmark-added' }} icon={Star} look="row" />}
         {isPage && <Press view={view} gesture={{ type: 'printed' }} icon={Printer} look="row" />}
+        {isPage && <Press view={view} gesture={{ type: 'captured' }} icon={Camera} look="row" />}
       </div>
       <div className="kit-tools" role="group" aria-label={skin.zoomed(zoom)}>
         <Press view={view} gesture={{ type: 'zoomed', how: 'out' }} icon={ZoomOut} />

@@ -1,10 +1,11 @@
 // Hours that one chooses and books.
 
-import { CalendarCheck } from 'lucide';
+import { CalendarCheck, CalendarX } from 'lucide';
 import { Icon } from '../../../../../core/icons/Icon';
 import { Choices } from '../../../../kit/Choices';
 import { Press } from '../../../../kit/Press';
 import { bookedIn } from '../../appointments';
+import { daysOf } from '../../holding';
 import type { BlockOf } from '../../block-schema';
 import { memoryOf } from '../../kept';
 import type { BrowserView } from '../../state';
@@ -15,7 +16,10 @@ interface Props {
   readonly block: BlockOf<'slots'>;
 }
 
-export function Slots({ view, block: { id, label, days, cancels } }: Props) {
+export function Slots({ view, block }: Props) {
+  const { id, label, cancels } = block;
+  const days = daysOf(block, view.state);
+  const hasHours = days.some(({ hours }) => hours.length > 0);
   const { slot } = memoryOf(id, view.state);
   const kept = bookedIn(id, view.state);
   return (
@@ -24,7 +28,7 @@ export function Slots({ view, block: { id, label, days, cancels } }: Props) {
         <>
           <p className="navigateur__notice" data-kind="info">
             <Icon of={CalendarCheck} />
-            <strong>{view.skin.bookedAt(kept.day, kept.hour)}</strong>
+            <strong>{(kept.held === undefined ? view.skin.bookedAt : view.skin.heldAt)(kept.day, kept.hour)}</strong>
           </p>
           {cancels !== undefined && <Press view={view} gesture={{ type: 'slot-cancelled', block: id }} />}
         </>
@@ -49,9 +53,16 @@ export function Slots({ view, block: { id, label, days, cancels } }: Props) {
           />
         ),
       )}
-      <div className="kit-tools">
-        <Press view={view} gesture={{ type: 'slot-confirmed', block: id }} look="main" />
-      </div>
+      {hasHours ? (
+        <div className="kit-tools">
+          <Press view={view} gesture={{ type: 'slot-confirmed', block: id }} look="main" />
+        </div>
+      ) : (
+        <p className="navigateur__notice" data-kind="careful">
+          <Icon of={CalendarX} />
+          <span>{view.skin.noSlot}</span>
+        </p>
+      )}
     </div>
   );
 }

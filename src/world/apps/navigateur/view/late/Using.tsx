@@ -6,7 +6,7 @@ import { Field } from '../../../../kit/Field';
 import { Press } from '../../../../kit/Press';
 import { Problem } from '../../../../kit/Problem';
 import type { BlockOf } from '../../block-schema';
-import { DOT } from '../../booking';
+import { DOT, problemOf } from '../../booking';
 import { foundIn } from '../../engine';
 import { memoryOf } from '../../kept';
 import { inFront } from '../../sites';
@@ -88,8 +88,8 @@ export function Sheets({ view, block: { id, title, sheets } }: Props<'document'>
 
 /** Letters of a secret stay on the key that was pressed: only dots are sent (docs/decisions/0017). */
 export function Asks({ view, block: { id, label, fields } }: Props<'asks'>) {
-  const { boxes = {}, isRefused } = memoryOf(id, view.state);
-  const problem = isRefused === true && fields.some((field) => (boxes[field.id] ?? '').trim() === '') ? view.skin.fillAll : undefined;
+  const { boxes = {}, wrong } = memoryOf(id, view.state);
+  const problem = problemOf(id, view.state, view.skin);
   return (
     <form
       className="navigateur__asks"
@@ -109,7 +109,7 @@ export function Asks({ view, block: { id, label, fields } }: Props<'asks'>) {
           view={view}
           gesture={(value) => ({ type: 'box-filled', block: id, field: field.id, value: field.wants === 'words' ? value : DOT.repeat(value.length) })}
           value={boxes[field.id] ?? ''}
-          atFault={problem !== undefined && (boxes[field.id] ?? '').trim() === '' ? `${view.idPrefix}-${id}-problem` : undefined}
+          atFault={problem !== undefined && (field.id === wrong || (boxes[field.id] ?? '').trim() === '') ? `${view.idPrefix}-${id}-problem` : undefined}
           box={{ autoCapitalize: 'off', spellCheck: false }}
         />
       ))}
