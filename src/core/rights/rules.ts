@@ -63,3 +63,8 @@ export const HOUSEHOLD = {
   children: 'enfants',
   counts: ['zero', 'un', 'deux', 'trois'],
 } as const;
+
+/** What the build wrote in the page. Its own parts are not looked at: the same build made them. */
+export function isRules(value: unknown): value is Rules {
+  return typeof value === 'object' && value !== null && 'questions' in value && 'rights' in value && 'ceilings' in value;
+}
