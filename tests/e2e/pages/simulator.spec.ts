@@ -56,6 +56,7 @@ test('a refugee at work, by keyboard alone, is told to ask for the prime d’act
   const card = toAsk.getByRole('article', { name: titleOf('prime-activite') });
   await expect(card.getByText('Les papiers conviennent.', { exact: true })).toBeVisible();
   await expect(card.getByText('Les trois derniers bulletins de salaire')).toBeVisible();
+  await card.getByText(words.further).press('Enter');
   await expect(card.getByRole('link', { name: 'Demander la prime d’activité' })).toBeVisible();
   await expect(toAsk.getByRole('article', { name: titleOf('aide-logement') })).toBeVisible();
   // What waits is folded, and says what would change it.
