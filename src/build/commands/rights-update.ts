@@ -1,4 +1,4 @@
-// `npm run rights:update`: compares content/rights/chiffres.yaml with the maintained data of OpenFisca, shows what differs, and writes what is newer.
+// `npm run rights:update`: compares content/rights/commun/chiffres.yaml with the maintained data of OpenFisca, shows what differs, and writes what is newer.
 // The package (8 MB, AGPL-3.0) is downloaded to a temporary folder and thrown away: it is no dependency. `-- --look` writes nothing;
 // `-- --from=folder` reads a package that is there already.
 
@@ -13,7 +13,7 @@ import { parse } from 'yaml';
 import { compareFigures, written, type Difference } from './rights-update/compare';
 
 const PACKAGE = '@leximpact/socio-fiscal-openfisca-json';
-const FILE = 'content/rights/chiffres.yaml';
+const FILE = 'content/rights/commun/chiffres.yaml';
 const run_ = promisify(execFile);
 
 export async function run(words: readonly string[]): Promise<void> {

@@ -1,4 +1,4 @@
-// The figures of the law that the rights simulator compares with, and what time does to them: content/rights/chiffres.yaml.
+// The figures of the law that the rights simulator compares with, and what time does to them: content/rights/commun/chiffres.yaml.
 
 import type { Ceiling } from '../../core/rights/rules';
 import type { FiguresFile } from './simulator-schema';

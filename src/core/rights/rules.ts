@@ -55,7 +55,7 @@ export interface Ceiling {
   readonly until: string;
 }
 
-/** The questions by which a household is counted, and their answers. The build checks that content/rights/questions.yaml has them. */
+/** The questions by which a household is counted, and their answers. The build checks that content/rights/commun/questions.yaml has them. */
 export const HOUSEHOLD = {
   money: 'revenus',
   home: 'foyer',

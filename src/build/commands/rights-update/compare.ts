@@ -44,7 +44,7 @@ export function written(text: string, newer: readonly Difference[], { source, re
   return newer.reduce((all, { name, ours, theirs }) => {
     if (theirs === undefined) return all;
     const line = all.split('\n').find((one) => one.trimStart().startsWith(`${name}: {`));
-    if (line === undefined) throw new Error(`« ${name} » n’est pas sur une seule ligne dans content/rights/chiffres.yaml. Écrivez-le comme les autres.`);
+    if (line === undefined) throw new Error(`« ${name} » n’est pas sur une seule ligne dans content/rights/commun/chiffres.yaml. Écrivez-le comme les autres.`);
     const changed = line
       .replace(`value: ${ours.value}`, `value: ${theirs.value}`)
       .replace(`from: ${ours.from}`, `from: ${theirs.from}`)
