@@ -31,6 +31,7 @@ const everythingAboveFaces = [
   'src/core/notebook',
   'src/core/attestation',
   'src/core/places',
+  'src/core/rights',
   'src/build/places',
   'src/build/ledger',
   'src/site/group',
@@ -84,6 +85,11 @@ export const rooms = [
     mayImport: ['src/core/lesson'],
     reason: 'Where places are, and which are near, is worked out with the same rules by the build and by the page: it knows neither.',
   },
+  {
+    room: 'src/core/rights',
+    mayImport: [],
+    reason: 'What one may ask for is worked out with the same rules by the tests and by the page: it knows neither the law nor the words.',
+  },
   { room: 'src/core/icons', mayImport: [], reason: 'A pictogram is a drawing, usable anywhere.' },
   {
     room: 'src/world/kit',
@@ -120,7 +126,7 @@ export const rooms = [
   },
   {
     room: 'src/build/library',
-    mayImport: [...practiceAndAbove, 'src/core/workshop', 'src/core/progress-code', 'src/core/path', 'src/site/faces/vocabulary'],
+    mayImport: [...practiceAndAbove, 'src/core/workshop', 'src/core/progress-code', 'src/core/path', 'src/core/rights', 'src/site/faces/vocabulary'],
     reason: 'Build time only: it gives data to the pages, and knows no page. It reads the authors’ words from the vocabulary.',
   },
   {
@@ -196,6 +202,7 @@ export const rooms = [
       'src/core/notebook',
       'src/core/attestation',
       'src/core/places',
+      'src/core/rights',
       'src/platform/ports',
       'src/platform/adapters',
       'src/site/search',
@@ -299,6 +306,7 @@ const models = {
     'src/core/notebook/**/*.ts',
     'src/core/attestation/**/*.ts',
     'src/core/places/**/*.ts',
+    'src/core/rights/**/*.ts',
     'src/world/kit/**/*.ts',
     'src/world/apps/**/*.ts',
     'src/world/device/**/*.ts',

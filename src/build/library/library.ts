@@ -17,6 +17,7 @@ import { readNumbers, type Numbers } from './check-numbers';
 import { readResume } from './check-resume';
 import { readPaths, type PreparedPath } from './check-paths';
 import { readRights } from './check-rights';
+import { readSimulator, type Simulator } from './check-simulator';
 import { readSeries, type Series } from './check-series';
 import { readSituations } from './check-situations';
 import { checkPeople, mentionsIn, readTown } from './check-town';
@@ -55,6 +56,8 @@ export interface Library {
   readonly guides: readonly Guide[];
   /** What there is to ask for, and whom. */
   readonly rights: Rights | undefined;
+  /** The questions that say which rights to ask for. */
+  readonly simulator: Simulator | undefined;
   /** Ready series of workshops, in the order of the list. */
   readonly series: readonly Series[];
   /** Prepared paths, in the order of the list. */
@@ -142,6 +145,12 @@ async function readAll(root: string): Promise<Library> {
     report,
   );
   const rights = readRights(shelf.rights, { lessons: french.map(({ id }) => id), guides: guides.map(({ id }) => id) }, report);
+  const simulator = readSimulator(
+    shelf.simulator,
+    { lessons: french.map(({ id }) => id), rights: rights?.rights.map(({ id }) => id) ?? [], sites: addresses.all.map(({ site }) => site) },
+    publication(),
+    report,
+  );
   const folders = new Set(lessons.map(({ lesson }) => lesson.id));
   const numbers = readNumbers(
     shelf.numbers,
@@ -181,6 +190,7 @@ async function readAll(root: string): Promise<Library> {
     situations,
     guides,
     rights,
+    simulator,
     series,
     paths,
     numbers,
@@ -188,6 +198,12 @@ async function readAll(root: string): Promise<Library> {
     recordings,
     reviews: reviews.map((problem) => new ContentError(problem)),
   };
+}
+
+/** A build that says where the site lives is published: old figures stop it, unless its maker lets them pass. */
+function publication(): { readonly today: string } | undefined {
+  if (process.env['SITE'] === undefined || process.env['RIGHTS_FIGURES'] === 'old') return undefined;
+  return { today: new Date().toISOString().slice(0, 10) };
 }
 
 /** French leads: a lesson in another language alone would have no net under it. */

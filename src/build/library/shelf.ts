@@ -39,6 +39,8 @@ export interface Shelf {
   readonly situations: { readonly file: string; readonly text: string } | undefined;
   /** What there is to ask for. */
   readonly rights: { readonly file: string; readonly text: string } | undefined;
+  /** What the rights simulator asks and knows. */
+  readonly simulator: readonly { readonly id: string; readonly file: string; readonly text: string }[];
   /** The number of each exercise. */
   readonly numbers: { readonly file: string; readonly text: string } | undefined;
   readonly resume: { readonly file: string; readonly text: string } | undefined;
@@ -102,6 +104,7 @@ export async function readShelf(root: string, report: Report): Promise<Shelf> {
     series: yamlIn('series'),
     paths: yamlIn('paths'),
     guides: yamlIn('guides'),
+    simulator: yamlIn('rights'),
     borrowed: shelf.flatMap(({ file, parts: [room = ''], text }) =>
       rooms.includes(room) && file.endsWith('.yaml') ? [{ room, id: path.posix.basename(file, '.yaml'), file, text }] : [],
     ),

@@ -38,6 +38,7 @@ export const STANDING_PAGES: readonly string[] = [
   '/outils/',
   '/outils/delai-fsl/',
   '/outils/lettre-operateur/',
+  '/outils/simulateur-droits/',
   '/parcours/',
   '/parcours/mon-parcours/',
   '/poste-partage/',

@@ -98,6 +98,7 @@ const otherPages: readonly SearchedPage[] = [
   ['/diagnostic/papier/', 'Par où commencer : la feuille', 'imprimer, test, niveau, papier', ''],
   ['/diagnostic/situations/papier/', 'Dix situations : la feuille', 'imprimer, niveau, papier', ''],
   ['/outils/delai-fsl/', 'Le délai du FSL', 'facture impayée, coupure, internet, date', ''],
+  ['/outils/simulateur-droits/', 'Quelles aides demander', 'simulateur, simulation, droits, aides, RSA, prime d’activité, APL, allocations', ''],
   ['/outils/lettre-operateur/', 'La lettre à l’opérateur', 'courrier, facture, dette, abandon de créance', ''],
   ['/hors-ligne/', 'Sans réseau', 'hors ligne, sans internet, garder les leçons', ''],
   ['/poste-partage/', 'Poste partagé', 'ordinateur de la médiathèque, public', ''],

@@ -18,6 +18,7 @@ import { pathSchema } from '../../library/path-schema';
 import { personaSchema } from '../../library/persona-schema';
 import { positioningSchema } from '../../library/positioning-schema';
 import { rightsSchema } from '../../library/rights-schema';
+import { figuresSchema, questionsSchema, rightFileSchema } from '../../library/simulator-schema';
 import { seriesSchema } from '../../library/series-schema';
 import { situationsSchema } from '../../library/situations-schema';
 import { townSchema } from '../../library/town-schema';
@@ -50,6 +51,9 @@ export function kinds(): readonly Kind[] {
     ['mots', wordsSchema, ['content/words.yaml']],
     ['blocages', blockagesSchema, ['content/blockages.yaml']],
     ['droits', rightsSchema, ['content/rights.yaml']],
+    ['droit-demande', rightFileSchema, ['content/rights/*.yaml']],
+    ['droit-questions', questionsSchema, ['content/rights/commun/questions.yaml']],
+    ['droit-chiffres', figuresSchema, ['content/rights/commun/chiffres.yaml']],
     ['situations', situationsSchema, ['content/situations.yaml']],
     ['ville', townSchema, ['content/town.yaml']],
     ['numeros', numbersSchema, ['content/numeros.yaml']],

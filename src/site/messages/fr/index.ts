@@ -36,6 +36,7 @@ import { rights } from './rights';
 import { search } from './search';
 import { share } from './share';
 import { shared } from './shared';
+import { simulator } from './simulator';
 import { situations } from './situations';
 import { skills } from './skills';
 import { deadlineTool } from './tool-deadline';
@@ -83,6 +84,7 @@ export const fr = {
   search,
   share,
   shared,
+  simulator,
   situations,
   skills,
   tools,

@@ -2,7 +2,7 @@
 
 export const tools = {
   title: 'Les outils',
-  lead: 'Deux outils à utiliser vraiment, quand une facture d’internet ou de téléphone fixe n’est pas payée.',
+  lead: 'Des outils à utiliser vraiment\u00a0: trouver quelles aides demander, et agir quand une facture d’internet ou de téléphone fixe n’est pas payée.',
   keeping: {
     title: 'Tout reste sur cet appareil',
     text: 'Ce que vous écrivez ici n’est ni gardé, ni envoyé. Tout s’efface quand vous fermez la page.',
@@ -11,6 +11,7 @@ export const tools = {
   all: 'Tous les outils',
   lesson: 'La leçon pour apprendre à le faire',
   rights: 'Vos droits\u00a0: quoi demander, à qui, et sans internet',
+  simulator: 'Vous répondez à quelques questions. Vous voyez quelles aides demander, où, et avec quels papiers.',
   deadline: 'Vous donnez la date de la première facture impayée. Vous voyez un repère pour demander l’aide, et les gestes à faire.',
   letter: 'Vous répondez à quelques questions. Une lettre ou un e-mail s’écrit. Vous le copiez ou vous l’imprimez.',
 };
