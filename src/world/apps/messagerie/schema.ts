@@ -9,7 +9,7 @@ const talkId = id.describe('A conversation: with a person, or with a group.');
 const photoId = id.describe('A photo of the gallery.');
 const messageId = id.describe('A message. Those that one sends are called me-1, me-2… in their order.');
 
-const drawings = ['cake', 'child', 'people', 'paper', 'dog', 'flower', 'tree', 'house'] as const;
+const drawings = ['cake', 'child', 'people', 'shirt', 'paper', 'flower', 'tree', 'house'] as const;
 
 const messageSchema = z
   .strictObject({

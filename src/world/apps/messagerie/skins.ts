@@ -105,7 +105,7 @@ const ricochet: Widened<typeof pinson> = {
   voice: 'Parler',
   about: 'Détails',
   back: 'Revenir',
-  choose: 'Quelle image ?',
+  choose: 'Quelle image\u00a0?',
   look: 'Vérifier l’image',
   sendPhoto: (to) => `Poster chez ${to}`,
   seen: 'L’image montre',

@@ -4,7 +4,7 @@ import { box, button, radio } from '../../../kit/control';
 import { goTo } from '../../../kit/go-to';
 import type { PaneNamed, Scene } from '../../app-of';
 import type { Messagerie, Pane, TalkRows, Talking } from '../state';
-import { announced, personIn, postIn } from './remarks';
+import { announced, personIn, personName, postIn } from './remarks';
 import type { NetworkEvent } from './schema';
 import { networkSkinOf, type NetworkSkin } from './skins';
 import * as slipOf from './slips';
@@ -95,7 +95,7 @@ export const networkGestures: TalkRows<NetworkEvent['type']> = {
     slip: slipOf.showing,
   },
   'person-opened': {
-    control: ({ event: { personId }, state }) => button(`person:${personId}`, personIn(personId, state)?.name ?? ''),
+    control: ({ event: { personId }, state }) => button(`person:${personId}`, personName(personId, state)),
     area: 'list',
     in: 'people',
     does: ({ event: { personId }, state }) => (personIn(personId, state) === undefined ? state : goTo(state, { name: 'one', personId })),

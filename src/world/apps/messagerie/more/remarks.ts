@@ -13,6 +13,15 @@ export function personIn(personId: string, { network }: Messagerie): Person | un
   return network?.people.find(({ id }) => id === personId);
 }
 
+/** Two accounts may have the same name: the first line of their page tells one from the other. */
+export function personName(personId: string, state: Messagerie): string {
+  const person = personIn(personId, state);
+  const words = networkSkinOf(state);
+  if (person === undefined) return '';
+  const { name, about, blocked, reported } = person;
+  return [name, (about[0] ?? '').replace(/\.$/, ''), ...(blocked ? [words.blocked] : []), ...(reported ? [words.reported] : [])].join(', ');
+}
+
 /** The title of what is in front, where it is of the network. */
 export function networkTitle(state: Messagerie): string | undefined {
   const { pane } = state;

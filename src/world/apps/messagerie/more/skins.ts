@@ -5,7 +5,7 @@ import type { SkinId } from '../schema';
 
 const place = {
   places: { wall: 'Publications', profile: 'Mon profil', people: 'Personnes', security: 'Sécurité', stranger: 'Ce que voit un inconnu' },
-  audience: 'Qui peut voir ?',
+  audience: 'Qui peut voir\u00a0?',
   audiences: { public: 'Tout le monde', friends: 'Mes amis', me: 'Moi seule' },
   seenBy: (who: string) => `Visible\u00a0: ${who}`,
   write: 'Votre publication',
@@ -55,10 +55,10 @@ export type NetworkSkin = Widened<typeof place>;
 
 const voisinage: NetworkSkin = {
   places: { wall: 'Mon fil', profile: 'Sur moi', people: 'Contacts', security: 'Mes appareils', stranger: 'Voir comme un inconnu' },
-  audience: 'Montrer à qui ?',
+  audience: 'Montrer à qui\u00a0?',
   audiences: { public: 'Public', friends: 'Contacts seulement', me: 'Privé' },
   seenBy: (who) => `Montré à\u00a0: ${who}`,
-  write: 'Quoi de neuf ?',
+  write: 'Quoi de neuf\u00a0?',
   publish: 'Partager',
   mine: 'Ce que j’ai partagé',
   noPost: 'Rien pour le moment.',

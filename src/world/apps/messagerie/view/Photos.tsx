@@ -1,6 +1,6 @@
 // The gallery, where photos are small; and one of them, big, before it goes. They are drawn: nothing is photographed.
 
-import { Baby, CakeSlice, Dog, FileText, Flower2, House, Send, Trees, Users } from 'lucide';
+import { Baby, CakeSlice, FileText, Flower2, House, Send, Shirt, Trees, Users } from 'lucide';
 import type { IconNode } from 'lucide';
 import { Icon } from '../../../../core/icons/Icon';
 import { Press } from '../../../kit/Press';
@@ -12,7 +12,7 @@ const drawn: { readonly [D in Drawing]: IconNode } = {
   child: Baby,
   people: Users,
   paper: FileText,
-  dog: Dog,
+  shirt: Shirt,
   flower: Flower2,
   tree: Trees,
   house: House,

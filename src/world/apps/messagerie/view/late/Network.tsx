@@ -181,19 +181,14 @@ function People({ view, network }: Props) {
         <section key={is}>
           <h4 className="messagerie__title">{title}</h4>
           <ul className="messagerie__cards">
-            {people.map(({ id, name, blocked, reported }) => (
+            {people.map(({ id, name, about, blocked, reported }) => (
               <li key={id}>
-                <Press
-                  view={view}
-                  gesture={{ type: 'person-opened', personId: id }}
-                  icon={User}
-                  look="row"
-                  beside={
-                    (blocked || reported) && (
-                      <span className="messagerie__seen">{[...(blocked ? [words.blocked] : []), ...(reported ? [words.reported] : [])].join(', ')}</span>
-                    )
-                  }
-                />
+                <Press view={view} gesture={{ type: 'person-opened', personId: id }} icon={User} look="row">
+                  <strong>{name}</strong> <span className="kit-detail">{about[0]}</span>
+                  {(blocked || reported) && (
+                    <span className="messagerie__seen">{[...(blocked ? [words.blocked] : []), ...(reported ? [words.reported] : [])].join(', ')}</span>
+                  )}
+                </Press>
               </li>
             ))}
           </ul>
