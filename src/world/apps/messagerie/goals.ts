@@ -22,6 +22,10 @@ export function isReached(goal: TalkGoal, state: Messagerie): boolean {
       return state.talks.every(({ messages }) =>
         messages.every(({ by, gone, photoId }) => by !== ME || gone === 'all' || photoId === undefined || !goal.photos.includes(photoId)),
       );
+    case 'talk-read':
+      return is(goal.talkId, ({ unread }) => !unread);
+    case 'voice-played':
+      return state.played;
     case 'message-heard':
       return state.heard.includes(goal.messageId);
     case 'talk-blocked':

@@ -4,7 +4,6 @@
 import type { Bare } from '../../kit/gesture';
 import { appOf } from '../app-of';
 import { isReached } from './goals';
-import { approachInNetwork } from './more/approach';
 import { peopleGestures } from './people';
 import { shows } from './remarks';
 import type { MessagerieEvent, MessagerieScenario } from './schema';
@@ -31,7 +30,6 @@ const messagerie = appOf<Talking>({
   },
   isReached,
   exits,
-  approach,
   shows,
 });
 
@@ -44,6 +42,7 @@ function start({ skin, talks, open, photos, voice, network }: MessagerieScenario
     photos,
     voice,
     taken: 0,
+    played: false,
     sent: 0,
     heard: [],
     network: network && { ...network, people: network.people.map((one) => ({ ...one, blocked: false, reported: false })), draft: '', audience: 'public' },
@@ -88,23 +87,4 @@ function mendsAbout(talkId: string, state: Messagerie): Exits {
   const talk = talkOf(talkId, state);
   if (talk?.left === true) return [{ type: 'rejoined', talkId }];
   return talk?.blocked === true && talk.sort === 'real' ? [{ type: 'unblocked', talkId }] : [];
-}
-
-/** Back to the list, to another conversation, then to what is to be done there. */
-function approach(event: MessagerieEvent, { pane, network }: Messagerie): Bare<MessagerieEvent> | undefined {
-  if (network !== undefined) return approachInNetwork(event, pane);
-  if (event.type === 'talk-opened' || event.type === 'new-opened') return pane.name === 'list' ? undefined : { type: 'pane-closed' };
-  if (!('talkId' in event)) return undefined;
-  const { talkId } = event;
-  if (pane.name === 'list') return { type: 'talk-opened', talkId };
-  if (!('talkId' in pane) || pane.talkId !== talkId) return { type: 'pane-closed' };
-  if (event.type === 'deleted-for-all' || event.type === 'deleted-for-me')
-    return pane.name === 'talk' ? { type: 'message-opened', talkId, messageId: event.messageId } : undefined;
-  return pane.name === 'talk' ? undefined : ways(event.type, pane.name);
-}
-
-/** Done in the conversation itself: what stands over it is closed. */
-function ways(type: MessagerieEvent['type'], pane: Messagerie['pane']['name']): Bare<MessagerieEvent> | undefined {
-  const inTalk: readonly MessagerieEvent['type'][] = ['text-edited', 'text-sent', 'photos-opened', 'voice-opened', 'about-opened', 'message-opened', 'message-heard'];
-  return pane !== 'talk' && inTalk.includes(type) ? { type: 'pane-closed' } : undefined;
 }

@@ -89,11 +89,26 @@ export function shows(state: Messagerie, skin: Skin): Say {
       return { id: 'talk-shows', name: title, text: saidIn(pane.talkId, state, skin) };
     case 'photo':
       return { id: 'photo-shows', title, text: photoOf(pane.photoId, state)?.shows.join(' ') ?? '' };
+    case 'about':
+      return { id: 'app-says', text: [title, ...aboutLines(pane.talkId, state, skin)].join('. ') };
     case 'paid':
       return { id: 'app-says', text: `${title}. ${skin.paidLines.join(' ')}` };
     default:
       return { id: 'screen-open', title };
   }
+}
+
+/** Who is there, and what the app knows of them. */
+export function aboutLines(talkId: string, state: Messagerie, skin: Skin): readonly string[] {
+  const talk = talkOf(talkId, state);
+  if (talk === undefined) return [];
+  const { kind, members, number, known, blocked, reported } = talk;
+  return [
+    ...(kind === 'group' ? [skin.inGroup(members.join(', '))] : number === undefined ? [] : [`${skin.number}\u00a0: ${number}`]),
+    ...(known ? [] : [skin.stranger]),
+    ...(blocked ? [skin.blockedLine] : []),
+    ...(reported ? [skin.reported] : []),
+  ];
 }
 
 /** The last thing that was written there. */

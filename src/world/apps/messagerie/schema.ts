@@ -101,7 +101,8 @@ export const goalSchema = z
       .strictObject({ app, type: z.literal('photos-kept'), photos: z.array(photoId).min(1).readonly() })
       .describe('These photos are to be seen in no conversation: never sent, or deleted for all.'),
     z.strictObject({ app, type: z.literal('message-heard'), messageId }),
-    ...alike('messagerie', { talkId }, 'talk-blocked', 'talk-reported', 'group-muted', 'group-left'),
+    z.strictObject({ app, type: z.literal('voice-played') }).describe('What one recorded was listened to, once at least.'),
+    ...alike('messagerie', { talkId }, 'talk-read', 'talk-blocked', 'talk-reported', 'group-muted', 'group-left'),
     ...networkGoals,
   ])
   .readonly();

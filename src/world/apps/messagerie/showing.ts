@@ -57,7 +57,7 @@ export const showingGestures: TalkRows<
   'voice-played': {
     control: ({ skin }) => button('play', skin.play),
     area: 'bottom',
-    ...onTape(({ state, pane }) => (pane.tape === 'full' && !pane.heard ? { ...state, pane: { ...pane, heard: true } } : state)),
+    ...onTape(({ state, pane }) => (pane.tape === 'full' && !pane.heard ? { ...state, played: true, pane: { ...pane, heard: true } } : state)),
     after: ({ after }) => ({ id: 'voice-says', text: takeOf(after)?.says ?? '' }),
   },
   'voice-sent': {

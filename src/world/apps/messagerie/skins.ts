@@ -24,7 +24,7 @@ const pinson = {
   send: 'Envoyer',
   photos: 'Photos',
   voice: 'Message vocal',
-  about: 'Infos et réglages',
+  about: 'Infos',
   back: 'Retour',
   choose: 'Vos photos',
   look: 'Regarder avant d’envoyer',

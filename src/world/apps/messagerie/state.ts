@@ -57,6 +57,8 @@ export interface Messagerie {
   /** How many times one recorded, and sent. */
   readonly taken: number;
   readonly sent: number;
+  /** What one recorded was listened to before it went. */
+  readonly played: boolean;
   /** Spoken messages that were listened to. */
   readonly heard: readonly string[];
   readonly network?: Network | undefined;

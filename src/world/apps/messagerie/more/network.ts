@@ -5,7 +5,8 @@ import { goTo } from '../../../kit/go-to';
 import type { PaneNamed, Scene } from '../../app-of';
 import type { Messagerie, Pane, TalkRows, Talking } from '../state';
 import { announced, personIn, personName, postIn } from './remarks';
-import type { NetworkEvent } from './schema';
+import { places } from './lists';
+import type { NetworkEvent, Place } from './schema';
 import { networkSkinOf, type NetworkSkin } from './skins';
 import * as slipOf from './slips';
 import type { Network, Person, Post } from './state';
@@ -14,7 +15,7 @@ export const networkGestures: TalkRows<NetworkEvent['type']> = {
   'place-opened': {
     control: ({ event: { place }, state }) => button(`place:${place}`, networkSkinOf(state).places[place]),
     area: 'top',
-    does: ({ event: { place }, state, pane }) => (state.network === undefined || pane.name === 'door' || pane.name === place ? state : goTo(state, { name: place })),
+    does: ({ event: { place }, state, pane }) => (isPlace(pane) && pane.name !== place ? goTo(state, { name: place }) : state),
     after: announced,
   },
   'post-edited': {
@@ -171,6 +172,11 @@ export const networkGestures: TalkRows<NetworkEvent['type']> = {
     after: announced,
   },
 };
+
+/** The places stand at the top of a place alone: from what is inside one, one goes back first. */
+function isPlace(pane: Pane): pane is Extract<Pane, { readonly name: Place }> {
+  return places.some((place) => place === pane.name);
+}
 
 export function withNetwork(state: Messagerie, change: Partial<Network>): Messagerie {
   return state.network === undefined ? state : { ...state, network: { ...state.network, ...change }, notice: undefined };

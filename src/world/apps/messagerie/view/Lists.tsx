@@ -3,10 +3,9 @@
 import { Ban, BellOff, Flag, LogOut, MessageSquarePlus, Search, Trash2, User, Users } from 'lucide';
 import { Field } from '../../../kit/Field';
 import { Press } from '../../../kit/Press';
-import { excerptOf, talkDetails } from '../remarks';
-import { talkOf, type Pane, type TalkView } from '../state';
+import { aboutLines, excerptOf, talkDetails } from '../remarks';
+import { messageOf, photoOf, talkOf, type Pane, type TalkView } from '../state';
 import { Picture } from './Photos';
-import { messageOf, photoOf } from '../state';
 
 export function List({ view }: { readonly view: TalkView }) {
   const { state, skin } = view;
@@ -63,16 +62,18 @@ export function About({ view, talkId }: { readonly view: TalkView; readonly talk
   const { state, skin } = view;
   const talk = talkOf(talkId, state);
   if (talk === undefined) return null;
-  const { kind, members, known, number, blocked, reported, muted, left } = talk;
+  const { kind, blocked, reported, muted, left } = talk;
   return (
     <div className="kit-open kit-scroll">
-      {kind === 'group' ? <p>{skin.inGroup(members.join(', '))}</p> : <p>{number ?? ''}</p>}
-      {!known && <p className="messagerie__stranger">{skin.stranger}</p>}
-      {blocked && <p>{skin.blockedLine}</p>}
+      {aboutLines(talkId, state, skin).map((line) => (
+        <p key={line} className={line === skin.stranger ? 'messagerie__stranger' : undefined}>
+          {line}
+        </p>
+      ))}
       <div className="messagerie__acts">
         {kind === 'person' && (
           <>
-            {reported ? <p className="kit-soft">{skin.reported}</p> : <Press view={view} gesture={{ type: 'reported', talkId }} icon={Flag} />}
+            {!reported && <Press view={view} gesture={{ type: 'reported', talkId }} icon={Flag} />}
             <Press view={view} gesture={{ type: blocked ? 'unblocked' : 'blocked', talkId }} icon={Ban} />
           </>
         )}

@@ -21,13 +21,15 @@ export function Talk({ view, talkId }: Props) {
   return (
     <>
       <div className="kit-scroll messagerie__talk">
-        {!talk.known && <p className="messagerie__stranger">{skin.stranger}</p>}
-        {talk.kind === 'group' && <p className="messagerie__readers">{skin.inGroup(talk.members.join(', '))}</p>}
-        <ul>
-          {talk.messages.map((message) => (
-            <One key={message.id} view={view} talkId={talkId} message={message} />
-          ))}
-        </ul>
+        <div>
+          {!talk.known && <p className="messagerie__stranger">{skin.stranger}</p>}
+          {talk.kind === 'group' && <p className="messagerie__readers">{skin.inGroup(talk.members.join(', '))}</p>}
+          <ul>
+            {talk.messages.map((message) => (
+              <One key={message.id} view={view} talkId={talkId} message={message} />
+            ))}
+          </ul>
+        </div>
       </div>
       {isOpen(talk) ? <Writing view={view} talkId={talkId} draft={talk.draft} /> : <p className="messagerie__closed">{talk.left ? skin.leftLine : skin.blockedLine}</p>}
     </>
