@@ -162,7 +162,10 @@ describe('somebody unknown who asks for money', () => {
     const about = thief.after({ type: 'about-opened', talkId: 'voleur' });
     expect(about.slipOf({ type: 'blocked', talkId: 'voleur' })).toBeUndefined();
     const done = about.after({ type: 'reported', talkId: 'voleur' }, { type: 'blocked', talkId: 'voleur' });
-    expect([done.reaches({ app, type: 'talk-reported', talkId: 'voleur' }), done.reaches({ app, type: 'talk-blocked', talkId: 'voleur' })]).toEqual([true, true]);
+    expect([done.reaches({ app, type: 'talk-reported', talkId: 'voleur' }), done.reaches({ app, type: 'talk-blocked', talkId: 'voleur' })]).toEqual([
+      true,
+      true,
+    ]);
   });
 
   test('once blocked, cannot write any more, nor be written to', () => {
@@ -175,7 +178,12 @@ describe('somebody unknown who asks for money', () => {
     const about = withSamira.after({ type: 'about-opened', talkId: 'samira' });
     expect(about.slipOf({ type: 'blocked', talkId: 'samira' })?.type).toBe('real-blocked');
     expect(about.slipOf({ type: 'reported', talkId: 'samira' })?.type).toBe('real-reported');
-    const mended = about.after({ type: 'blocked', talkId: 'samira' }, { type: 'unblocked', talkId: 'samira' }, { type: 'pane-closed' }, ...write('samira', 'À samedi'));
+    const mended = about.after(
+      { type: 'blocked', talkId: 'samira' },
+      { type: 'unblocked', talkId: 'samira' },
+      { type: 'pane-closed' },
+      ...write('samira', 'À samedi'),
+    );
     expect(mended.reaches(toSamira)).toBe(true);
   });
 });
@@ -206,9 +214,19 @@ describe('a group that makes noise', () => {
 
 test('each mistake has its own explanation', () => {
   const slips: readonly MessagerieSlip[] = [
-    ...(['sent-to-group', 'sent-to-other', 'fraud-answered', 'money-sent', 'bad-voice-sent', 'deleted-for-me', 'real-blocked', 'real-reported', 'wrong-group-left'] as const).map(
-      (type): MessagerieSlip => ({ app, type, talkId: 'samira' }),
-    ),
+    ...(
+      [
+        'sent-to-group',
+        'sent-to-other',
+        'fraud-answered',
+        'money-sent',
+        'bad-voice-sent',
+        'deleted-for-me',
+        'real-blocked',
+        'real-reported',
+        'wrong-group-left',
+      ] as const
+    ).map((type): MessagerieSlip => ({ app, type, talkId: 'samira' })),
     { app, type: 'wrong-photo', photoId: 'lettre' },
     { app, type: 'wrong-photo', photoId: 'jardin' },
     { app, type: 'words-missing', talkId: 'samira', word: 'samedi' },

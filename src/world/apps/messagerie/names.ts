@@ -27,7 +27,10 @@ export function names({ talks, photos, network }: MessagerieScenario): Names {
 export function labels(scenario: MessagerieScenario): readonly string[] {
   const { talks, photos, network } = scenario;
   const skin = skinOf(scenario);
-  const own = [...talks.flatMap(({ name, messages }) => [name, skin.sendPhoto(name), ...messages.flatMap(({ asksMoney }) => asksMoney ?? [])]), ...photos.map(({ name }) => name)];
+  const own = [
+    ...talks.flatMap(({ name, messages }) => [name, skin.sendPhoto(name), ...messages.flatMap(({ asksMoney }) => asksMoney ?? [])]),
+    ...photos.map(({ name }) => name),
+  ];
   if (network === undefined) return [...plain(skin), ...own];
   const words = networkSkinOf(scenario);
   return [...plain(words), ...plain(words.places), ...plain(words.audiences), ...plain(words.fields), skin.back, ...network.people.map(({ name }) => name)];

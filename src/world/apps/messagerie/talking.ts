@@ -139,7 +139,10 @@ function onMessage(act: (scene: Scene<Talking, OnMessage, PaneNamed<Pane, 'messa
   readonly in: 'message';
   readonly does: typeof act;
 } {
-  return { in: 'message', does: (scene) => (scene.pane.messageId === scene.event.messageId && scene.pane.talkId === scene.event.talkId ? act(scene) : scene.state) };
+  return {
+    in: 'message',
+    does: (scene) => (scene.pane.messageId === scene.event.messageId && scene.pane.talkId === scene.event.talkId ? act(scene) : scene.state),
+  };
 }
 
 /** What one sent, as long as something is left to delete. */

@@ -61,16 +61,19 @@ export const slips: SlipSentences<Exclude<MessagerieSlip, { readonly type: Netwo
   },
   'words-missing': ({ word }, { skin }) =>
     `Le message est parti, mais il manque «\u00a0${word}\u00a0». Écrivez un deuxième message dans la case [[${skin.write}]], puis [[${skin.send}]].`,
-  'bad-voice-sent': (_, { skin }) => `Votre message vocal est parti coupé\u00a0: on n’entend pas la fin. ${deleting(skin)} Recommencez, et réécoutez avant d’envoyer.`,
+  'bad-voice-sent': (_, { skin }) =>
+    `Votre message vocal est parti coupé\u00a0: on n’entend pas la fin. ${deleting(skin)} Recommencez, et réécoutez avant d’envoyer.`,
   'number-without-plus': () =>
     'L’application ne trouve pas ce numéro. Pour un autre pays, il commence par le signe + et l’indicatif du pays. Le premier zéro s’en va.',
   'number-unknown': () => 'Personne n’a ce numéro ici. Un chiffre manque, ou n’est pas à sa place. Comparez chaque chiffre avec le papier.',
   'deleted-for-me': ({ talkId }, { state, skin }) =>
     `Vous ne voyez plus le message. Mais dans «\u00a0${nameOf(talkId, state)}\u00a0», les autres le voient encore. Touchez [[${skin.restore}]], puis choisissez [[${skin.forAll}]].`,
-  'real-blocked': ({ talkId }, { state, skin }) => `${nameOf(talkId, state)} ne peut plus vous écrire. C’est une vraie connaissance. Touchez [[${skin.unblock}]].`,
+  'real-blocked': ({ talkId }, { state, skin }) =>
+    `${nameOf(talkId, state)} ne peut plus vous écrire. C’est une vraie connaissance. Touchez [[${skin.unblock}]].`,
   'real-reported': ({ talkId }, { state }) =>
     `Vous avez signalé ${nameOf(talkId, state)}, qui n’a rien fait de mal. Le service regardera, et ne trouvera rien. Continuez avec l’autre personne.`,
-  'wrong-group-left': ({ talkId }, { state, skin }) => `Vous n’êtes plus dans «\u00a0${nameOf(talkId, state)}\u00a0». Ses messages n’arrivent plus. Touchez [[${skin.rejoin}]].`,
+  'wrong-group-left': ({ talkId }, { state, skin }) =>
+    `Vous n’êtes plus dans «\u00a0${nameOf(talkId, state)}\u00a0». Ses messages n’arrivent plus. Touchez [[${skin.rejoin}]].`,
 };
 
 function answered(skin: Skin): string {

@@ -28,7 +28,12 @@ describe('who sees what', () => {
   });
 
   test('a second post for friends does not hide the first one, which is still for everybody', () => {
-    const twice = written.after({ type: 'post-published' }, { type: 'post-edited', value: 'Des tomates' }, { type: 'audience-set', audience: 'friends' }, { type: 'post-published' });
+    const twice = written.after(
+      { type: 'post-published' },
+      { type: 'post-edited', value: 'Des tomates' },
+      { type: 'audience-set', audience: 'friends' },
+      { type: 'post-published' },
+    );
     expect(twice.reaches(published)).toBe(false);
     expect(twice.after({ type: 'post-opened', postId: 'mine-1' }, { type: 'post-removed', postId: 'mine-1' }).reaches(published)).toBe(true);
   });
@@ -56,7 +61,11 @@ describe('who sees what', () => {
       return say === undefined ? '' : aloud({ app, say });
     };
     expect(said(network)).toContain('06 39 98 12 34');
-    const hidden = network.after({ type: 'place-opened', place: 'profile' }, { type: 'field-opened', field: 'phone' }, { type: 'field-seen-by', field: 'phone', audience: 'friends' });
+    const hidden = network.after(
+      { type: 'place-opened', place: 'profile' },
+      { type: 'field-opened', field: 'phone' },
+      { type: 'field-seen-by', field: 'phone', audience: 'friends' },
+    );
     expect(said(hidden)).not.toContain('06 39 98 12 34');
   });
 });
@@ -70,11 +79,11 @@ describe('people', () => {
     expect(inside.reaches(goal)).toBe(false);
     expect(inside.after({ type: 'friend-removed', personId: 'copie' }).reaches(goal)).toBe(true);
     const blocked = inside.after({ type: 'person-reported', personId: 'copie' }, { type: 'person-blocked', personId: 'copie' });
-    expect([blocked.reaches(goal), blocked.reaches({ app, type: 'is-reported', personId: 'copie' }), blocked.reaches({ app, type: 'is-blocked', personId: 'copie' })]).toEqual([
-      true,
-      true,
-      true,
-    ]);
+    expect([
+      blocked.reaches(goal),
+      blocked.reaches({ app, type: 'is-reported', personId: 'copie' }),
+      blocked.reaches({ app, type: 'is-blocked', personId: 'copie' }),
+    ]).toEqual([true, true, true]);
   });
 
   test('somebody real who is refused, blocked or reported is a mistake, and comes back', () => {
@@ -82,7 +91,11 @@ describe('people', () => {
     expect(jeanne.slipOf({ type: 'request-declined', personId: 'jeanne' })?.type).toBe('friend-declined');
     expect(jeanne.slipOf({ type: 'person-blocked', personId: 'jeanne' })?.type).toBe('friend-blocked');
     expect(jeanne.slipOf({ type: 'person-reported', personId: 'jeanne' })?.type).toBe('friend-reported');
-    const back = jeanne.after({ type: 'person-blocked', personId: 'jeanne' }, { type: 'person-unblocked', personId: 'jeanne' }, { type: 'request-accepted', personId: 'jeanne' });
+    const back = jeanne.after(
+      { type: 'person-blocked', personId: 'jeanne' },
+      { type: 'person-unblocked', personId: 'jeanne' },
+      { type: 'request-accepted', personId: 'jeanne' },
+    );
     expect(back.reaches({ app, type: 'is-friend', personId: 'jeanne' })).toBe(true);
   });
 });

@@ -58,7 +58,9 @@ export const networkGestures: TalkRows<NetworkEvent['type']> = {
     in: 'post',
     does: ({ event: { postId }, state, pane }) =>
       pane.postId === postId
-        ? told({ ...withNetwork(state, { posts: state.network?.posts.filter(({ id }) => id !== postId) ?? [] }), pane: { name: 'wall' } }, (words) => words.removed())
+        ? told({ ...withNetwork(state, { posts: state.network?.posts.filter(({ id }) => id !== postId) ?? [] }), pane: { name: 'wall' } }, (words) =>
+            words.removed(),
+          )
         : state,
     after: announced,
   },
@@ -75,7 +77,10 @@ export const networkGestures: TalkRows<NetworkEvent['type']> = {
     control: ({ event: { field }, state }) => {
       const words = networkSkinOf(state);
       const one = state.network?.profile.find((each) => each.field === field);
-      return button(`field:${field}`, one === undefined ? words.fields[field] : `${words.fields[field]}, ${one.value}, ${words.seenBy(words.audiences[one.seen])}`);
+      return button(
+        `field:${field}`,
+        one === undefined ? words.fields[field] : `${words.fields[field]}, ${one.value}, ${words.seenBy(words.audiences[one.seen])}`,
+      );
     },
     area: 'list',
     say: ({ event: { field }, state }) => ({ id: 'open-field', name: networkSkinOf(state).fields[field] }),
@@ -152,7 +157,15 @@ export const networkGestures: TalkRows<NetworkEvent['type']> = {
     in: 'security',
     does: ({ state }) => {
       const others = state.network?.devices.filter(({ here }) => !here) ?? [];
-      return others.length === 0 ? state : told(without(state, others.map(({ id }) => id)), (words) => words['others-out']());
+      return others.length === 0
+        ? state
+        : told(
+            without(
+              state,
+              others.map(({ id }) => id),
+            ),
+            (words) => words['others-out'](),
+          );
     },
     after: announced,
   },

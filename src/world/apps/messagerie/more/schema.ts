@@ -60,7 +60,17 @@ export const networkEvents = [
   z.strictObject({ app, type: z.literal('post-seen-by'), postId, audience }),
   z.strictObject({ app, type: z.literal('field-opened'), field }),
   z.strictObject({ app, type: z.literal('field-seen-by'), field, audience }),
-  ...alike('messagerie', { personId }, 'person-opened', 'request-accepted', 'request-declined', 'friend-removed', 'person-blocked', 'person-unblocked', 'person-reported'),
+  ...alike(
+    'messagerie',
+    { personId },
+    'person-opened',
+    'request-accepted',
+    'request-declined',
+    'friend-removed',
+    'person-blocked',
+    'person-unblocked',
+    'person-reported',
+  ),
   ...alike('messagerie', { deviceId }, 'device-out'),
 ] as const;
 
@@ -72,7 +82,9 @@ export const networkGoals = [
     .describe('A post that one wrote has these words, and is seen by these.'),
   z.strictObject({ app, type: z.literal('post-is'), postId, by }).describe('A post that was there is seen by these alone; removed is fine too.'),
   z.strictObject({ app, type: z.literal('field-is'), field, by }),
-  z.strictObject({ app, type: z.literal('not-friend'), personId }).describe('This person is no friend and does not ask any more: declined, removed or blocked.'),
+  z
+    .strictObject({ app, type: z.literal('not-friend'), personId })
+    .describe('This person is no friend and does not ask any more: declined, removed or blocked.'),
   z.strictObject({ app, type: z.literal('is-friend'), personId }),
   ...alike('messagerie', { personId }, 'is-blocked', 'is-reported'),
   ...alike('messagerie', { deviceId }, 'device-gone'),

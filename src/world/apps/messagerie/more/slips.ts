@@ -21,15 +21,27 @@ export function publishing({ before, after, goals }: Past<Talking, unknown> & Go
   return word === undefined ? undefined : { type: 'post-incomplete', word };
 }
 
-export function widening({ event: { postId, audience }, before, after, goals }: Past<Talking, { readonly postId: string; readonly audience: 'public' | 'friends' | 'me' }> & Goals): Slip {
+export function widening({
+  event: { postId, audience },
+  before,
+  after,
+  goals,
+}: Past<Talking, { readonly postId: string; readonly audience: 'public' | 'friends' | 'me' }> & Goals): Slip {
   if (before === after) return undefined;
   const isWrong = goals.some(
-    (one) => (one.type === 'post-is' && one.postId === postId && !one.by.includes(audience)) || (one.type === 'published' && postId.startsWith('mine-') && !one.by.includes(audience)),
+    (one) =>
+      (one.type === 'post-is' && one.postId === postId && !one.by.includes(audience)) ||
+      (one.type === 'published' && postId.startsWith('mine-') && !one.by.includes(audience)),
   );
   return isWrong ? { type: 'post-too-wide', postId } : undefined;
 }
 
-export function showing({ event: { field, audience }, before, after, goals }: Past<Talking, { readonly field: 'phone' | 'birthday' | 'town'; readonly audience: 'public' | 'friends' | 'me' }> & Goals): Slip {
+export function showing({
+  event: { field, audience },
+  before,
+  after,
+  goals,
+}: Past<Talking, { readonly field: 'phone' | 'birthday' | 'town'; readonly audience: 'public' | 'friends' | 'me' }> & Goals): Slip {
   const isWrong = before !== after && goals.some((one) => one.type === 'field-is' && one.field === field && !one.by.includes(audience));
   return isWrong ? { type: 'field-too-wide', field } : undefined;
 }
@@ -95,8 +107,10 @@ export const slips: SecondPart<Talking>['slips'] = {
     const words = networkSkinOf(state);
     return `C’est le vrai compte de ${personIn(personId, state)?.name ?? ''}. Vous ne vous voyez plus. Touchez [[${words.unblock}]], puis [[${words.accept}]].`;
   },
-  'friend-reported': ({ personId }, { state }) => `Vous avez signalé ${personIn(personId, state)?.name ?? ''}, qui n’a rien fait de mal. Le service ne trouvera rien. Cherchez l’autre compte.`,
-  'own-device-out': (_, { state }) => `Vous avez fermé le compte ici, sur l’appareil que vous tenez. L’autre est peut-être encore ouvert. Touchez [[${networkSkinOf(state).logIn}]].`,
+  'friend-reported': ({ personId }, { state }) =>
+    `Vous avez signalé ${personIn(personId, state)?.name ?? ''}, qui n’a rien fait de mal. Le service ne trouvera rien. Cherchez l’autre compte.`,
+  'own-device-out': (_, { state }) =>
+    `Vous avez fermé le compte ici, sur l’appareil que vous tenez. L’autre est peut-être encore ouvert. Touchez [[${networkSkinOf(state).logIn}]].`,
   'left-open': (_, { state }) =>
     `Ici, c’est fermé. Mais votre compte est encore ouvert sur un autre appareil\u00a0: quelqu’un peut écrire en votre nom. Touchez [[${networkSkinOf(state).logIn}]], puis fermez l’autre.`,
 };

@@ -19,7 +19,13 @@ export function List({ view }: { readonly view: TalkView }) {
           <ul className="messagerie__list">
             {listed.map(({ id, name, kind, unread }) => (
               <li key={id}>
-                <Press view={view} gesture={{ type: 'talk-opened', talkId: id }} icon={kind === 'group' ? Users : User} look="row" data-unread={unread ? '' : undefined}>
+                <Press
+                  view={view}
+                  gesture={{ type: 'talk-opened', talkId: id }}
+                  icon={kind === 'group' ? Users : User}
+                  look="row"
+                  data-unread={unread ? '' : undefined}
+                >
                   <strong>{name}</strong> <span className="kit-detail">{talkDetails(id, state, skin).join(', ')}</span>
                 </Press>
               </li>

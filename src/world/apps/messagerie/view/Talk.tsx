@@ -31,7 +31,11 @@ export function Talk({ view, talkId }: Props) {
           </ul>
         </div>
       </div>
-      {isOpen(talk) ? <Writing view={view} talkId={talkId} draft={talk.draft} /> : <p className="messagerie__closed">{talk.left ? skin.leftLine : skin.blockedLine}</p>}
+      {isOpen(talk) ? (
+        <Writing view={view} talkId={talkId} draft={talk.draft} />
+      ) : (
+        <p className="messagerie__closed">{talk.left ? skin.leftLine : skin.blockedLine}</p>
+      )}
     </>
   );
 }
@@ -68,7 +72,11 @@ function Said({ view, talkId, message }: Props & { readonly message: Message }) 
       {voice !== undefined && (
         <>
           <Waves />
-          {isHeard ? <p>{`${skin.heardIs}\u00a0: «\u00a0${voice}\u00a0»`}</p> : <Press view={view} gesture={{ type: 'message-heard', talkId, messageId: id }} icon={Play} />}
+          {isHeard ? (
+            <p>{`${skin.heardIs}\u00a0: «\u00a0${voice}\u00a0»`}</p>
+          ) : (
+            <Press view={view} gesture={{ type: 'message-heard', talkId, messageId: id }} icon={Play} />
+          )}
         </>
       )}
       {asksMoney !== undefined && <Press view={view} gesture={{ type: 'money-sent', talkId, messageId: id }} look="main" />}

@@ -133,7 +133,14 @@ function OnePost({ view, postId }: { readonly view: TalkView; readonly postId: s
   return (
     <>
       <p className="messagerie__quoted">{post.text}</p>
-      <Choices view={view} title={words.audience} name="seen" values={audiences} chosen={post.seen} gesture={(audience) => ({ type: 'post-seen-by', postId, audience })} />
+      <Choices
+        view={view}
+        title={words.audience}
+        name="seen"
+        values={audiences}
+        chosen={post.seen}
+        gesture={(audience) => ({ type: 'post-seen-by', postId, audience })}
+      />
       <Press view={view} gesture={{ type: 'post-removed', postId }} icon={Trash2} />
     </>
   );
@@ -162,7 +169,14 @@ function OneField({ view, network, field }: Props & { readonly field: ProfileFie
   return (
     <>
       <p className="messagerie__quoted">{one.value}</p>
-      <Choices view={view} title={words.audience} name="seen" values={audiences} chosen={one.seen} gesture={(audience) => ({ type: 'field-seen-by', field, audience })} />
+      <Choices
+        view={view}
+        title={words.audience}
+        name="seen"
+        values={audiences}
+        chosen={one.seen}
+        gesture={(audience) => ({ type: 'field-seen-by', field, audience })}
+      />
     </>
   );
 }
