@@ -147,7 +147,7 @@ function onMessage(act: (scene: Scene<Talking, OnMessage, PaneNamed<Pane, 'messa
 
 /** What one sent, as long as something is left to delete. */
 export function canDelete(message: Message | undefined): boolean {
-  return message !== undefined && message.by === ME && message.gone === undefined;
+  return message?.by === ME && message.gone === undefined;
 }
 
 export function openTalk(state: Messagerie, talkId: string): Messagerie {
