@@ -44,7 +44,7 @@ const hidden: { readonly [What in NonNullable<Photo['hides']>]: string } = {
 
 /** How one deletes what went astray: the same three gestures, wherever it is. */
 function deleting(skin: Skin): string {
-  return `Ouvrez ses options, les trois points. Puis choisissez [[${skin.forAll}]].`;
+  return `Sous le message, touchez [[${skin.option}]], puis [[${skin.forAll}]].`;
 }
 
 /** The usual mistakes: what happened, then the way out. */

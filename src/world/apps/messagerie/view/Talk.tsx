@@ -20,16 +20,15 @@ export function Talk({ view, talkId }: Props) {
   if (talk === undefined) return null;
   return (
     <>
+      {/* Always in sight: how many read, or that nobody knows this number. */}
+      {talk.kind === 'group' && <p className="messagerie__readers">{skin.readers(talk.members.length + 1)}</p>}
+      {!talk.known && <p className="messagerie__stranger">{skin.stranger}</p>}
       <div className="kit-scroll messagerie__talk">
-        <div>
-          {!talk.known && <p className="messagerie__stranger">{skin.stranger}</p>}
-          {talk.kind === 'group' && <p className="messagerie__readers">{skin.inGroup(talk.members.join(', '))}</p>}
-          <ul>
-            {talk.messages.map((message) => (
-              <One key={message.id} view={view} talkId={talkId} message={message} />
-            ))}
-          </ul>
-        </div>
+        <ul>
+          {talk.messages.map((message) => (
+            <One key={message.id} view={view} talkId={talkId} message={message} />
+          ))}
+        </ul>
       </div>
       {isOpen(talk) ? (
         <Writing view={view} talkId={talkId} draft={talk.draft} />
@@ -50,7 +49,7 @@ function One({ view, talkId, message }: Props & { readonly message: Message }) {
       </p>
       {gone === undefined ? <Said view={view} talkId={talkId} message={message} /> : <p>{gone === 'all' ? skin.goneAll : skin.goneMe}</p>}
       {gone === 'me' && <Press view={view} gesture={{ type: 'restored', talkId, messageId: id }} />}
-      {canDelete(message) && <Press view={view} gesture={{ type: 'message-opened', talkId, messageId: id }} icon={EllipsisVertical} look="quiet" words="" />}
+      {canDelete(message) && <Press view={view} gesture={{ type: 'message-opened', talkId, messageId: id }} icon={EllipsisVertical} look="quiet" words={skin.option} />}
     </li>
   );
 }
