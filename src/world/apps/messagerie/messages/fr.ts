@@ -19,7 +19,7 @@ export const says = {
   'open-talk': ({ name }: Named) => `Dans la liste, touchez [[${name}]].`,
   'choose-photo': ({ name }: Named) => `Choisissez la photo [[${name}]].`,
 
-  'open-post': ({ text }: Text) => `Touchez la publication [[${text}]].`,
+  'open-post': ({ text }: Text) => `Touchez la publication [[${text.replace(/\.$/, '')}]].`,
   'open-field': ({ name }: Named) => `Touchez la ligne [[${name}]].`,
 
   // What just happened.

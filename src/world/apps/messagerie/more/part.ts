@@ -47,7 +47,8 @@ function exits({ pane, network }: Messagerie): Exits {
     case 'wall':
       return [...network.posts.filter(({ id }) => id.startsWith('mine-')).map(({ id }) => ({ type: 'post-opened', postId: id }) as const), ...elsewhere];
     case 'post':
-      return [{ type: 'post-seen-by', postId: pane.postId, audience: 'friends' }, { type: 'post-removed', postId: pane.postId }, { type: 'pane-closed' }];
+      // An older post is the path's own business: removed, it would be the shortest way.
+      return [...(pane.postId.startsWith('mine-') ? mendsPost(pane.postId) : []), { type: 'pane-closed' }];
     case 'people':
       return [...network.people.map(({ id }) => ({ type: 'person-opened', personId: id }) as const), ...elsewhere];
     case 'one':
@@ -65,6 +66,13 @@ const elsewhere: Exits = [
   { type: 'place-opened', place: 'wall' },
   { type: 'place-opened', place: 'people' },
 ];
+
+function mendsPost(postId: string): Exits {
+  return [
+    { type: 'post-seen-by', postId, audience: 'friends' },
+    { type: 'post-removed', postId },
+  ];
+}
 
 /** Somebody real comes back; a copy goes. */
 function mends(person: Person | undefined): Exits {

@@ -83,13 +83,16 @@ function Said({ view, talkId, message }: Props & { readonly message: Message }) 
   );
 }
 
-/** One service has what is joined over the box, the other under it. */
+/** One service has what is joined under the box, with what sends; the other over the box, and what sends beside it. */
 function Writing({ view, talkId, draft }: Props & { readonly draft: string }) {
   const { state } = view;
-  const tools = (state.photos.length > 0 || state.voice.length > 0) && (
+  const isUnder = state.skin === 'pinson';
+  const send = <Press view={view} gesture={{ type: 'text-sent', talkId }} type="submit" icon={Send} look="main" />;
+  const tools = (
     <div className="kit-tools messagerie__tools">
       {state.photos.length > 0 && <Press view={view} gesture={{ type: 'photos-opened', talkId }} icon={Images} />}
       {state.voice.length > 0 && <Press view={view} gesture={{ type: 'voice-opened', talkId }} icon={Mic} />}
+      {isUnder && send}
     </div>
   );
   return (
@@ -101,11 +104,11 @@ function Writing({ view, talkId, draft }: Props & { readonly draft: string }) {
         view.send({ type: 'text-sent', talkId });
       }}
     >
-      {state.skin === 'ricochet' && tools}
+      {!isUnder && tools}
       <Field view={view} gesture={(value) => ({ type: 'text-edited', talkId, value })} value={draft}>
-        <Press view={view} gesture={{ type: 'text-sent', talkId }} type="submit" icon={Send} look="main" />
+        {!isUnder && send}
       </Field>
-      {state.skin === 'pinson' && tools}
+      {isUnder && tools}
     </form>
   );
 }

@@ -25,10 +25,11 @@ export function NetworkPage({ root, view }: { readonly root: RefObject<HTMLDivEl
   const { pane, notice, network } = state;
   if (network === undefined) return null;
   const isInside = pane.name === 'post' || pane.name === 'field' || pane.name === 'one';
+  const isPlace = !isInside && pane.name !== 'door';
   return (
     <AppFrame name="messagerie" root={root} screen={world.screen} pane={pane.name} skin={state.skin}>
       <div className="kit-pane">
-        {!isInside && pane.name !== 'door' && (
+        {isPlace && (
           <nav className="messagerie__places" aria-label={view.skin.network}>
             {places.map((place) => (
               <Press
@@ -42,7 +43,8 @@ export function NetworkPage({ root, view }: { readonly root: RefObject<HTMLDivEl
             ))}
           </nav>
         )}
-        <div className="kit-bar">
+        {/* In a place, its button says where one is. */}
+        <div className={isPlace ? 'visually-hidden' : 'kit-bar'}>
           {isInside && <Press view={view} gesture={{ type: 'pane-closed' }} icon={ArrowLeft} look="quiet" />}
           <Heading view={view} words={networkTitle(state) ?? ''} />
         </div>
