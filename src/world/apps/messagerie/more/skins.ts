@@ -4,7 +4,7 @@ import type { Widened } from '../../../kit/widened';
 import type { SkinId } from '../schema';
 
 const place = {
-  places: { wall: 'Publications', profile: 'Mon profil', people: 'Personnes', security: 'Sécurité', stranger: 'Ce que voit un inconnu' },
+  places: { wall: 'Publications', profile: 'Mon profil', people: 'Personnes', security: 'Sécurité', stranger: 'Vu par un inconnu' },
   audience: 'Qui peut voir\u00a0?',
   audiences: { public: 'Tout le monde', friends: 'Mes amis', me: 'Moi seule' },
   seenBy: (who: string) => `Visible\u00a0: ${who}`,
@@ -54,7 +54,7 @@ const place = {
 export type NetworkSkin = Widened<typeof place>;
 
 const voisinage: NetworkSkin = {
-  places: { wall: 'Mon fil', profile: 'Sur moi', people: 'Contacts', security: 'Mes appareils', stranger: 'Voir comme un inconnu' },
+  places: { wall: 'Mon fil', profile: 'Sur moi', people: 'Contacts', security: 'Mes appareils', stranger: 'Vu de dehors' },
   audience: 'Montrer à qui\u00a0?',
   audiences: { public: 'Public', friends: 'Contacts seulement', me: 'Privé' },
   seenBy: (who) => `Montré à\u00a0: ${who}`,

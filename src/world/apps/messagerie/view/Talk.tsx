@@ -49,7 +49,9 @@ function One({ view, talkId, message }: Props & { readonly message: Message }) {
       </p>
       {gone === undefined ? <Said view={view} talkId={talkId} message={message} /> : <p>{gone === 'all' ? skin.goneAll : skin.goneMe}</p>}
       {gone === 'me' && <Press view={view} gesture={{ type: 'restored', talkId, messageId: id }} />}
-      {canDelete(message) && <Press view={view} gesture={{ type: 'message-opened', talkId, messageId: id }} icon={EllipsisVertical} look="quiet" words={skin.option} />}
+      {canDelete(message) && (
+        <Press view={view} gesture={{ type: 'message-opened', talkId, messageId: id }} icon={EllipsisVertical} look="quiet" words={skin.option} />
+      )}
     </li>
   );
 }
