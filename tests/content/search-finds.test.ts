@@ -100,7 +100,7 @@ const sets: Readonly<Record<string, Asked>> = {
   fourth: [
     ['lire-repondre-email', 'répondre à un mail', 'repondre a un message', 'répondre à un mial', 'répondez à vos mails', 'répondre à un me'],
     ['ecrire-email', 'envoyer un mail', 'ecrire un courriel', 'envoyer un courrriel', 'envoi de mails', 'envoyer un cour'],
-    ['joindre-document', 'joindre une photo', 'joindre une piece', 'trombonne', 'envoyer des photos', 'joindre une ph'],
+    ['joindre-document', 'joindre une photo', 'joindre une piece', 'trombonne', 'joindre des photos', 'joindre une ph'],
     ['garder-internet-fsl', 'aide pour payer internet', 'aide facture impayee', 'facture impayéee', 'factures impayées', 'facture inter'],
     ['demander-prime-activite', 'demander une prime', 'prime d activite', 'prime d’activitée', 'les primes', 'demander la pri'],
     ['retrouver-acces-compte', 'je ne me souviens plus de mon mot de passe', 'compte bloque', 'mot de passe pardu', 'comptes bloqués', 'réiniti'],

@@ -8,6 +8,7 @@ import type { FenetresEvent } from '../../src/world/apps/fenetres/schema';
 import type { FormulaireEvent } from '../../src/world/apps/formulaire/schema';
 import type { GestesEvent } from '../../src/world/apps/gestes/schema';
 import type { MagasinEvent } from '../../src/world/apps/magasin/schema';
+import type { MessagerieEvent } from '../../src/world/apps/messagerie/schema';
 import type { NavigateurEvent } from '../../src/world/apps/navigateur/schema';
 import type { ReglagesEvent } from '../../src/world/apps/reglages/schema';
 import type { TelephoneEvent } from '../../src/world/apps/telephone/schema';
@@ -24,6 +25,7 @@ export type AnyEvent =
   | FormulaireEvent
   | GestesEvent
   | MagasinEvent
+  | MessagerieEvent
   | NavigateurEvent
   | ReglagesEvent
   | TelephoneEvent

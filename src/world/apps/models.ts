@@ -12,6 +12,7 @@ const models = {
   formulaire: () => import('./formulaire/model'),
   gestes: () => import('./gestes/model'),
   magasin: () => import('./magasin/model'),
+  messagerie: () => import('./messagerie/model'),
   navigateur: () => import('./navigateur/model'),
   reglages: () => import('./reglages/model'),
   telephone: () => import('./telephone/model'),

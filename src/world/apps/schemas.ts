@@ -9,6 +9,7 @@ export { authoring as fenetres } from './fenetres/authoring';
 export { authoring as formulaire } from './formulaire/authoring';
 export { authoring as gestes } from './gestes/authoring';
 export { authoring as magasin } from './magasin/authoring';
+export { authoring as messagerie } from './messagerie/authoring';
 export { authoring as navigateur } from './navigateur/authoring';
 export { authoring as reglages } from './reglages/authoring';
 export { authoring as telephone } from './telephone/authoring';

@@ -36,6 +36,7 @@ const mistakes: { readonly [Id in AppId]: Readonly<Record<string, Mistake>> } = 
   magasin: ofMagasin(),
   bureau: ofBureau(),
   appels: ofAppels(),
+  messagerie: ofMessagerie(),
   navigateur: ofNavigateur(),
   fenetres: ofFenetres(),
   reglages: ofReglages(),
@@ -459,6 +460,88 @@ function ofAppels(): Readonly<Record<string, Mistake>> {
         { app, type: 'call-declined', lineId: 'voleur' },
         { app, type: 'past-opened', lineId: 'docteur' },
         { app, type: 'blocked', lineId: 'docteur' },
+      ],
+    },
+  };
+}
+
+function ofMessagerie(): Readonly<Record<string, Mistake>> {
+  const app = 'messagerie';
+  const open = (talkId: string): AnyEvent => ({ app, type: 'talk-opened', talkId });
+  const about = (talkId: string): readonly AnyEvent[] => [open(talkId), { app, type: 'about-opened', talkId }];
+  const photo = (talkId: string, photoId: string): readonly AnyEvent[] => [
+    open(talkId),
+    { app, type: 'photos-opened', talkId },
+    { app, type: 'photo-chosen', talkId, photoId },
+    { app, type: 'photo-sent', talkId, photoId },
+  ];
+  const one = (personId: string): readonly AnyEvent[] => [
+    { app, type: 'place-opened', place: 'people' },
+    { app, type: 'person-opened', personId },
+  ];
+  return {
+    'a photo in the group instead of to a friend': { practice: 'discuter', slip: 'sent-to-group', gestures: photo('quartier', 'gateau') },
+    'a photo with a letter behind': { practice: 'discuter', slip: 'wrong-photo', gestures: photo('samira', 'lettre') },
+    'a message deleted for oneself alone': {
+      practice: 'discuter',
+      slip: 'deleted-for-me',
+      gestures: [
+        open('quartier'),
+        { app, type: 'message-opened', talkId: 'quartier', messageId: 'q2' },
+        { app, type: 'deleted-for-me', talkId: 'quartier', messageId: 'q2' },
+      ],
+    },
+    'money to somebody unknown': {
+      practice: 'discuter',
+      slip: 'money-sent',
+      gestures: [open('inconnu'), { app, type: 'money-sent', talkId: 'inconnu', messageId: 'i1' }],
+    },
+    'a group left for nothing': {
+      practice: 'discuter',
+      slip: 'wrong-group-left',
+      gestures: [...about('quartier'), { app, type: 'leave-asked', talkId: 'quartier' }, { app, type: 'left', talkId: 'quartier' }],
+    },
+    'a friend blocked': { practice: 'discuter', slip: 'real-blocked', gestures: [...about('samira'), { app, type: 'blocked', talkId: 'samira' }] },
+    'a voice sent without its end': {
+      practice: 'discuter',
+      slip: 'bad-voice-sent',
+      gestures: [
+        open('samira'),
+        { app, type: 'voice-opened', talkId: 'samira' },
+        { app, type: 'voice-started', talkId: 'samira' },
+        { app, type: 'voice-stopped', talkId: 'samira' },
+        { app, type: 'voice-sent', talkId: 'samira' },
+      ],
+    },
+    'a number without its +': {
+      practice: 'discuter',
+      slip: 'number-without-plus',
+      gestures: [
+        { app, type: 'new-opened' },
+        { app, type: 'number-edited', value: '07700 900 142' },
+        { app, type: 'number-searched' },
+      ],
+    },
+    'published for everybody': {
+      practice: 'publier',
+      slip: 'public-by-default',
+      gestures: [
+        { app, type: 'post-edited', value: 'Des tomates' },
+        { app, type: 'post-published' },
+      ],
+    },
+    'a copied account let in': {
+      practice: 'publier',
+      slip: 'copy-accepted',
+      gestures: [...one('copie'), { app, type: 'request-accepted', personId: 'copie' }],
+    },
+    'a real friend blocked': { practice: 'publier', slip: 'friend-blocked', gestures: [...one('jeanne'), { app, type: 'person-blocked', personId: 'jeanne' }] },
+    'gone, and open elsewhere': {
+      practice: 'publier',
+      slip: 'left-open',
+      gestures: [
+        { app, type: 'place-opened', place: 'security' },
+        { app, type: 'logged-out' },
       ],
     },
   };

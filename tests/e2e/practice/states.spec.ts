@@ -97,6 +97,10 @@ const detours: { readonly [Id in AppId]: readonly Detours[] } = {
     { practice: 'installer', states: ofStore() },
     { practice: 'a-jour', states: ofOwnApps() },
   ],
+  messagerie: [
+    { practice: 'discuter', states: ofMessages() },
+    { practice: 'publier', states: ofNetwork() },
+  ],
   fenetres: [{ practice: 'fenetres', states: ofFenetres() }],
   reglages: [{ practice: 'regler', states: ofReglages() }],
 };
@@ -399,6 +403,63 @@ function ofCalls(): Detours['states'] {
     'the same, captured and blocked': [decline, open, { app, type: 'captured', lineId: 'docteur' }, { app, type: 'blocked', lineId: 'docteur' }],
     'a paper': [decline, { app, type: 'paper-opened', paperId: 'carte' }],
     'a number that nobody has': [decline, { app, type: 'dial-opened' }, { app, type: 'number-edited', value: '01 99' }, { app, type: 'number-dialled' }],
+  };
+}
+
+function ofMessages(): Detours['states'] {
+  const app = 'messagerie';
+  const open = (talkId: string): AnyEvent => ({ app, type: 'talk-opened', talkId });
+  const about = (talkId: string): readonly AnyEvent[] => [open(talkId), { app, type: 'about-opened', talkId }];
+  const options: readonly AnyEvent[] = [open('quartier'), { app, type: 'message-opened', talkId: 'quartier', messageId: 'q2' }];
+  const voice: readonly AnyEvent[] = [open('samira'), { app, type: 'voice-opened', talkId: 'samira' }, { app, type: 'voice-started', talkId: 'samira' }];
+  return {
+    'a group, with a photo of one’s own': [open('quartier')],
+    'what one can do with it': options,
+    'deleted for oneself alone': [...options, { app, type: 'deleted-for-me', talkId: 'quartier', messageId: 'q2' }],
+    'deleted for all': [...options, { app, type: 'deleted-for-all', talkId: 'quartier', messageId: 'q2' }],
+    'a group in silence': [...about('quartier'), { app, type: 'muted', talkId: 'quartier' }],
+    'a group about to be left': [...about('quartier'), { app, type: 'leave-asked', talkId: 'quartier' }],
+    'somebody unknown': [open('inconnu')],
+    'the same, reported and blocked': [...about('inconnu'), { app, type: 'reported', talkId: 'inconnu' }, { app, type: 'blocked', talkId: 'inconnu' }],
+    'money that is gone': [open('inconnu'), { app, type: 'money-sent', talkId: 'inconnu', messageId: 'i1' }],
+    'a photo, big': [open('samira'), { app, type: 'photos-opened', talkId: 'samira' }, { app, type: 'photo-chosen', talkId: 'samira', photoId: 'lettre' }],
+    'a voice that is heard': [open('samira'), { app, type: 'message-heard', talkId: 'samira', messageId: 's1' }],
+    'a voice that is recorded': voice,
+    'a voice to listen to again': [...voice, { app, type: 'voice-stopped', talkId: 'samira' }, { app, type: 'voice-played', talkId: 'samira' }],
+    'a number without its +': [
+      { app, type: 'new-opened' },
+      { app, type: 'number-edited', value: '07700 900 142' },
+      { app, type: 'number-searched' },
+    ],
+  };
+}
+
+function ofNetwork(): Detours['states'] {
+  const app = 'messagerie';
+  const people: AnyEvent = { app, type: 'place-opened', place: 'people' };
+  const copy: readonly AnyEvent[] = [people, { app, type: 'person-opened', personId: 'copie' }];
+  return {
+    'an older post': [{ app, type: 'post-opened', postId: 'vacances' }],
+    'one’s own profile': [{ app, type: 'place-opened', place: 'profile' }],
+    'who sees the number': [
+      { app, type: 'place-opened', place: 'profile' },
+      { app, type: 'field-opened', field: 'phone' },
+      { app, type: 'field-seen-by', field: 'phone', audience: 'me' },
+    ],
+    people: [people],
+    'a copied account': copy,
+    'the same, let in, reported and blocked': [
+      ...copy,
+      { app, type: 'request-accepted', personId: 'copie' },
+      { app, type: 'person-reported', personId: 'copie' },
+      { app, type: 'person-blocked', personId: 'copie' },
+    ],
+    'where the account is open': [{ app, type: 'place-opened', place: 'security' }],
+    'what somebody unknown sees': [{ app, type: 'place-opened', place: 'stranger' }],
+    'the account closed': [
+      { app, type: 'place-opened', place: 'security' },
+      { app, type: 'logged-out' },
+    ],
   };
 }
 

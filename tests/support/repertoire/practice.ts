@@ -12,6 +12,7 @@ import { onDevice } from './device';
 import { inForm } from './formulaire';
 import { inGestes } from './gestes';
 import { inMagasin } from './magasin';
+import { inMessagerie } from './messagerie';
 import { inNavigateur } from './navigateur';
 import { inReglages } from './reglages';
 import type { Own, Repertoire } from './repertoire';
@@ -27,6 +28,7 @@ const byApp: Readonly<Record<string, (scenario: unknown, own: Own) => Repertoire
   formulaire: inForm,
   gestes: inGestes,
   magasin: inMagasin,
+  messagerie: inMessagerie,
   navigateur: inNavigateur,
   reglages: inReglages,
   telephone: inTelephone,

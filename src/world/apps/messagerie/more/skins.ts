@@ -1,0 +1,108 @@
+// The words of the two invented networks. They go with the skins of the messages.
+
+import type { Widened } from '../../../kit/widened';
+import type { SkinId } from '../schema';
+
+const place = {
+  places: { wall: 'Publications', profile: 'Mon profil', people: 'Personnes', security: 'Sécurité', stranger: 'Vu par un inconnu' },
+  audience: 'Qui peut voir\u00a0?',
+  audiences: { public: 'Tout le monde', friends: 'Mes amis', me: 'Moi seule' },
+  seenBy: (who: string) => `Visible\u00a0: ${who}`,
+  write: 'Votre publication',
+  publish: 'Publier',
+  mine: 'Mes publications',
+  noPost: 'Aucune publication.',
+  post: 'Une publication',
+  removePost: 'Supprimer la publication',
+  fields: { phone: 'Téléphone', birthday: 'Date de naissance', town: 'Ville' },
+  asks: 'Demandes d’ami',
+  friends: 'Vos amis',
+  others: 'Autres personnes',
+  accept: 'Accepter',
+  decline: 'Refuser',
+  remove: 'Retirer de mes amis',
+  block: 'Bloquer',
+  unblock: 'Débloquer',
+  report: 'Signaler le compte',
+  reported: 'Signalé',
+  blocked: 'Bloqué',
+  open: 'Votre compte est ouvert ici',
+  here: 'l’appareil dans votre main',
+  out: (name: string) => `Déconnecter ${name}`,
+  othersOut: 'Déconnecter les autres appareils',
+  logOut: 'Se déconnecter',
+  logIn: 'Se connecter',
+  doorLine: 'Votre compte est fermé sur cet appareil.',
+  strangerLine: 'Une personne que vous ne connaissez pas voit ceci.',
+  strangerNothing: 'Rien d’autre.',
+  back: 'Retour',
+  notices: {
+    published: (who: string) => `Publié. Visible\u00a0: ${who}`,
+    removed: () => 'Publication supprimée.',
+    changed: (who: string) => `Changé. Visible\u00a0: ${who}`,
+    accepted: (name: string) => `${name} fait partie de vos amis.`,
+    declined: (name: string) => `Demande de ${name} refusée.`,
+    'friend-removed': (name: string) => `${name} ne fait plus partie de vos amis.`,
+    blocked: (name: string) => `${name} ne peut plus vous voir ni vous écrire.`,
+    unblocked: (name: string) => `${name} n’est plus bloqué.`,
+    reported: (name: string) => `Le compte «\u00a0${name}\u00a0» est signalé.`,
+    out: (name: string) => `${name}\u00a0: déconnecté.`,
+    'others-out': () => 'Tous les autres appareils sont déconnectés.',
+  },
+};
+
+export type NetworkSkin = Widened<typeof place>;
+
+const voisinage: NetworkSkin = {
+  places: { wall: 'Mon fil', profile: 'Sur moi', people: 'Contacts', security: 'Mes appareils', stranger: 'Vu de dehors' },
+  audience: 'Montrer à qui\u00a0?',
+  audiences: { public: 'Public', friends: 'Contacts seulement', me: 'Privé' },
+  seenBy: (who) => `Montré à\u00a0: ${who}`,
+  write: 'Quoi de neuf\u00a0?',
+  publish: 'Partager',
+  mine: 'Ce que j’ai partagé',
+  noPost: 'Rien pour le moment.',
+  post: 'Ce partage',
+  removePost: 'Effacer ce partage',
+  fields: { phone: 'Numéro', birthday: 'Anniversaire', town: 'Commune' },
+  asks: 'Veulent vous ajouter',
+  friends: 'Contacts acceptés',
+  others: 'Les autres',
+  accept: 'Ajouter',
+  decline: 'Ne pas ajouter',
+  remove: 'Enlever ce contact',
+  block: 'Bloquer ce compte',
+  unblock: 'Ne plus bloquer',
+  report: 'Prévenir le service',
+  reported: 'Service prévenu',
+  blocked: 'Compte bloqué',
+  open: 'Où votre compte est ouvert',
+  here: 'cet appareil',
+  out: (name) => `Fermer sur ${name}`,
+  othersOut: 'Fermer partout ailleurs',
+  logOut: 'Fermer mon compte ici',
+  logIn: 'Ouvrir mon compte',
+  doorLine: 'Rien n’est ouvert ici.',
+  strangerLine: 'Voici ce que tout le monde trouve sur vous.',
+  strangerNothing: 'C’est tout.',
+  back: 'Revenir',
+  notices: {
+    published: (who) => `C’est partagé. Montré à\u00a0: ${who}`,
+    removed: () => 'Partage effacé.',
+    changed: (who) => `C’est noté. Montré à\u00a0: ${who}`,
+    accepted: (name) => `${name} est dans vos contacts.`,
+    declined: (name) => `${name} n’est pas dans vos contacts.`,
+    'friend-removed': (name) => `${name} n’est plus dans vos contacts.`,
+    blocked: (name) => `${name} ne vous voit plus.`,
+    unblocked: (name) => `${name} peut vous voir.`,
+    reported: (name) => `Le service regarde «\u00a0${name}\u00a0».`,
+    out: (name) => `Compte fermé sur ${name}.`,
+    'others-out': () => 'Compte fermé partout ailleurs.',
+  },
+};
+
+const skins: { readonly [Id in SkinId]: NetworkSkin } = { pinson: place, ricochet: voisinage };
+
+export function networkSkinOf({ skin }: { readonly skin: SkinId }): NetworkSkin {
+  return skins[skin];
+}
