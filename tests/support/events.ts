@@ -11,6 +11,7 @@ import type { MagasinEvent } from '../../src/world/apps/magasin/schema';
 import type { NavigateurEvent } from '../../src/world/apps/navigateur/schema';
 import type { ReglagesEvent } from '../../src/world/apps/reglages/schema';
 import type { TelephoneEvent } from '../../src/world/apps/telephone/schema';
+import type { VisioEvent } from '../../src/world/apps/visio/schema';
 import type { WebmailEvent } from '../../src/world/apps/webmail/schema';
 import type { DeviceEvent } from '../../src/world/device/schema';
 
@@ -27,4 +28,5 @@ export type AnyEvent =
   | NavigateurEvent
   | ReglagesEvent
   | TelephoneEvent
+  | VisioEvent
   | WebmailEvent;

@@ -48,6 +48,10 @@ const rounds: { readonly [Id in AppId]?: readonly Round[] } = {
     { practice: 'wifi', fields: ['Votre message', 'Clé du Wi-Fi'] },
     { practice: 'pile', fields: ['Nom du PDF'] },
   ],
+  visio: [
+    { practice: 'reunion', fields: ['Numéro de téléphone'] },
+    { practice: 'appeler', fields: ['Son numéro international'] },
+  ],
   webmail: [
     { practice: 'demander-une-place', opens: ['Ajouter Cc et Cci'], fields: ['Rechercher dans les messages', 'À', 'Cc', 'Cci', 'Objet', 'Message'] },
     { practice: 'trier', fields: ['Nom du dossier'] },
