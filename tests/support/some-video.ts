@@ -15,7 +15,10 @@ const usual = {
       about: 'Aujourd’hui, 10 h',
       sort: 'meeting',
       tone: 'vous',
-      faces: [{ name: 'Claire', look: 'short' }],
+      faces: [
+        { name: 'Claire', look: 'short' },
+        { name: 'Karim', look: 'bald' },
+      ],
       link: 'veranda.example/entretien',
       phone: '01 99 00 31 20',
       known: false,

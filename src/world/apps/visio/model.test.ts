@@ -26,7 +26,8 @@ const redButton: Gesture = { type: 'hung-up', lineId: 'entretien' };
 const door = someVideo().receiving(link('https://veranda.example/entretien'));
 const ready = door.after(...allow);
 const inside = ready.after(enter).receiving(letIn);
-const typed = (value: string) => someVideo().after({ type: 'dial-opened' }, { type: 'number-edited', value });
+const onPhone = aWorld({ device: 'telephone' });
+const typed = (value: string) => someVideo({}, onPhone).after({ type: 'dial-opened' }, { type: 'number-edited', value });
 const added = typed('+44 7700 900123').after({ type: 'number-sent' });
 const person = added;
 const called = person.after({ type: 'called', lineId: 'frere' }, ...allow);
@@ -255,6 +256,18 @@ describe('somebody abroad', () => {
     expect(garden.slipOf(say('montrer', 'frere'))).toEqual({ app, type: 'wrong-side', lineId: 'frere' });
     expect(garden.after({ type: 'camera-turned' }).slipOf(say('montrer', 'frere'))).toBeUndefined();
   });
+});
+
+test('a phone has two cameras and shows no screen; one alone with somebody raises no hand, and has no chat', () => {
+  const meeting = door.after(...allow, enter).receiving(letIn);
+  expect(meeting.after({ type: 'camera-turned' }).state).toBe(meeting.state);
+  const mine = someVideo({}, onPhone)
+    .receiving(link('veranda.example/entretien'))
+    .after(...allow, enter)
+    .receiving(letIn);
+  expect(mine.after({ type: 'screen-shared' }).state).toBe(mine.state);
+  expect(mine.after({ type: 'camera-turned' }).state.side).toBe('back');
+  for (const type of ['hand-raised', 'chat-opened'] as const) expect(called.after({ type }).state).toBe(called.state);
 });
 
 test('the camera and the microphone are drawn: nothing here asks for the real ones', () => {

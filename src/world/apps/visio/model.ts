@@ -10,7 +10,7 @@ import { openLine, reachingGestures, slipOfComing } from './reaching';
 import { shows, speakerOf } from './remarks';
 import type { Device, VisioEvent, VisioGoal, VisioScenario } from './schema';
 import { skinOf } from './skins';
-import { askedNow, END, isBare, isSeen, type Call, type Calls, type Visio } from './state';
+import { askedNow, END, isBare, isOffered, isSeen, type Call, type Calls, type Visio } from './state';
 import { buttonGestures, talkingGestures } from './talking';
 
 const visio = appOf<Calls>({
@@ -154,8 +154,8 @@ function onTheLine(pane: Call, state: Visio): Exits {
     ...toSettings(state),
     ...heardAndSeen(state),
     ...(state.micro === 'on' ? [{ type: 'micro-switched', to: 'off' } as const] : []),
-    { type: 'camera-turned' },
-    { type: 'hand-raised' },
+    ...(isOffered('turn', state) ? [{ type: 'camera-turned' } as const] : []),
+    ...(isOffered('hand', state) ? [{ type: 'hand-raised' } as const] : []),
     ...leave,
   ];
 }

@@ -85,7 +85,7 @@ const veranda = {
   adjust: { dark: 'Me tourner vers la fenêtre', busy: 'Me mettre devant un mur' },
   flaws: { dark: 'La fenêtre est derrière vous\u00a0: votre visage est noir.', busy: 'Derrière vous, on voit votre linge et votre lit.' },
   notices: {
-    over: (name: string) => `Vous avez quitté l’appel avec ${name}.`,
+    over: (name: string) => `Vous avez quitté l’appel\u00a0: ${name}.`,
     added: (name: string) => `${name} est dans votre liste.`,
     blocked: () => 'Le navigateur ou le téléphone bloque. Changez-le dans les réglages.',
     written: () => 'Votre message est dans la discussion.',
@@ -169,7 +169,7 @@ const lucarne: Skin = {
   adjust: { dark: 'M’asseoir face à la lumière', busy: 'Choisir un fond calme' },
   flaws: { dark: 'La lumière vient de derrière\u00a0: on ne voit pas votre visage.', busy: 'Toute la pièce se voit derrière vous, avec le désordre.' },
   notices: {
-    over: (name) => `L’appel avec ${name} est terminé.`,
+    over: (name) => `Appel terminé\u00a0: ${name}.`,
     added: (name) => `${name} a été trouvé.`,
     blocked: () => 'C’est refusé par l’appareil. Ouvrez ses réglages.',
     written: () => 'C’est écrit, tout le monde le lit.',

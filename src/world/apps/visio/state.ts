@@ -132,3 +132,12 @@ export function isSeen({ access, camera }: Pick<Visio, 'access' | 'camera'>): bo
 export function isBare({ pane }: Pick<Visio, 'pane'>): boolean {
   return pane.name === 'call' && pane.controls === 'hidden';
 }
+
+/** What this call has besides a microphone and a camera: a phone has two cameras; a computer shows its screen; a meeting has a chat, and a hand where there are several. */
+export function isOffered(what: 'turn' | 'share' | 'chat' | 'hand', { machine, lines, pane }: Pick<Visio, 'machine' | 'lines' | 'pane'>): boolean {
+  if (pane.name !== 'call' || pane.by === 'phone') return false;
+  if (what === 'turn') return machine === 'telephone';
+  const { sort, faces = [] } = lineOf(pane.lineId, { lines }) ?? {};
+  if (sort !== 'meeting') return false;
+  return what === 'chat' || (what === 'share' ? machine === 'ordinateur' : faces.length > 1);
+}

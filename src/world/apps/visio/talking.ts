@@ -7,7 +7,7 @@ import { goTo } from '../../kit/go-to';
 import { once } from '../../kit/once';
 import { begin, spend } from './calling';
 import type { Need, VisioSlip } from './schema';
-import { END, isBare, isHeard, isSeen, lineOf, nameOf, turnIn, type Call, type CallsRows, type Visio } from './state';
+import { END, isBare, isHeard, isOffered, isSeen, lineOf, nameOf, turnIn, type Call, type CallsRows, type Visio } from './state';
 
 type OwnButtons = 'micro-switched' | 'camera-switched' | 'camera-turned' | 'hand-raised' | 'screen-shared' | 'share-stopped' | 'controls-shown';
 
@@ -26,19 +26,21 @@ export const buttonGestures: CallsRows<OwnButtons> = {
     control: ({ skin }) => button('turn', skin.turn),
     area: 'call-buttons',
     in: 'call',
-    does: ({ state, pane }) => (hasButtons(pane) && isSeen(state) ? { ...state, side: state.side === 'front' ? 'back' : 'front', notice: undefined } : state),
+    does: ({ state, pane }) =>
+      hasButtons(pane) && isOffered('turn', state) && isSeen(state) ? { ...state, side: state.side === 'front' ? 'back' : 'front', notice: undefined } : state,
   },
   'hand-raised': {
     control: ({ skin }) => button('hand', skin.hand),
     area: 'call-buttons',
     in: 'call',
-    does: ({ state, pane }) => (hasButtons(pane) && !state.isHandUp ? { ...state, isHandUp: true, notice: { type: 'raised' } } : state),
+    does: ({ state, pane }) =>
+      hasButtons(pane) && isOffered('hand', state) && !state.isHandUp ? { ...state, isHandUp: true, notice: { type: 'raised' } } : state,
   },
   'screen-shared': {
     control: ({ skin }) => button('share', skin.share),
     area: 'call-buttons',
     in: 'call',
-    does: ({ state, pane }) => (hasButtons(pane) && !state.isSharing ? { ...state, isSharing: true, notice: undefined } : state),
+    does: ({ state, pane }) => (hasButtons(pane) && isOffered('share', state) && !state.isSharing ? { ...state, isSharing: true, notice: undefined } : state),
     slip: ({ before, after }) => (before === after ? undefined : { type: 'screen-shown' }),
   },
   'share-stopped': {
@@ -86,7 +88,8 @@ export const talkingGestures: CallsRows<'answered' | 'hung-up' | 'called-again' 
     control: ({ skin }) => button('chat', skin.chat),
     area: 'call-buttons',
     in: 'call',
-    does: ({ state, pane }) => (hasButtons(pane) && pane.chat === undefined ? { ...state, pane: { ...pane, chat: '' }, notice: undefined } : state),
+    does: ({ state, pane }) =>
+      hasButtons(pane) && isOffered('chat', state) && pane.chat === undefined ? { ...state, pane: { ...pane, chat: '' }, notice: undefined } : state,
   },
   'chat-edited': {
     control: ({ skin }) => box('chat-box', skin.chatBox),

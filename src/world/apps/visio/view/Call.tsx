@@ -5,7 +5,7 @@ import { Field } from '../../../kit/Field';
 import { Press } from '../../../kit/Press';
 import { Problem } from '../../../kit/Problem';
 import { blockedText, speakerOf, voiceOf } from '../remarks';
-import { isBare, isHeard, isSeen, lineOf, turnIn, type Call, type CallsView } from '../state';
+import { isBare, isHeard, isOffered, isSeen, lineOf, turnIn, type Call, type CallsView } from '../state';
 import { Mine, Tile } from './Face';
 
 export function Talk({ view, pane }: { readonly view: CallsView; readonly pane: Call }) {
@@ -16,6 +16,12 @@ export function Talk({ view, pane }: { readonly view: CallsView; readonly pane: 
   return (
     <>
       <Problem id={`${view.idPrefix}-problem`} words={blockedText(state, skin)} />
+      {turn?.around !== undefined && (
+        <p className="visio__around">
+          <strong>{`${skin.here}\u00a0: `}</strong>
+          {turn.around}
+        </p>
+      )}
       {by === 'phone' ? <p>{skin.onPhone}</p> : <Stage view={view} lineId={lineId} />}
       {isBare(state) && (
         <div className="kit-tools visio__tools">
@@ -33,12 +39,6 @@ export function Talk({ view, pane }: { readonly view: CallsView; readonly pane: 
         <p className="visio__around">{skin.left}</p>
       ) : (
         <>
-          {turn.around !== undefined && (
-            <p className="visio__around">
-              <strong>{`${skin.here}\u00a0: `}</strong>
-              {turn.around}
-            </p>
-          )}
           <div className="visio__voice">
             <strong>{speakerOf(lineId, state)}</strong>
             {says.map((line) => (
@@ -71,18 +71,10 @@ function Stage({ view, lineId }: { readonly view: CallsView; readonly lineId: st
     <div className="visio__stage">
       {!isOver && lineOf(lineId, state)?.faces.map((face) => <Tile key={face.name} face={face} />)}
       <Mine name={skin.me} isSeen={isSeen(state)} off={skin.off.camera} flaws={state.flaws} side={state.side} />
-      {!isHeard(state) && (
-        <p className="visio__muted">
-          <MicOffLine words={skin.off.micro} />
-        </p>
-      )}
+      {!isHeard(state) && <p className="visio__muted">{skin.off.micro}</p>}
       {state.isSharing && <p className="visio__shared">{skin.shared}</p>}
     </div>
   );
-}
-
-function MicOffLine({ words }: { readonly words: string }) {
-  return <span>{words}</span>;
 }
 
 /** What is wrong with one's own picture, and the way to put it right. */
@@ -113,29 +105,27 @@ export function SwitchCamera({ view }: { readonly view: CallsView }) {
   return <Press view={view} gesture={{ type: 'camera-switched', to: isOn ? 'off' : 'on' }} icon={isOn ? Video : VideoOff} look="stacked" />;
 }
 
-/** A phone has two cameras and shows no screen; a meeting has a chat, and one asks to speak. */
+/** The red one is always the last. */
 export function Buttons({ view, pane }: { readonly view: CallsView; readonly pane: Call }) {
   const { state } = view;
-  const isMeeting = lineOf(pane.lineId, state)?.sort === 'meeting';
-  const isOnNet = pane.by === 'net';
   return (
     <div className="visio__buttons">
-      {isOnNet && <SwitchMicro view={view} />}
-      {isOnNet && <SwitchCamera view={view} />}
-      {isOnNet && state.machine === 'telephone' && <Press view={view} gesture={{ type: 'camera-turned' }} icon={Turn} look="stacked" />}
-      {isOnNet && isMeeting && (
+      {pane.by === 'net' && (
         <>
-          <Press view={view} gesture={{ type: 'hand-raised' }} icon={Hand} look="stacked" />
-          <Press view={view} gesture={{ type: 'chat-opened' }} icon={MessageSquare} look="stacked" />
-          {state.machine === 'ordinateur' && (
-            <Press
-              view={view}
-              gesture={{ type: state.isSharing ? 'share-stopped' : 'screen-shared' }}
-              icon={state.isSharing ? MonitorX : MonitorUp}
-              look="stacked"
-            />
-          )}
+          <SwitchMicro view={view} />
+          <SwitchCamera view={view} />
         </>
+      )}
+      {isOffered('turn', state) && <Press view={view} gesture={{ type: 'camera-turned' }} icon={Turn} look="stacked" />}
+      {isOffered('hand', state) && <Press view={view} gesture={{ type: 'hand-raised' }} icon={Hand} look="stacked" />}
+      {isOffered('chat', state) && <Press view={view} gesture={{ type: 'chat-opened' }} icon={MessageSquare} look="stacked" />}
+      {isOffered('share', state) && (
+        <Press
+          view={view}
+          gesture={{ type: state.isSharing ? 'share-stopped' : 'screen-shared' }}
+          icon={state.isSharing ? MonitorX : MonitorUp}
+          look="stacked"
+        />
       )}
       <Press view={view} gesture={{ type: 'hung-up', lineId: pane.lineId }} icon={PhoneOff} look="stacked" data-call="end" />
     </div>
