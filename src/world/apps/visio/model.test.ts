@@ -182,7 +182,7 @@ describe('on the line', () => {
   test('the others have left: one is still seen and heard, until the red button', () => {
     const shown = someVideo({ hides: true });
     expect(shown.state.hides).toBe(true);
-    const end = called.after(say('saluer', 'frere'), { type: 'called-again', lineId: 'frere' }, { type: 'camera-turned' }, say('montrer', 'frere'));
+    const end = called.after(say('saluer', 'frere'), { type: 'called-again', lineId: 'frere' }, { type: 'camera-turned', to: 'back' }, say('montrer', 'frere'));
     expect([end.state.pane, end.slipOf({ type: 'hung-up', lineId: 'frere' })]).toMatchObject([{ turn: 'end' }, undefined]);
     expect(end.after({ type: 'hung-up', lineId: 'frere' }).reaches({ app, type: 'call-over', lineId: 'frere' })).toBe(true);
   });
@@ -248,25 +248,29 @@ describe('somebody abroad', () => {
   test('a call that was cut is taken up where it was', () => {
     const cut = called.after(say('saluer', 'frere'));
     expect(cut.state.pane).toMatchObject({ name: 'cut' });
+    expect(cut.after({ type: 'dial-opened' }).state).toBe(cut.state);
     expect(cut.after({ type: 'called-again', lineId: 'frere' }).state.pane).toMatchObject({ name: 'call', turn: 'jardin' });
   });
 
   test('to show something, the camera is turned', () => {
     const garden = called.after(say('saluer', 'frere'), { type: 'called-again', lineId: 'frere' });
     expect(garden.slipOf(say('montrer', 'frere'))).toEqual({ app, type: 'wrong-side', lineId: 'frere' });
-    expect(garden.after({ type: 'camera-turned' }).slipOf(say('montrer', 'frere'))).toBeUndefined();
+    expect(garden.after({ type: 'camera-turned', to: 'back' }).slipOf(say('montrer', 'frere'))).toBeUndefined();
+    // Asked for again, it stays so: the guide, which tries the path from anywhere, must not turn it back.
+    const turned = garden.after({ type: 'camera-turned', to: 'back' });
+    expect(turned.after({ type: 'camera-turned', to: 'back' }).state).toBe(turned.state);
   });
 });
 
 test('a phone has two cameras and shows no screen; one alone with somebody raises no hand, and has no chat', () => {
   const meeting = door.after(...allow, enter).receiving(letIn);
-  expect(meeting.after({ type: 'camera-turned' }).state).toBe(meeting.state);
+  expect(meeting.after({ type: 'camera-turned', to: 'back' }).state).toBe(meeting.state);
   const mine = someVideo({}, onPhone)
     .receiving(link('veranda.example/entretien'))
     .after(...allow, enter)
     .receiving(letIn);
   expect(mine.after({ type: 'screen-shared' }).state).toBe(mine.state);
-  expect(mine.after({ type: 'camera-turned' }).state.side).toBe('back');
+  expect(mine.after({ type: 'camera-turned', to: 'back' }).state.side).toBe('back');
   for (const type of ['hand-raised', 'chat-opened'] as const) expect(called.after({ type }).state).toBe(called.state);
 });
 

@@ -10,7 +10,7 @@ import { openLine, reachingGestures, slipOfComing } from './reaching';
 import { shows, speakerOf } from './remarks';
 import type { Device, VisioEvent, VisioGoal, VisioScenario } from './schema';
 import { skinOf } from './skins';
-import { askedNow, END, isBare, isOffered, isSeen, type Call, type Calls, type Visio } from './state';
+import { askedNow, END, isBare, isSeen, type Call, type Calls, type Visio } from './state';
 import { buttonGestures, talkingGestures } from './talking';
 
 const visio = appOf<Calls>({
@@ -133,7 +133,7 @@ function exits(state: Visio): Exits {
     case 'call':
       return onTheLine(pane, state);
     case 'cut':
-      return [{ type: 'called-again', lineId: pane.lineId }, { type: 'dial-opened' }];
+      return [{ type: 'called-again', lineId: pane.lineId }];
     case 'dial':
     case 'waiting':
     case 'nobody':
@@ -153,9 +153,6 @@ function onTheLine(pane: Call, state: Visio): Exits {
     ...(chat === undefined ? [] : [{ type: 'chat-closed' } as const]),
     ...toSettings(state),
     ...heardAndSeen(state),
-    ...(state.micro === 'on' ? [{ type: 'micro-switched', to: 'off' } as const] : []),
-    ...(isOffered('turn', state) ? [{ type: 'camera-turned' } as const] : []),
-    ...(isOffered('hand', state) ? [{ type: 'hand-raised' } as const] : []),
     ...leave,
   ];
 }

@@ -47,7 +47,7 @@ export const reachingGestures: CallsRows<
     control: ({ skin, pane }) => button('dial', pane.name === 'cut' ? skin.take : skin.dial),
     area: 'bottom',
     does: ({ state, pane }) => {
-      if (pane.name === 'cut') return goTo(state, { name: 'dial', words: '', cut: pane });
+      if (pane.name === 'cut') return lineOf(pane.lineId, state)?.phone === undefined ? state : goTo(state, { name: 'dial', words: '', cut: pane });
       return pane.name === 'home' ? goTo(state, { name: 'dial', words: '' }) : state;
     },
   },

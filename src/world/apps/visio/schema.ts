@@ -106,7 +106,7 @@ const app = z.literal('visio');
 export const eventSchema = z
   .discriminatedUnion('type', [
     ...alike('visio', {}, 'dial-opened', 'number-sent', 'settings-opened', 'pane-closed'),
-    ...alike('visio', {}, 'micro-tested', 'camera-turned', 'hand-raised', 'chat-opened', 'chat-sent', 'chat-closed', 'screen-shared', 'share-stopped'),
+    ...alike('visio', {}, 'micro-tested', 'hand-raised', 'chat-opened', 'chat-sent', 'chat-closed', 'screen-shared', 'share-stopped'),
     ...alike('visio', {}, 'controls-shown'),
     z.strictObject({ app, type: z.literal('number-edited'), value: z.string() }),
     z.strictObject({ app, type: z.literal('chat-edited'), value: z.string() }),
@@ -116,6 +116,7 @@ export const eventSchema = z
     z.strictObject({ app, type: z.literal('network-picked'), network: networkSchema }),
     z.strictObject({ app, type: z.literal('adjusted'), flaw: flawSchema }),
     ...alike('visio', { to: switchSchema }, 'micro-switched', 'camera-switched'),
+    z.strictObject({ app, type: z.literal('camera-turned'), to: z.enum(['front', 'back']) }),
     z.strictObject({ app, type: z.literal('answered'), lineId, answer: id.describe('An answer of this line.') }),
   ])
   .readonly();

@@ -26,8 +26,8 @@ export const buttonGestures: CallsRows<OwnButtons> = {
     control: ({ skin }) => button('turn', skin.turn),
     area: 'call-buttons',
     in: 'call',
-    does: ({ state, pane }) =>
-      hasButtons(pane) && isOffered('turn', state) && isSeen(state) ? { ...state, side: state.side === 'front' ? 'back' : 'front', notice: undefined } : state,
+    does: ({ event: { to }, state, pane }) =>
+      hasButtons(pane) && isOffered('turn', state) && isSeen(state) && state.side !== to ? { ...state, side: to, notice: undefined } : state,
   },
   'hand-raised': {
     control: ({ skin }) => button('hand', skin.hand),

@@ -116,7 +116,9 @@ export function Buttons({ view, pane }: { readonly view: CallsView; readonly pan
           <SwitchCamera view={view} />
         </>
       )}
-      {isOffered('turn', state) && <Press view={view} gesture={{ type: 'camera-turned' }} icon={Turn} look="stacked" />}
+      {isOffered('turn', state) && (
+        <Press view={view} gesture={{ type: 'camera-turned', to: state.side === 'front' ? 'back' : 'front' }} icon={Turn} look="stacked" />
+      )}
       {isOffered('hand', state) && <Press view={view} gesture={{ type: 'hand-raised' }} icon={Hand} look="stacked" />}
       {isOffered('chat', state) && <Press view={view} gesture={{ type: 'chat-opened' }} icon={MessageSquare} look="stacked" />}
       {isOffered('share', state) && (
