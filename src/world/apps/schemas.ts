@@ -13,4 +13,5 @@ export { authoring as messagerie } from './messagerie/authoring';
 export { authoring as navigateur } from './navigateur/authoring';
 export { authoring as reglages } from './reglages/authoring';
 export { authoring as telephone } from './telephone/authoring';
+export { authoring as visio } from './visio/authoring';
 export { authoring as webmail } from './webmail/authoring';

@@ -52,6 +52,10 @@ const rounds: { readonly [Id in AppId]?: readonly Round[] } = {
     { practice: 'discuter', fields: ['Votre message'] },
     { practice: 'publier', fields: ['Quoi de neuf\u00a0?'] },
   ],
+  visio: [
+    { practice: 'reunion', fields: ['Numéro de téléphone'] },
+    { practice: 'appeler', fields: ['Son numéro international'] },
+  ],
   webmail: [
     { practice: 'demander-une-place', opens: ['Ajouter Cc et Cci'], fields: ['Rechercher dans les messages', 'À', 'Cc', 'Cci', 'Objet', 'Message'] },
     { practice: 'trier', fields: ['Nom du dossier'] },

@@ -37,6 +37,7 @@ const mistakes: { readonly [Id in AppId]: Readonly<Record<string, Mistake>> } = 
   bureau: ofBureau(),
   appels: ofAppels(),
   messagerie: ofMessagerie(),
+  visio: ofVisio(),
   navigateur: ofNavigateur(),
   fenetres: ofFenetres(),
   reglages: ofReglages(),
@@ -544,6 +545,40 @@ function ofMessagerie(): Readonly<Record<string, Mistake>> {
         { app, type: 'logged-out' },
       ],
     },
+  };
+}
+
+function ofVisio(): Readonly<Record<string, Mistake>> {
+  const app = 'visio';
+  const letIn = 7;
+  const opened: AnyEvent = { app, type: 'line-opened', lineId: 'reunion' };
+  const say = (answer: string): AnyEvent => ({ app, type: 'answered', lineId: 'reunion', answer });
+  const dial = (value: string): readonly AnyEvent[] => [
+    { app, type: 'dial-opened' },
+    { app, type: 'number-edited', value },
+    { app, type: 'number-sent' },
+  ];
+  const found: readonly AnyEvent[] = dial('+44 7700 900123');
+  return {
+    'the microphone refused': { practice: 'reunion', slip: 'access-refused', gestures: [opened, { app, type: 'access-refused', device: 'micro' }] },
+    'a meeting that is over': { practice: 'reunion', slip: 'nobody-there', gestures: [{ app, type: 'line-opened', lineId: 'ancienne' }] },
+    'entered with the light behind': { practice: 'reunion', slip: 'entered-flawed', way: 4, gestures: [{ app, type: 'entered', lineId: 'reunion' }] },
+    'said with the microphone off': {
+      practice: 'reunion',
+      slip: 'not-heard',
+      way: letIn,
+      gestures: [{ app, type: 'micro-switched', to: 'off' }, say('saluer')],
+    },
+    'said with the camera off': { practice: 'reunion', slip: 'not-seen', way: letIn, gestures: [{ app, type: 'camera-switched', to: 'off' }, say('saluer')] },
+    'noise at home': { practice: 'reunion', slip: 'noise-heard', way: letIn + 1, gestures: [say('ecouter')] },
+    'spoken before one’s turn': { practice: 'reunion', slip: 'hand-down', way: letIn + 4, gestures: [say('parler')] },
+    'nothing in the chat': { practice: 'reunion', slip: 'nothing-written', way: letIn + 4, gestures: [say('ecrire')] },
+    'one’s own screen shown': { practice: 'reunion', slip: 'screen-shown', way: letIn, gestures: [{ app, type: 'screen-shared' }] },
+    'left before the end': { practice: 'reunion', slip: 'left-early', way: letIn, gestures: [{ app, type: 'hung-up', lineId: 'reunion' }] },
+    'a number without its country': { practice: 'appeler', slip: 'number-unknown', gestures: dial('07700 900 123') },
+    'a call through the telephone network': { practice: 'appeler', slip: 'phone-paid', gestures: [...found, { app, type: 'phone-called', lineId: 'emile' }] },
+    'a call on the plan': { practice: 'appeler', slip: 'plan-spent', gestures: [...found, { app, type: 'called', lineId: 'emile' }] },
+    'one’s own face shown': { practice: 'appeler', slip: 'wrong-side', way: 10, gestures: [{ app, type: 'answered', lineId: 'emile', answer: 'montrer' }] },
   };
 }
 

@@ -93,6 +93,10 @@ const detours: { readonly [Id in AppId]: readonly Detours[] } = {
     { practice: 'chercher', states: ofPages() },
   ],
   appels: [{ practice: 'raccrocher', states: ofCalls() }],
+  visio: [
+    { practice: 'reunion', states: ofMeeting() },
+    { practice: 'appeler', states: ofFamily() },
+  ],
   magasin: [
     { practice: 'installer', states: ofStore() },
     { practice: 'a-jour', states: ofOwnApps() },
@@ -460,6 +464,37 @@ function ofNetwork(): Detours['states'] {
       { app, type: 'place-opened', place: 'security' },
       { app, type: 'logged-out' },
     ],
+  };
+}
+
+function ofMeeting(): Detours['states'] {
+  const app = 'visio';
+  const opened: AnyEvent = { app, type: 'line-opened', lineId: 'reunion' };
+  const refuse = (device: 'micro' | 'camera'): AnyEvent => ({ app, type: 'access-refused', device });
+  const letIn = 7;
+  return {
+    'a microphone that is asked for': [opened],
+    'everything refused': [opened, refuse('micro'), refuse('camera')],
+    'what the site may use': [opened, refuse('micro'), refuse('camera'), { app, type: 'settings-opened' }],
+    'a bar that stays still': after(3, { app, type: 'micro-switched', to: 'off' }, { app, type: 'micro-tested' }),
+    'a meeting that is over': [{ app, type: 'line-opened', lineId: 'ancienne' }],
+    'nobody heard it': after(letIn, { app, type: 'micro-switched', to: 'off' }, { app, type: 'answered', lineId: 'reunion', answer: 'saluer' }),
+    'the chat': after(letIn, { app, type: 'chat-opened' }, { app, type: 'chat-edited', value: 'Camille' }, { app, type: 'chat-sent' }),
+    'a screen that everybody sees': after(letIn, { app, type: 'screen-shared' }),
+    'a connection that does not come back': after(letIn + 6, { app, type: 'called-again', lineId: 'reunion' }),
+  };
+}
+
+function ofFamily(): Detours['states'] {
+  const app = 'visio';
+  return {
+    'a number that nobody has': [
+      { app, type: 'dial-opened' },
+      { app, type: 'number-edited', value: '07' },
+      { app, type: 'number-sent' },
+    ],
+    'buttons that went away': after(10),
+    'the garden seen by the other camera': after(12),
   };
 }
 
