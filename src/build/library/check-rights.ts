@@ -10,7 +10,7 @@ import { walk } from './texts';
 import { readYaml, type Path } from './yaml-source';
 
 /** Said of a right, each would be wrong for somebody, or one day. */
-const PROMISES: readonly (readonly [RegExp, string])[] = [
+export const PROMISES: readonly (readonly [RegExp, string])[] = [
   [/\b(vous|tu) (avez|as|aurez|auras) (le )?droit\b/i, 'dites quoi demander : seul le service décide'],
   [/\bvous (toucherez|recevrez|obtiendrez)\b/i, 'dites quoi demander : seul le service décide'],
   [/\d[\d\s]*(€|euros?)/i, 'retirez le montant : il change, et dépend de la personne'],
