@@ -14,20 +14,8 @@
  * Nothing is kept and nothing is sent.
  */
 
-import { isoOf } from '../../core/lesson/calendar';
-import type { IsoDate } from '../../core/lesson/progress';
-import { browserCalendar } from '../../platform/adapters/browser-calendar';
-import { calendarSays as says } from '../messages/fr/tool-calendar';
-import { calendarFile } from '../tools/calendar-file';
-import { permitStanding, remindersOf, type Reminder } from '../tools/declarations';
-import { readDay, type DayProblem } from '../tools/fsl-deadline';
-import { longDay } from './long-day';
-
-/** What is missing, and the box where one mends it. */
-interface Trouble {
-  readonly words: string;
-  readonly box: string;
-}
+import { partLost } from '../messages/fr/part-lost';
+import type { Answer } from './calendar-answer';
 
 class CalendarTool extends HTMLElement {
   #file: string | undefined;
@@ -36,7 +24,7 @@ class CalendarTool extends HTMLElement {
     this.addEventListener('change', this.#ask);
     this.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#answer();
+      void this.#answer();
     });
     this.querySelector('[data-print]')?.addEventListener('click', () => print());
     this.#part('[data-summary] a')?.addEventListener('click', (event) => {
@@ -57,67 +45,55 @@ class CalendarTool extends HTMLElement {
     for (const part of this.querySelectorAll<HTMLElement>('[data-of]')) part.hidden = !this.#isTicked(part.dataset['of'] ?? '');
   };
 
-  #answer(): void {
-    const today = isoOf(browserCalendar.today());
-    const month = Number(this.querySelector<HTMLSelectElement>('[name=month]')?.value);
-    const end = this.#isTicked('permit') ? this.#permitEnd(today) : undefined;
-    const permitEnd = typeof end === 'string' ? end : undefined;
-    const trouble = this.#isNothingTicked()
-      ? { words: says.none, box: 'job' }
-      : this.#isTicked('benefit') && month === 0
-        ? { words: says.benefit, box: 'month' }
-        : typeof end === 'object'
-          ? end
-          : undefined;
-    this.#mark(trouble);
-    if (trouble !== undefined) {
-      this.#part('[data-summary]')?.focus();
+  async #answer(): Promise<void> {
+    const part = await import('./calendar-answer').catch(() => undefined);
+    if (part === undefined) {
+      this.#mark({ trouble: partLost, box: 'job' });
       return;
     }
-    const benefitMonth = this.#isTicked('benefit') ? month : undefined;
-    this.#show(remindersOf({ isJobSeeker: this.#isTicked('job'), benefitMonth, paysTaxes: this.#isTicked('taxes'), permitEnd }, today), permitEnd, today);
+    const answer = part.answerTo({
+      job: this.#isTicked('job'),
+      benefit: this.#isTicked('benefit'),
+      taxes: this.#isTicked('taxes'),
+      permit: this.#isTicked('permit'),
+      month: Number(this.#box('month')?.value),
+      end: { day: this.#written('permit-day'), month: this.#written('permit-month'), year: this.#written('permit-year') },
+    });
+    this.#mark('trouble' in answer ? answer : undefined);
+    if ('days' in answer) this.#show(answer);
   }
 
-  #permitEnd(today: IsoDate): IsoDate | Trouble {
-    const written = { day: this.#box('permit-day')?.value ?? '', month: this.#box('permit-month')?.value ?? '', year: this.#box('permit-year')?.value ?? '' };
-    const reading = readDay(written, { today, months: says.months, expected: 'any' });
-    if ('date' in reading) return reading.date;
-    const { problem } = reading;
-    return { words: sentenceOf(problem), box: `permit-${problem.boxes[0] ?? 'day'}` };
-  }
-
-  #mark(trouble: Trouble | undefined): void {
+  #mark(wrong: Extract<Answer, { trouble: string }> | undefined): void {
     for (const box of this.querySelectorAll('[aria-invalid]')) box.removeAttribute('aria-invalid');
     const summary = this.#part('[data-summary]');
     const words = summary?.querySelector('a');
-    if (words) words.textContent = trouble?.words ?? '';
-    summary?.toggleAttribute('hidden', trouble === undefined);
-    if (trouble === undefined) return;
-    this.#box(trouble.box)?.setAttribute('aria-invalid', 'true');
+    if (words) words.textContent = wrong?.trouble ?? '';
+    summary?.toggleAttribute('hidden', wrong === undefined);
+    if (wrong === undefined) return;
+    this.#box(wrong.box)?.setAttribute('aria-invalid', 'true');
     delete this.dataset['standing'];
     this.#part('[data-result]')?.toggleAttribute('hidden', true);
+    summary?.focus();
   }
 
-  #show(reminders: readonly Reminder[], permitEnd: IsoDate | undefined, today: IsoDate): void {
+  #show({ days, permit, count, file }: Extract<Answer, { days: unknown }>): void {
     this.dataset['standing'] = 'answered';
-    const permit = this.#part('[data-permit]');
-    if (permit) permit.textContent = permitEnd === undefined ? '' : says.permit[permitStanding(permitEnd, today)];
-    const count = this.#part('[data-count]');
-    if (count) count.textContent = says.count(reminders.length);
-    this.#part('[data-days]')?.replaceChildren(...reminders.map(line));
-    this.#part('[data-agenda]')?.toggleAttribute('hidden', reminders.length === 0);
+    for (const [place, words] of [
+      ['[data-permit]', permit],
+      ['[data-count]', count],
+    ] as const) {
+      const part = this.#part(place);
+      if (part) part.textContent = words;
+    }
+    this.#part('[data-days]')?.replaceChildren(...days);
+    this.#part('[data-agenda]')?.toggleAttribute('hidden', days.length === 0);
     if (this.#file !== undefined) URL.revokeObjectURL(this.#file);
-    const days = reminders.map(({ kind, day }) => ({ id: `declic-${kind}-${day}`, day, title: says.kinds[kind], text: says.texts[kind] }));
-    this.#file = URL.createObjectURL(new Blob([calendarFile(days, today)], { type: 'text/calendar' }));
+    this.#file = URL.createObjectURL(file);
     this.querySelector('[data-calendar]')?.setAttribute('href', this.#file);
     const result = this.#part('[data-result]');
     result?.toggleAttribute('hidden', false);
     result?.querySelector<HTMLElement>('h2')?.focus();
     result?.scrollIntoView({ block: 'start' });
-  }
-
-  #isNothingTicked(): boolean {
-    return this.querySelector('[type=checkbox]:checked') === null;
   }
 
   #isTicked(name: string): boolean {
@@ -128,27 +104,13 @@ class CalendarTool extends HTMLElement {
     return this.querySelector(`[name=${name}]`);
   }
 
+  #written(name: string): string {
+    return this.#box(name)?.value ?? '';
+  }
+
   #part(selector: string): HTMLElement | null {
     return this.querySelector(selector);
   }
-}
-
-function sentenceOf(problem: DayProblem): string {
-  if (problem.type === 'missing') return says.day.missing;
-  return problem.type === 'no-such-day' ? says.day.noSuchDay(problem.last) : says.day.unreadable;
-}
-
-/** « samedi 10 avril 2027 », then what to do. */
-function line({ kind, day }: Reminder): HTMLElement {
-  const item = document.createElement('li');
-  const when = document.createElement('strong');
-  when.textContent = longDay(day, 'with-weekday');
-  const what = document.createElement('span');
-  what.textContent = says.kinds[kind];
-  const text = document.createElement('span');
-  text.textContent = says.texts[kind];
-  item.append(when, ' ', what, ' ', text);
-  return item;
 }
 
 customElements.define('calendar-tool', CalendarTool);

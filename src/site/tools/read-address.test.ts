@@ -26,6 +26,8 @@ describe('the name is what stands just before the first bar', () => {
     ['https://www.bbc.co.uk/news', 'www.|bbc.co.uk'],
     ['https://ville.example.com.br/', 'ville.|example.com.br'],
     ['https://co.uk', '|co.uk'],
+    ['https://caf.com.de/', 'caf.|com.de'],
+    ['https://www.musee.go.jp/', 'www.|musee.go.jp'],
     ['https://exemple.asso.fr', '|exemple.asso.fr'],
     ['https://CAF.FR/', '|caf.fr'],
     ['https://paiement.example:8443/caf.fr', '|paiement.example'],

@@ -43,7 +43,16 @@ export type Reading =
 /** Ends of .fr that are given to many. */
 const FRENCH_ENDS: ReadonlySet<string> = new Set(['asso', 'com', 'gouv', 'nom', 'prd', 'tm', 'avoues', 'cci', 'greta', 'huissier-justice']);
 /** The same, in countries: « co.uk », « com.br », « gob.es ». */
-const COUNTRY_ENDS: ReadonlySet<string> = new Set(['ac', 'co', 'com', 'edu', 'gob', 'gouv', 'gov', 'go', 'mil', 'ne', 'net', 'nom', 'or', 'org']);
+const COUNTRY_ENDS: ReadonlySet<string> = new Set(['ac', 'co', 'com', 'edu', 'gob', 'gouv', 'gov', 'net', 'nom', 'org']);
+/** In some of them: « co.jp » is like « go.jp ». */
+const ASIAN_ENDS: ReadonlySet<string> = new Set(['go', 'ne', 'or']);
+const WITH_ASIAN_ENDS: ReadonlySet<string> = new Set('at cr id jp ke kr th tz ug'.split(' '));
+/** Countries that give no such end: « com.de » is a name like another. */
+const WITHOUT_ENDS: ReadonlySet<string> = new Set(
+  'ad aq ax bg bv ca cc cf cg ch de dj dk eu fi fo ga gf gm gq gs gw hm is li lu mc md mh mp mq ne nl no nu pm ru si sj sm sr su tc td tf tg tk tv va wf yt'.split(
+    ' ',
+  ),
+);
 const SHORT: ReadonlySet<string> = new Set([
   'bit.ly',
   'buff.ly',
@@ -106,8 +115,14 @@ export function readAddress(pasted: string, known: readonly Known[]): Reading {
 
 function partsOfName(labels: readonly string[]): 2 | 3 {
   const [end = '', second = ''] = labels.toReversed();
-  const isGivenToMany = end === 'fr' ? FRENCH_ENDS.has(second) : end.length === 2 && COUNTRY_ENDS.has(second);
+  const isGivenToMany =
+    end === 'fr' ? FRENCH_ENDS.has(second) : isCountry(end) && (COUNTRY_ENDS.has(second) || (ASIAN_ENDS.has(second) && WITH_ASIAN_ENDS.has(end)));
   return isGivenToMany && labels.length > 2 ? 3 : 2;
+}
+
+/** One whose ends may be given to many. */
+function isCountry(end: string): boolean {
+  return end.length === 2 && !WITHOUT_ENDS.has(end);
 }
 
 /** The first address of a text, with or without « https:// »; what closes a sentence is not part of it. */

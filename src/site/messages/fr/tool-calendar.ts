@@ -51,7 +51,7 @@ export const calendarTool = {
     taxes: 'Je déclare mes revenus aux impôts',
     permit: 'J’ai un titre de séjour',
     month: 'Quel mois est votre prochaine déclaration à la Caf ou à la MSA\u00a0?',
-    monthHelp: 'Le site de la Caf l’affiche. La lettre aussi.',
+    monthHelp: 'Trois mois après la dernière. Vous ne savez pas\u00a0? Demandez à la Caf ou à la MSA.',
     choose: 'Choisissez un mois',
     end: 'Quel jour finit votre titre de séjour\u00a0?',
     endHelp: 'La date est sur le titre.',
