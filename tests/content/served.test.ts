@@ -1,35 +1,37 @@
-// Everything that the five founding texts name is served, or waits for a lesson by its name. That each address opens: tests/e2e/pages/served.spec.ts.
+// Everything that the five founding texts name is served. That each address opens: tests/e2e/pages/served.spec.ts.
 
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { served, waiting } from '../support/served';
+import { served } from '../support/served';
 
 /** How many systems the texts name. */
 const NAMED = 72;
 
 const known = new Set(readdirSync(path.join(import.meta.dirname, '../../content/lessons')));
 
-test('each of the seventy-two systems is served, or waits', () => {
-  const names = [...served, ...waiting].map(({ name }) => name);
+test('each of the seventy-two systems is served', () => {
+  const names = served.map(({ name }) => name);
   expect(names).toHaveLength(NAMED);
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });
 
-test('what waits for a lesson is served as soon as the lesson is there', () => {
-  const come = waiting.filter(({ for: awaited }) => awaited.some((lesson) => known.has(lesson)));
-  expect(
-    come.map(({ name }) => name),
-    'these have a lesson: move their line to « served » of tests/content/served.yaml',
-  ).toEqual([]);
-});
-
 test('a lesson that was to come is named where it serves', () => {
   const come = served.flatMap(({ name, soon = [] }) => soon.filter((lesson) => known.has(lesson)).map((lesson) => `${name} : /lecons/${lesson}/`));
-  expect(come, 'these exist: in tests/content/served.yaml, move them from « soon » to « by »').toEqual([]);
+  expect(come, 'these exist: in content/served.yaml, move them from « soon » to « by »').toEqual([]);
 });
 
-test('a lesson that serves is there', () => {
-  const named = served.flatMap(({ by }) => by.flatMap((address) => /^\/lecons\/([^/]+)\/$/.exec(address)?.[1] ?? []));
-  expect(named.filter((lesson) => !known.has(lesson))).toEqual([]);
+test('each system opens on something one does or reads about it, not only on where it comes from', () => {
+  const told = served.filter(({ by }) => by.every((address) => address.startsWith('/a-propos/histoire/')));
+  // What belongs to history only: studies, plans, a media, a trial that nobody knows to go on.
+  expect(told.map(({ name }) => name).toSorted()).toEqual(
+    [
+      'Cahiers Connexions Solidaires',
+      'Convention sur l’exclusion numérique, colloque Mission Ecoter, étude de l’Ansa',
+      'Expérimentation dans trois départements, extension possible',
+      'Média web «\u00a0Les Cahiers\u00a0»',
+      'Plan Très Haut Débit',
+      'Plan de lutte contre la pauvreté, agenda numérique',
+    ].toSorted(),
+  );
 });

@@ -5,7 +5,7 @@ import { sourceLocale } from '../../core/lesson/locale';
 import type { Lesson } from '../../core/lesson/lesson';
 import type { Register } from '../../core/progress-code/register';
 import type { Practice } from '../../world/practice/practice';
-import { readAddresses } from './addresses';
+import { readAddresses, type Addresses } from './addresses';
 import type { Blockages } from './blockages-schema';
 import { readLoans } from './borrowed';
 import { readBlockages } from './check-blockages';
@@ -14,6 +14,7 @@ import { readGuides, type Guide } from './check-guides';
 import { checkLessons } from './check-lessons';
 import { POSITIONING, readPositioning } from './check-positioning';
 import { readNumbers, type Numbers } from './check-numbers';
+import { readReference, type Reference } from './check-reference';
 import { readResume } from './check-resume';
 import { readPaths, type PreparedPath } from './check-paths';
 import { readRights } from './check-rights';
@@ -31,12 +32,13 @@ import { provePractice } from './prove-practice';
 import { readLesson } from './read-lesson';
 import { readPersonas, readPractices, readWords } from './read-shelf';
 import { readRecordings, type Recording } from './recordings';
+import { sitePlaces } from './site-places';
 import { editionOf, readShelf, type Shelf } from './shelf';
 import type { Situations } from './situations-schema';
 import type { Town } from './town-schema';
 import type { WordEntry } from './words-schema';
 
-export interface Library {
+export interface Library extends Reference {
   /** Every lesson in every language it has; the French one of each is always there. */
   readonly lessons: readonly Lesson[];
   /** By `lesson/practice`. */
@@ -58,6 +60,8 @@ export interface Library {
   readonly rights: Rights | undefined;
   /** The questions that say which rights to ask for. */
   readonly simulator: Simulator | undefined;
+  /** The sites outside that are shown, with the day somebody read about them. */
+  readonly addresses: Addresses['all'];
   /** Ready series of workshops, in the order of the list. */
   readonly series: readonly Series[];
   /** Prepared paths, in the order of the list. */
@@ -151,6 +155,7 @@ async function readAll(root: string): Promise<Library> {
     publication(),
     report,
   );
+  const reference = readReference(shelf.reference, { lessons: french.map(({ id }) => id), places: sitePlaces(shelf, lessons), addresses }, report);
   const folders = new Set(lessons.map(({ lesson }) => lesson.id));
   const numbers = readNumbers(
     shelf.numbers,
@@ -191,6 +196,8 @@ async function readAll(root: string): Promise<Library> {
     guides,
     rights,
     simulator,
+    ...reference,
+    addresses: addresses.all,
     series,
     paths,
     numbers,

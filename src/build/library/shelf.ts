@@ -41,6 +41,10 @@ export interface Shelf {
   readonly rights: { readonly file: string; readonly text: string } | undefined;
   /** What the rights simulator asks and knows. */
   readonly simulator: readonly { readonly id: string; readonly file: string; readonly text: string }[];
+  /** What is written once and shown wherever it serves (reference-schema.ts). */
+  readonly reference: Readonly<
+    Record<'phones' | 'papers' | 'ideas' | 'agenda' | 'realSites' | 'served', { readonly file: string; readonly text: string } | undefined>
+  >;
   /** The number of each exercise. */
   readonly numbers: { readonly file: string; readonly text: string } | undefined;
   readonly resume: { readonly file: string; readonly text: string } | undefined;
@@ -116,6 +120,14 @@ export async function readShelf(root: string, report: Report): Promise<Shelf> {
     blockages: shelf.find(({ file }) => file === 'content/blockages.yaml'),
     situations: shelf.find(({ file }) => file === 'content/situations.yaml'),
     rights: shelf.find(({ file }) => file === 'content/rights.yaml'),
+    reference: {
+      phones: shelf.find(({ file }) => file === 'content/phones.yaml'),
+      papers: shelf.find(({ file }) => file === 'content/papers.yaml'),
+      ideas: shelf.find(({ file }) => file === 'content/ideas.yaml'),
+      agenda: shelf.find(({ file }) => file === 'content/agenda.yaml'),
+      realSites: shelf.find(({ file }) => file === 'content/real-sites.yaml'),
+      served: shelf.find(({ file }) => file === 'content/served.yaml'),
+    },
     numbers: shelf.find(({ file }) => file === 'content/numeros.yaml'),
     resume: shelf.find(({ file }) => file === 'content/reprise.yaml'),
     positioning: shelf.find(({ file }) => file === PLAN),

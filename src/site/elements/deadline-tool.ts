@@ -20,10 +20,9 @@
 
 import { isoOf } from '../../core/lesson/calendar';
 import { browserCalendar } from '../../platform/adapters/browser-calendar';
-import type { IsoDate } from '../../core/lesson/progress';
 import { deadlineSays as says } from '../messages/fr/tool-deadline';
 import { calendarFile } from '../tools/calendar-file';
-import { instantOf } from '../tools/day';
+import { longDay } from './long-day';
 import { boxes, deadlineOf, readDay, type Box, type Deadline, type DayProblem } from '../tools/fsl-deadline';
 
 class DeadlineTool extends HTMLElement {
@@ -134,21 +133,6 @@ function remindersOf({ warningDay, lastDay, unpaid }: Deadline): Parameters<type
   const words = text.replace('{unpaid}', longDay(unpaid)).replace('{lastDay}', longDay(lastDay));
   const warning = warningDay === undefined ? [] : [{ id: `declic-fsl-${lastDay}-semaine`, day: warningDay, title: week, text: words }];
   return [...warning, { id: `declic-fsl-${lastDay}`, day: lastDay, title: last, text: words }];
-}
-
-/** « samedi 5 décembre 2026 », and « 1er » for the first. */
-function longDay(date: IsoDate, style: 'with-weekday' | 'alone' = 'alone'): string {
-  const format = new Intl.DateTimeFormat('fr', {
-    ...(style === 'with-weekday' ? { weekday: 'long' } : {}),
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
-  return format
-    .formatToParts(instantOf(date))
-    .map(({ type, value }) => (type === 'day' && value === '1' ? '1er' : value))
-    .join('');
 }
 
 customElements.define('deadline-tool', DeadlineTool);

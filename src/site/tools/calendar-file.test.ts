@@ -43,7 +43,7 @@ describe('the file for a calendar', () => {
     const calendar = read(calendarFile([aDay(), aDay({ id: 'autre' })], '2026-11-22'));
     expect(calendar.name).toBe('vcalendar');
     expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
-    expect(calendar.getFirstPropertyValue('prodid')).toBe('-//Declic//Delai FSL//FR');
+    expect(calendar.getFirstPropertyValue('prodid')).toBe('-//Declic//Outils//FR');
     const events = calendar.getAllSubcomponents('vevent');
     expect(events.map((event) => event.getFirstPropertyValue('uid'))).toEqual(['declic-fsl-2026-12-05@declic.invalid', 'autre@declic.invalid']);
     expect(events.map((event) => String(event.getFirstPropertyValue('dtstamp')))).toEqual(['2026-11-22T00:00:00Z', '2026-11-22T00:00:00Z']);

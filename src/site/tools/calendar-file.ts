@@ -26,7 +26,7 @@ export function calendarFile(days: readonly DayToRemember[], today: IsoDate): st
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Declic//Delai FSL//FR',
+    'PRODID:-//Declic//Outils//FR',
     'CALSCALE:GREGORIAN',
     ...days.flatMap((day) => eventLines(day, today)),
     'END:VCALENDAR',

@@ -106,7 +106,7 @@ describe('the three boxes', () => {
 
   test('a bill of 1925 is asked about once, then counted', () => {
     expect(readOn22November({ year: '1925' })).toEqual({ problem: { type: 'long-ago', boxes: ['year'], year: 1925 } });
-    const around = { today: '2026-11-22', months: deadlineSays.months, confirmedYear: 1925 } as const;
+    const around = { today: '2026-11-22' as const, months: deadlineSays.months, confirmedYear: 1925 } as const;
     expect(readDay({ day: '5', month: '10', year: '1925' }, around)).toEqual({ date: '1925-10-05' });
     expect(readDay({ day: '5', month: '10', year: '1926' }, around)).toMatchObject({ problem: { type: 'long-ago', year: 1926 } });
   });
@@ -127,6 +127,13 @@ describe('the three boxes', () => {
     ['next year', { year: '2027' }, { type: 'to-come', boxes: ['year'] }],
   ])('%s is asked again', (_, written, problem) => {
     expect(readOn22November(written)).toEqual({ problem });
+  });
+
+  test('a day to come is a date where one asks for the end of something', () => {
+    const written = { day: '30', month: 'septembre', year: '2027' };
+    const around = { today: '2026-11-22' as const, months: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre'] };
+    expect(readDay(written, { ...around, expected: 'any' })).toEqual({ date: '2027-09-30' });
+    expect(readDay(written, around)).toMatchObject({ problem: { type: 'to-come' } });
   });
 
   test('today and 29 February of a leap year are dates', () => {

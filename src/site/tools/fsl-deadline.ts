@@ -72,12 +72,14 @@ interface Around {
   readonly months: readonly string[];
   /** A year long gone that was asked about already. */
   readonly confirmedYear?: number | undefined;
+  /** Which days make sense: a bill has come already; the end of a residence permit may be to come. */
+  readonly expected?: 'past' | 'any';
 }
 
 /**
  * The day written in three boxes, or in one of them. A month may be a number or its name.
  */
-export function readDay(written: Written, { today, months, confirmedYear }: Around): Reading {
+export function readDay(written: Written, { today, months, confirmedYear, expected = 'past' }: Around): Reading {
   const typed = typedDate(written, { months, monthAlone: 'number' });
   const missing = boxes.filter((box) => typed[box] === '');
   if (missing.length > 0) return { problem: { type: 'missing', boxes: missing } };
@@ -94,7 +96,7 @@ export function readDay(written: Written, { today, months, confirmedYear }: Arou
   if (day > last) return { problem: { type: 'no-such-day', boxes: ['day'], last } };
 
   const date = isoOf({ year, month, day });
-  if (daysBetween(today, date) > 0) return { problem: { type: 'to-come', boxes: partsOf(today).year < year ? ['year'] : boxes } };
+  if (expected === 'past' && daysBetween(today, date) > 0) return { problem: { type: 'to-come', boxes: partsOf(today).year < year ? ['year'] : boxes } };
   const isLongAgo = partsOf(today).year - year > LONG_AGO_YEARS;
   return isLongAgo && year !== confirmedYear ? { problem: { type: 'long-ago', boxes: ['year'], year } } : { date };
 }

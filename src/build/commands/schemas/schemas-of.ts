@@ -10,6 +10,7 @@ import { planSchema } from '../../../core/lesson/plan-schema';
 import { addressesSchema } from '../../library/addresses';
 import { blockagesSchema } from '../../library/blockages-schema';
 import { numbersSchema } from '../../library/check-numbers';
+import { agendaSchema, ideasSchema, papersSchema, phonesSchema, realSitesSchema, servedSchema } from '../../library/reference-schema';
 import { resumeSchema } from '../../library/check-resume';
 import { guideSchema } from '../../library/guides-schema';
 import { gapsSchema } from '../../library/known-gaps';
@@ -62,6 +63,12 @@ export function kinds(): readonly Kind[] {
     ['mentions', mentionsSchema, ['content/mentions.yaml']],
     ['adresses', addressesSchema, ['content/addresses.yaml']],
     ['lieux', aboutSchema, ['content/places.yaml']],
+    ['telephone', phonesSchema, ['content/phones.yaml']],
+    ['papiers', papersSchema, ['content/papers.yaml']],
+    ['idees', ideasSchema, ['content/ideas.yaml']],
+    ['agenda', agendaSchema, ['content/agenda.yaml']],
+    ['vrais-sites', realSitesSchema, ['content/real-sites.yaml']],
+    ['servis', servedSchema, ['content/served.yaml']],
     ['essais', positioningSchema, ['content/positioning/plan.yaml']],
     ...lent.map(({ room, schema }) => [room, schema, [`content/${room}/*.yaml`]] as const),
   ];

@@ -39,8 +39,15 @@ import { shared } from './shared';
 import { simulator } from './simulator';
 import { situations } from './situations';
 import { skills } from './skills';
+import { accountsSheet } from './tool-accounts';
+import { addressTool } from './tool-address';
+import { calendarTool } from './tool-calendar';
 import { deadlineTool } from './tool-deadline';
 import { letterTool } from './tool-letter';
+import { papersTool } from './tool-papers';
+import { secretPhraseTool } from './tool-phrase';
+import { priceTool } from './tool-price';
+import { agendaWords, ideasWords, phonesWords, realSiteWords, servedWords, standing } from './standing';
 import { tools } from './tools';
 import { town } from './town';
 import { votes } from './votes';
@@ -88,8 +95,20 @@ export const fr = {
   situations,
   skills,
   tools,
+  standing,
+  agendaWords,
+  ideasWords,
+  phonesWords,
+  realSiteWords,
+  servedWords,
+  accountsSheet,
+  addressTool,
+  calendarTool,
   deadlineTool,
   letterTool,
+  papersTool,
+  priceTool,
+  secretPhraseTool,
   town,
   votes,
   welcome,
