@@ -60,7 +60,7 @@ test('a refugee at work, by keyboard alone, is told to ask for the prime d’act
   await expect(card.getByRole('link', { name: 'Demander la prime d’activité' })).toBeVisible();
   await expect(toAsk.getByRole('article', { name: titleOf('aide-logement') })).toBeVisible();
   // What waits is folded, and says what would change it.
-  await group(page, 'aside').getByText(words.groups.aside).press('Enter');
+  await group(page, 'aside').getByText(words.groups.aside).click();
   await expect(
     group(page, 'aside')
       .getByRole('article', { name: titleOf('allocations-familiales') })

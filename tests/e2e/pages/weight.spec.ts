@@ -63,6 +63,8 @@ const HEAVIER_PAGES: readonly (readonly [RegExp, number])[] = [
   [/^\/animer\/series\/livret\/$/, 40],
   // The list of lessons, with the paths that were prepared; 1.4 for what one chooses by: four lists, what each lesson answers, and what hides the others.
   [/^\/lecons\/$/, 19.1],
+  // Thirteen questions and thirteen rights, each with its sources, to read without script too; the script that asks and judges is 2.
+  [/^\/outils\/simulateur-droits\/$/, 22.8],
   // The shelf names each lesson, what is asked to a room names them all, a tool has all that it may say.
   [/^\/(hors-ligne|blocages|outils\/.+|animer\/(series\/.+|reponses|suivi))\/$/, 16.7],
   // A path names its lessons; what erases knows all that is kept.
