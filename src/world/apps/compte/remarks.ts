@@ -34,7 +34,7 @@ export function linesOf({ account, me, setting }: Compte, skin: Skin): readonly 
   if (setting.kind === 'public') return skin.identity.map((what, index) => [what, [`${me.firstName} ${me.lastName}`, me.born, skin.publicBrand][index] ?? '']);
   if (account === undefined) return [];
   return [
-    [setting.number?.label ?? skin.addressLine, account.login],
+    [setting.number === undefined ? skin.addressLine : skin.identifier, account.login],
     [skin.password, account.changed === 'yes' || account.by === 'learner' ? skin.newToday : skin.longAgo],
     ...(setting.kind === 'mail' ? [[skin.messagesLine, skin.noMessage] as const] : []),
   ];
