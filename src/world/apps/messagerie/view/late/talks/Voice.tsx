@@ -2,10 +2,10 @@
 
 import { useRef } from 'react';
 import { AudioLines, Mic, Play, Send, Square } from 'lucide';
-import { Icon } from '../../../../core/icons/Icon';
-import { Press } from '../../../kit/Press';
-import { takeOf } from '../showing';
-import type { Pane, TalkView } from '../state';
+import { Icon } from '../../../../../../core/icons/Icon';
+import { Press } from '../../../../../kit/Press';
+import { takeOf } from '../../../showing';
+import type { Pane, TalkView } from '../../../state';
 
 /** Longer than a press: the finger was kept on it, and lets go at the end. */
 const HELD_MS = 500;
