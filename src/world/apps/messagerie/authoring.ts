@@ -11,5 +11,5 @@ export const authoring = authoringOf({
   slip: slipSchema,
   names,
   labels,
-  parts: ({ network }) => ({ first: network === undefined ? [] : ['Network'], rest: [] }),
+  parts: ({ network }) => ({ first: [network === undefined ? 'Talks' : 'Network'], rest: [] }),
 });

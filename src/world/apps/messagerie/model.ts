@@ -17,7 +17,7 @@ const messagerie = appOf<Talking>({
   role: 'site',
   words: () => import('./messages/fr'),
   skinOf,
-  title: ({ network }, skin) => ({ name: network === undefined ? skin.name : skin.network, site: `${skin.id}.example` }),
+  title: ({ network }, skin) => (network === undefined ? { name: skin.name, site: `${skin.id}.example` } : { name: skin.network, site: skin.networkSite }),
   news: ({ talks }) => talks.filter(({ listed, unread, blocked, left, muted }) => listed && unread && !blocked && !left && !muted).length,
   start,
   gestures: { ...talkingGestures, ...showingGestures, ...peopleGestures },

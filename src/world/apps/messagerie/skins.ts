@@ -6,6 +6,7 @@ import type { SkinId } from './schema';
 const pinson = {
   name: 'Pinson',
   network: 'Place du Pont',
+  networkSite: 'place-du-pont.example',
   list: 'Discussions',
   nothing: 'Aucune discussion.',
   fresh: 'Écrire à un numéro',
@@ -87,6 +88,7 @@ export type Skin = Widened<typeof pinson> & { readonly id: SkinId };
 const ricochet: Widened<typeof pinson> = {
   name: 'Ricochet',
   network: 'Voisinage',
+  networkSite: 'voisinage.example',
   list: 'Messages',
   nothing: 'Pas de message.',
   fresh: 'Nouveau contact',

@@ -191,7 +191,7 @@ function isPlace(pane: Pane): pane is Extract<Pane, { readonly name: Place }> {
   return places.some((place) => place === pane.name);
 }
 
-export function withNetwork(state: Messagerie, change: Partial<Network>): Messagerie {
+function withNetwork(state: Messagerie, change: Partial<Network>): Messagerie {
   return state.network === undefined ? state : { ...state, network: { ...state.network, ...change }, notice: undefined };
 }
 

@@ -26,7 +26,8 @@ export interface Network {
 }
 
 export type NetworkPane =
-  | { readonly name: Place | 'door' }
+  | { readonly name: Place }
+  | { readonly name: 'door' }
   | { readonly name: 'post'; readonly postId: string }
   | { readonly name: 'field'; readonly field: Field }
   | { readonly name: 'one'; readonly personId: string };

@@ -1,11 +1,11 @@
 // One conversation: what was said, and the box where one writes.
 
 import { EllipsisVertical, Images, Mic, Play, Send } from 'lucide';
-import { Field } from '../../../kit/Field';
-import { Press } from '../../../kit/Press';
-import { authorOf } from '../remarks';
-import { ME, photoOf, talkOf, type Message, type TalkView } from '../state';
-import { canDelete, isOpen } from '../talking';
+import { Field } from '../../../../../kit/Field';
+import { Press } from '../../../../../kit/Press';
+import { authorOf } from '../../../remarks';
+import { ME, photoOf, talkOf, type Message, type TalkView } from '../../../state';
+import { canDelete, isOpen } from '../../../talking';
 import { Picture } from './Photos';
 import { Waves } from './Voice';
 

@@ -2,10 +2,10 @@
 
 import { Baby, CakeSlice, FileText, Flower2, House, Send, Shirt, Trees, Users } from 'lucide';
 import type { IconNode } from 'lucide';
-import { Icon } from '../../../../core/icons/Icon';
-import { Press } from '../../../kit/Press';
-import type { Drawing, Photo } from '../schema';
-import { photoOf, type TalkView } from '../state';
+import { Icon } from '../../../../../../core/icons/Icon';
+import { Press } from '../../../../../kit/Press';
+import type { Drawing, Photo } from '../../../schema';
+import { photoOf, type TalkView } from '../../../state';
 
 const drawn: { readonly [D in Drawing]: IconNode } = {
   cake: CakeSlice,

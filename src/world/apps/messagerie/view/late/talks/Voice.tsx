@@ -2,10 +2,10 @@
 
 import { useRef } from 'react';
 import { AudioLines, Mic, Play, Send, Square } from 'lucide';
-import { Icon } from '../../../../core/icons/Icon';
-import { Press } from '../../../kit/Press';
-import { takeOf } from '../showing';
-import type { Pane, TalkView } from '../state';
+import { Icon } from '../../../../../../core/icons/Icon';
+import { Press } from '../../../../../kit/Press';
+import { takeOf } from '../../../showing';
+import type { Pane, TalkView } from '../../../state';
 
 /** Longer than a press: the finger was kept on it, and lets go at the end. */
 const HELD_MS = 500;
@@ -18,6 +18,8 @@ export function Voice({ view, pane }: { readonly view: TalkView; readonly pane: 
   const take = takeOf(state);
   return (
     <div className="kit-open kit-scroll">
+      {/* First, so that it stays under the finger whatever comes below. */}
+      <Recorder view={view} pane={pane} />
       {tape === 'empty' && <p>{skin.recordHelp}</p>}
       {tape === 'running' && (
         <div className="messagerie__tape" data-running="">
@@ -33,15 +35,12 @@ export function Voice({ view, pane }: { readonly view: TalkView; readonly pane: 
           <p>{heard ? `${skin.heardIs}\u00a0: «\u00a0${take?.says ?? ''}\u00a0»` : skin.full}</p>
         </div>
       )}
-      <div className="messagerie__acts">
-        <Recorder view={view} pane={pane} />
-        {tape === 'full' && (
-          <>
-            <Press view={view} gesture={{ type: 'voice-played', talkId }} icon={Play} />
-            <Press view={view} gesture={{ type: 'voice-sent', talkId }} icon={Send} look="main" />
-          </>
-        )}
-      </div>
+      {tape === 'full' && (
+        <div className="messagerie__acts">
+          <Press view={view} gesture={{ type: 'voice-played', talkId }} icon={Play} />
+          <Press view={view} gesture={{ type: 'voice-sent', talkId }} icon={Send} look="main" />
+        </div>
+      )}
     </div>
   );
 }
@@ -61,6 +60,8 @@ function Recorder({ view, pane }: { readonly view: TalkView; readonly pane: Voic
       onPointerDown={(event) => {
         if (isRunning || event.button !== 0) return;
         since.current = event.timeStamp;
+        // A mouse that slides off it still lets go of it; a finger is held by itself.
+        event.currentTarget.setPointerCapture(event.pointerId);
         view.send({ type: 'voice-started', talkId });
       }}
       onPointerUp={(event) => {

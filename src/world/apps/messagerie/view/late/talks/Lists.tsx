@@ -1,10 +1,10 @@
 // The conversations; a number one looks for; who is in one of them; one of one's own messages; money that is gone.
 
 import { Ban, BellOff, Flag, LogOut, MessageSquarePlus, Search, Trash2, User, Users } from 'lucide';
-import { Field } from '../../../kit/Field';
-import { Press } from '../../../kit/Press';
-import { aboutLines, excerptOf, talkDetails } from '../remarks';
-import { messageOf, photoOf, talkOf, type Pane, type TalkView } from '../state';
+import { Field } from '../../../../../kit/Field';
+import { Press } from '../../../../../kit/Press';
+import { aboutLines, excerptOf, talkDetails } from '../../../remarks';
+import { messageOf, photoOf, talkOf, type Pane, type TalkView } from '../../../state';
 import { Picture } from './Photos';
 
 export function List({ view }: { readonly view: TalkView }) {
