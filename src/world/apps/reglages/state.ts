@@ -75,8 +75,8 @@ export function hasPanel({ machine, start }: Reglages): boolean {
   return machine === 'telephone' && (start.plane !== usual.plane || start.rotation !== usual.rotation);
 }
 
-/** Where one goes from the first page. A phone has no arrow to set; its networks come first, as on real ones. */
+/** Where one goes from the first page. A phone has no arrow to set; where one looks at its plan, nothing else pushes that out of sight. */
 export function categoriesOf({ machine, usage }: Pick<Reglages, 'machine' | 'usage'>): readonly Listed[] {
   if (machine !== 'telephone') return ['screen', 'sound', 'reading', 'pointer'];
-  return usage === undefined ? ['screen', 'sound', 'reading'] : ['wifi', 'data', 'screen', 'sound', 'reading'];
+  return usage === undefined ? ['screen', 'sound', 'reading'] : ['wifi', 'data'];
 }
