@@ -1,6 +1,22 @@
 // The settings: headings, a page under each, and the keys of the machine, which the light of the screen does not reach.
 
-import { ArrowLeft, Eye, Keyboard, Monitor, MousePointer2, Phone, RotateCcw, Square, Sun, SunDim, Volume1, Volume2, type IconNode } from 'lucide';
+import {
+  ArrowDownUp,
+  ArrowLeft,
+  Eye,
+  Keyboard,
+  Monitor,
+  MousePointer2,
+  Phone,
+  RotateCcw,
+  Square,
+  Sun,
+  SunDim,
+  Volume1,
+  Volume2,
+  Wifi,
+  type IconNode,
+} from 'lucide';
 import type { ViewProps } from '../contract';
 import { AppFrame } from '../../kit/AppFrame';
 import { Heading } from '../../kit/Heading';
@@ -35,12 +51,19 @@ export default function View(props: ViewProps<Reglages, ReglagesEvent>) {
       </div>
       {keysOf(state).includes('upright') && parts.Turned && <parts.Turned.RealKeys view={view} />}
       {state.levels.narrator === 1 && parts.Narrated && <parts.Narrated.Caption view={view} root={root} />}
-      <MachineKeys view={view} />
+      {keysOf(state).length > 0 && <MachineKeys view={view} />}
     </AppFrame>
   );
 }
 
-const pictures: { readonly [One in Listed]: IconNode } = { screen: Monitor, sound: Volume2, reading: Eye, pointer: MousePointer2 };
+const pictures: { readonly [One in Listed]: IconNode } = {
+  screen: Monitor,
+  sound: Volume2,
+  reading: Eye,
+  pointer: MousePointer2,
+  wifi: Wifi,
+  data: ArrowDownUp,
+};
 
 function Headings({ view }: { readonly view: SettingsView }) {
   const { state, skin } = view;
@@ -64,12 +87,13 @@ function Home({ view }: { readonly view: SettingsView }) {
   return (
     <div className="kit-pane">
       {hasPanel(state) && parts.Panel && <parts.Panel.Edge view={view} />}
+      {parts.Usage && <parts.Usage.Top view={view} />}
       <div className="kit-bar">
         <Heading view={view} words={skin.name} />
       </div>
       {!isBeside(state, world) && <Headings view={view} />}
       <div className="kit-open">
-        <p>{skin.sample}</p>
+        {state.usage === undefined ? <p>{skin.sample}</p> : parts.Usage && <parts.Usage.Watch view={view} />}
         {state.calls !== undefined && (
           <div className="kit-tools">
             <Press view={view} gesture={{ type: 'call-tried' }} icon={Phone} />
@@ -91,11 +115,14 @@ function Page({ view, category }: { readonly view: SettingsView; readonly catego
   return (
     <div className="kit-pane">
       {hasPanel(state) && parts.Panel && <parts.Panel.Edge view={view} />}
+      {parts.Usage && <parts.Usage.Top view={view} />}
       <div className="kit-bar">
         <Press view={view} gesture={{ type: 'category-closed' }} icon={ArrowLeft} look="quiet" />
         <Heading view={view} words={skin.categories[category]} />
       </div>
       <div className="kit-open kit-scroll">
+        {category === 'wifi' && parts.Usage && <parts.Usage.Networks view={view} />}
+        {category === 'data' && parts.Usage && <parts.Usage.Plan view={view} />}
         {settingsIn(category, state).map((setting) => (
           <Setting key={setting} view={view} setting={setting} />
         ))}
@@ -107,7 +134,7 @@ function Page({ view, category }: { readonly view: SettingsView; readonly catego
         {category === 'pointer' ? (
           <Pad words={skin.pad} speed={state.levels.speed} />
         ) : (
-          category !== 'sound' && <p className="reglages__sample">{skin.sample}</p>
+          (category === 'screen' || category === 'reading') && <p className="reglages__sample">{skin.sample}</p>
         )}
       </div>
     </div>

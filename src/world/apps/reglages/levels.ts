@@ -13,6 +13,9 @@ export const tops = {
   plane: 1,
   rotation: 1,
   narrator: 1,
+  alert: 2,
+  limit: 1,
+  roaming: 1,
 } as const;
 
 export type Setting = keyof typeof tops;
@@ -31,6 +34,9 @@ export const usual: Levels = {
   plane: 0,
   rotation: 1,
   narrator: 0,
+  alert: 0,
+  limit: 0,
+  roaming: 0,
 };
 
 /** A phone that follows the hand again stands up: what was set is told first. */
@@ -45,6 +51,9 @@ export const settings: readonly Setting[] = [
   'plane',
   'rotation',
   'narrator',
+  'alert',
+  'limit',
+  'roaming',
   'orientation',
 ];
 

@@ -11,6 +11,7 @@ import type { Category, ReglagesEvent, ReglagesGoal, ReglagesScenario } from './
 import { narrated } from './narrating';
 import { isChanged, noticeText, settingGestures } from './setting';
 import { settingsIn, skinOf } from './skins';
+import { isSilent, usageGestures } from './usage';
 import { canNavigate, categoriesOf, hasPanel, isBeside, type Reglages, type Settings } from './state';
 
 const reglages = appOf<Settings>({
@@ -24,6 +25,7 @@ const reglages = appOf<Settings>({
   comfort,
   gestures: {
     ...settingGestures,
+    ...usageGestures,
     'category-opened': {
       control: ({ event: { category }, skin }) => button(`category:${category}`, skin.categories[category]),
       area: ({ event: { category }, state, world }) => (category === 'panel' ? 'top' : isBeside(state, world) ? 'side' : 'list'),
@@ -56,8 +58,9 @@ const reglages = appOf<Settings>({
 
 export default reglages;
 
-function start({ skin, levels, says, calls }: ReglagesScenario, { device }: World): Reglages {
-  return { skin, says, calls, machine: device, levels, start: levels, hasHeard: false, hasCalled: false, pane: { name: 'home' } };
+function start({ skin, levels, says, calls, usage }: ReglagesScenario, { device }: World): Reglages {
+  const used = usage === undefined ? undefined : { ...usage, joined: usage.joined, silenced: [], eatenMb: 0, hasWatched: false };
+  return { skin, says, calls, machine: device, levels, start: levels, hasHeard: false, hasCalled: false, usage: used, pane: { name: 'home' } };
 }
 
 /** Nothing for what is as usual: the sheet has rules for the rest alone. */
@@ -75,9 +78,11 @@ function comfort({ levels }: Reglages): Comfort {
 }
 
 /** What nobody can see is not achieved. */
-function isReached(goal: ReglagesGoal, { levels, hasHeard, hasCalled }: Reglages): boolean {
+function isReached(goal: ReglagesGoal, { levels, hasHeard, hasCalled, usage }: Reglages): boolean {
   if (goal.type === 'sound-heard') return hasHeard;
   if (goal.type === 'call-passed') return hasCalled;
+  if (goal.type === 'video-watched') return usage?.hasWatched === true;
+  if (goal.type === 'background-off') return usage !== undefined && isSilent(goal.appId, usage);
   const level = levels[goal.setting];
   return levels.brightness > 0 && level >= goal.from && level <= (goal.to ?? level);
 }
@@ -98,11 +103,21 @@ function exits(state: Reglages, world: World): readonly Bare<ReglagesEvent>[] {
 
 /** Back to what each setting of this page was. */
 function inFront(state: Reglages): readonly Bare<ReglagesEvent>[] {
-  const { pane, levels, start: was } = state;
-  if (pane.name === 'home') return [];
-  return settingsIn(pane.category, state)
-    .filter((setting) => levels[setting] !== was[setting])
-    .map((setting) => ({ type: 'level-set', setting, level: was[setting] }));
+  const { pane, levels, start: was, usage } = state;
+  if (pane.name === 'home') return usage === undefined ? [] : [{ type: 'video-watched' }];
+  return [
+    ...settingsIn(pane.category, state)
+      .filter((setting) => levels[setting] !== was[setting])
+      .map((setting) => ({ type: 'level-set', setting, level: was[setting] }) as const),
+    ...ofUsage(pane.category, usage),
+  ];
+}
+
+/** A Wi-Fi that works, and what must work unseen. */
+function ofUsage(category: Category, usage: Reglages['usage']): readonly Bare<ReglagesEvent>[] {
+  if (usage === undefined) return [];
+  if (category === 'wifi') return usage.networks.filter(({ works }) => works).map(({ id }) => ({ type: 'network-picked', networkId: id }));
+  return category === 'data' ? usage.silenced.map((appId) => ({ type: 'background-switched', appId, to: 'on' })) : [];
 }
 
 /** A setting is behind its heading, and the headings behind the page in front on a narrow screen. */
@@ -110,7 +125,7 @@ function approach(event: ReglagesEvent, state: Reglages, world: World): Bare<Reg
   const { pane } = state;
   const wanted = categoryOf(event, state);
   if (event.type === 'all-restored') return pane.name === 'category' && isChanged(state) ? { type: 'category-closed' } : undefined;
-  if (event.type === 'call-tried') return pane.name === 'category' ? { type: 'category-closed' } : undefined;
+  if (event.type === 'call-tried' || event.type === 'video-watched') return pane.name === 'category' ? { type: 'category-closed' } : undefined;
   if (wanted === 'panel')
     return event.type === 'category-opened' || (pane.name !== 'home' && pane.category === wanted) ? undefined : { type: 'category-opened', category: wanted };
   if (wanted === undefined || (pane.name === 'category' && pane.category === wanted)) return undefined;
@@ -121,6 +136,8 @@ function approach(event: ReglagesEvent, state: Reglages, world: World): Bare<Reg
 function categoryOf(event: ReglagesEvent, state: Reglages): Category | undefined {
   if (event.type === 'sound-tried') return 'sound';
   if (event.type === 'category-opened') return event.category;
+  if (event.type === 'network-picked') return 'wifi';
+  if (event.type === 'background-switched') return 'data';
   if (event.type === 'switched') return hasPanel(state) ? 'panel' : undefined;
   return event.type === 'level-set' ? categoriesOf(state).find((category) => settingsIn(category, state).includes(event.setting)) : undefined;
 }

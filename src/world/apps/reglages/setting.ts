@@ -7,6 +7,7 @@ import { isOn, settings, usual, type Levels, type Setting } from './levels';
 import type { Key, ReglagesGoal, ReglagesSlip } from './schema';
 import { settingsIn } from './skins';
 import type { Reglages, Settings, SettingsRows } from './state';
+import { watchedText } from './usage';
 
 type SettingGoal = Extract<ReglagesGoal, { type: 'set' }>;
 
@@ -85,7 +86,9 @@ export function keyCap(key: Key): Key {
 }
 
 /** The keys that this machine has. On the side of a phone there are only those of the sound; and where a key mends what went wrong, it takes their room. */
-export function keysOf({ machine, start, levels }: Pick<Reglages, 'machine' | 'start' | 'levels'>): readonly Key[] {
+export function keysOf({ machine, start, levels, usage }: Pick<Reglages, 'machine' | 'start' | 'levels' | 'usage'>): readonly Key[] {
+  // Where one looks at the plan, they would only push it out of sight.
+  if (usage !== undefined) return [];
   if (machine === 'telephone') return ['softer', 'louder'];
   const isLost = start.pad !== usual.pad;
   const isTurned = start.orientation !== usual.orientation;
@@ -121,10 +124,12 @@ function changed(one: Levels, other: Levels): Setting | undefined {
 }
 
 /** The line after a gesture, in the words of the skin. */
-export function noticeText({ notice, levels, says, calls = '' }: Reglages, skin: Settings['skin']): string | undefined {
+export function noticeText(state: Reglages, skin: Settings['skin']): string | undefined {
+  const { notice, levels, says, calls = '' } = state;
   if (notice === undefined) return undefined;
   if (notice.type === 'restored') return skin.restored;
   if (notice.type === 'called') return levels.plane === 1 ? skin.noNetwork : skin.rings(calls);
+  if (notice.type === 'watched') return watchedText(notice.by, state, skin);
   if (notice.type === 'set') return skin.now(skin.settings[notice.setting], skin.levels[notice.setting][levels[notice.setting]] ?? '');
   const { nothing, little, well, loud } = skin.heard;
   const { volume } = levels;

@@ -10,7 +10,15 @@ const rungs = ['1 sur 4', '2 sur 4', '3 sur 4', '4 sur 4'] as const;
 const colonne = {
   name: 'Paramètres',
   back: 'Retour',
-  categories: { screen: 'Écran', sound: 'Son', reading: 'Texte et contraste', pointer: 'Souris', panel: 'Volet du haut' },
+  categories: {
+    screen: 'Écran',
+    sound: 'Son',
+    reading: 'Texte et contraste',
+    pointer: 'Souris',
+    panel: 'Volet du haut',
+    wifi: 'Wi-Fi',
+    data: 'Données mobiles',
+  },
   settings: {
     volume: 'Volume',
     brightness: 'Luminosité',
@@ -23,6 +31,9 @@ const colonne = {
     plane: 'Mode avion',
     rotation: 'Rotation automatique',
     narrator: 'Narrateur',
+    alert: 'M’avertir',
+    limit: 'Couper à la fin du forfait',
+    roaming: 'Données à l’étranger',
   },
   levels: {
     volume: ['Muet', ...rungs],
@@ -36,6 +47,9 @@ const colonne = {
     plane: ['éteint', 'allumé'],
     rotation: ['éteinte', 'allumée'],
     narrator: ['Éteint', 'Allumé'],
+    alert: ['Jamais', 'À la moitié du forfait', 'Presque à la fin du forfait'],
+    limit: ['Ne pas couper', 'Couper'],
+    roaming: ['Éteintes', 'Allumées'],
   },
   keysTitle: 'Touches du clavier',
   keys: {
@@ -67,6 +81,36 @@ const colonne = {
   restored: 'Tout est comme au début',
   undo: 'Annuler ce réglage',
   restore: 'Tout remettre comme avant',
+  networks: 'Choisir un réseau',
+  wifiIs: {
+    none: 'Wi-Fi allumé. Aucun réseau n’est choisi',
+    on: (name: string) => `Connecté à ${name}`,
+    broken: (name: string) => `Connecté à ${name}, sans internet`,
+  },
+  offline: 'Pas d’internet',
+  watch: (name: string) => `Regarder ${name}`,
+  watched: {
+    wifi: 'La vidéo passe par le Wi-Fi',
+    plan: 'La vidéo passe par la 4G',
+    abroad: 'La vidéo passe par la 4G, à l’étranger',
+    cut: 'La vidéo s’arrête\u00a0: les données sont coupées',
+    none: 'La vidéo ne vient pas\u00a0: pas d’internet',
+  },
+  alarm: (left: string) => `Alerte\u00a0: il reste ${left}`,
+  used: (used: string, plan: string) => `${used} utilisés sur ${plan}`,
+  renews: (when: string) => `Le compteur repart à zéro ${when}`,
+  overrun: (over: string) => `Forfait dépassé de ${over}`,
+  byApp: 'Par application',
+  behind: (size: string) => `dont ${size} en arrière-plan`,
+  background: {
+    on: (name: string) => `Permettre l’arrière-plan\u00a0: ${name}`,
+    off: (name: string) => `Interdire l’arrière-plan\u00a0: ${name}`,
+  },
+  backgroundWords: { on: 'Permettre l’arrière-plan', off: 'Interdire l’arrière-plan' },
+  backgroundNow: {
+    on: (name: string) => `${name} peut travailler en arrière-plan`,
+    off: (name: string) => `${name} ne travaille plus en arrière-plan`,
+  },
 };
 
 export type Skin = Widened<typeof colonne>;
@@ -74,7 +118,15 @@ export type Skin = Widened<typeof colonne>;
 const galet: Skin = {
   name: 'Réglages',
   back: 'Tous les réglages',
-  categories: { screen: 'Affichage', sound: 'Sons et vibreur', reading: 'Accessibilité', pointer: 'Pointeur', panel: 'Réglages rapides' },
+  categories: {
+    screen: 'Affichage',
+    sound: 'Sons et vibreur',
+    reading: 'Accessibilité',
+    pointer: 'Pointeur',
+    panel: 'Réglages rapides',
+    wifi: 'Réseaux Wi-Fi',
+    data: 'Utilisation des données',
+  },
   settings: {
     volume: 'Volume des sons',
     brightness: 'Lumière de l’écran',
@@ -87,6 +139,9 @@ const galet: Skin = {
     plane: 'Avion',
     rotation: 'Rotation',
     narrator: 'Lecteur d’écran',
+    alert: 'Alerte',
+    limit: 'Limite du forfait',
+    roaming: 'Itinérance (à l’étranger)',
   },
   levels: {
     volume: ['0 sur 4', ...rungs],
@@ -100,6 +155,9 @@ const galet: Skin = {
     plane: ['non', 'oui'],
     rotation: ['non', 'oui'],
     narrator: ['Arrêté', 'En marche'],
+    alert: ['Aucune alerte', 'À la moitié', 'Presque à la fin'],
+    limit: ['Sans limite', 'Arrêt à la limite'],
+    roaming: ['Non', 'Oui'],
   },
   keysTitle: 'Boutons sur le côté',
   keys: {
@@ -131,6 +189,36 @@ const galet: Skin = {
   restored: 'Les réglages du début sont revenus',
   undo: 'Remettre comme juste avant',
   restore: 'Réinitialiser les réglages',
+  networks: 'Réseaux autour de vous',
+  wifiIs: {
+    none: 'Le Wi-Fi est actif. Vous n’êtes relié à aucun réseau',
+    on: (name) => `Relié à ${name}`,
+    broken: (name) => `Relié à ${name}. Internet ne répond pas`,
+  },
+  offline: 'Aucun internet',
+  watch: (name) => `Ouvrir ${name}`,
+  watched: {
+    wifi: 'Vidéo reçue par le Wi-Fi',
+    plan: 'Vidéo reçue par la 4G',
+    abroad: 'Vidéo reçue par la 4G d’un autre pays',
+    cut: 'Vidéo arrêtée\u00a0: limite du forfait atteinte',
+    none: 'Vidéo impossible\u00a0: aucun internet',
+  },
+  alarm: (left) => `Attention, plus que ${left}`,
+  used: (used, plan) => `${plan} dans le forfait, ${used} déjà pris`,
+  renews: (when) => `Nouveau départ ${when}`,
+  overrun: (over) => `${over} de trop`,
+  byApp: 'Qui a pris quoi',
+  behind: (size) => `${size} sans vous, en arrière-plan`,
+  background: {
+    on: (name) => `Laisser en arrière-plan\u00a0: ${name}`,
+    off: (name) => `Bloquer en arrière-plan\u00a0: ${name}`,
+  },
+  backgroundWords: { on: 'Laisser en arrière-plan', off: 'Bloquer en arrière-plan' },
+  backgroundNow: {
+    on: (name) => `${name} travaille de nouveau en arrière-plan`,
+    off: (name) => `${name} est bloqué en arrière-plan`,
+  },
 };
 
 const skins: { readonly [Id in SkinId]: Skin } = { colonne, galet };
@@ -141,8 +229,24 @@ export function skinOf(id: SkinId): Skin {
 
 /** What stands under each heading. A phone puts the letters with the light. */
 const places: { readonly [Id in SkinId]: { readonly [One in Category]: readonly Setting[] } } = {
-  colonne: { screen: ['orientation', 'brightness'], sound: ['volume'], reading: ['letters', 'contrast', 'narrator'], pointer: ['pointer', 'speed'], panel: [] },
-  galet: { screen: ['orientation', 'brightness', 'letters'], sound: ['volume'], reading: ['contrast', 'narrator'], pointer: ['pointer', 'speed'], panel: [] },
+  colonne: {
+    screen: ['orientation', 'brightness'],
+    sound: ['volume'],
+    reading: ['letters', 'contrast', 'narrator'],
+    pointer: ['pointer', 'speed'],
+    panel: [],
+    wifi: [],
+    data: ['alert', 'limit', 'roaming'],
+  },
+  galet: {
+    screen: ['orientation', 'brightness', 'letters'],
+    sound: ['volume'],
+    reading: ['contrast', 'narrator'],
+    pointer: ['pointer', 'speed'],
+    panel: [],
+    wifi: [],
+    data: ['alert', 'limit', 'roaming'],
+  },
 };
 
 /** What went wrong on a computer can be set: a screen that turned, a voice that reads all. */

@@ -5,7 +5,7 @@ import type { Kind, Rows, ViewOf } from '../app-of';
 import type { DeviceKind, World } from '../contract';
 import { usual, type Levels, type Setting } from './levels';
 import type * as messages from './messages/fr';
-import type { Category, Listed, ReglagesEvent, ReglagesGoal, ReglagesScenario, ReglagesSlip, SkinId } from './schema';
+import type { Category, Listed, ReglagesEvent, ReglagesGoal, ReglagesScenario, ReglagesSlip, SkinId, UsageScenario } from './schema';
 import type { Skin } from './skins';
 
 type Pane = { readonly name: 'home' } | { readonly name: 'category'; readonly category: Category };
@@ -15,7 +15,21 @@ type Notice =
   | { readonly type: 'set'; readonly setting: Setting; readonly was: number }
   | { readonly type: 'tried' }
   | { readonly type: 'called' }
+  | { readonly type: 'watched'; readonly by: Way }
   | { readonly type: 'restored' };
+
+/** How a video reached the phone, or did not. `cut`: the limit of the plan stopped it. */
+export type Way = 'wifi' | 'plan' | 'abroad' | 'cut' | 'none';
+
+/** What the phone used of its plan, and what it is connected to. */
+export interface Usage extends Omit<UsageScenario, 'joined'> {
+  readonly joined: string | undefined;
+  /** Forbidden to work while nobody looks. */
+  readonly silenced: readonly string[];
+  /** What videos took of the plan since the start. */
+  readonly eatenMb: number;
+  readonly hasWatched: boolean;
+}
 
 export interface Reglages {
   readonly skin: SkinId;
@@ -28,6 +42,7 @@ export interface Reglages {
   /** Whom one tries to call; and whether it rang. */
   readonly calls?: string | undefined;
   readonly hasCalled: boolean;
+  readonly usage?: Usage | undefined;
   readonly notice?: Notice | undefined;
 }
 
@@ -60,7 +75,8 @@ export function hasPanel({ machine, start }: Reglages): boolean {
   return machine === 'telephone' && (start.plane !== usual.plane || start.rotation !== usual.rotation);
 }
 
-/** Where one goes from the first page. A phone has no arrow to set. */
-export function categoriesOf({ machine }: Pick<Reglages, 'machine'>): readonly Listed[] {
-  return machine === 'telephone' ? ['screen', 'sound', 'reading'] : ['screen', 'sound', 'reading', 'pointer'];
+/** Where one goes from the first page. A phone has no arrow to set; where one looks at its plan, nothing else pushes that out of sight. */
+export function categoriesOf({ machine, usage }: Pick<Reglages, 'machine' | 'usage'>): readonly Listed[] {
+  if (machine !== 'telephone') return ['screen', 'sound', 'reading', 'pointer'];
+  return usage === undefined ? ['screen', 'sound', 'reading'] : ['wifi', 'data'];
 }

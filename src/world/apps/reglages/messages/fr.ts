@@ -4,6 +4,7 @@ import type { SlipSentences } from '../../../kit/sentences';
 import type { ReglagesSlip } from '../schema';
 import type { Skin } from '../skins';
 import type { Reglages } from '../state';
+import { dataSize, leftMb, networkNamed } from '../usage';
 
 export const says = {
   'settings-say': ({ text }: { readonly text: string }) => `${text}.`,
@@ -34,7 +35,38 @@ export const slips: SlipSentences<ReglagesSlip, Reglages, Skin> = {
   'only-muted': (_, { skin }) =>
     `Le son baisse, mais la voix parle encore\u00a0: elle dit tout ce que vous montrez. Cherchez [[${skin.settings.narrator}]] sous [[${skin.categories.reading}]]. Ou choisissez [[${skin.keys.hush}]], sous l’écran.`,
   'talks-again': (_, { skin }) => `La voix est revenue\u00a0: ces touches l’éteignent et la rallument. Choisissez encore [[${skin.keys.hush}]], sous l’écran.`,
+  'plan-eaten': (_, { state, skin }) =>
+    `${whyThePlan(state)} La vidéo a donc pris des données au forfait. ${whatIsLeft(state)} Choisissez [[${skin.categories.wifi}]], puis un réseau avec internet.`,
+  'paid-abroad': (_, { skin }) =>
+    `Ici, vous êtes à l’étranger, et ce pays n’est pas dans le forfait. Cette vidéo peut se payer très cher. Choisissez [[${skin.categories.data}]]. Sous [[${skin.settings.roaming}]], choisissez [[${skin.levels.roaming[0] ?? ''}]]. Puis regardez la vidéo en Wi-Fi.`,
+  'video-stuck': (_, { skin }) =>
+    `Il n’y a pas d’internet ici : la vidéo ne vient pas, et rien n’est perdu. Choisissez [[${skin.categories.wifi}]], puis un réseau avec internet.`,
+  'needed-silenced': ({ appId }, { state, skin }) => {
+    const name = state.usage?.apps.find(({ id }) => id === appId)?.name ?? '';
+    return `« ${name} » ne vous préviendra plus : vous en avez besoin, et il prend très peu. Choisissez [[${skin.background.on(name)}]].`;
+  },
+  'other-silenced': ({ appId }, { state, skin }) => {
+    const app = state.usage?.apps.find(({ id }) => id === appId);
+    return `Sans vous, «\u00a0${app?.name ?? ''}\u00a0» ne prend que ${dataSize(app?.behindMb ?? 0)}. Comparez les nombres «\u00a0en arrière-plan\u00a0», pas les totaux. Une autre application prend bien plus. Vous pouvez choisir [[${skin.background.on(app?.name ?? '')}]].`;
+  },
   'too-much': ({ setting }, { skin }) => `C’est plus que demandé pour [[${skin.settings[setting]}]]. Choisissez un peu moins, ou choisissez [[${skin.undo}]].`,
   'other-setting': ({ setting }, { skin }) =>
     `Vous avez changé [[${skin.settings[setting]}]]. Ce n’est pas ce réglage qui est demandé. Choisissez [[${skin.undo}]], puis cherchez l’autre.`,
 };
+
+/** On is not connected; and connected is not always on internet. */
+function whyThePlan({ usage }: Reglages): string {
+  return networkNamed(usage?.joined, usage) === undefined
+    ? 'Le Wi-Fi était allumé, mais aucun réseau n’était choisi.'
+    : 'Le Wi-Fi était connecté, mais sans internet.';
+}
+
+/** After a plan is used up, contracts differ. */
+function whatIsLeft({ usage, levels }: Reglages): string {
+  if (usage === undefined) return '';
+  const left = leftMb(usage);
+  if (left > 0) return `Il reste ${dataSize(left)}, à faire durer jusqu’au retour à zéro, ${usage.renews}.`;
+  return levels.limit === 1
+    ? `Les données sont coupées jusqu’au retour à zéro, ${usage.renews}.`
+    : 'Le forfait est dépassé : selon le contrat, internet ralentit, s’arrête, ou se paie en plus.';
+}

@@ -3,11 +3,13 @@
 import type * as Narrated from './late/Narrated';
 import type * as Panel from './late/Panel';
 import type * as Turned from './late/Turned';
+import type * as Usage from './late/Usage';
 
 interface Parts {
   Narrated: Pick<typeof Narrated, 'Caption'>;
   Panel: Pick<typeof Panel, 'Edge' | 'Panel'>;
   Turned: Pick<typeof Turned, 'RealKeys'>;
+  Usage: Pick<typeof Usage, 'Top' | 'Watch' | 'Networks' | 'Plan'>;
 }
 
 export const parts: Partial<Parts> = {};
