@@ -53,6 +53,18 @@ export const bundleGroups: readonly BundleGroup[] = [
     priority: 3,
   },
   {
+    name: 'days',
+    why: 'Two tools count days and give a file for an agenda: the one that shows them at once, and the one that asks for them at a press.',
+    files: [/\/src\/site\/tools\/(day|fsl-deadline|calendar-file)\./, /\/src\/site\/elements\/long-day\./],
+    priority: 3,
+  },
+  {
+    name: 'code-words',
+    why: 'The words of the resume codes: a phrase is drawn from them without what reads codes, and what reads codes asks for one file less.',
+    files: [/\/src\/core\/progress-code\/(words|typed-word)\./],
+    priority: 3,
+  },
+  {
     name: 'typed-date',
     why: 'A date is read in a form of the practice and in a tool: either comes without the other.',
     files: [/\/src\/core\/typed\/date\./],

@@ -41,7 +41,7 @@ class PhraseTool extends HTMLElement {
 
   async #make(): Promise<void> {
     // Two kilobytes, for who makes a phrase only.
-    const list = await import('../../core/progress-code/words').catch(() => undefined);
+    const list = await import('./phrase-words').catch(() => undefined);
     if (list === undefined) {
       this.#say(partLost);
       return;
