@@ -11,7 +11,7 @@ import { readDay, type DayProblem, type Written } from '../tools/fsl-deadline';
 import { longDay } from './long-day';
 
 /** What is ticked and written, as it is. */
-export interface Asked {
+interface Asked {
   readonly job: boolean;
   readonly benefit: boolean;
   readonly taxes: boolean;
