@@ -54,14 +54,8 @@ export const bundleGroups: readonly BundleGroup[] = [
   },
   {
     name: 'days',
-    why: 'Two tools count days and give a file for an agenda: the one that shows them at once, and the one that asks for them at a press.',
-    files: [/\/src\/site\/tools\/(day|fsl-deadline|calendar-file)\./, /\/src\/site\/elements\/long-day\./],
-    priority: 3,
-  },
-  {
-    name: 'code-words',
-    why: 'The words of the resume codes: a phrase is drawn from them without what reads codes, and what reads codes asks for one file less.',
-    files: [/\/src\/core\/progress-code\/(words|typed-word)\./],
+    why: 'The tools count days and write them: each comes without what the others count.',
+    files: [/\/src\/site\/tools\/day\./, /\/src\/site\/elements\/long-day\./],
     priority: 3,
   },
   {
