@@ -53,6 +53,12 @@ export const bundleGroups: readonly BundleGroup[] = [
     priority: 3,
   },
   {
+    name: 'days',
+    why: 'The tools count days and write them: each comes without what the others count.',
+    files: [/\/src\/site\/tools\/day\./, /\/src\/site\/elements\/long-day\./],
+    priority: 3,
+  },
+  {
     name: 'typed-date',
     why: 'A date is read in a form of the practice and in a tool: either comes without the other.',
     files: [/\/src\/core\/typed\/date\./],

@@ -28,7 +28,7 @@ import { readYaml, type Path, type YamlSource } from './yaml-source';
 type File = { readonly file: string; readonly text: string } | undefined;
 
 /** What there is besides these files. */
-export interface Around {
+interface Around {
   /** The French lessons. */
   readonly lessons: readonly string[];
   /** Every address of the site; the places in it where they are known. */

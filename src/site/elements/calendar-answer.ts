@@ -11,7 +11,7 @@ import { readDay, type DayProblem, type Written } from '../tools/fsl-deadline';
 import { longDay } from './long-day';
 
 /** What is ticked and written, as it is. */
-export interface Asked {
+interface Asked {
   readonly job: boolean;
   readonly benefit: boolean;
   readonly taxes: boolean;
@@ -40,7 +40,8 @@ function daysFor(situation: Situation, today: IsoDate): Answer {
   const { permitEnd } = situation;
   const days = reminders.map(({ kind, day }) => ({ id: `declic-${kind}-${day}`, day, title: says.kinds[kind], text: says.texts[kind] }));
   return {
-    days: reminders.map(line),
+    // What to do is said once for each kind of day: twelve times the same sentence would hide the others.
+    days: reminders.map((one, index) => line(one, reminders.findIndex(({ kind }) => kind === one.kind) === index ? 'first' : 'again')),
     permit: permitEnd === undefined ? '' : says.permit[permitStanding(permitEnd, today)],
     count: says.count(reminders.length),
     file: new Blob([calendarFile(days, today)], { type: 'text/calendar' }),
@@ -53,14 +54,17 @@ function sentenceOf(problem: DayProblem): string {
 }
 
 /** « samedi 10 avril 2027 », then what to do. */
-function line({ kind, day }: Reminder): HTMLElement {
+function line({ kind, day }: Reminder, time: 'first' | 'again'): HTMLElement {
   const item = document.createElement('li');
   const when = document.createElement('strong');
   when.textContent = longDay(day, 'with-weekday');
   const what = document.createElement('span');
   what.textContent = says.kinds[kind];
+  item.append(when, ' ', what);
+  if (time === 'again') return item;
   const text = document.createElement('span');
+  text.className = 'tool__todo';
   text.textContent = says.texts[kind];
-  item.append(when, ' ', what, ' ', text);
+  item.append(' ', text);
   return item;
 }

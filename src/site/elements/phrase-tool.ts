@@ -2,7 +2,7 @@
  * « Fabriquer une phrase secrète »: drawn by the browser’s own chance, shown, copied, kept nowhere. Its markup is in
  * layouts/tools/PhraseTool.astro:
  *
- *     <phrase-tool>
+ *     <phrase-tool data-words="the 512 words, with a blank between them">
  *       <form> <input type="radio" name="count" value="7"> … <input type="radio" name="style" value="with-signs"> </form>
  *       <section data-result hidden> <h2 tabindex="-1"> <p data-phrase> <p data-strength> <button data-copy> <button data-again> </section>
  *       <p role="status"></p>
@@ -10,7 +10,6 @@
  */
 
 import { copyText } from '../../platform/adapters/clipboard';
-import { partLost } from '../messages/fr/part-lost';
 import { secretPhraseSays as says } from '../messages/fr/tool-phrase';
 import { phraseOf } from '../tools/secret-phrase';
 
@@ -21,9 +20,9 @@ class PhraseTool extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#make();
+      this.#make();
     });
-    this.querySelector('[data-again]')?.addEventListener('click', () => void this.#make());
+    this.querySelector('[data-again]')?.addEventListener('click', () => this.#make());
     this.querySelector('[data-copy]')?.addEventListener('click', () => void this.#copy());
     // Put aside and found again by « Back », the page has forgotten it.
     addEventListener('pagehide', this.#forget);
@@ -39,18 +38,12 @@ class PhraseTool extends HTMLElement {
     delete this.dataset['standing'];
   };
 
-  async #make(): Promise<void> {
-    // Two kilobytes, for who makes a phrase only.
-    const list = await import('../../core/progress-code/words').catch(() => undefined);
-    if (list === undefined) {
-      this.#say(partLost);
-      return;
-    }
+  #make(): void {
     const count = this.querySelector('[name=count][value="9"]:checked') === null ? 7 : 9;
     const style = this.querySelector('[name=style][value=with-signs]:checked') === null ? 'words' : 'with-signs';
     const drawn = [...crypto.getRandomValues(new Uint16Array(count))].map((number) => number & WORD_BITS);
     const phrase = this.querySelector('[data-phrase]');
-    if (phrase) phrase.textContent = phraseOf(list.codeWords, { drawn, digit: digit(), style });
+    if (phrase) phrase.textContent = phraseOf(this.dataset['words']?.split(' ') ?? [], { drawn, digit: digit(), style });
     const strength = this.querySelector('[data-strength]');
     if (strength) strength.textContent = says.strength[count];
     this.dataset['standing'] = 'answered';

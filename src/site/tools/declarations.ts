@@ -15,7 +15,7 @@ export interface Situation {
   readonly permitEnd?: IsoDate | undefined;
 }
 
-export type ReminderKind = 'job' | 'job-again' | 'benefit' | 'taxes' | 'taxes-again' | 'permit-opens' | 'permit-soon' | 'permit-last';
+type ReminderKind = 'job' | 'job-again' | 'benefit' | 'taxes' | 'taxes-again' | 'permit-opens' | 'permit-soon' | 'permit-last';
 
 export interface Reminder {
   readonly kind: ReminderKind;

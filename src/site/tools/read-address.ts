@@ -3,7 +3,7 @@
 // A whole list of public suffixes weighs 26 kB compressed (tldts-icann 7.4.16), more than the page: this is a smaller rule, and the page says its
 // limits. A name has two parts (« caf.fr »), three after an end that is given to many (« impots.gouv.fr », « bbc.co.uk »). Decision 0056.
 
-export type Warning =
+type Warning =
   /** What stands before an @ is no name of a site. */
   | { readonly type: 'before-at' }
   /** A known name is written in it, elsewhere than at the end. */

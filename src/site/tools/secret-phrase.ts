@@ -1,7 +1,7 @@
 // A passphrase from drawn words. The chance comes from who calls (the browser’s own), never from here.
 
 /** How it is written: words alone, or with what sites ask for. */
-export type PhraseStyle = 'words' | 'with-signs';
+type PhraseStyle = 'words' | 'with-signs';
 
 /** One number a word, each from 0 to the last word; one more, from 0 to 9, for the style that has a digit. */
 export function phraseOf(

@@ -3,13 +3,13 @@
 /** In cents. */
 type Cents = number;
 
-export interface TopUp {
+interface TopUp {
   readonly price: Cents;
   /** How long it lasts. */
   readonly days: number;
 }
 
-export interface Plan {
+interface Plan {
   readonly monthly: Cents;
   /** The first months, when they cost less. */
   readonly first?: { readonly monthly: Cents; readonly months: number } | undefined;

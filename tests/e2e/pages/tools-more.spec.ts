@@ -219,15 +219,6 @@ test.describe('the secret phrase', () => {
     await expect(page.getByText(made)).toBeHidden();
     await expect(page.getByRole('heading', { name: words.hand.title })).toBeVisible();
   });
-
-  test('when the words do not come, it is said, and one may try again', async ({ page, context, watch }) => {
-    watch.expectTrouble(/Failed to load resource|Failed to fetch dynamically/);
-    await page.goto(PHRASE, { waitUntil: 'networkidle' });
-    await context.setOffline(true);
-    await page.getByRole('button', { name: words.form.make }).click();
-    await expect(page.getByRole('status')).toContainText('Vérifiez la connexion');
-    await context.setOffline(false);
-  });
 });
 
 test.describe('reading an address', () => {

@@ -37,7 +37,7 @@ const HEAVIER_PAGES: readonly (readonly [RegExp, number])[] = [
   // A trainer's, on her computer: more to press than on a lesson, and the console holds a wall.
   [/\/console\/$/, 41.6],
   // A mediator's: it reads every kind of code, with the 512 words and the 64 drawings, and closes what it keeps.
-  [/^\/accompagner\/carnet\/$/, 36],
+  [/^\/accompagner\/carnet\/$/, 36.4],
   // It puts a file in one order, signs it, checks it, and closes a key with a phrase.
   [/^\/animer\/attestation\/$/, 22],
   // All lessons by name with their numbers, 512 words, 64 drawings, what reads and writes codes.
@@ -47,7 +47,7 @@ const HEAVIER_PAGES: readonly (readonly [RegExp, number])[] = [
   // The plan has all the lessons, a series all its sessions; a path is composed from all of them too.
   [/^\/(animer|accompagner)\/$/, 18.7],
   // Ten situations, with all the lessons that they may lead to.
-  [/^\/diagnostic\/situations\/$/, 16.6],
+  [/^\/diagnostic\/situations\/$/, 17],
   // Fourteen questions, each with its two explanations and its source.
   [/^\/idees-recues\/$/, 18.4],
   // Seventy-two systems, each with where it is served.
@@ -62,13 +62,15 @@ const HEAVIER_PAGES: readonly (readonly [RegExp, number])[] = [
   // Every session of every series, to print once.
   [/^\/animer\/series\/livret\/$/, 40],
   // The list of lessons, with the paths that were prepared; 1.4 for what one chooses by: four lists, what each lesson answers, and what hides the others.
-  [/^\/lecons\/$/, 19.1],
+  [/^\/lecons\/$/, 19.3],
   // Thirteen questions and thirteen rights, each with its sources, to read without script too; the script that asks and judges is 2.
   [/^\/outils\/simulateur-droits\/$/, 22.8],
+  // The days of two tools, and their file for an agenda, are in parts that both ask for.
+  [/^\/outils\/(delai-fsl|calendrier)\/$/, 17.3],
   // The shelf names each lesson, what is asked to a room names them all, a tool has all that it may say.
-  [/^\/(hors-ligne|blocages|outils\/.+|animer\/(series\/.+|reponses|suivi))\/$/, 16.7],
+  [/^\/(hors-ligne|blocages|outils\/.+|animer\/(series\/.+|reponses|suivi))\/$/, 16.9],
   // A path names its lessons; what erases knows all that is kept.
-  [/^\/(effacer|parcours\/.+)\/$/, 15.1],
+  [/^\/(effacer|parcours\/.+)\/$/, 15.3],
 ];
 
 /** The questions of the lessons come in the one file that all their steps have. */

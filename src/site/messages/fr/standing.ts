@@ -74,10 +74,7 @@ export const standing: StandingWords = {
       {
         id: 'qui-aide',
         title: 'Qui aide',
-        text: [
-          'La Mission locale reçoit les jeunes de 16 à 25 ans. Elle aide pour l’emploi, le logement, la santé.',
-          'Une personne qu’elle accompagne est inscrite à France Travail en même temps.',
-        ],
+        text: ['La Mission locale reçoit les jeunes de 16 à 25 ans.', 'Une personne qu’elle accompagne est inscrite à France Travail en même temps.'],
         lessons: ['s-inscrire-france-travail', 'trouver-lieu-aide'],
         ways: [
           { to: '/droits/#emploi', name: 'Vos droits\u00a0: j’ai perdu mon emploi' },
@@ -154,7 +151,9 @@ export const standing: StandingWords = {
       {
         id: 'ensemble',
         title: 'Agir à plusieurs communes',
-        text: ['Une commission locale d’insertion réunit les communes, les associations et les services sociaux. On y parle des mêmes personnes.'],
+        text: [
+          'Le texte de départ parle d’une commission locale d’insertion\u00a0: des communes qui agissent ensemble. Voici ce qu’elles peuvent avoir en commun.',
+        ],
         points: ['Un seul agenda des permanences.', 'Une seule feuille de numéros utiles.', 'Les mêmes fiches, pour que chacun dise pareil.'],
         ways: [
           { to: '/telephone/', name: 'Les numéros, à imprimer' },
