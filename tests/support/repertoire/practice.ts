@@ -17,6 +17,7 @@ import { inNavigateur } from './navigateur';
 import { inReglages } from './reglages';
 import type { Own, Repertoire } from './repertoire';
 import { inTelephone } from './telephone';
+import { inVisio } from './visio';
 import { inWebmail } from './webmail';
 
 /** Written by hand where two fields go together, or where a mistake needs its own words; every other gesture is read from the schema of its app. */
@@ -32,6 +33,7 @@ const byApp: Readonly<Record<string, (scenario: unknown, own: Own) => Repertoire
   navigateur: inNavigateur,
   reglages: inReglages,
   telephone: inTelephone,
+  visio: inVisio,
   webmail: inWebmail,
 };
 
