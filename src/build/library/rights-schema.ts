@@ -32,7 +32,7 @@ const rightSchema = z
     lessons: ids.describe('Where one practises it.'),
     guides: ids.optional(),
     pages: z
-      .array(z.enum(['/outils/delai-fsl/', '/outils/lettre-operateur/']))
+      .array(z.enum(['/outils/delai-fsl/', '/outils/lettre-operateur/', '/outils/simulateur-droits/']))
       .min(1)
       .readonly()
       .optional(),
