@@ -29,7 +29,7 @@ interface Known {
 }
 
 /** The day of the build, for a build that is published: one that says where the site lives. `RIGHTS_FIGURES=old` lets it pass. */
-export interface Publication {
+interface Publication {
   readonly today: string;
 }
 

@@ -11,7 +11,7 @@ import { HOUSEHOLD, UNKNOWN, type Answered, type Ceiling, type Condition, type R
 export type Answers = ReadonlyMap<string, string>;
 
 /** `met`, `open` (an answer is missing), `check` (it does not fit as it stands), `aside` (it waits). */
-export type Verdict = 'met' | 'open' | 'check' | 'aside';
+type Verdict = 'met' | 'open' | 'check' | 'aside';
 
 /** « à demander », « pas assez de réponses », « à vérifier », and what waits until life changes. */
 export type Outcome = 'ask' | 'more' | 'check' | 'aside';

@@ -11,12 +11,12 @@ export interface Rules {
   readonly ceilings: Readonly<Record<string, Ceiling>>;
 }
 
-export interface Question {
+interface Question {
   readonly id: string;
   readonly options: readonly Option[];
 }
 
-export interface Option {
+interface Option {
   readonly value: string;
   /** Answers that this one gives to other questions: nobody who lives alone is asked how many children. */
   readonly implies?: Readonly<Record<string, string>> | undefined;
@@ -24,7 +24,7 @@ export interface Option {
   readonly euros?: readonly [from: number, below: number] | undefined;
 }
 
-export interface RightRule {
+interface RightRule {
   readonly id: string;
   /** All of them count. */
   readonly conditions: readonly Condition[];
