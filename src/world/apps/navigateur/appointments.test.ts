@@ -85,7 +85,12 @@ describe('an appointment', () => {
   });
 
   test('another hour than the one asked for is told, and so is giving back the right one', () => {
-    expect(calendar().after(at('9 h 00')).slipOf(confirm, wanted)).toMatchObject({ type: 'slot-unfit', place: 'heures', hour: '9 h 00', why: 'On vous renverra.' });
+    expect(calendar().after(at('9 h 00')).slipOf(confirm, wanted)).toMatchObject({
+      type: 'slot-unfit',
+      place: 'heures',
+      hour: '9 h 00',
+      why: 'On vous renverra.',
+    });
     expect(calendar().after(at('9 h 30')).slipOf(confirm, wanted)).toBeUndefined();
     expect(calendar().after(at('9 h 30'), confirm, back).slipOf(cancel, wanted)?.type).toBe('slot-lost');
     expect(calendar().after(at('9 h 00'), confirm, back).slipOf(cancel, wanted)).toBeUndefined();

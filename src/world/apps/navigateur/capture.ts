@@ -14,7 +14,7 @@ import type { Browser, Navigateur } from './state';
 import { tell } from './travel';
 
 /** The name of the file, for goals and other apps. `page` is `site:page`. */
-export function captureId(page: string): string {
+function captureId(page: string): string {
   return `capture-${page.replace(':', '-')}`;
 }
 

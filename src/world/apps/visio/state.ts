@@ -26,7 +26,7 @@ export interface Call {
 }
 
 /** Where one may be, and come back to from the settings. */
-export type Place =
+type Place =
   | { readonly name: 'home' }
   | { readonly name: 'person'; readonly lineId: string }
   /** `cut`: one takes the telephone to join this line again. */
@@ -40,7 +40,7 @@ export type Place =
 export type Pane = Place | { readonly name: 'settings'; readonly from: Place };
 
 /** The connection was lost on the way to this turn. */
-export interface Cut {
+interface Cut {
   readonly name: 'cut';
   readonly lineId: string;
   readonly turn: string;
