@@ -3,6 +3,7 @@
 import {
   ArrowDownUp,
   ArrowLeft,
+  Bell,
   Eye,
   Keyboard,
   Monitor,
@@ -63,6 +64,7 @@ const pictures: { readonly [One in Listed]: IconNode } = {
   pointer: MousePointer2,
   wifi: Wifi,
   data: ArrowDownUp,
+  notices: Bell,
 };
 
 function Headings({ view }: { readonly view: SettingsView }) {
@@ -93,7 +95,9 @@ function Home({ view }: { readonly view: SettingsView }) {
       </div>
       {!isBeside(state, world) && <Headings view={view} />}
       <div className="kit-open">
-        {state.usage === undefined ? <p>{skin.sample}</p> : parts.Usage && <parts.Usage.Watch view={view} />}
+        {state.usage === undefined && state.notices === undefined && <p>{skin.sample}</p>}
+        {state.notices !== undefined && parts.Notices && <parts.Notices.Latest view={view} />}
+        {state.usage !== undefined && parts.Usage && <parts.Usage.Watch view={view} />}
         {state.calls !== undefined && (
           <div className="kit-tools">
             <Press view={view} gesture={{ type: 'call-tried' }} icon={Phone} />
@@ -121,6 +125,7 @@ function Page({ view, category }: { readonly view: SettingsView; readonly catego
         <Heading view={view} words={skin.categories[category]} />
       </div>
       <div className="kit-open kit-scroll">
+        {category === 'notices' && parts.Notices && <parts.Notices.Sources view={view} />}
         {category === 'wifi' && parts.Usage && <parts.Usage.Networks view={view} />}
         {category === 'data' && parts.Usage && <parts.Usage.Plan view={view} />}
         {settingsIn(category, state).map((setting) => (

@@ -10,17 +10,22 @@ export const authoring = authoringOf({
   event: eventSchema,
   goal: goalSchema,
   slip: slipSchema,
-  names: ({ usage }) => ({ appId: usage?.apps.map(({ id }) => id) ?? [], networkId: usage?.networks.map(({ id }) => id) ?? [] }),
-  parts: ({ levels, usage }) => ({
+  names: ({ usage, notices }) => ({
+    sourceId: notices?.sources.map(({ id }) => id) ?? [],
+    appId: usage?.apps.map(({ id }) => id) ?? [],
+    networkId: usage?.networks.map(({ id }) => id) ?? [],
+  }),
+  parts: ({ levels, usage, notices }) => ({
     first: [
       ...(levels.orientation === usual.orientation ? [] : ['Turned']),
       ...(levels.narrator === usual.narrator ? [] : ['Narrated']),
       ...(levels.plane === usual.plane && levels.rotation === usual.rotation ? [] : ['Panel']),
       ...(usage === undefined ? [] : ['Usage']),
+      ...(notices === undefined ? [] : ['Notices']),
     ],
     rest: [],
   }),
-  labels: ({ skin, calls, usage }) => {
+  labels: ({ skin, calls, usage, notices }) => {
     const words = skinOf(skin);
     const { categories, settings, levels, keys } = words;
     const texts: readonly unknown[] = [words, categories, settings, keys].flatMap((part) => Object.values(part));
@@ -33,8 +38,14 @@ export const authoring = authoringOf({
             ...usage.apps.flatMap(({ name }) => Object.values(words.background).map((write) => write(name))),
             ...usage.networks.map(({ name }) => name),
           ];
-    return [...texts, ...ofUsage, ...(calls === undefined ? [] : [words.call(calls)]), ...Object.values(levels).flat()].filter(
-      (label) => typeof label === 'string',
-    );
+    const ofNotices = (notices?.sources ?? []).flatMap(({ name }) => [words.openNotice(name), ...Object.values(words.noticesTo).map((write) => write(name))]);
+    return [
+      ...texts,
+      ...Object.values(words.noticesWords),
+      ...ofNotices,
+      ...ofUsage,
+      ...(calls === undefined ? [] : [words.call(calls)]),
+      ...Object.values(levels).flat(),
+    ].filter((label) => typeof label === 'string');
   },
 });

@@ -9,6 +9,7 @@ import type { Comfort, World } from '../contract';
 import { usual } from './levels';
 import type { Category, ReglagesEvent, ReglagesGoal, ReglagesScenario } from './schema';
 import { narrated } from './narrating';
+import { isMuted, noticesGestures } from './notices';
 import { isChanged, noticeText, settingGestures } from './setting';
 import { settingsIn, skinOf } from './skins';
 import { isSilent, usageGestures } from './usage';
@@ -26,6 +27,7 @@ const reglages = appOf<Settings>({
   gestures: {
     ...settingGestures,
     ...usageGestures,
+    ...noticesGestures,
     'category-opened': {
       control: ({ event: { category }, skin }) => button(`category:${category}`, skin.categories[category]),
       area: ({ event: { category }, state, world }) => (category === 'panel' ? 'top' : isBeside(state, world) ? 'side' : 'list'),
@@ -58,9 +60,21 @@ const reglages = appOf<Settings>({
 
 export default reglages;
 
-function start({ skin, levels, says, calls, usage }: ReglagesScenario, { device }: World): Reglages {
+function start({ skin, levels, says, calls, usage, notices }: ReglagesScenario, { device }: World): Reglages {
   const used = usage === undefined ? undefined : { ...usage, joined: usage.joined, silenced: [], eatenMb: 0, hasWatched: false };
-  return { skin, says, calls, machine: device, levels, start: levels, hasHeard: false, hasCalled: false, usage: used, pane: { name: 'home' } };
+  return {
+    skin,
+    says,
+    calls,
+    machine: device,
+    levels,
+    start: levels,
+    hasHeard: false,
+    hasCalled: false,
+    usage: used,
+    notices: notices && { ...notices, muted: [] },
+    pane: { name: 'home' },
+  };
 }
 
 /** Nothing for what is as usual: the sheet has rules for the rest alone. */
@@ -78,11 +92,13 @@ function comfort({ levels }: Reglages): Comfort {
 }
 
 /** What nobody can see is not achieved. */
-function isReached(goal: ReglagesGoal, { levels, hasHeard, hasCalled, usage }: Reglages): boolean {
+function isReached(goal: ReglagesGoal, { levels, hasHeard, hasCalled, usage, notices }: Reglages): boolean {
   if (goal.type === 'sound-heard') return hasHeard;
   if (goal.type === 'call-passed') return hasCalled;
   if (goal.type === 'video-watched') return usage?.hasWatched === true;
   if (goal.type === 'background-off') return usage !== undefined && isSilent(goal.appId, usage);
+  if (goal.type === 'notices-off') return notices !== undefined && isMuted(goal.sourceId, notices);
+  if (goal.type === 'notices-on') return notices !== undefined && !isMuted(goal.sourceId, notices);
   const level = levels[goal.setting];
   return levels.brightness > 0 && level >= goal.from && level <= (goal.to ?? level);
 }
@@ -103,13 +119,14 @@ function exits(state: Reglages, world: World): readonly Bare<ReglagesEvent>[] {
 
 /** Back to what each setting of this page was. */
 function inFront(state: Reglages): readonly Bare<ReglagesEvent>[] {
-  const { pane, levels, start: was, usage } = state;
+  const { pane, levels, start: was, usage, notices } = state;
   if (pane.name === 'home') return usage === undefined ? [] : [{ type: 'video-watched' }];
   return [
     ...settingsIn(pane.category, state)
       .filter((setting) => levels[setting] !== was[setting])
       .map((setting) => ({ type: 'level-set', setting, level: was[setting] }) as const),
     ...ofUsage(pane.category, usage),
+    ...(pane.category === 'notices' ? (notices?.muted ?? []).map((sourceId) => ({ type: 'notices-switched', sourceId, to: 'on' }) as const) : []),
   ];
 }
 
@@ -125,7 +142,8 @@ function approach(event: ReglagesEvent, state: Reglages, world: World): Bare<Reg
   const { pane } = state;
   const wanted = categoryOf(event, state);
   if (event.type === 'all-restored') return pane.name === 'category' && isChanged(state) ? { type: 'category-closed' } : undefined;
-  if (event.type === 'call-tried' || event.type === 'video-watched') return pane.name === 'category' ? { type: 'category-closed' } : undefined;
+  if (event.type === 'call-tried' || event.type === 'video-watched' || event.type === 'notice-opened')
+    return pane.name === 'category' ? { type: 'category-closed' } : undefined;
   if (wanted === 'panel')
     return event.type === 'category-opened' || (pane.name !== 'home' && pane.category === wanted) ? undefined : { type: 'category-opened', category: wanted };
   if (wanted === undefined || (pane.name === 'category' && pane.category === wanted)) return undefined;
@@ -136,6 +154,7 @@ function approach(event: ReglagesEvent, state: Reglages, world: World): Bare<Reg
 function categoryOf(event: ReglagesEvent, state: Reglages): Category | undefined {
   if (event.type === 'sound-tried') return 'sound';
   if (event.type === 'category-opened') return event.category;
+  if (event.type === 'notices-switched') return 'notices';
   if (event.type === 'network-picked') return 'wifi';
   if (event.type === 'background-switched') return 'data';
   if (event.type === 'switched') return hasPanel(state) ? 'panel' : undefined;

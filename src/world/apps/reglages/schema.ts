@@ -10,10 +10,11 @@ const setting = z
   .describe(
     '`pointer`: its size; `speed`: its speed; `pad`: the touchpad. All three on a computer only. `plane`, `rotation`: in the panel of a phone; `narrator`: what reads the screen aloud. `alert`, `limit`, `roaming`: of the plan, where there is `usage`.',
   );
-const category = z.enum(['screen', 'sound', 'reading', 'pointer', 'panel', 'wifi', 'data']);
+const category = z.enum(['screen', 'sound', 'reading', 'pointer', 'panel', 'wifi', 'data', 'notices']);
 const level = z.number().int().min(0).max(4);
 const id = z.string().regex(/^[a-z0-9-]+$/, 'lettres minuscules, chiffres et traits d’union');
 const appId = id.describe('An application of `usage`.');
+const sourceId = id.describe('A site or an application of `notices`.');
 const networkId = id.describe('A network of `usage`.');
 const mb = z.number().int().positive();
 
@@ -48,6 +49,28 @@ const usageSchema = z
   })
   .readonly();
 
+/** Who may show notifications: sites that one once allowed, and applications. */
+const noticesSchema = z
+  .strictObject({
+    sources: z
+      .array(
+        z
+          .strictObject({
+            id,
+            name: z.string().min(1),
+            kind: z.enum(['site', 'app']),
+            says: z.string().min(1).describe('Its last notification.'),
+            opens: z.string().min(1).describe('What one reads once it is opened, without a full stop.'),
+            needed: z.boolean().default(false).describe('The persona waits for it: putting it out is a slip.'),
+            lies: z.boolean().default(false).describe('It frightens to sell: opening it is a slip, and so is letting it in again.'),
+          })
+          .readonly(),
+      )
+      .min(1)
+      .readonly(),
+  })
+  .readonly();
+
 export const scenarioSchema = z
   .strictObject({
     skin: z.enum(['colonne', 'galet']).describe('Which invented settings are shown: other words, other places.'),
@@ -75,6 +98,7 @@ export const scenarioSchema = z
       .describe('How the machine is at the start. What is left out is as usual.'),
     says: z.string().min(1).default('Bonjour, on m’entend ?').describe('What the try of the sound says.'),
     calls: z.string().min(1).optional().describe('Whom one tries to call, from the first page.'),
+    notices: noticesSchema.optional().describe('On a phone: who shows notifications, and may be forbidden to.'),
     usage: usageSchema.optional().describe('On a phone: what was used of the plan, the Wi-Fi, and a video to watch from the first page.'),
   })
   .readonly();
@@ -92,6 +116,8 @@ export const eventSchema = z
       key: z.enum(['brighter', 'darker', 'louder', 'softer', 'upright', 'pad-on', 'pad-off', 'hush', 'talk']),
     }),
     z.strictObject({ app, type: z.literal('network-picked'), networkId }),
+    z.strictObject({ app, type: z.literal('notices-switched'), sourceId, to: z.enum(['on', 'off']) }),
+    z.strictObject({ app, type: z.literal('notice-opened'), sourceId }),
     z.strictObject({ app, type: z.literal('background-switched'), appId, to: z.enum(['on', 'off']) }),
     z.strictObject({ app, type: z.literal('switched'), setting: z.enum(['plane', 'rotation']), to: z.enum(['on', 'off']) }),
   ])
@@ -105,6 +131,8 @@ export const goalSchema = z
     z.strictObject({ app, type: z.literal('sound-heard') }).describe('The sound was tried, and heard.'),
     z.strictObject({ app, type: z.literal('call-passed') }).describe('A call was tried, and it rang.'),
     z.strictObject({ app, type: z.literal('video-watched') }).describe('Over the Wi-Fi, so that the plan paid nothing.'),
+    z.strictObject({ app, type: z.literal('notices-off'), sourceId }).describe('It shows nothing any more.'),
+    z.strictObject({ app, type: z.literal('notices-on'), sourceId }).describe('It may still speak.'),
     z.strictObject({ app, type: z.literal('background-off'), appId }).describe('It uses nothing while nobody looks at it.'),
   ])
   .readonly();
@@ -113,11 +141,13 @@ export const slipSchema = z
   .discriminatedUnion('type', [
     ...alike('reglages', {}, 'screen-dark', 'sound-off', 'still-turned', 'arrow-gone', 'no-network', 'only-muted', 'talks-again'),
     ...alike('reglages', {}, 'plan-eaten', 'paid-abroad', 'video-stuck'),
+    ...alike('reglages', { sourceId }, 'needed-muted', 'liar-let-in', 'notice-believed'),
     ...alike('reglages', { appId }, 'needed-silenced', 'other-silenced'),
     ...alike('reglages', { setting }, 'too-much', 'other-setting'),
   ])
   .readonly();
 
+export type NoticesScenario = z.infer<typeof noticesSchema>;
 export type UsageScenario = z.infer<typeof usageSchema>;
 export type SkinId = ReglagesScenario['skin'];
 export type Category = z.infer<typeof category>;

@@ -4,6 +4,7 @@ import { button, radio } from '../../kit/control';
 import type { Bare } from '../../kit/gesture';
 import type { Past } from '../app-of';
 import { isOn, settings, usual, type Levels, type Setting } from './levels';
+import { openedText } from './notices';
 import type { Key, ReglagesGoal, ReglagesSlip } from './schema';
 import { settingsIn } from './skins';
 import type { Reglages, Settings, SettingsRows } from './state';
@@ -86,9 +87,9 @@ export function keyCap(key: Key): Key {
 }
 
 /** The keys that this machine has. On the side of a phone there are only those of the sound; and where a key mends what went wrong, it takes their room. */
-export function keysOf({ machine, start, levels, usage }: Pick<Reglages, 'machine' | 'start' | 'levels' | 'usage'>): readonly Key[] {
-  // Where one looks at the plan, they would only push it out of sight.
-  if (usage !== undefined) return [];
+export function keysOf({ machine, start, levels, usage, notices }: Pick<Reglages, 'machine' | 'start' | 'levels' | 'usage' | 'notices'>): readonly Key[] {
+  // Where one looks at the plan or at notifications, they would only push them out of sight.
+  if (usage !== undefined || notices !== undefined) return [];
   if (machine === 'telephone') return ['softer', 'louder'];
   const isLost = start.pad !== usual.pad;
   const isTurned = start.orientation !== usual.orientation;
@@ -129,6 +130,7 @@ export function noticeText(state: Reglages, skin: Settings['skin']): string | un
   if (notice === undefined) return undefined;
   if (notice.type === 'restored') return skin.restored;
   if (notice.type === 'called') return levels.plane === 1 ? skin.noNetwork : skin.rings(calls);
+  if (notice.type === 'opened') return openedText(notice.sourceId, state);
   if (notice.type === 'watched') return watchedText(notice.by, state, skin);
   if (notice.type === 'set') return skin.now(skin.settings[notice.setting], skin.levels[notice.setting][levels[notice.setting]] ?? '');
   const { nothing, little, well, loud } = skin.heard;

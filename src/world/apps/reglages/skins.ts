@@ -18,6 +18,7 @@ const colonne = {
     panel: 'Volet du haut',
     wifi: 'Wi-Fi',
     data: 'Données mobiles',
+    notices: 'Notifications',
   },
   settings: {
     volume: 'Volume',
@@ -81,6 +82,13 @@ const colonne = {
   restored: 'Tout est comme au début',
   undo: 'Annuler ce réglage',
   restore: 'Tout remettre comme avant',
+  openIt: 'Ouvrir',
+  openNotice: (name: string) => `Ouvrir\u00a0: ${name}`,
+  kinds: { site: 'Site', app: 'Application' },
+  noticesAre: { on: 'Notifications permises', off: 'Notifications interdites' },
+  noticesTo: { on: (name: string) => `Permettre\u00a0: ${name}`, off: (name: string) => `Interdire\u00a0: ${name}` },
+  noticesWords: { on: 'Permettre', off: 'Interdire' },
+  noticesNow: { on: (name: string) => `${name} peut vous prévenir`, off: (name: string) => `${name} ne peut plus vous prévenir` },
   networks: 'Choisir un réseau',
   wifiIs: {
     none: 'Wi-Fi allumé. Aucun réseau n’est choisi',
@@ -126,6 +134,7 @@ const galet: Skin = {
     panel: 'Réglages rapides',
     wifi: 'Réseaux Wi-Fi',
     data: 'Utilisation des données',
+    notices: 'Notifications et alertes',
   },
   settings: {
     volume: 'Volume des sons',
@@ -189,6 +198,13 @@ const galet: Skin = {
   restored: 'Les réglages du début sont revenus',
   undo: 'Remettre comme juste avant',
   restore: 'Réinitialiser les réglages',
+  openIt: 'Voir',
+  openNotice: (name) => `Voir\u00a0: ${name}`,
+  kinds: { site: 'Site web', app: 'Appli' },
+  noticesAre: { on: 'Autorisé à vous avertir', off: 'Bloqué' },
+  noticesTo: { on: (name) => `Autoriser\u00a0: ${name}`, off: (name) => `Bloquer\u00a0: ${name}` },
+  noticesWords: { on: 'Autoriser', off: 'Bloquer' },
+  noticesNow: { on: (name) => `${name} vous avertit de nouveau`, off: (name) => `${name} est bloqué` },
   networks: 'Réseaux autour de vous',
   wifiIs: {
     none: 'Le Wi-Fi est actif. Vous n’êtes relié à aucun réseau',
@@ -237,6 +253,7 @@ const places: { readonly [Id in SkinId]: { readonly [One in Category]: readonly 
     panel: [],
     wifi: [],
     data: ['alert', 'limit', 'roaming'],
+    notices: [],
   },
   galet: {
     screen: ['orientation', 'brightness', 'letters'],
@@ -246,6 +263,7 @@ const places: { readonly [Id in SkinId]: { readonly [One in Category]: readonly 
     panel: [],
     wifi: [],
     data: ['alert', 'limit', 'roaming'],
+    notices: [],
   },
 };
 

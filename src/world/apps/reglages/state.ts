@@ -5,7 +5,7 @@ import type { Kind, Rows, ViewOf } from '../app-of';
 import type { DeviceKind, World } from '../contract';
 import { usual, type Levels, type Setting } from './levels';
 import type * as messages from './messages/fr';
-import type { Category, Listed, ReglagesEvent, ReglagesGoal, ReglagesScenario, ReglagesSlip, SkinId, UsageScenario } from './schema';
+import type { Category, Listed, ReglagesEvent, ReglagesGoal, ReglagesScenario, ReglagesSlip, SkinId, NoticesScenario, UsageScenario } from './schema';
 import type { Skin } from './skins';
 
 type Pane = { readonly name: 'home' } | { readonly name: 'category'; readonly category: Category };
@@ -16,6 +16,7 @@ type Notice =
   | { readonly type: 'tried' }
   | { readonly type: 'called' }
   | { readonly type: 'watched'; readonly by: Way }
+  | { readonly type: 'opened'; readonly sourceId: string }
   | { readonly type: 'restored' };
 
 /** How a video reached the phone, or did not. `cut`: the limit of the plan stopped it. */
@@ -31,6 +32,11 @@ export interface Usage extends Omit<UsageScenario, 'joined'> {
   readonly hasWatched: boolean;
 }
 
+/** Who may show notifications, and who was forbidden to. */
+export interface Notices extends NoticesScenario {
+  readonly muted: readonly string[];
+}
+
 export interface Reglages {
   readonly skin: SkinId;
   readonly says: string;
@@ -42,6 +48,7 @@ export interface Reglages {
   /** Whom one tries to call; and whether it rang. */
   readonly calls?: string | undefined;
   readonly hasCalled: boolean;
+  readonly notices?: Notices | undefined;
   readonly usage?: Usage | undefined;
   readonly notice?: Notice | undefined;
 }
@@ -76,7 +83,8 @@ export function hasPanel({ machine, start }: Reglages): boolean {
 }
 
 /** Where one goes from the first page. A phone has no arrow to set; where one looks at its plan, nothing else pushes that out of sight. */
-export function categoriesOf({ machine, usage }: Pick<Reglages, 'machine' | 'usage'>): readonly Listed[] {
+export function categoriesOf({ machine, usage, notices }: Pick<Reglages, 'machine' | 'usage' | 'notices'>): readonly Listed[] {
   if (machine !== 'telephone') return ['screen', 'sound', 'reading', 'pointer'];
+  if (notices !== undefined) return ['notices', 'sound'];
   return usage === undefined ? ['screen', 'sound', 'reading'] : ['wifi', 'data'];
 }

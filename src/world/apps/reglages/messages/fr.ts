@@ -4,6 +4,7 @@ import type { SlipSentences } from '../../../kit/sentences';
 import type { ReglagesSlip } from '../schema';
 import type { Skin } from '../skins';
 import type { Reglages } from '../state';
+import { sourceNamed } from '../notices';
 import { dataSize, leftMb, networkNamed } from '../usage';
 
 export const says = {
@@ -49,6 +50,16 @@ export const slips: SlipSentences<ReglagesSlip, Reglages, Skin> = {
     const app = state.usage?.apps.find(({ id }) => id === appId);
     return `Sans vous, «\u00a0${app?.name ?? ''}\u00a0» ne prend que ${dataSize(app?.behindMb ?? 0)}. Comparez les nombres «\u00a0en arrière-plan\u00a0», pas les totaux. Une autre application prend bien plus. Vous pouvez choisir [[${skin.background.on(app?.name ?? '')}]].`;
   },
+  'needed-muted': ({ sourceId }, { state, skin }) => {
+    const name = sourceNamed(sourceId, state.notices)?.name ?? '';
+    return `«\u00a0${name}\u00a0» vous prévient de ce que vous attendez\u00a0: vous ne verriez plus rien. Choisissez [[${skin.noticesTo.on(name)}]].`;
+  },
+  'liar-let-in': ({ sourceId }, { state, skin }) => {
+    const name = sourceNamed(sourceId, state.notices)?.name ?? '';
+    return `«\u00a0${name}\u00a0» peut de nouveau vous faire peur. Choisissez [[${skin.noticesTo.off(name)}]].`;
+  },
+  'notice-believed': ({ sourceId }, { state, skin }) =>
+    `Cette notification ment. Elle vient de «\u00a0${sourceNamed(sourceId, state.notices)?.name ?? ''}\u00a0»\u00a0: elle ne voit pas votre téléphone, elle vend. Ne payez pas. Choisissez [[${skin.categories.notices}]], et faites-la taire.`,
   'too-much': ({ setting }, { skin }) => `C’est plus que demandé pour [[${skin.settings[setting]}]]. Choisissez un peu moins, ou choisissez [[${skin.undo}]].`,
   'other-setting': ({ setting }, { skin }) =>
     `Vous avez changé [[${skin.settings[setting]}]]. Ce n’est pas ce réglage qui est demandé. Choisissez [[${skin.undo}]], puis cherchez l’autre.`,
