@@ -22,6 +22,11 @@ export const says = {
   // What just happened.
   'voice-says': ({ name, text }: Named & Text) => `${name} dit\u00a0: ${text}`,
   'screen-says': ({ text }: Text) => `L’écran affiche\u00a0: ${text}`,
+  allowed: ({ device }: { readonly device: Device }) => (device === 'micro' ? 'Le micro est permis.' : 'La caméra est permise.'),
+  'on-again': ({ device }: { readonly device: Device }) => (device === 'micro' ? 'On vous entend de nouveau.' : 'On vous voit de nouveau.'),
+  'side-shown': ({ side }: { readonly side: 'front' | 'back' }) =>
+    side === 'front' ? 'La caméra montre votre visage.' : 'La caméra montre ce qui est devant vous.',
+  'picture-mended': () => 'Votre image est réparée.',
   'let-in': ({ name }: Named) => `${name} vous laisse entrer.`,
 };
 
