@@ -75,17 +75,18 @@ export function shows(state: Visio, skin: Skin): Calls['say'] | { readonly id: '
   const asked = askedNow(state);
   if (asked !== undefined) return { id: 'screen-says', text: questionOf(asked, state, skin) };
   const text = inFront(pane, state, skin);
-  if (pane.name === 'call' && turnIn(state) !== undefined) return { id: 'voice-says', name: speakerOf(pane.lineId, state), text };
+  const turn = turnIn(state);
+  if (pane.name === 'call' && turn !== undefined) {
+    const said = { name: speakerOf(pane.lineId, state), text };
+    return turn.around === undefined || pane.lacks !== undefined ? { id: 'voice-says', ...said } : { id: 'at-home', around: turn.around, ...said };
+  }
   return text === '' ? { id: 'screen-open', title: titleOf(state, skin) } : { id: 'screen-says', text };
 }
 
 function inFront(pane: Pane, state: Visio, skin: Skin): string {
   switch (pane.name) {
-    case 'call': {
-      const turn = turnIn(state);
-      if (turn === undefined) return skin.left;
-      return [...(turn.around === undefined || pane.lacks !== undefined ? [] : [turn.around]), ...voiceOf(state)].join(' ');
-    }
+    case 'call':
+      return turnIn(state) === undefined ? skin.left : voiceOf(state).join(' ');
     case 'door':
       return pane.level === undefined ? '' : skin.levels[pane.level];
     case 'dial':
