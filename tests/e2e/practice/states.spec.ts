@@ -478,9 +478,9 @@ function ofMeeting(): Detours['states'] {
     'what the site may use': [opened, refuse('micro'), refuse('camera'), { app, type: 'settings-opened' }],
     'a bar that stays still': after(3, { app, type: 'micro-switched', to: 'off' }, { app, type: 'micro-tested' }),
     'a meeting that is over': [{ app, type: 'line-opened', lineId: 'ancienne' }],
-    'nobody heard it': after(letIn, { app, type: 'micro-switched', to: 'off' }, { app, type: 'answered', lineId: 'reunion', answer: 'saluer' }),
-    'the chat': after(letIn, { app, type: 'chat-opened' }, { app, type: 'chat-edited', value: 'Camille' }, { app, type: 'chat-sent' }),
-    'a screen that everybody sees': after(letIn, { app, type: 'screen-shared' }),
+    'nobody heard it': after(letIn + 5, { app, type: 'micro-switched', to: 'off' }, { app, type: 'answered', lineId: 'reunion', answer: 'parler' }),
+    'the chat': after(letIn + 1, { app, type: 'chat-opened' }, { app, type: 'chat-edited', value: 'Camille' }, { app, type: 'chat-sent' }),
+    'a screen that everybody sees': after(letIn + 1, { app, type: 'screen-shared' }),
     'a connection that does not come back': after(letIn + 6, { app, type: 'called-again', lineId: 'reunion' }),
   };
 }

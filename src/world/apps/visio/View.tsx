@@ -12,7 +12,7 @@ import { QuestionBox } from '../../kit/QuestionBox';
 import { HEADING } from '../../kit/use-followed-focus';
 import { useView } from '../../kit/use-view';
 import visio from './model';
-import { noticeText, titleOf } from './remarks';
+import { noticeText, questionOf, titleOf } from './remarks';
 import type { VisioEvent } from './schema';
 import { askedNow, isBare, type CallsView, type Pane, type Visio } from './state';
 import { Buttons, Talk } from './view/Call';
@@ -36,7 +36,7 @@ export default function View(props: ViewProps<Visio, VisioEvent>) {
           <QuestionBox
             key={asked}
             view={view}
-            ask={skin.ask[asked](state.machine === 'ordinateur' ? skin.site : skin.name)}
+            ask={questionOf(asked, state, skin)}
             help={skin.askHelp[asked]}
             hold={{ type: 'access-refused', device: asked }}
             confirm={{ type: 'access-given', device: asked }}

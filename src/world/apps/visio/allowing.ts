@@ -2,6 +2,7 @@
 
 import { button, radio } from '../../kit/control';
 import { goTo } from '../../kit/go-to';
+import { shows } from './remarks';
 import type { Device } from './schema';
 import { askedNow, type CallsRows, type Visio } from './state';
 
@@ -10,11 +11,14 @@ export const allowingGestures: CallsRows<'access-given' | 'access-refused' | 'ac
     control: ({ event, skin }) => button('allow', skin.allow[event.device]),
     area: 'question',
     does: ({ event, state }) => (askedNow(state) === event.device ? set(state, event.device, 'given') : state),
+    after: ({ event: { device }, after, skin }) =>
+      askedNow(after) === undefined && after.pane.name === 'door' ? { id: 'allowed', device } : shows(after, skin),
   },
   'access-refused': {
     control: ({ event, skin }) => button('refuse', skin.refuse[event.device]),
     area: 'question',
     does: ({ event, state }) => (askedNow(state) === event.device ? set(state, event.device, 'refused') : state),
+    after: ({ event: { device }, after, skin }) => (askedNow(after) === undefined ? { id: 'screen-says', text: skin.blocked[device] } : shows(after, skin)),
     slip: ({ event, before, after }) => (before === after ? undefined : { type: 'access-refused', device: event.device }),
   },
   'settings-opened': {

@@ -23,6 +23,7 @@ export const enteringGestures: CallsRows<'micro-tested' | 'adjusted' | 'entered'
       const isHere = (pane.name === 'door' || pane.name === 'call') && isSeen(state) && state.flaws.includes(flaw);
       return isHere ? { ...state, flaws: state.flaws.filter((one) => one !== flaw), notice: undefined } : state;
     },
+    after: ({ event: { flaw } }) => ({ id: 'picture-mended', flaw }),
   },
   entered: {
     control: ({ skin }) => button('enter', skin.enter),

@@ -6,7 +6,7 @@ import { aWorld } from '../../../../tests/support/a-practice';
 import { someVideo } from '../../../../tests/support/some-video';
 import visio from './model';
 import { scenarioSchema, type VisioEvent, type VisioSlip } from './schema';
-import type { Bare } from '../../kit/gesture';
+import { named, type Bare } from '../../kit/gesture';
 
 type Gesture = Bare<VisioEvent>;
 
@@ -272,6 +272,18 @@ test('a phone has two cameras and shows no screen; one alone with somebody raise
   expect(mine.after({ type: 'screen-shared' }).state).toBe(mine.state);
   expect(mine.after({ type: 'camera-turned', to: 'back' }).state.side).toBe('back');
   for (const type of ['hand-raised', 'chat-opened'] as const) expect(called.after({ type }).state).toBe(called.state);
+});
+
+test('what one switches is said, and not once more what the others say', () => {
+  const heard = (from: typeof inside, gesture: Gesture): string => {
+    const event: VisioEvent = named<VisioEvent>(app, gesture);
+    const said = visio.announce({ by: 'learner', event }, from.state, from.after(gesture).state);
+    return said === undefined ? '' : aloud({ app, say: said });
+  };
+  expect(heard(inside, mute)).toBe('L’écran affiche\u00a0: Micro coupé');
+  expect(heard(inside.after(mute), speak)).toBe('On vous entend de nouveau.');
+  expect(heard(called, { type: 'camera-turned', to: 'back' })).toBe('La caméra montre ce qui est devant vous.');
+  expect(heard(inside, { type: 'chat-opened' })).toBe('');
 });
 
 test('the camera and the microphone are drawn: nothing here asks for the real ones', () => {

@@ -2,7 +2,8 @@
 
 import { assertNever } from '../../../core/lesson/assert-never';
 import { amiss, type Skin } from './skins';
-import { lineOf, nameOf, turnIn, type Calls, type Notice, type Pane, type Visio } from './state';
+import type { Device } from './schema';
+import { askedNow, lineOf, nameOf, turnIn, type Calls, type Notice, type Pane, type Visio } from './state';
 
 /** The accessible name of a line of the list: « Entretien, aujourd’hui à 10 h ». */
 export function lineName(lineId: string, state: Visio): string {
@@ -62,22 +63,30 @@ export function blockedText(state: Visio, skin: Skin): string | undefined {
   return access.camera === 'refused' ? skin.blocked.camera : undefined;
 }
 
+/** A browser asks for a site, a phone for an application. */
+export function questionOf(device: Device, { machine }: Visio, skin: Skin): string {
+  return skin.ask[device](machine === 'ordinateur' ? skin.site : skin.name);
+}
+
 /** What the screen shows now, said. */
 export function shows(state: Visio, skin: Skin): Calls['say'] | { readonly id: 'screen-open'; readonly title: string } {
   const { pane, notice } = state;
   if (notice !== undefined) return { id: 'screen-says', text: noticeText(notice, state, skin) };
+  const asked = askedNow(state);
+  if (asked !== undefined) return { id: 'screen-says', text: questionOf(asked, state, skin) };
   const text = inFront(pane, state, skin);
-  if (pane.name === 'call' && turnIn(state) !== undefined) return { id: 'voice-says', name: speakerOf(pane.lineId, state), text };
+  const turn = turnIn(state);
+  if (pane.name === 'call' && turn !== undefined) {
+    const said = { name: speakerOf(pane.lineId, state), text };
+    return turn.around === undefined || pane.lacks !== undefined ? { id: 'voice-says', ...said } : { id: 'at-home', around: turn.around, ...said };
+  }
   return text === '' ? { id: 'screen-open', title: titleOf(state, skin) } : { id: 'screen-says', text };
 }
 
 function inFront(pane: Pane, state: Visio, skin: Skin): string {
   switch (pane.name) {
-    case 'call': {
-      const turn = turnIn(state);
-      if (turn === undefined) return skin.left;
-      return [...(turn.around === undefined || pane.lacks !== undefined ? [] : [turn.around]), ...voiceOf(state)].join(' ');
-    }
+    case 'call':
+      return turnIn(state) === undefined ? skin.left : voiceOf(state).join(' ');
     case 'door':
       return pane.level === undefined ? '' : skin.levels[pane.level];
     case 'dial':

@@ -6,7 +6,9 @@ import type { Bare } from '../../kit/gesture';
 import { goTo } from '../../kit/go-to';
 import { once } from '../../kit/once';
 import { begin, spend } from './calling';
-import type { Need, VisioSlip } from './schema';
+import { shows } from './remarks';
+import type { Device, Need, VisioSlip } from './schema';
+import type { Skin } from './skins';
 import { END, isBare, isHeard, isOffered, isSeen, lineOf, nameOf, turnIn, type Call, type CallsRows, type Visio } from './state';
 
 type OwnButtons = 'micro-switched' | 'camera-switched' | 'camera-turned' | 'hand-raised' | 'screen-shared' | 'share-stopped' | 'controls-shown';
@@ -16,11 +18,13 @@ export const buttonGestures: CallsRows<OwnButtons> = {
     control: ({ event, skin }) => button('micro', event.to === 'on' ? skin.unmute : skin.mute),
     area: 'call-buttons',
     does: ({ event: { to }, state }) => switched(state, 'micro', to),
+    after: ({ event, after, skin }) => toldOfSwitch('micro', event.to, after, skin),
   },
   'camera-switched': {
     control: ({ event, skin }) => button('camera', event.to === 'on' ? skin.show : skin.hide),
     area: 'call-buttons',
     does: ({ event: { to }, state }) => spend(switched(state, 'camera', to)),
+    after: ({ event, after, skin }) => toldOfSwitch('camera', event.to, after, skin),
   },
   'camera-turned': {
     control: ({ skin }) => button('turn', skin.turn),
@@ -28,6 +32,7 @@ export const buttonGestures: CallsRows<OwnButtons> = {
     in: 'call',
     does: ({ event: { to }, state, pane }) =>
       hasButtons(pane) && isOffered('turn', state) && isSeen(state) && state.side !== to ? { ...state, side: to, notice: undefined } : state,
+    after: ({ event }) => ({ id: 'side-shown', side: event.to }),
   },
   'hand-raised': {
     control: ({ skin }) => button('hand', skin.hand),
@@ -54,6 +59,7 @@ export const buttonGestures: CallsRows<OwnButtons> = {
     area: 'middle',
     in: 'call',
     does: ({ state, pane }) => (isBare(state) ? { ...state, pane: { ...pane, controls: 'shown' }, notice: undefined } : state),
+    after: 'silence',
   },
 };
 
@@ -90,6 +96,7 @@ export const talkingGestures: CallsRows<'answered' | 'hung-up' | 'called-again' 
     in: 'call',
     does: ({ state, pane }) =>
       hasButtons(pane) && isOffered('chat', state) && pane.chat === undefined ? { ...state, pane: { ...pane, chat: '' }, notice: undefined } : state,
+    after: 'silence',
   },
   'chat-edited': {
     control: ({ skin }) => box('chat-box', skin.chatBox),
@@ -113,6 +120,7 @@ export const talkingGestures: CallsRows<'answered' | 'hung-up' | 'called-again' 
     area: 'field',
     in: 'call',
     does: ({ state, pane }) => (pane.chat === undefined ? state : { ...state, pane: { ...pane, chat: undefined }, notice: undefined }),
+    after: 'silence',
   },
 };
 
@@ -129,6 +137,12 @@ function switched(state: Visio, device: 'micro' | 'camera', to: 'on' | 'off'): V
   if (state[device] === to) return state;
   const left = pane.name === 'door' ? { ...pane, level: undefined } : { ...pane, lacks: undefined };
   return { ...state, [device]: to, pane: left, notice: undefined };
+}
+
+/** What is blocked says so; else whether one is heard, or seen: not once more what the others say. */
+function toldOfSwitch(device: Device, to: 'on' | 'off', after: Visio, skin: Skin): ReturnType<typeof shows> {
+  if (after.notice !== undefined) return shows(after, skin);
+  return to === 'off' ? { id: 'screen-says', text: skin.off[device] } : { id: 'on-again', device };
 }
 
 /** What was missing for one of these needs. */

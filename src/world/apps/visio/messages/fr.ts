@@ -1,7 +1,7 @@
 // What Déclic says about video calls (not what the service or a voice says).
 
 import type { SlipSentences } from '../../../kit/sentences';
-import type { Device, VisioSlip } from '../schema';
+import type { Device, Flaw, VisioSlip } from '../schema';
 import type { Skin } from '../skins';
 import { lineOf, type Visio } from '../state';
 import { speakerOf } from '../remarks';
@@ -22,6 +22,12 @@ export const says = {
   // What just happened.
   'voice-says': ({ name, text }: Named & Text) => `${name} dit\u00a0: ${text}`,
   'screen-says': ({ text }: Text) => `L’écran affiche\u00a0: ${text}`,
+  allowed: ({ device }: { readonly device: Device }) => (device === 'micro' ? 'Le micro est permis.' : 'La caméra est permise.'),
+  'on-again': ({ device }: { readonly device: Device }) => (device === 'micro' ? 'On vous entend de nouveau.' : 'On vous voit de nouveau.'),
+  'side-shown': ({ side }: { readonly side: 'front' | 'back' }) =>
+    side === 'front' ? 'La caméra montre votre visage.' : 'La caméra montre ce qui est devant vous.',
+  'picture-mended': ({ flaw }: { readonly flaw: Flaw }) => (flaw === 'dark' ? 'On voit bien votre visage.' : 'On ne voit plus qu’un mur, derrière vous.'),
+  'at-home': ({ around, name, text }: Named & Text & { readonly around: string }) => `Chez vous\u00a0: ${around} ${name} dit\u00a0: ${text}`,
   'let-in': ({ name }: Named) => `${name} vous laisse entrer.`,
 };
 
