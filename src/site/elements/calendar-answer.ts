@@ -31,7 +31,10 @@ export function answerTo({ job, benefit, taxes, permit, month, end }: Asked): An
   if (!job && !benefit && !taxes && !permit) return { trouble: says.none, box: 'job' };
   if (benefit && month === 0) return { trouble: says.benefit, box: 'month' };
   const reading = permit ? readDay(end, { today, months: says.months, expected: 'any' }) : undefined;
-  if (reading !== undefined && 'problem' in reading) return { trouble: sentenceOf(reading.problem), box: `permit-${reading.problem.boxes[0] ?? 'day'}` };
+  if (reading !== undefined && 'problem' in reading) {
+    const [box = 'day'] = reading.problem.boxes;
+    return { trouble: sentenceOf(reading.problem), box: `permit-${box}` };
+  }
   return daysFor({ isJobSeeker: job, benefitMonth: benefit ? month : undefined, paysTaxes: taxes, permitEnd: reading?.date }, today);
 }
 

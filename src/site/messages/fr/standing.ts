@@ -301,6 +301,7 @@ export const standing: StandingWords = {
 /** « Agenda » of the workshops, and its poster. */
 export const agendaWords = {
   title: 'L’agenda',
+  table: 'Le tableau des rendez-vous',
   none: 'Personne n’a encore écrit l’agenda de ce site. Qui l’héberge peut le faire.',
   lead: 'Gratuit. On peut venir sans savoir.',
   when: 'Quand',

@@ -15,6 +15,7 @@ export const accountsSheet = {
   },
   sheet: {
     title: 'Mes comptes',
+    table: 'Le tableau des comptes',
     name: 'Prénom et nom',
     day: 'Écrite le',
     account: 'Le compte',
