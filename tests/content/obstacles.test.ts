@@ -165,7 +165,7 @@ describe('each page', () => {
     const header = new Set(withHeader.map(({ document }) => [...document.querySelectorAll('body > header :is(a, button)')].map(said).join(' | ')));
     const footer = new Set(withHeader.map(({ document }) => [...document.querySelectorAll('body > footer nav a')].map(said).join(' | ')));
     expect([...header]).toEqual([expect.stringContaining('Chercher')]);
-    expect([...footer]).toEqual([expect.stringMatching(/Lieux d’aide \| Ça bloque/)]);
+    expect([...footer]).toEqual([expect.stringMatching(/Lieux d’aide \| Aide par téléphone \| Ça bloque/)]);
   });
 
   test('names each of its drawings, or hides it from who does not see it', () => {

@@ -5,7 +5,7 @@ import type { Entry } from './lexicon';
 
 /** What people in offices and on the telephone call by its letters. */
 const spelled =
-  'RSA FSL APL CPAM ANTS CMU C2S MSA AAH ALS ALF CDI CDD CV CCAS CIAS MDPH PMI EPN CESF CGU DTR AR SMS MMS PDF JPG JPEG PNG USB HTTPS HTTP URL TGV PC MP3 MP4 HTML FAQ TV HLM VPN GPS AGPL AME ASE ID ALD VAE ARE ASS ATA AEEH HAD APA IME CDAPH DGFIP ANPE ARS';
+  'RSA FSL APL CPAM ANTS CMU C2S MSA AAH ALS ALF CDI CDD CV CCAS CIAS MDPH PMI EPN CESF CGU DTR AR SMS MMS PDF JPG JPEG PNG USB HTTPS HTTP URL TGV PC MP3 MP4 HTML FAQ TV HLM VPN GPS AGPL AME ASE ID ALD VAE ARE ASS ATA AEEH HAD APA IME CDAPH DGFIP ANPE ARS LDP';
 
 /** Capitals that are read as a word. */
 const words = 'CAF URSSAF CNAF CNAV ASPA SMIC RIB IBAN NIR CNIL ADIL CADA PIN BIC';
@@ -52,6 +52,9 @@ const aliases: { readonly [term: string]: string } = {
   WhatsApp: 'ouatsappe',
   Facebook: 'féïsbouk',
   Outlook: 'aoutlouk',
+  Meet: 'mite',
+  webcam: 'ouèbcame',
+  PRLV: 'prélèvement',
   Firefox: 'faïrefox',
   YouTube: 'youtoube',
   Apple: 'appeul',
