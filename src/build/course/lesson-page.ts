@@ -48,6 +48,11 @@ export function lessonPage(html: string, { course, lesson, kind, isThere, listen
       // What looks like a button would do nothing; in a sentence, the words stay.
       return `${before}${after}`.includes('class="button') ? '' : `<span${labelled(`${before}${after}`)}>${inside}</span>`;
     });
+  // A platform shows the lesson in a frame of its own: the address of a real service is read, and typed elsewhere.
+  page = page.replaceAll(
+    /<a\b([^>]*) href="https?:[^"]*"([^>]*)>([\s\S]*?)<\/a>/g,
+    (_whole, before: string, after: string, inside: string) => `<span${labelled(`${before}${after}`)}>${inside}</span>`,
+  );
   const told = [
     ['course', course.id],
     ['lesson', lesson.id],

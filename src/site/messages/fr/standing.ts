@@ -345,6 +345,7 @@ export const ideasWords = {
   empty: 'Ce site n’a pas encore ses idées reçues.',
   right: 'Vrai',
   wrong: 'Faux',
+  one: (number: number) => `Idée ${number}`,
   ask: (say: string) => `«\u00a0${say}\u00a0»`,
   lesson: 'La leçon\u00a0:',
   source: 'Source\u00a0:',
@@ -358,6 +359,7 @@ export const servedWords = {
   empty: 'Ce site n’a pas gardé cette liste.',
   what: 'Ce que le texte nomme',
   where: 'Où le trouver',
+  papers: (title: string) => `Les papiers\u00a0: ${title}`,
   soon: 'Une leçon viendra encore.',
   history: 'D’où viennent les leçons',
 };

@@ -27,7 +27,9 @@ export function useFrontFocus({ state, app, isDrawn }: Front, device: RefObject<
     const page = device.current?.ownerDocument;
     if (!isWanted.current || !isDrawn || page === undefined) return;
     isWanted.current = false;
-    if (page.activeElement === null || page.activeElement === page.body) device.current?.querySelector<HTMLElement>(HEADING)?.focus();
+    // An app that asks something as soon as it opens has the rest of it out of reach.
+    if (page.activeElement === null || page.activeElement === page.body)
+      (device.current?.querySelector<HTMLElement>('[role=alertdialog] button') ?? device.current?.querySelector<HTMLElement>(HEADING))?.focus();
   }, [state, app, isDrawn, device]);
 
   return () => {
