@@ -50,7 +50,7 @@ const rounds: { readonly [Id in AppId]?: readonly Round[] } = {
   ],
   messagerie: [
     { practice: 'discuter', fields: ['Votre message'] },
-    { practice: 'publier', fields: ['Quoi de neuf\u00a0?'] },
+    { practice: 'publier', fields: ['Quoi de neuf ?'] },
   ],
   visio: [
     { practice: 'reunion', fields: ['Numéro de téléphone'] },

@@ -59,6 +59,8 @@ for (const one of sampleOf(all, 14)) {
     await listen(page);
     let verdict: Verdict = { said: [] };
     await player.goes(seat.practice.walkthrough.slice(0, way));
+    // On the way there the same gesture may have been right, and have been told.
+    const onTheWay = (await heard(page)).length;
     for (const gesture of gestures) verdict = await player.does(gesture);
     if (then !== undefined) verdict = await then(player);
 
@@ -79,7 +81,7 @@ for (const one of sampleOf(all, 14)) {
       said.filter((words_) => words_.includes(words(player.aloud(sentence)))),
       said.join('\n'),
     ).toHaveLength(1);
-    expect(said, 'nothing is said twice').toEqual([...new Set(said)]);
+    expect(said.slice(onTheWay), 'nothing is said twice').toEqual([...new Set(said.slice(onTheWay))]);
 
     await player.followsTheGuide();
     await expect(told).toHaveCount(0);

@@ -359,6 +359,7 @@ export const servedWords = {
   empty: 'Ce site n’a pas gardé cette liste.',
   what: 'Ce que le texte nomme',
   where: 'Où le trouver',
+  right: (title: string) => `Vos droits\u00a0: ${title}`,
   papers: (title: string) => `Les papiers\u00a0: ${title}`,
   soon: 'Une leçon viendra encore.',
   history: 'D’où viennent les leçons',

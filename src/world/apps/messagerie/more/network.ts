@@ -44,7 +44,7 @@ export const networkGestures: TalkRows<NetworkEvent['type']> = {
     control: ({ event: { postId }, state }) => {
       const post = postIn(postId, state);
       const words = networkSkinOf(state);
-      return button(`post:${postId}`, post === undefined ? '' : `${post.text}, ${words.seenBy(words.audiences[post.seen])}`);
+      return button(`post:${postId}`, post === undefined ? '' : `${post.text}, ${post.at}, ${words.seenBy(words.audiences[post.seen])}`);
     },
     area: 'list',
     say: ({ event, state }) => ({ id: 'open-post', text: postIn(event.postId, state)?.text ?? '' }),
