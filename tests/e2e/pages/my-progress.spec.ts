@@ -77,10 +77,10 @@ test('six words, one of them wrong, and seven pictures, two of them swapped, are
   await page.getByText(bring.words, { exact: true }).click();
   const box = (place: number) => page.getByRole('combobox', { name: says.word(place) }).or(page.getByRole('textbox', { name: says.word(place) }));
   const [first = '', , third = ''] = written;
-  // The first with a wrong letter, the third another word of the list, the others in capitals or only begun.
+  // The first with a wrong letter, the third another word of the list, the others in capitals, or without their end.
   const misspelt = `${first.slice(0, -1)}w`;
   const other = codeWords.find((word) => !written.includes(word)) ?? '';
-  const typed = written.map((word, index) => (index === 0 ? misspelt : index === 2 ? other : index === 3 ? word.slice(0, 4) : word.toUpperCase()));
+  const typed = written.map((word, index) => (index === 0 ? misspelt : index === 2 ? other : index === 3 ? word.slice(0, -1) : word.toUpperCase()));
   for (const [index, word] of typed.entries()) await box(index + 1).fill(word);
   await page.keyboard.press('Enter');
   await expect(status(page)).toHaveText(says.notYet(1));
