@@ -357,12 +357,9 @@ export const servedWords = {
   title: 'Ce que les textes demandent, et où le trouver',
   lead: 'Cinq textes de départ nomment soixante-douze choses\u00a0: des démarches, des aides, des lieux. Voici où chacune est servie dans Déclic.',
   empty: 'Ce site n’a pas gardé cette liste.',
-  what: 'Ce que le texte nomme',
-  where: 'Où le trouver',
   right: (title: string) => `Vos droits\u00a0: ${title}`,
   papers: (title: string) => `Les papiers\u00a0: ${title}`,
   soon: 'Une leçon viendra encore.',
-  history: 'D’où viennent les leçons',
 };
 
 /** « Le même geste sur le vrai site », under « Dans la vraie vie ». */

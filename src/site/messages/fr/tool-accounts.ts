@@ -15,7 +15,6 @@ export const accountsSheet = {
   },
   sheet: {
     title: 'Mes comptes',
-    table: 'Le tableau des comptes',
     name: 'Prénom et nom',
     day: 'Écrite le',
     account: 'Le compte',
