@@ -16,6 +16,7 @@
 
 import { partLost } from '../messages/fr/part-lost';
 import type { Answer } from './calendar-answer';
+import { leadToFault, markFault } from './tool-fault';
 
 class CalendarTool extends HTMLElement {
   #file: string | undefined;
@@ -27,10 +28,7 @@ class CalendarTool extends HTMLElement {
       void this.#answer();
     });
     this.querySelector('[data-print]')?.addEventListener('click', () => print());
-    this.#part('[data-summary] a')?.addEventListener('click', (event) => {
-      event.preventDefault();
-      this.querySelector<HTMLElement>('[aria-invalid]')?.focus();
-    });
+    leadToFault(this);
     // Back to this page, the browser may have ticked the boxes again.
     addEventListener('pageshow', this.#ask);
     this.#ask();
@@ -48,7 +46,7 @@ class CalendarTool extends HTMLElement {
   async #answer(): Promise<void> {
     const part = await import('./calendar-answer').catch(() => undefined);
     if (part === undefined) {
-      this.#mark({ trouble: partLost, box: 'job' });
+      markFault(this, { words: partLost, box: this.#box('job') });
       return;
     }
     const answer = part.answerTo({
@@ -59,21 +57,8 @@ class CalendarTool extends HTMLElement {
       month: Number(this.#box('month')?.value),
       end: { day: this.#written('permit-day'), month: this.#written('permit-month'), year: this.#written('permit-year') },
     });
-    this.#mark('trouble' in answer ? answer : undefined);
+    markFault(this, 'trouble' in answer ? { words: answer.trouble, box: this.#box(answer.box) } : undefined);
     if ('days' in answer) this.#show(answer);
-  }
-
-  #mark(wrong: Extract<Answer, { trouble: string }> | undefined): void {
-    for (const box of this.querySelectorAll('[aria-invalid]')) box.removeAttribute('aria-invalid');
-    const summary = this.#part('[data-summary]');
-    const words = summary?.querySelector('a');
-    if (words) words.textContent = wrong?.trouble ?? '';
-    summary?.toggleAttribute('hidden', wrong === undefined);
-    if (wrong === undefined) return;
-    this.#box(wrong.box)?.setAttribute('aria-invalid', 'true');
-    delete this.dataset['standing'];
-    this.#part('[data-result]')?.toggleAttribute('hidden', true);
-    summary?.focus();
   }
 
   #show({ days, permit, count, file }: Extract<Answer, { days: unknown }>): void {

@@ -14,6 +14,7 @@
  * Only prices that the person writes. Nothing is kept and nothing is sent.
  */
 
+import { leadToFault, markFault, type ToolFault } from './tool-fault';
 import { priceSays as says } from '../messages/fr/tool-price';
 import { priceOfPlan, priceOfTopUp, readCount, readPrice, shareOf, type RealPrice } from '../tools/telecom-price';
 
@@ -23,11 +24,6 @@ interface Offer {
   readonly commitment: number | undefined;
 }
 
-interface Trouble {
-  readonly words: string;
-  readonly box: HTMLInputElement | undefined;
-}
-
 class PriceTool extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('submit', (event) => {
@@ -35,32 +31,16 @@ class PriceTool extends HTMLElement {
       this.#answer();
     });
     this.querySelector('[data-print]')?.addEventListener('click', () => print());
-    this.querySelector('[data-summary] a')?.addEventListener('click', (event) => {
-      event.preventDefault();
-      this.querySelector<HTMLInputElement>('[aria-invalid]')?.select();
-    });
+    leadToFault(this);
   }
 
   #answer(): void {
-    const troubles: Trouble[] = [];
+    const troubles: ToolFault[] = [];
     const offers = [...this.querySelectorAll<HTMLElement>('[data-offer]')].flatMap((part) => offerIn(part, troubles) ?? []);
     const resources = priceIn(this, 'resources', troubles);
     if (troubles.length === 0 && offers.length === 0) troubles.push({ words: says.none, box: this.querySelector('input') ?? undefined });
-    this.#mark(troubles[0]);
+    markFault(this, troubles[0]);
     if (troubles.length === 0) this.#show(offers, resources);
-    else this.querySelector<HTMLElement>('[data-summary]')?.focus();
-  }
-
-  #mark(trouble: Trouble | undefined): void {
-    for (const box of this.querySelectorAll('[aria-invalid]')) box.removeAttribute('aria-invalid');
-    const summary = this.querySelector('[data-summary]');
-    const words = summary?.querySelector('a');
-    if (words) words.textContent = trouble?.words ?? '';
-    summary?.toggleAttribute('hidden', trouble === undefined);
-    if (trouble === undefined) return;
-    trouble.box?.setAttribute('aria-invalid', 'true');
-    delete this.dataset['standing'];
-    this.querySelector('[data-result]')?.toggleAttribute('hidden', true);
   }
 
   #show(offers: readonly Offer[], resources: number | undefined): void {
@@ -75,7 +55,7 @@ class PriceTool extends HTMLElement {
 }
 
 /** Nothing when the person wrote nothing there. */
-function offerIn(part: HTMLElement, troubles: Trouble[]): Offer | undefined {
+function offerIn(part: HTMLElement, troubles: ToolFault[]): Offer | undefined {
   const title = part.querySelector('legend')?.textContent.trim() ?? '';
   if (part.dataset['offer'] === 'topup') {
     const price = priceIn(part, 'price', troubles);
@@ -99,18 +79,18 @@ function offerIn(part: HTMLElement, troubles: Trouble[]): Offer | undefined {
   return { title, price: priceOfPlan({ monthly, first: cheaper, fees, commitment }), commitment };
 }
 
-function priceIn(part: HTMLElement, name: string, troubles: Trouble[]): number | undefined {
+function priceIn(part: HTMLElement, name: string, troubles: ToolFault[]): number | undefined {
   return readIn(part, name, { read: readPrice, words: says.price, troubles });
 }
 
-function countIn(part: HTMLElement, name: string, troubles: Trouble[]): number | undefined {
+function countIn(part: HTMLElement, name: string, troubles: ToolFault[]): number | undefined {
   return readIn(part, name, { read: readCount, words: says.count, troubles });
 }
 
 function readIn(
   part: HTMLElement,
   name: string,
-  { read, words, troubles }: { readonly read: (written: string) => number | undefined; readonly words: string; readonly troubles: Trouble[] },
+  { read, words, troubles }: { readonly read: (written: string) => number | undefined; readonly words: string; readonly troubles: ToolFault[] },
 ): number | undefined {
   const box = boxIn(part, name);
   const text = box?.value.trim() ?? '';

@@ -48,6 +48,8 @@ test.describe('the calendar of declarations', () => {
     await page.getByRole('checkbox', { name: form.benefit }).check();
     await page.getByRole('button', { name: form.submit }).click();
     await expect(month).toHaveAttribute('aria-invalid', 'true');
+    // The box says itself what is wrong with it, for who comes to it by its name.
+    await expect(month).toHaveAccessibleDescription(/\S/);
     await summary.getByRole('link').click();
     await expect(month).toBeFocused();
     await month.selectOption('février');
