@@ -11,11 +11,11 @@ import { moved, moves, screens, type Move } from '../support/random-player';
 import { repertoireOf } from '../support/repertoire/practice';
 
 /** On a sampled practice (tests/support/sample.ts), and on any other: each has its own budget, however many lessons there are. */
-const SEQUENCES = isSoak ? 8_000 : { sampled: 64, usual: 16 };
+const SEQUENCES = isSoak ? 8_000 : { sampled: 64, usual: 8 };
 /** What the guide costs goes up with the square of the gestures: a longer practice is tried fewer times, for the same wait. */
 const USUAL_GESTURES = 8;
 /** However long it is, whatever the day. */
-const LEAST_SEQUENCES = 10;
+const LEAST_SEQUENCES = 6;
 /** How many practices are played longer. */
 const MOST_SAMPLED = 12;
 /** What is played in a practice is the same each day. */

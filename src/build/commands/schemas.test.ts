@@ -17,6 +17,15 @@ function written(file: string): unknown {
   return parse(file.endsWith('.mdx') ? (/^---\n(.*?)\n---/s.exec(text)?.[1] ?? '') : text);
 }
 
+/** The largest takes seconds to be made ready. */
+const ready = new Map<string, ReturnType<typeof ajv.compile>>();
+
+function validatorOf({ name, schema }: Kind): ReturnType<typeof ajv.compile> {
+  const validate = ready.get(name) ?? ajv.compile(Object(schema));
+  ready.set(name, validate);
+  return validate;
+}
+
 function filesOf({ files }: Kind): readonly string[] {
   return files.flatMap((pattern) => globSync(pattern, { cwd: root }));
 }
@@ -29,12 +38,12 @@ test('what is kept in schemas/ is what the build checks with', () => {
 test.each(kinds())('each file of $name is right for its schema', (kind) => {
   const files = filesOf(kind);
   expect(files.length).toBeGreaterThan(0);
-  const validate = ajv.compile(Object(kind.schema));
+  const validate = validatorOf(kind);
   // A file of remarks alone says nothing yet: content/mentions.yaml.
-  for (const file of files.filter((one) => written(one) !== null))
-    expect(
-      validate(written(file)) ? [] : [file, ...(validate.errors ?? []).slice(0, 4).map(({ instancePath, message }) => `${instancePath} ${message}`)],
-    ).toEqual([]);
+  for (const [file, content] of files.map((one) => [one, written(one)] as const).filter(([, one]) => one !== null))
+    expect(validate(content) ? [] : [file, ...(validate.errors ?? []).slice(0, 4).map(({ instancePath, message }) => `${instancePath} ${message}`)]).toEqual(
+      [],
+    );
 });
 
 test('every file of content/ that an author writes in YAML has its schema', () => {
@@ -53,7 +62,8 @@ test.each([
   ['sites', 'content/sites/bus.yaml', 'pages', []],
 ])('of %s, a wrong « %s » is refused: %s', (name, file, key, value) => {
   const kind = kinds().find((one) => one.name === name);
-  const validate = ajv.compile(Object(kind?.schema));
+  if (kind === undefined) throw new Error(`No kind ${name}.`);
+  const validate = validatorOf(kind);
   expect(validate(written(file))).toBe(true);
   expect(validate({ ...Object(written(file)), [key]: value })).toBe(false);
 });

@@ -11,15 +11,15 @@ import { isSoak, sampleOf } from '../../support/sample';
 const SHARES = 4;
 /** Pages that are pressed everywhere and left alone for an hour, in a day: a page takes ten times as long as to be read. */
 const PRESSED = 8;
-const all = isSoak ? pages : lookedAt;
-/** One of each shape: what is lived does not change with the words. */
-const shapes = [...Map.groupBy(all, shapeOf).values()].flatMap(([first]) => first ?? []);
+/** One of each shape: what is lived does not change with the words. In a day so with what is read: each page is looked at as well (look.spec.ts). */
+const shapes = [...Map.groupBy(isSoak ? pages : lookedAt, shapeOf).values()].flatMap(([first]) => first ?? []);
+const read = isSoak ? pages : shapes;
 
 for (let share = 0; share < SHARES; share += 1) {
   test(`nothing in what our pages say or show stands in anybody’s way (${share + 1} of ${SHARES})`, { tag: '@laptop' }, async ({ context, page, baseURL }) => {
     test.setTimeout(600_000);
     await prepare(context);
-    for (const built of all.filter((_page, index) => index % SHARES === share))
+    for (const built of read.filter((_page, index) => index % SHARES === share))
       expect.soft(await foundAt(page, baseURL, built, ['checks']), built.path).toEqual([]);
   });
   test(

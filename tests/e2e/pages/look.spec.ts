@@ -1,5 +1,6 @@
-// Every page of the site, and every step of the lessons of today (tests/support/sample.ts) with its practice awake, looked at
-// in every way it can be looked at. A page is opened once for each device and then changes its clothes: opening it again for each look took most of the suite's time.
+// Every page of the site, and every step of the lessons of today (tests/support/sample.ts) with its practice awake. The lessons are looked at
+// in every way they can be looked at. A page of another kind is opened on one of the two devices, and in one theme beside the light one: which turns
+// with the release, and a soak looks at all. A page changes its clothes without being opened again: that took most of the suite's time.
 
 import type { Page } from '@playwright/test';
 import { axeTroubles, bringAxe, colourTroubles, type Dressed } from '../../support/axe';
@@ -9,7 +10,7 @@ import { inContrast } from '../../support/look-over';
 import { htmlTroubles } from '../../support/html';
 import { lookedAt, type BuiltPage } from '../../support/pages';
 import { practiceOn } from '../../support/practice';
-import { isSoak } from '../../support/sample';
+import { isSoak, sampleOf } from '../../support/sample';
 import { unheard } from '../../support/unheard';
 
 type Look = (page: Page) => Promise<readonly string[]>;
@@ -49,6 +50,23 @@ const onPhone: { readonly [name: string]: Look } = {
 
 const NARROWEST = { width: 320, height: 640 };
 
+const themes = ['in dark', 'in strong contrast', 'in the colours of the system'];
+
+const others = lookedAt.filter(({ kind }) => kind === 'page');
+const onLaptopToday = new Set(isSoak ? others : sampleOf(others, Math.ceil(others.length / 2)));
+
+function isLookedAt(built: BuiltPage, on: 'laptop' | 'phone'): boolean {
+  return isSoak || built.kind !== 'page' || onLaptopToday.has(built) === (on === 'laptop');
+}
+
+/** What a page of this kind is looked at for on a laptop: of the themes, one, each page the next. */
+function looksOf(built: BuiltPage): typeof onLaptop {
+  if (built.kind === 'projection') return onWall;
+  if (isSoak || built.kind !== 'page') return onLaptop;
+  const theme = themes[others.indexOf(built) % themes.length];
+  return Object.fromEntries(Object.entries(onLaptop).filter(([name]) => !themes.includes(name) || name === theme));
+}
+
 // Colours are judged at rest, not on their way to others.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
@@ -57,13 +75,13 @@ for (const built of lookedAt) {
   const isLearnersSheet = built.kind === 'handout' && built.path.endsWith('/fiche/');
   const isTrainersSheet = built.path.endsWith('/fiche/formateur/');
 
-  if (!isLearnersSheet)
+  if (!isLearnersSheet && isLookedAt(built, 'laptop'))
     test(`nothing on ${built.path} stands in anybody’s way, on a laptop`, { tag: '@laptop' }, async ({ context, page }) => {
       await bringAxe(context);
-      await lookAround(built, page, built.kind === 'projection' ? onWall : onLaptop);
+      await lookAround(built, page, looksOf(built));
     });
 
-  if (!isTrainersSheet)
+  if (!isTrainersSheet && isLookedAt(built, 'phone'))
     test(`nothing on ${built.path} stands in anybody’s way, 320 pixels wide`, { tag: '@phone' }, async ({ context, page }) => {
       await bringAxe(context);
       await page.setViewportSize(NARROWEST);

@@ -11,8 +11,40 @@ const FILE = 'content/lessons/ecrire/demander-une-place.practice.yaml';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
+// One server for both: to start it takes longer than to look. The second writes in a file that the first reads.
+test.describe.configure({ mode: 'serial' });
+
+let site: Awaited<ReturnType<typeof openDevSite>>;
+
+test.beforeAll(async () => {
+  site = await openDevSite();
+});
+
+test.afterAll(async () => {
+  await site[Symbol.asyncDispose]();
+});
+
+test('the atelier lists each app, opens an exercise at any of its states, and says what axe finds there', async ({ page, watch }) => {
+  watch.expectTrouble(/Asked another host|vite|Console: .*preload/);
+  await page.goto(`${site.url}/atelier/`);
+  const app = page.getByRole('region', { name: 'webmail' });
+  await expect(app.getByText('Habillages')).toContainText('ancre');
+  await app.getByRole('link', { name: 'Demander une place' }).click();
+  const state = page.getByRole('combobox', { name: /^L’état/ });
+  await expect(state.getByRole('option')).toHaveCount(6);
+  // In development a page stands before its scripts do.
+  await page.locator('practice-atelier:defined').waitFor();
+  await state.selectOption({ index: 2 });
+  await page.waitForURL('**/#2');
+  const device = page.getByRole('group', { name: 'Ordinateur' });
+  await device.scrollIntoViewIfNeeded();
+  await expect(device.getByLabel('À', { exact: true })).toHaveValue('contact@mediatheque.example');
+  await expect(state).toHaveValue('2');
+  await page.getByRole('button', { name: 'Demander à axe' }).click();
+  await expect(page.getByRole('status').filter({ hasText: /axe (ne trouve rien|trouve)/ })).toBeVisible();
+});
+
 test('an exercise that is done is written: its gestures, its goals, and the rest as it was', async ({ page, watch }) => {
-  await using site = await openDevSite();
   const file = path.join(site.root, FILE);
   const before = await readFile(file, 'utf8');
   // Another task than the one in the file: neither its goals nor its walkthrough hold any more.
@@ -48,25 +80,4 @@ test('an exercise that is done is written: its gestures, its goals, and the rest
   const written = practices.get('ecrire/demander-une-place');
   expect(written?.goals).toEqual([{ app: 'webmail', type: 'message-sent', to: 'ines.roy@ccas-des-tilleuls.example', subject: 'required' }]);
   expect(written?.walkthrough.map(({ type }) => type)).toEqual(['draft-started', 'draft-edited', 'draft-edited', 'draft-edited', 'draft-sent']);
-});
-
-test('the atelier lists each app, opens an exercise at any of its states, and says what axe finds there', async ({ page, watch }) => {
-  await using site = await openDevSite();
-  watch.expectTrouble(/Asked another host|vite|Console: .*preload/);
-  await page.goto(`${site.url}/atelier/`);
-  const app = page.getByRole('region', { name: 'webmail' });
-  await expect(app.getByText('Habillages')).toContainText('ancre');
-  await app.getByRole('link', { name: 'Demander une place' }).click();
-  const state = page.getByRole('combobox', { name: /^L’état/ });
-  await expect(state.getByRole('option')).toHaveCount(6);
-  // In development a page stands before its scripts do.
-  await page.locator('practice-atelier:defined').waitFor();
-  await state.selectOption({ index: 2 });
-  await page.waitForURL('**/#2');
-  const device = page.getByRole('group', { name: 'Ordinateur' });
-  await device.scrollIntoViewIfNeeded();
-  await expect(device.getByLabel('À', { exact: true })).toHaveValue('contact@mediatheque.example');
-  await expect(state).toHaveValue('2');
-  await page.getByRole('button', { name: 'Demander à axe' }).click();
-  await expect(page.getByRole('status').filter({ hasText: /axe (ne trouve rien|trouve)/ })).toBeVisible();
 });
