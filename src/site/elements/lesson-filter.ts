@@ -6,6 +6,7 @@
  *       <p role="status"></p>
  *       <button hidden>Montrer toutes les leçons</button>
  *     </lesson-filter>
+ *     <nav data-themes> the shelves by name; not there while one has chosen
  *     <section><ul><li data-fits="email 1 18 ordinateur telephone"> theme, level, minutes, devices
  *
  * What is chosen is in the part of the address that is not sent, so that a link and « back » find it again.
@@ -63,6 +64,8 @@ class LessonFilter extends HTMLElement {
       if (!card.hidden) count += 1;
     }
     for (const shelf of document.querySelectorAll<HTMLElement>('section:has([data-fits])')) shelf.hidden = !shelf.querySelector('[data-fits]:not([hidden])');
+    // They lead to shelves that may be hidden.
+    document.querySelector('[data-themes]')?.toggleAttribute('hidden', chosen.size > 0);
     const { none = '', one = '', other = '', all = '' } = this.dataset;
     const said = this.querySelector('[role=status]');
     if (said) said.textContent = chosen.size === 0 ? all : count === 0 ? none : (count === 1 ? one : other).replace('{count}', `${count}`);

@@ -5,7 +5,11 @@ import { expect, test } from '../../support/e2e';
 import { library, lessons, words } from '../../support/lessons';
 
 const choice = (page: Page, name: string): Locator => page.getByRole('combobox', { name });
-const cards = (page: Page): Locator => page.getByRole('main').getByRole('listitem').filter({ visible: true });
+const cards = (page: Page): Locator =>
+  page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ visible: true, has: page.getByRole('heading') });
 
 test('lessons are chosen by theme, level, device and minutes, with the keyboard; a link finds the choice again; one press shows all', async ({ page }) => {
   await page.goto('/lecons/');
@@ -20,6 +24,7 @@ test('lessons are chosen by theme, level, device and minutes, with the keyboard;
   await expect(cards(page)).toHaveCount(emails.length);
   await expect(page.getByRole('status')).toHaveText(`${emails.length} leçons.`);
   await expect(page.getByRole('heading', { level: 2, name: 'Mes papiers' })).toBeHidden();
+  await expect(page.getByRole('navigation', { name: 'Les sujets' }), 'it would lead to what is not there').toBeHidden();
 
   await choice(page, 'Niveau').selectOption('Je n’ai jamais fait');
   await choice(page, 'Temps').selectOption('20 minutes au plus');
@@ -45,6 +50,20 @@ test('lessons are chosen by theme, level, device and minutes, with the keyboard;
   await expect(cards(page)).toHaveCount(lessons.length);
   await expect(page.getByText('Choisir par thème')).toBeFocused();
   await expect(page).toHaveURL('/lecons/');
+});
+
+test('each subject is one press away from the top, with how many lessons it has, and the subjects one press away from its end @phone', async ({ page }) => {
+  await page.goto('/lecons/');
+  const subjects = page.getByRole('navigation', { name: 'Les sujets' });
+  const health = lessons.filter(({ plan }) => plan.theme === 'sejour-sante');
+  expect(health.length).toBeGreaterThan(0);
+  const subject = subjects.getByRole('listitem').filter({ hasText: 'Séjour et santé' });
+  await expect(subject).toHaveText(`Séjour et santé ${health.length} leçons`);
+  await subject.getByRole('link').click();
+  const shelf = page.getByRole('region', { name: 'Séjour et santé' });
+  await expect(shelf.getByRole('heading', { level: 2 })).toBeInViewport();
+  await shelf.getByRole('link', { name: 'Revoir les sujets' }).click();
+  await expect(subject).toBeInViewport();
 });
 
 function practicesOf(lesson: string): readonly { readonly device: string }[] {
