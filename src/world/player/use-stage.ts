@@ -156,7 +156,10 @@ export function useStage(props: PlayerProps & LoadedStage): StageView {
   // Reading and doing on one screen: once one has begun, the practice comes whole into view, then its control, or the one in use.
   useEffect(() => {
     if (!hasBegun) return;
-    const used = box.current?.querySelector('[data-marked]') ?? box.current?.querySelector(':focus');
+    // A file opens under the list of files, on a phone out of sight: what was opened to be read is what comes into view.
+    const paper = box.current?.querySelector('.files__open > .kit-paper');
+    paper?.scrollIntoView({ block: 'nearest' });
+    const used = box.current?.querySelector('[data-marked]') ?? (paper ? undefined : box.current?.querySelector(':focus'));
     used?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     // Last, the sentence and the whole screen: the room left around a control must not carry them away.
     panel.current?.scrollTo(0, 0);

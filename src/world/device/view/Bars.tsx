@@ -1,6 +1,6 @@
 // What stands around the screen: the two devices on the table, the apps and the files, the tabs and the address.
 
-import { Folder, Globe, Lock, Mail, Monitor, Settings, Smartphone, type IconNode } from 'lucide';
+import { Folder, Globe, Lock, Monitor, Settings, Smartphone, type IconNode } from 'lucide';
 import { Icon } from '../../../core/icons/Icon';
 import { Press } from '../../kit/Press';
 import type { Bare } from '../../kit/gesture';
@@ -73,7 +73,7 @@ export function Dock({ view, state, rules }: BarProps) {
 export function Taskbar({ view, state, rules }: BarProps) {
   const { frame, world } = state;
   if (frame.sites.length === 0 || (world.files.length === 0 && frame.desk === undefined)) return null;
-  const icons = { internet: world.device === 'telephone' ? Mail : Globe, documents: ownIcon(frame.desk, rules, state) };
+  const icons = { internet: Globe, documents: ownIcon(frame.desk, rules, state) };
   return (
     <div className="device__bar device__taskbar" inert={frame.chooser !== undefined}>
       {(['internet', 'documents'] as const).map((window) => (

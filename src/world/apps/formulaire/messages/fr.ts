@@ -11,16 +11,21 @@ type Named = { readonly name: string };
 type Box = { readonly box: string };
 type Pressed<Key extends string> = { readonly hand: Hand } & { readonly [K in Key]: string };
 
+/** A box may be a whole sentence, with its own full stop: one is enough. */
+function ended(sentence: string): string {
+  return sentence.endsWith('.]]') ? sentence : `${sentence}.`;
+}
+
 export const says = {
   // What to do.
   'write-part': ({ part, field, value }: { readonly part: string; readonly field: string; readonly value: string }) =>
     value === '' ? `${field} : effacez la case [[${part}]].` : `${field} : dans la case [[${part}]], écrivez ${value}.`,
-  'choose-answer': ({ hand, option }: Pressed<'option'>) => `${pressing(hand)} la réponse [[${option}]].`,
+  'choose-answer': ({ hand, option }: Pressed<'option'>) => ended(`${pressing(hand)} la réponse [[${option}]]`),
   'choose-in-list': ({ field, option }: { readonly field: string; readonly option: string }) =>
     `Ouvrez la liste [[${field}]] et choisissez «\u00a0${option}\u00a0».`,
-  tick: ({ box }: Box) => `Cochez [[${box}]].`,
-  untick: ({ box }: Box) => `Décochez [[${box}]].`,
-  declare: ({ box }: Box) => `Relisez vos réponses. Puis cochez [[${box}]].`,
+  tick: ({ box }: Box) => ended(`Cochez [[${box}]]`),
+  untick: ({ box }: Box) => ended(`Décochez [[${box}]]`),
+  declare: ({ box }: Box) => ended(`Relisez vos réponses. Puis cochez [[${box}]]`),
   'pick-address': ({ hand, address }: Pressed<'address'>) => `Le site propose des adresses. ${pressing(hand)} [[${address}]].`,
   change: ({ hand, control, field }: Pressed<'control' | 'field'>) => `À côté de «\u00a0${field}\u00a0», ${pressing(hand).toLowerCase()} [[${control}]].`,
 
