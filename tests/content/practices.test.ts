@@ -52,7 +52,10 @@ describe.each([...practices])('%s', (_, practice) => {
         role: expect.stringMatching(/./),
         name: expect.stringMatching(/\p{L}/u),
       });
-      for (const say of [bench.rules.describe(gesture, state), bench.rules.where(gesture, state)]) expect(inFrench(say)).toMatch(/^[^]{10,}$/);
+      for (const say of [bench.rules.describe(gesture, state), bench.rules.where(gesture, state)]) {
+        expect(inFrench(say)).toMatch(/^[^]{10,}$/);
+        expect(inFrench(say), 'one full stop is enough').not.toMatch(/\.(?:\]\])?\.$/);
+      }
       const turn = bench.send(session, gesture);
       for (const one of turn.happened) {
         const say = bench.rules.announce(one);
@@ -60,6 +63,20 @@ describe.each([...practices])('%s', (_, practice) => {
       }
       session = bench.pass(turn.session).session;
     }
+  });
+
+  test.each<Screen>(['wide', 'narrow'])('on a %s screen who does what the guide says is never told to come back to the path', async (screen) => {
+    const bench = await openPractice(practice);
+    const backwards: Gesture[] = [];
+    let session = bench.start(screen);
+    for (let left = 2 * practice.walkthrough.length; left > 0; left -= 1) {
+      const advice = bench.advise(session);
+      if (advice.type !== 'next') break;
+      if (advice.isRepair) backwards.push(advice.gesture);
+      session = bench.pass(bench.send(session, advice.gesture).session).session;
+    }
+    expect(backwards).toEqual([]);
+    expect(bench.isDone(session.state), 'the guide leads to the end').toBe(true);
   });
 
   test('the sentence of each gesture names the control as it is written on screen', async () => {

@@ -8,7 +8,7 @@ import type { WorldRules } from '../device/world';
 import type { Goal } from './practice';
 
 export type Advice =
-  /** `isRepair`: this gesture is not on the path, it brings one back to it. */
+  /** `isRepair`: the path does not go on from here, this gesture brings one back to it. A shorter way round is no repair. */
   | { readonly type: 'next'; readonly gesture: Gesture; readonly isRepair: boolean; readonly left: number }
   | { readonly type: 'done' }
   /** What one needs is on its way: a message, somebody who opens a document. */
@@ -37,7 +37,13 @@ export function adviseFrom(state: WorldState, task: Task): Advice {
   if (search.isOnItsWay(state, way)) return { type: 'wait' };
   const gesture = way?.gestures[0];
   if (way === undefined || gesture === undefined) return { type: 'lost' };
-  return { type: 'next', gesture, isRepair: way.repairs > 0, left: way.gestures.length };
+  return { type: 'next', gesture, isRepair: isRepair(way, task) && !search.goesOnFrom(state), left: way.gestures.length };
+}
+
+/** The author’s own path closes a tab too: what it asks for itself brings nobody back to it. */
+function isRepair({ gestures, repairs }: Way, { walkthrough }: Task): boolean {
+  const asked = new Set(walkthrough.map((gesture) => JSON.stringify(gesture)));
+  return repairs > 0 && !gestures.slice(0, repairs).some((gesture) => asked.has(JSON.stringify(gesture)));
 }
 
 /** The whole way to the goals from here, repairs first; undefined when none is found. */
@@ -99,6 +105,11 @@ class Search {
     if (wayLater === undefined || (way !== undefined && way.gestures.length <= wayLater.gestures.length)) return false;
     const [first] = wayLater.gestures;
     return first === undefined || rules.send(state, first).state === state;
+  }
+
+  /** Whether the path itself leads to the end from here, longer or not. */
+  goesOnFrom(state: WorldState): boolean {
+    return this.#pathFrom(state, undefined) !== undefined;
   }
 
   /** Once a way is found, one repair more is tried: taking a name off a copy is shorter than beginning the message again. */

@@ -25,7 +25,9 @@ export const watches: SecondPart<Mailbox>['watches'] = {
 export function slipOfPuttingAway({ before, after, goals }: Seen, mailId = mailInFront(before)?.id): Slip {
   const gone = before.mails.find(({ id, folder }) => id === mailId && isLost(mailById(after, id)?.folder) && !isLost(folder));
   if (gone === undefined || goals.some((goal) => isToGo(goal, gone, after))) return undefined;
-  if (gone.sort === 'real') return { type: 'real-put-away', subject: gone.subject };
+  // What one is asked to file is a proof to keep, whoever sent it.
+  const isToKeep = gone.sort === 'real' || goals.some((goal) => goal.type === 'message-filed' && goal.mailId === gone.id);
+  if (isToKeep) return { type: 'real-put-away', subject: gone.subject };
   const isAwaited = goals.some((goal) => goal.type === 'unsubscribed' && goal.mailId === gone.id) && !before.more?.stopped.includes(gone.id);
   return gone.sort === 'letter' && isAwaited ? { type: 'letter-put-away', subject: gone.subject } : undefined;
 }
