@@ -16,6 +16,7 @@ const models = {
   navigateur: () => import('./navigateur/model'),
   reglages: () => import('./reglages/model'),
   telephone: () => import('./telephone/model'),
+  texte: () => import('./texte/model'),
   visio: () => import('./visio/model'),
   webmail: () => import('./webmail/model'),
 } satisfies { readonly [Id in keyof typeof schemas]: () => Promise<{ readonly default: AnyApp }> };

@@ -13,5 +13,6 @@ export { authoring as messagerie } from './messagerie/authoring';
 export { authoring as navigateur } from './navigateur/authoring';
 export { authoring as reglages } from './reglages/authoring';
 export { authoring as telephone } from './telephone/authoring';
+export { authoring as texte } from './texte/authoring';
 export { authoring as visio } from './visio/authoring';
 export { authoring as webmail } from './webmail/authoring';
