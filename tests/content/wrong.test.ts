@@ -532,7 +532,7 @@ describe('the practice', () => {
 
       content/lessons/dire-oui/repondre.practice.yaml:7
         L’application « webmial » n’existe pas.
-        Pour réparer : vouliez-vous dire « webmail » ? Applications possibles : appels, bureau, coffre, compte, fenetres, formulaire, gestes, magasin, messagerie, navigateur, reglages, telephone, visio, webmail."
+        Pour réparer : vouliez-vous dire « webmail » ? Applications possibles : appels, bureau, coffre, compte, fenetres, formulaire, gestes, magasin, messagerie, navigateur, reglages, telephone, texte, visio, webmail."
     `);
   });
 

@@ -12,6 +12,7 @@ import type { MessagerieEvent } from '../../src/world/apps/messagerie/schema';
 import type { NavigateurEvent } from '../../src/world/apps/navigateur/schema';
 import type { ReglagesEvent } from '../../src/world/apps/reglages/schema';
 import type { TelephoneEvent } from '../../src/world/apps/telephone/schema';
+import type { TexteEvent } from '../../src/world/apps/texte/schema';
 import type { VisioEvent } from '../../src/world/apps/visio/schema';
 import type { WebmailEvent } from '../../src/world/apps/webmail/schema';
 import type { DeviceEvent } from '../../src/world/device/schema';
@@ -30,5 +31,6 @@ export type AnyEvent =
   | NavigateurEvent
   | ReglagesEvent
   | TelephoneEvent
+  | TexteEvent
   | VisioEvent
   | WebmailEvent;

@@ -52,6 +52,10 @@ const rounds: { readonly [Id in AppId]?: readonly Round[] } = {
     { practice: 'discuter', fields: ['Votre message'] },
     { practice: 'publier', fields: ['Quoi de neuf ?'] },
   ],
+  texte: [
+    { practice: 'page-neuve', fields: ['Ligne 1', 'Ligne 5', 'Nom du fichier'] },
+    { practice: 'vieille-page', fields: ['Ligne 2', 'Nommer le fichier'] },
+  ],
   visio: [
     { practice: 'reunion', fields: ['Numéro de téléphone'] },
     { practice: 'appeler', fields: ['Son numéro international'] },

@@ -38,6 +38,7 @@ const mistakes: { readonly [Id in AppId]: Readonly<Record<string, Mistake>> } = 
   appels: ofAppels(),
   messagerie: ofMessagerie(),
   visio: ofVisio(),
+  texte: ofTexte(),
   navigateur: ofNavigateur(),
   fenetres: ofFenetres(),
   reglages: ofReglages(),
@@ -586,6 +587,36 @@ function ofVisio(): Readonly<Record<string, Mistake>> {
     'a call through the telephone network': { practice: 'appeler', slip: 'phone-paid', gestures: [...found, { app, type: 'phone-called', lineId: 'emile' }] },
     'a call on the plan': { practice: 'appeler', slip: 'plan-spent', gestures: [...found, { app, type: 'called', lineId: 'emile' }] },
     'one’s own face shown': { practice: 'appeler', slip: 'wrong-side', way: 10, gestures: [{ app, type: 'answered', lineId: 'emile', answer: 'montrer' }] },
+  };
+}
+
+function ofTexte(): Readonly<Record<string, Mistake>> {
+  const app = 'texte';
+  const write = (line: string, value: string): AnyEvent => ({ app, type: 'text-edited', line, value });
+  const file = (format: 'doc' | 'pdf', value: string): readonly AnyEvent[] => [
+    { app, type: 'save-asked', format },
+    { app, type: 'name-edited', value },
+    { app, type: 'kept' },
+  ];
+  const pdf = file('pdf', 'CV-Camille-Martin');
+  const written = 2;
+  const shaped = 7;
+  return {
+    'an example left': { practice: 'page-neuve', slip: 'example-left', way: 1, gestures: [write('bas', 'Fin'), ...pdf] },
+    'a private number': { practice: 'page-neuve', slip: 'secret-written', way: written, gestures: [write('bas', 'Sécu 268139900000119'), ...pdf] },
+    'a wrong digit': { practice: 'page-neuve', slip: 'not-said', way: 1, gestures: [write('telephone', '06 39 98 12 43'), write('bas', 'Fin'), ...pdf] },
+    'what should go': { practice: 'page-neuve', slip: 'still-said', way: written, gestures: pdf },
+    'a line without its style': { practice: 'page-neuve', slip: 'unshaped', way: written, gestures: [write('bas', 'Fin'), ...pdf] },
+    'a name that says nothing': { practice: 'page-neuve', slip: 'unclear-name', way: shaped, gestures: file('pdf', 'Page1') },
+    'spaces that push': { practice: 'page-neuve', slip: 'spaced', way: written, gestures: [write('bas', '          Fin')] },
+    'a second page': { practice: 'page-neuve', slip: 'second-page', way: written, gestures: [write('bas', 'mot '.repeat(220).trim())] },
+    'a word underlined': {
+      practice: 'vieille-page',
+      slip: 'misspelt',
+      way: 3,
+      gestures: file('pdf', 'CV-Camille'),
+    },
+    'a file that changes': { practice: 'vieille-page', slip: 'not-pdf', way: 4, gestures: file('doc', 'CV-Camille') },
   };
 }
 

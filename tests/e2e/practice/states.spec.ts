@@ -97,6 +97,10 @@ const detours: { readonly [Id in AppId]: readonly Detours[] } = {
     { practice: 'reunion', states: ofMeeting() },
     { practice: 'appeler', states: ofFamily() },
   ],
+  texte: [
+    { practice: 'page-neuve', states: ofPage() },
+    { practice: 'vieille-page', states: ofOldPage() },
+  ],
   magasin: [
     { practice: 'installer', states: ofStore() },
     { practice: 'a-jour', states: ofOwnApps() },
@@ -495,6 +499,33 @@ function ofFamily(): Detours['states'] {
     ],
     'buttons that went away': after(10),
     'the garden seen by the other camera': after(12),
+  };
+}
+
+function ofPage(): Detours['states'] {
+  const app = 'texte';
+  const bottom: AnyEvent = { app, type: 'line-entered', line: 'bas' };
+  const write = (line: string, value: string): AnyEvent => ({ app, type: 'text-edited', line, value });
+  return {
+    'a line in the middle, in bold letters': [bottom, { app, type: 'bold-set', line: 'bas', to: 'on' }, { app, type: 'centre-set', line: 'bas', to: 'on' }],
+    'a line of every style': [
+      bottom,
+      { app, type: 'style-set', line: 'bas', value: 'part' },
+      { app, type: 'style-set', line: 'bas', value: 'list' },
+      { app, type: 'style-set', line: 'bas', value: 'title' },
+    ],
+    'a second page': [write('bas', 'mot '.repeat(220).trim())],
+    'a file without a name': [{ app, type: 'save-asked', format: 'doc' }, { app, type: 'name-edited', value: '' }, { app, type: 'kept' }],
+    'a page left without its file': [{ app, type: 'save-asked', format: 'pdf' }, { app, type: 'pane-closed' }],
+    'a file that is there': after(10),
+  };
+}
+
+function ofOldPage(): Detours['states'] {
+  return {
+    'a line that came back': after(1),
+    'a word that was mended': after(4),
+    'the name of the file': after(5),
   };
 }
 

@@ -17,6 +17,7 @@ import { inNavigateur } from './navigateur';
 import { inReglages } from './reglages';
 import type { Own, Repertoire } from './repertoire';
 import { inTelephone } from './telephone';
+import { inTexte } from './texte';
 import { inVisio } from './visio';
 import { inWebmail } from './webmail';
 
@@ -33,6 +34,7 @@ const byApp: Readonly<Record<string, (scenario: unknown, own: Own) => Repertoire
   navigateur: inNavigateur,
   reglages: inReglages,
   telephone: inTelephone,
+  texte: inTexte,
   visio: inVisio,
   webmail: inWebmail,
 };

@@ -21,6 +21,8 @@ export default function View(props: ViewProps<Texte, TexteEvent>) {
   const { root, view } = useView(props, texte, { after: placeAfter });
   const { state, skin, world } = view;
   const { pane, notice, folder } = state;
+  // On a phone they stand under the line that was chosen: a bar would leave it no room.
+  const bar = world.screen === 'narrow' ? 'line' : skin.bar;
   return (
     <AppFrame name="texte" root={root} screen={world.screen} pane={pane.name} skin={state.skin}>
       {pane.name === 'naming' ? (
@@ -38,9 +40,9 @@ export default function View(props: ViewProps<Texte, TexteEvent>) {
       ) : (
         <>
           <Top view={view} />
-          {skin.bar === 'above' && <Tools view={view} />}
-          <Sheet view={view} />
-          {skin.bar === 'below' && <Tools view={view} />}
+          {bar === 'above' && <Tools view={view} />}
+          <Sheet view={view} hasTools={bar === 'line'} />
+          {bar === 'below' && <Tools view={view} />}
         </>
       )}
       {notice && <NoticeBar view={view} words={skin.kept(notice.file, places[folder])} />}

@@ -7,8 +7,15 @@ import { Press } from '../../../kit/Press';
 import { pagesOf } from '../paging';
 import { toMend, underlined } from '../spelling';
 import { isExample, type Line, type PageView } from '../state';
+import { Tools } from './Tools';
 
-export function Sheet({ view }: { readonly view: PageView }) {
+interface Props {
+  readonly view: PageView;
+  /** The tools stand under the line that was chosen. */
+  readonly hasTools: boolean;
+}
+
+export function Sheet({ view, hasTools }: Props) {
   const { state, skin } = view;
   const pages = pagesOf(state.lines);
   return (
@@ -29,6 +36,7 @@ export function Sheet({ view }: { readonly view: PageView }) {
             {toMend(line.text, state).map(({ word }) => (
               <Press key={word} view={view} gesture={{ type: 'word-mended', line: line.id, word }} icon={SpellCheck} look="quiet" />
             ))}
+            {hasTools && line.id === state.current && <Tools view={view} />}
           </div>
         ))}
       </div>
