@@ -245,10 +245,13 @@ function wayTo(wanted: Element): readonly ['here' | 'ArrowDown' | 'Tab' | 'Shift
   if (here === wanted || (isChoice(wanted) && wanted.checked)) return ['here', 0];
   const isSameGroup = (one: Element | null, other: Element | null): boolean => isChoice(one) && isChoice(other) && one.name === other.name;
   if (isSameGroup(wanted, here)) return ['ArrowDown', 1];
+  // The one that is chosen is where Tab stops, wherever the others stand.
+  const chosen = isChoice(wanted) ? [...document.querySelectorAll('input')].find((one) => isSameGroup(one, wanted) && one.checked) : undefined;
+  const stop = chosen ?? wanted;
   const isAfter = (one: Element, other: Element): boolean => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const isBack = here !== null && isAfter(wanted, here);
+  const isBack = here !== null && isAfter(stop, here);
   const isBetween = (one: Element): boolean =>
-    isBack ? isAfter(wanted, one) && isAfter(one, here) : isAfter(one, wanted) && (here === null || isAfter(here, one));
+    isBack ? isAfter(stop, one) && isAfter(one, here) : isAfter(one, stop) && (here === null || isAfter(here, one));
   const stops = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex]')].filter(
     (one) => one.tabIndex >= 0 && !one.matches(':disabled, [inert] *') && isBetween(one) && one.checkVisibility({ visibilityProperty: true }),
   );

@@ -198,7 +198,9 @@ describe('what an employer would see wrong', () => {
 describe('the ways back', () => {
   test('out of the name, a change undone, and the line that should not be there emptied', () => {
     expect(texte.exits(somePage(alone).after(ask).state, aWorld())).toEqual([{ app, type: 'pane-closed' }]);
-    const wrong = somePage({ lines: [{ id: 'nom', text: nir }] }, known).after({ type: 'style-set', line: 'nom', value: 'list' });
+    const there = somePage({ lines: [{ id: 'nom', text: nir }] }, known);
+    expect(texte.exits(there.state, known)).toEqual([]);
+    const wrong = somePage(alone, known).after({ type: 'text-edited', line: 'nom', value: nir });
     expect(texte.exits(wrong.state, known)).toEqual([{ app, type: 'undone' }, { app, type: 'text-edited', line: 'nom', value: '' }]);
   });
 });

@@ -74,6 +74,8 @@ function exits(state: Texte): Exits {
   const { pane, past, lines } = state;
   if (pane.name === 'naming') return [{ type: 'pane-closed' }];
   const undo: Exits = past.length > 0 ? [{ type: 'undone' }] : [];
-  const wrong = lines.filter((line) => isSpaced(line) || secretIn(line.text, state.secrets) !== undefined);
+  // What was there at the start is the walkthrough's to mend.
+  const isNew = ({ id, text }: Line): boolean => lineOf(id, { lines: past[0] ?? lines })?.text !== text;
+  const wrong = lines.filter((line) => isNew(line) && (isSpaced(line) || secretIn(line.text, state.secrets) !== undefined));
   return [...undo, ...wrong.map(({ id }) => ({ type: 'text-edited', line: id, value: '' }) as const)];
 }
