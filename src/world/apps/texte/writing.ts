@@ -133,11 +133,17 @@ function undo(state: Texte): Texte {
   return { ...state, lines, past: state.past.slice(0, -1), typing: undefined, current: current?.id ?? state.current, notice: undefined };
 }
 
-/** Spaces that push a word are told as soon as they stand there, and a second page as soon as it begins. */
+/** The fourth space before a word, or the first letter after more of them. */
+const PUSHING = /(^|[^\s\u00a0])[\s\u00a0]{4}\S|[\s\u00a0]{4,}\S$/u;
+
+/**
+ * Letters that follow one another are one gesture, judged anew at each letter: what is said as one writes must be true of a single one
+ * of them. A second page is told when a line makes it; a text that grows shows it, and the PDF tells.
+ */
 function slipOfWriting(id: string, before: Texte, after: Texte): Bare<TexteSlip> | undefined {
   const [was, is] = [lineOf(id, before), lineOf(id, after)];
-  if (was !== undefined && is !== undefined && isSpaced(is) && !isSpaced(was)) return { type: 'spaced' };
-  return slipOfLength(before, after);
+  if (was !== undefined && is !== undefined && PUSHING.test(is.text) && !isSpaced(was)) return { type: 'spaced' };
+  return after.lines.length > before.lines.length ? slipOfLength(before, after) : undefined;
 }
 
 function slipOfLength(before: Texte, after: Texte): Bare<TexteSlip> | undefined {
