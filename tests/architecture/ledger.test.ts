@@ -64,9 +64,7 @@ describe('who writes the ledger is told, with the line and the way out', () => {
   });
 
   test('a fault without a way around', () => {
-    expect(saidWith(/"10\.10": \{.*\}/, '"10.10": { verdict: non conforme, by: [chaque-dessin], say: Trop court. }')).toContain(
-      'il manque « way »',
-    );
+    expect(saidWith(/"10\.10": \{.*\}/, '"10.10": { verdict: non conforme, by: [chaque-dessin], say: Trop court. }')).toContain('il manque « way »');
   });
 
   test('a name that nothing bears', () => {
