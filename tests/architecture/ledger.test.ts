@@ -64,9 +64,7 @@ describe('who writes the ledger is told, with the line and the way out', () => {
   });
 
   test('a fault without a way around', () => {
-    expect(saidWith('"10.10": { verdict: non testé }', '"10.10": { verdict: non conforme, by: [chaque-dessin], say: Trop court. }')).toContain(
-      'il manque « way »',
-    );
+    expect(saidWith(/"10\.10": \{.*\}/, '"10.10": { verdict: non conforme, by: [chaque-dessin], say: Trop court. }')).toContain('il manque « way »');
   });
 
   test('a name that nothing bears', () => {
@@ -114,7 +112,7 @@ describe('the state that is written', () => {
     expect(ledger.wcag.find(({ id }) => id === '1.4.3')?.from).toEqual(['3.2', '10.5']);
     const changed = readLedger({
       file: VERDICTS_FILE,
-      text: written.replace('"10.5": { verdict: non testé }', '"10.5": { verdict: non conforme, by: [page-ordinateur], say: Trop pâle., way: Confort. }'),
+      text: written.replace(/"10\.5": \{.*\}/, '"10.5": { verdict: non conforme, by: [page-ordinateur, fond-des-mots], say: Trop pâle., way: Confort. }'),
     });
     expect(changed.wcag.find(({ id }) => id === '1.4.3')?.finding.verdict).toBe('non conforme');
   });

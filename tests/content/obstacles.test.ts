@@ -168,6 +168,28 @@ describe('each page', () => {
     expect([...footer]).toEqual([expect.stringMatching(/Lieux d’aide \| Aide par téléphone \| Ça bloque/)]);
   });
 
+  test('has the menu and the search, or leads to them by one link', () => {
+    const there = new Set(withHeader.map(({ file }) => `/${file.replace(/index\.html$/, '')}`));
+    const lost = pages.filter(
+      ({ file, document }) =>
+        !there.has(`/${file.replace(/index\.html$/, '')}`) &&
+        ![...document.querySelectorAll('a[href]')].some((link) => there.has(new URL(link.getAttribute('href') ?? '', `http://a/${file}`).pathname)),
+    );
+    expect(lost.map(({ file }) => file)).toEqual([]);
+  });
+
+  test('quotes nobody: no words of an author, long or short', () => {
+    expect(met('blockquote, q, cite')).toEqual([]);
+    const quoted = pages.flatMap(({ file, document }) =>
+      [
+        ...said(document.body).matchAll(
+          /(?:\b(?:[Ss]elon|[Dd]’après) (?:M\.|Mme|\p{Lu})|(?:\ba|\bont) (?:dit|écrit|déclaré|affirmé)\b)[^.«»]{0,40}«[^»]{0,60}/gu,
+        ),
+      ].map(([found]) => `${file}: ${found}`),
+    );
+    expect(quoted).toEqual([]);
+  });
+
   test('names each of its drawings, or hides it from who does not see it', () => {
     // A store of drawings is drawn nowhere itself.
     const nameless = met(

@@ -29,7 +29,7 @@ test('a number given to an exercise that does not exist says what is there, and 
 
     content/numeros.yaml:2
       L’exercice « dire-oui/repondr » n’existe pas.
-      Pour réparer : vouliez-vous dire « dire-oui/repondre » ? Exercices : dire-oui/repondre. S’il n’existe plus, son numéro ne sert plus jamais : déplacez la ligne sous « retired: », avec la leçon où l’on va à la place."
+      Pour réparer : vouliez-vous dire « dire-oui/repondre » ? Exercices : dire-oui/repondre. S’il n’existe plus, son numéro ne sert plus jamais : déplacez la ligne sous « retired: », avec la leçon où l’on va à la place. Si elle n’a jamais été publiée, effacez la ligne."
   `);
 });
 

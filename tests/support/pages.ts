@@ -99,3 +99,10 @@ function readPage(file: string): BuiltPage {
     html: read,
   };
 }
+
+/** One of each shape among them: its kind, and of a page that is no lesson's its folder. What is lived does not change with the words. */
+export const shapes = [...Map.groupBy(lookedAt, shapeOf).values()].flatMap(([first]) => first ?? []);
+
+function shapeOf({ kind, path: address, lesson }: BuiltPage): string {
+  return lesson === undefined ? `${kind} ${address.split('/').slice(1, -2).join('/') || address}` : `${kind} ${address.split('/').slice(3).join('/')}`;
+}

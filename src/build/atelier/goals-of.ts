@@ -40,9 +40,11 @@ export function goalsOf(done: readonly Done[], bench: Bench, own: readonly Goal[
     .map((goal) => ({ goal, reachedBy: reachedBy(goal, trial) }))
     .toSorted((one, other) => other.reachedBy - one.reachedBy);
   const last = others[0]?.reachedBy;
+  // A form that was sent is not a form that was well filled: a file whose goals ask for answers goes on asking for them.
+  const isOfItsKinds = (goal: Goal): boolean => own.some(({ app, type }) => goal.app === app && goal.type === type);
   return [
     ...kept.map((goal) => ({ goal: own[meant.indexOf(goal)] ?? goal, reachedBy: reachedBy(goal, trial), isKept: true })),
-    ...others.map((one) => ({ ...one, isKept: !isOwnEnough && one.reachedBy === last })),
+    ...others.map((one) => ({ ...one, isKept: !isOwnEnough && (one.reachedBy === last || isOfItsKinds(one.goal)) })),
   ];
 }
 

@@ -6,12 +6,12 @@ import { parse } from 'yaml';
 import type { StoredFile } from '../../world/apps/contract';
 import { DEVICE } from '../../world/device/state';
 import type { Practice } from '../../world/practice/practice';
-import { readLoans } from '../library/borrowed';
+import { readLoans, type Loans } from '../library/borrowed';
 import { ContentErrors, type Problem } from '../library/content-error';
 import { personaSchema } from '../library/persona-schema';
 import { readPractice, type ReadPractice } from '../library/read-practice';
 import { check } from '../library/schema-issues';
-import { readShelf, type Shelf } from '../library/shelf';
+import { editionOf, readShelf, type Shelf } from '../library/shelf';
 import { readYaml, valueAt } from '../library/yaml-source';
 import { withList, withRecorded } from './write-practice';
 
@@ -22,9 +22,36 @@ export interface PracticeFile {
   readonly text: string;
 }
 
+/** What stands around a practice, as its file names it. */
+interface Around {
+  readonly shelf: Shelf;
+  readonly personas: ReturnType<typeof personasOf>;
+  readonly loans: Loans;
+  /** What is wrong in the forms, the sites… that a practice may name: it is said to who names them. */
+  readonly problems: readonly Problem[];
+}
+
+const known = new Map<string, { readonly edition: string; readonly around: Promise<Around> }>();
+
+/** Read once, and again when a file of content/ has changed: each gesture that is recorded asks for it. */
+async function around(root: string): Promise<Around> {
+  const edition = await editionOf(root);
+  const last = known.get(root);
+  if (last?.edition === edition) return last.around;
+  const read = readAround(root);
+  known.set(root, { edition, around: read });
+  return read;
+}
+
+async function readAround(root: string): Promise<Around> {
+  const shelf = await readShelf(root, () => undefined);
+  const problems: Problem[] = [];
+  return { shelf, personas: personasOf(shelf), loans: readLoans(shelf.borrowed, (problem) => problems.push(problem)), problems };
+}
+
 /** Every practice of a lesson there is a file of, readable or not. */
 export async function practiceFiles(root: string): Promise<readonly PracticeFile[]> {
-  const { practices } = await readShelf(root, () => undefined);
+  const { practices } = (await around(root)).shelf;
   return practices.filter(({ file }) => file.startsWith('content/lessons/'));
 }
 
@@ -54,10 +81,10 @@ export async function recordable(root: string, { text, ...place }: PracticeFile)
 export async function readWhole(root: string, { file, lesson, id, text }: PracticeFile): Promise<ReadPractice> {
   const problems: Problem[] = [];
   const report = (problem: Problem): void => void problems.push(problem);
-  const shelf = await readShelf(root, () => undefined);
-  const personas = personasOf(shelf);
-  const read = readPractice({ file, lesson, id, text, personas, personaIds: [...personas.keys()], loans: readLoans(shelf.borrowed, () => undefined) }, report);
-  if (read === undefined || problems.length > 0) throw new ContentErrors(problems);
+  const { personas, loans, problems: elsewhere } = await around(root);
+  const read = readPractice({ file, lesson, id, text, personas, personaIds: [...personas.keys()], loans }, report);
+  // A form or a site with a fault cannot be lent: what is to mend is there, and not in the practice.
+  if (read === undefined || problems.length > 0) throw new ContentErrors(problems.length > 0 ? problems : elsewhere);
   return read;
 }
 

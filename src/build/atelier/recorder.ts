@@ -15,8 +15,8 @@ const { recorder } = words;
 class PracticeRecorder extends HTMLElement {
   #record: PlayRecord | undefined;
   #player: MirrorListener | undefined;
-  /** Answers may come in another order than they were asked for. */
-  #asked = 0;
+  /** One question at a time: a sentence that is typed is twenty gestures, and only what stands at its end is worth an answer. */
+  #telling: Promise<void> | undefined;
   /** The goals that the author has ticked or not, by their words: what is shown again keeps their choice. */
   readonly #chosen = new Map<string, boolean>();
 
@@ -29,7 +29,7 @@ class PracticeRecorder extends HTMLElement {
               this.#player = listener;
               return () => undefined;
             },
-            tell: (record: unknown) => void this.#hear(parseRecord(record)),
+            tell: (record: unknown) => this.#hear(parseRecord(record)),
           },
         }),
       );
@@ -49,15 +49,26 @@ class PracticeRecorder extends HTMLElement {
     });
   }
 
-  async #hear(record: PlayRecord | undefined): Promise<void> {
+  #hear(record: PlayRecord | undefined): void {
     if (record === undefined) return;
     this.#record = record;
     this.#say('');
-    const asked = (this.#asked += 1);
-    const told = await this.#ask<Told>('dire', { log: record.log });
-    if (told === undefined || asked !== this.#asked) return;
-    this.#show(told);
-    if (told.written) this.#sayWritten(told.written);
+    this.#telling ??= this.#tell().finally(() => (this.#telling = undefined));
+  }
+
+  async #tell(): Promise<void> {
+    // The first answer may take some seconds: what stands there is not what was done.
+    this.#part('[data-none]').hidden = true;
+    this.#part('[data-reading]').hidden = false;
+    let last: PlayRecord | undefined;
+    while (last !== this.#record) {
+      last = this.#record;
+      const told = await this.#ask<Told>('dire', { log: last?.log ?? [] });
+      if (told === undefined || last !== this.#record) continue;
+      this.#show(told);
+      if (told.written) this.#sayWritten(told.written);
+    }
+    this.#part('[data-reading]').hidden = true;
   }
 
   /** The practice is led where this log leads. */
@@ -65,7 +76,7 @@ class PracticeRecorder extends HTMLElement {
     if (this.#record === undefined) return;
     const record = { ...this.#record, log: shorter(this.#record.log), settled: true };
     this.#player?.follow(record);
-    void this.#hear(record);
+    this.#hear(record);
   }
 
   #show({ gestures, goals }: Told): void {
@@ -86,6 +97,9 @@ class PracticeRecorder extends HTMLElement {
   }
 
   async #save(): Promise<void> {
+    this.#say(recorder.saving);
+    // The goals that are ticked are those of what was done last.
+    await this.#telling;
     const boxes = [...this.querySelectorAll<HTMLInputElement>('[data-goals] input')];
     const goals = boxes.flatMap(({ checked }, index) => (checked ? [index] : []));
     const written = await this.#ask<Written>('ecrire', { log: this.#record?.log ?? [], goals });

@@ -25,6 +25,7 @@ export const words = {
     cannot: 'L’exercice ne s’ouvre pas encore. Réparez d’abord ceci, puis rechargez la page.',
     gestures: 'Les gestes',
     none: 'Aucun geste pour l’instant.',
+    reading: 'Un instant\u00a0: les gestes arrivent.',
     goals: 'Les buts',
     goalsHow: 'Un but dit ce qui est obtenu. Gardez-en peu\u00a0: plusieurs chemins doivent pouvoir y mener.',
     noGoal: 'Rien n’est encore obtenu.',
@@ -32,6 +33,7 @@ export const words = {
     undo: 'Retirer le dernier geste',
     restart: 'Tout recommencer',
     save: 'Enregistrer',
+    saving: 'L’exercice est relu. Un instant…',
     saved: (file: string): string => `C’est écrit dans ${file}. L’exercice est vérifié\u00a0: on peut le faire jusqu’au bout.`,
     left: (count: number): string =>
       count === 1 ? 'Un geste ne servait à aucun but\u00a0: il n’est pas écrit.' : `${count} gestes ne servaient à aucun but\u00a0: ils ne sont pas écrits.`,

@@ -53,7 +53,7 @@ async function answerTo(
   }
   if (taken !== undefined) say(taken.instead);
   say(`\n${place}  ${question.ask}`);
-  question.choices.forEach(({ value, label }, index) => say(`     ${index + 1}  ${label} (${value})`));
+  question.choices.forEach(({ value, label }, index) => say(`     ${index + 1}  ${label}${value === String(index + 1) ? '' : ` (${value})`}`));
   for (;;) {
     const said = question.take(await ask(`     Par exemple\u00a0: ${question.example}\n     > `));
     if ('kept' in said) return said.kept;

@@ -44,7 +44,7 @@ export function readNumbers(file: { readonly file: string; readonly text: string
   for (const [number, practice] of Object.entries(found.practices)) {
     const other = of.get(practice);
     if (!there.practices.includes(practice)) {
-      const gone = `S’il n’existe plus, son numéro ne sert plus jamais : déplacez la ligne sous « retired: », avec la leçon où l’on va à la place.`;
+      const gone = `S’il n’existe plus, son numéro ne sert plus jamais : déplacez la ligne sous « retired: », avec la leçon où l’on va à la place. Si elle n’a jamais été publiée, effacez la ligne.`;
       say(number, 'practices', `L’exercice ${quoted(practice)} n’existe pas.`, `${suggest(practice, there.practices, 'Exercices')} ${gone}`);
     } else if (other !== undefined) {
       say(

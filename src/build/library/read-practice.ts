@@ -113,6 +113,8 @@ interface Part extends Pick<AppSchemas, 'event' | 'goal'> {
   readonly app: string;
   readonly slip?: AppSchemas['slip'];
   readonly names: Names;
+  /** What stands on its screens; the device's own are not asked for. */
+  readonly labels?: readonly string[];
 }
 
 interface Installed extends Part {
@@ -179,6 +181,12 @@ function withLoan(
   return all.some(([, data]) => data === undefined) ? undefined : scenario.parse({ ...Object(written), [key]: Object.fromEntries(all) });
 }
 
+/** The same but for a space that does not break, or an apostrophe. */
+function isAlikeToTheEye(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((text) => text.replace(/\s/g, ' ').replaceAll('’', "'"));
+  return first === second;
+}
+
 function readPiece(kind: 'goal' | 'event', path: Path, desk: Desk): readonly Gesture[] {
   const { source, report } = desk;
   const app = valueAt(source.value, [...path, 'app']);
@@ -206,11 +214,25 @@ function partOf(app: string | undefined, path: Path, { parts, source, report }: 
 /** Own words for a slip may leave its details out: they then hold for any address, any file. */
 function checkSlip(slip: { readonly app: string; readonly say: unknown }, path: Path, desk: Desk): void {
   const { source, report } = desk;
-  const schema = partOf(slip.app, path, desk)?.slip;
+  const part = partOf(slip.app, path, desk);
+  const schema = part?.slip;
   if (schema === undefined) return;
   const { say: _say, ...rest } = slip;
   for (const issue of schema.safeParse(rest).error?.issues ?? []) {
     const isDetail = issue.code === 'invalid_type' && valueAt(rest, issue.path) === undefined;
     if (!isDetail) reportIssue(issue, { schema, source, at: path }, report);
   }
+  // The mistake is known by what it was made at: a name that no screen has is a sentence that nobody ever reads.
+  const label = valueAt(slip, ['label']);
+  const there = part?.labels ?? [];
+  if (typeof label !== 'string' || there.includes(label)) return;
+  const at = [...path, 'label'];
+  report({
+    file: source.file,
+    line: source.lineOf(at),
+    what: `${placeOf(at)}\u00a0: ${quoted(label)} n’est écrit nulle part dans cet exercice.`,
+    mend: there.some((one) => isAlikeToTheEye(one, label))
+      ? 'copiez les mots de l’écran : l’espace avant « ? » y est insécable, ou l’apostrophe y est courbe.'
+      : suggest(label, there, 'Ce qui est à l’écran'),
+  });
 }

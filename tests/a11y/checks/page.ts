@@ -49,7 +49,8 @@ export const aboutPage: Checks = {
     mend: 'Faites-le mener au début du contenu (<main id>).',
     look: () =>
       firstLinks().filter((link) => {
-        if (!/skip|aller au contenu|passer/i.test(nameOf(link))) return false;
+        // « Passer un entretien » is the name of another page.
+        if (!/skip|aller au contenu|passer/i.test(nameOf(link)) || link.pathname !== location.pathname) return false;
         const place = document.getElementById(link.hash.slice(1));
         const main = document.querySelector('main, [role=main], h1');
         return (

@@ -39,7 +39,9 @@ const LONG = 600;
 export function toldBySenses(element: Element): string | undefined {
   const text = textOf(element);
   if (text.length > LONG || quoted.test(text)) return undefined;
-  const found = sensory.flatMap((pattern) => pattern.exec(text)?.[0] ?? []).find((one) => asks.test(text) || hasColour.test(one));
+  const found = sensory
+    .flatMap((pattern) => pattern.exec(text.replace(/Croix[- ]Rouge/g, ''))?.[0] ?? [])
+    .find((one) => asks.test(text) || hasColour.test(one));
   const isNamed = [...element.querySelectorAll('kbd, b, strong, a, button')].some((name) => !hasColour.test(textOf(name)));
   return found === undefined || isNamed ? undefined : found.trim();
 }

@@ -93,6 +93,13 @@ export const thePractice: readonly Fault[] = [
     mend: 'vouliez-vous dire «\u00A0sent-to-nobody\u00A0»\u00A0? Valeurs possibles\u00A0: sent-to-nobody,',
   },
   {
+    fault: 'a slip at what no screen shows: nobody would ever read its sentence',
+    edits: [{ in: yaml, from: 'type: sent-to-nobody', to: 'type: fake-link-opened\n    label: Envoyr' }],
+    at: { file: yaml, text: 'label: Envoyr' },
+    what: 'Faux pas n°\u00A01, label\u00A0: «\u00A0Envoyr\u00A0» n’est écrit nulle part dans cet exercice.',
+    mend: 'vouliez-vous dire «\u00A0Envoyer\u00A0»\u00A0? Ce qui est à l’écran\u00A0: Envoyer,',
+  },
+  {
     fault: 'a slip that blames',
     edits: [{ in: yaml, from: 'Il manque l’adresse de Samira.', to: 'Veuillez écrire une adresse.' }],
     at: { file: yaml, text: 'Veuillez' },

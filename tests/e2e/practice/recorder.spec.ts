@@ -11,7 +11,7 @@ const FILE = 'content/lessons/ecrire/demander-une-place.practice.yaml';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
-// One server for both: to start it takes longer than to look. The second writes in a file that the first reads.
+// One server for all: to start it takes longer than to look. The last writes in a file that the others read.
 test.describe.configure({ mode: 'serial' });
 
 let site: Awaited<ReturnType<typeof openDevSite>>;
@@ -42,6 +42,29 @@ test('the atelier lists each app, opens an exercise at any of its states, and sa
   await expect(state).toHaveValue('2');
   await page.getByRole('button', { name: 'Demander à axe' }).click();
   await expect(page.getByRole('status').filter({ hasText: /axe (ne trouve rien|trouve)/ })).toBeVisible();
+});
+
+test('who types faster than the server answers sees all that was done, and it is asked once for all of it', async ({ page, watch }) => {
+  watch.expectTrouble(/Asked another host|vite|Console: .*preload/);
+  const open = Promise.withResolvers<undefined>();
+  let asked = 0;
+  await page.route('**/dire/', async (route) => {
+    asked += 1;
+    await open.promise;
+    await route.continue();
+  });
+  await page.goto(`${site.url}/enregistrer/ecrire/demander-une-place/`);
+  const device = page.getByRole('group', { name: 'Ordinateur' });
+  const gestures = page.getByRole('region', { name: 'Les gestes' });
+  await device.scrollIntoViewIfNeeded();
+  await device.getByRole('button', { name: 'Nouveau message' }).click();
+  await device.getByLabel('Objet').pressSequentially('Un rendez-vous jeudi');
+  await expect(gestures.getByText('Un instant')).toBeVisible();
+  open.resolve(undefined);
+  await expect(gestures.getByRole('listitem').last()).toContainText('Un rendez-vous jeudi');
+  await expect(gestures.getByText('Un instant')).toBeHidden();
+  expect(asked).toBeLessThanOrEqual(2);
+  await page.close();
 });
 
 test('an exercise that is done is written: its gestures, its goals, and the rest as it was', async ({ page, watch }) => {

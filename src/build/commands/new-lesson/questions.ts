@@ -132,5 +132,8 @@ function choose(said: string, choices: readonly Choice[]): ReturnType<Question['
   const asked = foldText(said.trim());
   const found = choices.find(({ value }) => value === asked) ?? choices.find(({ label }) => foldText(label) === asked) ?? choices[Number(asked) - 1];
   if (found !== undefined) return { kept: found.value };
-  return { instead: `Répondez par un nombre de 1 à ${choices.length}, ou par un de ces mots\u00a0: ${choices.map(({ value }) => value).join(', ')}.` };
+  // « 1 » is no word beside « un nombre de 1 à 3 ».
+  const named = choices.filter(({ value }) => !/^\d+$/.test(value)).map(({ value }) => value);
+  const orWord = named.length === 0 ? '' : `, ou par un de ces mots\u00a0: ${named.join(', ')}`;
+  return { instead: `Répondez par un nombre de 1 à ${choices.length}${orWord}.` };
 }

@@ -1,0 +1,123 @@
+// What the ledger of accessibility asks, and no other test looks at: one page of each shape. Named in src/build/ledger/verdicts.yaml.
+
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../support/e2e';
+import { shapes } from '../../support/pages';
+
+/** What is in the picture of a practice is of the practice, which has tests of its own. */
+const APART = '[inert], .device, .world';
+
+test('under every word a page lays its own colour, which is not left to the browser', { tag: '@laptop' }, async ({ page }) => {
+  test.setTimeout(300_000);
+  for (const { path } of shapes) {
+    await page.goto(path);
+    expect.soft(await wordsOnNothing(page), path).toEqual([]);
+  }
+});
+
+test('a drawing that says something alone is seen on what it lies on', { tag: '@laptop' }, async ({ page }) => {
+  test.setTimeout(300_000);
+  for (const { path } of shapes) {
+    await page.goto(path);
+    expect.soft(await paleDrawings(page), path).toEqual([]);
+  }
+});
+
+test('whatever can be pressed is reached by Tab, whatever the page', { tag: '@laptop' }, async ({ page }) => {
+  test.setTimeout(600_000);
+  for (const { path } of shapes) {
+    await page.goto(path);
+    expect.soft(await neverReached(page), path).toEqual([]);
+  }
+});
+
+async function wordsOnNothing(page: Page): Promise<readonly string[]> {
+  return page.evaluate((apart) => {
+    const alpha = (colour: string): number => Number(/rgba\(.*,\s*([\d.]+)\)$/.exec(colour)?.[1] ?? /\/\s*([\d.]+)\)$/.exec(colour)?.[1] ?? 1);
+    const hasGround = (element: Element | null): boolean =>
+      element !== null && (alpha(getComputedStyle(element).backgroundColor) === 1 || hasGround(element.parentElement));
+    const bears = (element: Element): boolean =>
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && /\S/.test(String(node.textContent)));
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => bears(element) && element.checkVisibility() && element.closest(apart) === null && !hasGround(element))
+      .map((element) => `${element.localName}: ${element.textContent.trim().slice(0, 60)}`);
+  }, APART);
+}
+
+async function paleDrawings(page: Page): Promise<readonly string[]> {
+  return page.evaluate((apart) => {
+    type Ink = readonly [number, number, number, number];
+    const inkOf = (css: string): Ink => {
+      const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+      if (canvas === null) throw new Error('No canvas to read a colour with.');
+      canvas.fillStyle = css;
+      canvas.fillRect(0, 0, 1, 1);
+      const [r = 0, g = 0, b = 0, a = 255] = canvas.getImageData(0, 0, 1, 1).data;
+      return [r, g, b, a / 255];
+    };
+    const groundOf = (element: Element | null): Ink => {
+      if (element === null) return [255, 255, 255, 1];
+      const own = inkOf(getComputedStyle(element).backgroundColor);
+      return own[3] === 1 ? own : groundOf(element.parentElement);
+    };
+    const light = ([r, g, b]: Ink): number => {
+      const [x = 0, y = 0, z = 0] = [r, g, b].map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+      return 0.2126 * x + 0.7152 * y + 0.0722 * z;
+    };
+    const contrast = (one: Ink, other: Ink): number => {
+      const [low = 0, high = 0] = [light(one), light(other)].sort((a, b) => a - b);
+      return (high + 0.05) / (low + 0.05);
+    };
+    const speaksAlone = (drawing: Element): boolean => {
+      const control = drawing.closest('a, button, label, summary, [role=button]');
+      return (
+        drawing.getAttribute('role') === 'img' || (control !== null && control.textContent.trim() === '' && !control.matches(':disabled, [aria-disabled=true]'))
+      );
+    };
+    return [...document.querySelectorAll('svg')]
+      .filter((drawing) => drawing.checkVisibility() && drawing.closest(apart) === null && speaksAlone(drawing))
+      .filter((drawing) => {
+        const ground = groundOf(drawing.parentElement);
+        const inks = [drawing, ...drawing.querySelectorAll('*')].flatMap((part) => {
+          const { fill, stroke } = getComputedStyle(part);
+          return [fill, stroke].filter((ink) => ink !== 'none' && ink !== '');
+        });
+        return inks.length > 0 && Math.max(...inks.map((ink) => contrast(inkOf(ink), ground))) < 3;
+      })
+      .map((drawing) => (drawing.closest('a, button') ?? drawing).getAttribute('aria-label') ?? drawing.getAttribute('class') ?? 'a drawing');
+  }, APART);
+}
+
+/** Of what is shown and answers, all that Tab did not stop at. A set of radio buttons is one stop; a list with its own keys says so. */
+async function neverReached(page: Page): Promise<readonly string[]> {
+  const wanted = await page.evaluate((apart) => {
+    const all = [
+      ...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button], [role=link], [onclick]'),
+    ].filter(
+      (element) =>
+        element.checkVisibility() && element.closest(apart) === null && !element.matches(':disabled, [role=option], [role=tab], [tabindex="-1"][role=radio]'),
+    );
+    all.forEach((element, index) => element.setAttribute('data-wanted', String(index)));
+    return all.length;
+  }, APART);
+  const stops = new Set<string>();
+  for (let presses = 0; presses < wanted * 2 + 20; presses += 1) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => document.activeElement?.getAttribute('data-wanted') ?? (document.activeElement === document.body ? 'end' : ''));
+    if (at === 'end' && stops.size > 0) break;
+    stops.add(at);
+  }
+  return page.evaluate(
+    (reached) =>
+      [...document.querySelectorAll('[data-wanted]')]
+        .filter((element) => {
+          const sameSet = element instanceof HTMLInputElement && element.type === 'radio' ? [...document.getElementsByName(element.name)] : [element];
+          // A picture that leads where the words beside it lead is one stop, not two.
+          const same =
+            element instanceof HTMLAnchorElement && element.tabIndex === -1 ? [...document.links].filter(({ href }) => href === element.href) : sameSet;
+          return !same.some((one) => reached.includes(one.getAttribute('data-wanted') ?? '')) && element.checkVisibility();
+        })
+        .map((element) => `${element.localName}: ${element.textContent.trim().slice(0, 60)}`),
+    [...stops],
+  );
+}
