@@ -39,16 +39,16 @@ test.describe('where the browser keeps the site', () => {
   });
 });
 
-test('without them, the page says that a part did not come; loaded again, it is the new one, and what was done is there', { tag: '@laptop' }, async ({
-  host,
-  page,
-  watch,
-}) => {
-  watch.expectTrouble(/Failed to load resource|Failed to fetch dynamically|net::ERR/);
-  await page.goto(`${host.url}${LESSON}#lire`);
-  host.rebuild({ keep: 'nothing' });
-  await page.goto(`${page.url().split('#')[0]}#essayer`);
-  await expect(page.getByRole('alert')).toBeVisible();
-  await page.reload();
-  await beHelpedToTheEnd(page);
-});
+test(
+  'without them, the page says that a part did not come; loaded again, it is the new one, and what was done is there',
+  { tag: '@laptop' },
+  async ({ host, page, watch }) => {
+    watch.expectTrouble(/Failed to load resource|Failed to fetch dynamically|net::ERR/);
+    await page.goto(`${host.url}${LESSON}#lire`);
+    host.rebuild({ keep: 'nothing' });
+    await page.goto(`${page.url().split('#')[0]}#essayer`);
+    await expect(page.getByRole('alert')).toBeVisible();
+    await page.reload();
+    await beHelpedToTheEnd(page);
+  },
+);
