@@ -40,7 +40,7 @@ test.describe('where the browser keeps the site', () => {
 });
 
 test(
-  'without them, the page says that a part did not come; loaded again, it is the new one, and what was done is there',
+  'without them, the page says that a part did not come; loaded again, it is the new one, and the exercise goes to its end',
   { tag: '@laptop' },
   async ({ host, page, watch }) => {
     watch.expectTrouble(/Failed to load resource|Failed to fetch dynamically|net::ERR/);
