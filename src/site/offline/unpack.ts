@@ -8,7 +8,7 @@ export interface Ground {
   readonly tokens: Tokens;
 }
 
-export function noGround(): Ground {
+function noGround(): Ground {
   return { text: new Uint8Array(), tokens: new Tokens() };
 }
 
@@ -20,7 +20,7 @@ export function withMore({ text, tokens }: Ground, more: readonly Uint8Array[]):
 /** After so many bytes, whoever waits for a page is served first. */
 const BREATH = 65_536;
 
-export interface Unpacked {
+interface Unpacked {
   /** By their address below the site's root. */
   readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
   /** For a pack that leans on this one. */
