@@ -32,6 +32,7 @@ const everythingAboveFaces = [
   'src/core/attestation',
   'src/core/places',
   'src/core/rights',
+  'src/core/packs',
   'src/build/places',
   'src/build/ledger',
   'src/site/group',
@@ -89,6 +90,11 @@ export const rooms = [
     room: 'src/core/rights',
     mayImport: [],
     reason: 'What one may ask for is worked out with the same rules by the tests and by the page: it knows neither the law nor the words.',
+  },
+  {
+    room: 'src/core/packs',
+    mayImport: [],
+    reason: 'What is sent together is written by the build and opened by the worker in the same steps: it knows neither.',
   },
   { room: 'src/core/icons', mayImport: [], reason: 'A pictogram is a drawing, usable anywhere.' },
   {
@@ -280,8 +286,8 @@ export const rooms = [
   { room: 'src/build/browser', mayImport: [], reason: 'Where a browser or another program is on this machine: commands and tests ask.' },
   {
     room: 'src/site/offline',
-    mayImport: ['src/platform/ports'],
-    reason: 'The worker is a file by itself: it imports nothing but types, and the build writes it as it is.',
+    mayImport: ['src/core/packs', 'src/platform/ports'],
+    reason: 'The worker is a file by itself: but for how packs are opened it imports types, and the build writes it as it is.',
   },
   {
     room: 'src/build/dev',
@@ -290,7 +296,7 @@ export const rooms = [
   },
   {
     room: 'src/build/bundle',
-    mayImport: ['src/platform/ports'],
+    mayImport: ['src/core/packs', 'src/platform/ports'],
     reason: 'How the site is put in files is decided by names: it runs none of the site. Of a port, it takes types.',
   },
   { room: 'src/site/styles', mayImport: [], reason: 'Layers and tokens: files of CSS.' },
@@ -307,6 +313,7 @@ const models = {
     'src/core/attestation/**/*.ts',
     'src/core/places/**/*.ts',
     'src/core/rights/**/*.ts',
+    'src/core/packs/**/*.ts',
     'src/world/kit/**/*.ts',
     'src/world/apps/**/*.ts',
     'src/world/device/**/*.ts',

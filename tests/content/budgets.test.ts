@@ -46,11 +46,18 @@ test(`a lesson names at most ${budgets.namesOfOthers.most} others: its page does
 
 test(`everything kept for the days without network weighs ${budgets.offlineKb.most} kB at most, without voice and letters`, () => {
   const sent = z.tuple([z.string(), z.string(), z.number()]);
-  const list = z.object({ files: z.array(sent), parts: z.object({ core: z.array(z.number()) }), packs: z.record(z.string(), sent), base: sent });
-  const { files, parts, packs, base } = list.parse(JSON.parse(read('hors-ligne/fichiers.json')));
-  // Pages and practices come in packs, the core and what the pages run one by one.
-  const alone = files.filter(([file], place) => (file.startsWith('_astro/') && !file.endsWith('.woff2')) || parts.core.includes(place));
-  const bytes = [base, ...Object.values(packs), ...alone.filter(([file]) => !file.endsWith('.woff2'))].reduce((sum, [, , one]) => sum + one, 0);
+  const list = z.object({
+    files: z.array(sent),
+    parts: z.object({ core: z.array(z.number()) }),
+    packs: z.record(z.string(), sent),
+    base: sent,
+    rooms: sent,
+    scripts: sent,
+  });
+  const { files, parts, packs, base, rooms, scripts } = list.parse(JSON.parse(read('hors-ligne/fichiers.json')));
+  // Pages, practices and scripts come in packs, the core one by one.
+  const alone = files.filter((_, place) => parts.core.includes(place));
+  const bytes = [base, rooms, scripts, ...Object.values(packs), ...alone.filter(([file]) => !file.endsWith('.woff2'))].reduce((sum, [, , one]) => sum + one, 0);
   expect(bytes / KB).toBeLessThanOrEqual(budgets.offlineKb.most);
 });
 

@@ -2,8 +2,8 @@
 
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { Base, packOf } from '../../src/build/bundle/pack-pages';
-import { unpack } from '../../src/site/offline/unpack';
+import { Ground, type PackedFile } from '../../src/build/bundle/pack-pages';
+import { unpack, withMore } from '../../src/site/offline/unpack';
 import { lotOf, type Lot } from '../support/sample';
 
 const WORDS = [
@@ -18,6 +18,8 @@ const WORDS = [
   '\\',
   '<style>.step{margin:0}.step__text{color:red}</style>',
   '{"a":[1,2]}',
+  'ha',
+  'a'.repeat(70),
 ];
 
 /** A text that says again what was said before, here and there. */
@@ -31,30 +33,52 @@ function textOf(lot: Lot, before: readonly string[]): string {
   return pieces.join('').toWellFormed();
 }
 
+const filesOf = (texts: readonly string[]): readonly PackedFile[] => texts.map((text, at) => ({ path: `page-${at}/`, content: Buffer.from(text) }));
+
+/** What comes out, as text. */
+function said(files: ReadonlyMap<string, Uint8Array>): readonly (readonly [string, string])[] {
+  return [...files].map(([path, content]) => [path, new TextDecoder('utf-8', { ignoreBOM: true }).decode(content)]);
+}
+
 describe('packs of pages', () => {
-  test('whatever the pages say, they come back character for character', () => {
+  test('whatever the pages say, they come back letter for letter, from a pack, from one that leans on it, and from one that leans on more', async () => {
     const lot = lotOf(Number(process.env['SEED']));
-    for (let time = 0; time < 60; time += 1) {
+    for (let time = 0; time < 25; time += 1) {
       const texts: string[] = [];
       for (let at = 0; at < 6; at += 1) texts.push(textOf(lot, texts));
-      const files = texts.map((text, at) => ({ path: `page-${at}/`, text }));
-      const [common, own] = [files.slice(0, 2), files.slice(2)];
-      expect([...unpack(packOf(common))]).toEqual(common.map(({ path, text }) => [path, text]));
-      const known = [...unpack(packOf(common)).values()].join('');
-      expect([...unpack(packOf(own, new Base(common)), known)]).toEqual(own.map(({ path, text }) => [path, text]));
+      const expected = texts.map((text, at) => [`page-${at}/`, text]);
+      const files = filesOf(texts);
+      const [common, own, last] = [files.slice(0, 2), files.slice(2, 4), files.slice(4)];
+      const base = Ground.none().pack(common);
+      const known = await unpack(new Uint8Array(base.pack));
+      expect(said(known.files)).toEqual(expected.slice(0, 2));
+      const { files: read } = await unpack(new Uint8Array(base.ground.pack(own).pack), known.ground);
+      expect(said(read)).toEqual(expected.slice(2, 4));
+      const more = base.ground.with(own.map(({ content }) => content)).pack(last);
+      const { files: all } = await unpack(new Uint8Array(more.pack), withMore(known.ground, [...read.values()]));
+      expect(said(all)).toEqual(expected.slice(4));
     }
+  });
+
+  test('bytes of any kind come back too', async () => {
+    const lot = lotOf(3);
+    const content = Uint8Array.from({ length: 5_000 }, () => lot(256));
+    const { files } = await unpack(new Uint8Array(Ground.none().pack([{ path: 'une/', content }]).pack));
+    expect(Buffer.from(files.get('une/') ?? []).equals(content)).toBe(true);
   });
 
   test('two pages that share their styles and their frame weigh little more than what differs', () => {
     const lot = lotOf(7);
     const frame = Array.from({ length: 4_000 }, () => lot(36).toString(36)).join('');
     const page = (name: string): string => `<style>${frame}</style><h1>${name}</h1>`;
-    const base = new Base([{ path: 'une/', text: page('Une') }]);
-    expect(gzipSync(packOf([{ path: 'deux/', text: page('Deux') }], base)).length).toBeLessThan(gzipSync(page('Deux')).length / 20);
+    const { ground } = Ground.none().pack(filesOf([page('Une')]));
+    expect(ground.pack(filesOf([page('Deux')])).pack.length).toBeLessThan(gzipSync(page('Deux')).length / 20);
   });
 
-  test('a pack that was cut gives no page that is whole', () => {
-    const files = [{ path: 'une/', text: 'Une page qui dit quelque chose, jusqu’au bout.' }];
-    expect(unpack(packOf(files).slice(0, -5)).get('une/')).not.toBe(files[0]?.text);
+  test('a pack that was cut gives no page that is whole', async () => {
+    const text = 'Une page qui dit quelque chose, jusqu’au bout.';
+    const { pack } = Ground.none().pack(filesOf([text]));
+    const { files } = await unpack(new Uint8Array(pack.subarray(0, -8)));
+    expect(said(files)).not.toContainEqual(['page-0/', text]);
   });
 });

@@ -12,7 +12,7 @@ export const budgets = {
   },
   namesOfOthers: { most: 8, why: 'A lesson names those that come before and after it, never all of them: its page weighs the same on a site of 1,000.' },
   offlineKb: {
-    most: 2_960,
-    why: 'Everything kept, with the projections, the sheets and the places, without voice and letters, as sent (gzip): 77 lessons and their exercises, seven tools. 700 were wanted for lessons alone.',
+    most: 1_680,
+    why: 'Everything kept, with the projections, the sheets and the places, without voice and letters, as sent: 77 lessons and their exercises, seven tools. 700 were wanted for lessons alone.',
   },
 } as const;

@@ -1,7 +1,7 @@
 // What belongs together for the days without network.
 
 import { describe, expect, test } from 'vitest';
-import { basePages, packedPages, planOf, type BuiltFile } from './offline-plan';
+import { groundPages, packedPages, packedScripts, planOf, type BuiltFile } from './offline-plan';
 
 const file = (path: string, text = '', bytes = 10): BuiltFile => ({ path, print: `print-${path}`, bytes, text });
 
@@ -63,7 +63,6 @@ describe('what is kept together', () => {
 
   test('its wall is another part; the other pages are together, with the letters', () => {
     expect(held('salle:ecrire')).toEqual(expect.arrayContaining(['_astro/wall.e5.js', 'lecons/ecrire/projection/']));
-    expect(held('salle:ecrire')).not.toContain('lecons/ecrire/');
     const paths = ['parcours/', 'parcours/lecons.json', 'parcours/mes-papiers/', 'parcours/mon-parcours/'];
     expect(held('site')).toEqual(['_astro/odd.b2.woff2', '_astro/received.l3.js', 'outils/lettre/', ...paths]);
   });
@@ -77,22 +76,26 @@ describe('what is kept together', () => {
     expect(plan.files.map(([path]) => path).filter((path) => /27|voix|404/.test(path))).toEqual([]);
   });
 
-  test('a pack has the pages and the practices of its part; scripts come one by one, and the core first', () => {
+  test('a pack has the pages and the practices of its part, a room’s only what its lesson has not; the core comes first', () => {
     const packs = packedPages(plan, site);
     expect([...packs.keys()]).toEqual(['lecon:ecrire', 'parcours', 'parcours:mes-papiers', 'salle:ecrire', 'site']);
+    expect(packs.get('salle:ecrire')?.map(({ path }) => path)).toEqual(['lecons/ecrire/projection/']);
     expect(packs.get('lecon:ecrire')?.map(({ path }) => path)).toEqual(['ar/lecons/ecrire/', 'lecons/ecrire/a-samira.json', 'lecons/ecrire/']);
   });
 
-  test('a wall that is kept without its lesson has the practices that are done on it', () => {
-    expect(held('salle:ecrire')).toContain('lecons/ecrire/a-samira.json');
+  test('what the pages run comes together too, but for what the core has already', () => {
+    const scripts = packedScripts(plan, site).map(({ path }) => path);
+    expect(scripts).toEqual(expect.arrayContaining(['_astro/lesson.d4.js', '_astro/webmail-moves.j1.js', '_astro/wall.e5.js']));
+    expect(scripts).not.toContain('_astro/common.f6.js');
   });
 
-  test('packs lean on a lesson of each app, and on what a room needs of the first', () => {
-    expect(basePages(plan, site).map(({ path }) => path)).toEqual([
-      'ar/lecons/ecrire/',
-      'lecons/ecrire/a-samira.json',
-      'lecons/ecrire/',
-      'lecons/ecrire/projection/',
-    ]);
+  test('a wall that is kept without its lesson brings it: its practices are done on the wall', () => {
+    expect(held('salle:ecrire')).toEqual(expect.arrayContaining(['lecons/ecrire/', 'lecons/ecrire/a-samira.json']));
+  });
+
+  test('packs lean on a lesson of each app, and those of the rooms on its room', () => {
+    const { lessons, rooms } = groundPages(plan, site);
+    expect(lessons.map(({ path }) => path)).toEqual(['ar/lecons/ecrire/', 'lecons/ecrire/a-samira.json', 'lecons/ecrire/']);
+    expect(rooms.map(({ path }) => path)).toEqual(['lecons/ecrire/projection/']);
   });
 });

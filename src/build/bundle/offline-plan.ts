@@ -2,8 +2,9 @@
 // tomorrow is in the list tomorrow.
 
 import { z } from 'zod';
+import { lessonOf } from '../../core/packs/leans';
 import type { FileList, PartName } from '../../platform/ports/offline';
-import type { TextFile } from './pack-pages';
+import type { PackedFile } from './pack-pages';
 
 /** A file of the built site. */
 export interface BuiltFile {
@@ -17,7 +18,7 @@ export interface BuiltFile {
 }
 
 /** The list, before its packs. */
-export type Plan = Omit<FileList, 'base' | 'packs'>;
+export type Plan = Omit<FileList, 'base' | 'rooms' | 'scripts' | 'packs'>;
 
 /** What is read of a practice's file. */
 const practiceFile = z.object({ practice: z.object({ apps: z.record(z.string(), z.unknown()) }) });
@@ -63,11 +64,8 @@ export function planOf(files: readonly BuiltFile[], version: string): Plan {
     files.flatMap((file) => partsOf(file.path).map((part) => ({ part, file }))),
     ({ part }) => part,
   );
-  /** The wall moves the practices of its lesson: kept for a room alone, it has them too. */
-  const shownIn = (part: PartName): readonly BuiltFile[] =>
-    part.startsWith('salle:')
-      ? (parts.get(`lecon:${part.slice('salle:'.length)}`) ?? []).map(({ file }) => file).filter(({ path }) => path.endsWith('.json'))
-      : [];
+  /** The wall moves the practices of its lesson, and its pack leans on them: kept for a room alone, the lesson comes too. */
+  const shownIn = (part: PartName): readonly BuiltFile[] => (parts.get(lessonOf(part) ?? '') ?? []).map(({ file }) => file);
   const listed = [...parts]
     .map(([part, own]) => [part, whole(part, [...own.map(({ file }) => file), ...shownIn(part)])] as const)
     .sort(([one], [other]) => one.localeCompare(other));
@@ -80,33 +78,50 @@ export function planOf(files: readonly BuiltFile[], version: string): Plan {
   };
 }
 
-/** What a pack of each part holds: pages and practices. Scripts serve many parts, and come one by one; the core comes first. */
-export function packedPages({ files: listed, parts }: Plan, files: readonly BuiltFile[]): ReadonlyMap<PartName, readonly TextFile[]> {
-  const known = new Map(files.map(({ path, text }) => [addressOf(path), text]));
+/** What a pack of each part holds: pages and practices, but for those of the lesson that a room leans on. The core comes first, file by file. */
+export function packedPages(plan: Plan, files: readonly BuiltFile[]): ReadonlyMap<PartName, readonly PackedFile[]> {
+  const pagesOf = packedFrom(plan, files);
   return new Map(
-    Object.entries(parts).flatMap(([part, places]) => {
-      const pages = places.flatMap((place): readonly TextFile[] => {
-        const path = listed[place]?.[0] ?? '';
-        const text = known.get(path);
-        return text === undefined || path.startsWith('_astro/') ? [] : [{ path, text }];
-      });
+    Object.entries(plan.parts).flatMap(([part, places]) => {
+      const before = new Set(plan.parts[lessonOf(part) ?? '']);
+      const pages = pagesOf(places.filter((place) => !before.has(place))).filter(({ path }) => !path.startsWith('_astro/'));
       return part === 'core' || pages.length === 0 ? [] : [[part, pages] as const];
     }),
   );
 }
 
-/** What the packs lean on: a lesson for each app, and one with all that a room needs of it. */
-export function basePages(plan: Plan, files: readonly BuiltFile[]): readonly TextFile[] {
+/** What the pages run, but for the core. */
+export function packedScripts(plan: Plan, files: readonly BuiltFile[]): readonly PackedFile[] {
+  const core = new Set(plan.parts['core']);
+  return packedFrom(plan, files)([...plan.files.keys()].filter((place) => !core.has(place))).filter(({ path }) => path.startsWith('_astro/'));
+}
+
+/** What the packs lean on: a lesson for each app; and those of the rooms, the rooms of these. */
+export function groundPages(plan: Plan, files: readonly BuiltFile[]): { readonly lessons: readonly PackedFile[]; readonly rooms: readonly PackedFile[] } {
   const pages = packedPages(plan, files);
+  const texts = new Map(files.map(({ path, text = '' }) => [addressOf(path), text]));
   const apps = new Set<string>();
   const lessons = [...pages].filter(([part, own]) => {
     if (!part.startsWith('lecon:')) return false;
-    const more = own.flatMap(({ text }) => appsOf(text)).filter((app) => !apps.has(app));
+    const more = own.flatMap(({ path }) => appsOf(texts.get(path) ?? '')).filter((app) => !apps.has(app));
     for (const app of more) apps.add(app);
     return more.length > 0;
   });
-  const [first = ''] = lessons[0] ?? [];
-  return [...lessons.flatMap(([, own]) => own), ...(pages.get(first.replace('lecon:', 'salle:')) ?? []).filter(({ path }) => !path.endsWith('.json'))];
+  return {
+    lessons: lessons.flatMap(([, own]) => own),
+    rooms: lessons.flatMap(([part]) => pages.get(part.replace('lecon:', 'salle:')) ?? []),
+  };
+}
+
+/** The files at these places of the list that are text. */
+function packedFrom({ files: listed }: Plan, files: readonly BuiltFile[]): (places: readonly number[]) => readonly PackedFile[] {
+  const texts = new Map(files.map(({ path, text }) => [addressOf(path), text]));
+  return (places) =>
+    places.flatMap((place) => {
+      const path = listed[place]?.[0] ?? '';
+      const text = texts.get(path);
+      return text === undefined ? [] : [{ path, content: Buffer.from(text) }];
+    });
 }
 
 function partsOf(path: string): readonly PartName[] {

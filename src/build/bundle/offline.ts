@@ -8,9 +8,10 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
+import { lessonOf } from '../../core/packs/leans';
 import type { FileList, SentFile } from '../../platform/ports/offline';
-import { basePages, packedPages, planOf, type BuiltFile, type Plan } from './offline-plan';
-import { Base, packOf, type TextFile } from './pack-pages';
+import { groundPages, packedPages, packedScripts, planOf, type BuiltFile, type Plan } from './offline-plan';
+import { Ground } from './pack-pages';
 
 const WORKER = path.join(import.meta.dirname, '../../site/offline/worker.ts');
 
@@ -64,20 +65,26 @@ async function read(file: string, folder: string): Promise<BuiltFile> {
 }
 
 /** Compressed here, whatever the server does with files that it does not know. */
-async function writePacks(plan: Plan, files: readonly BuiltFile[], folder: string): Promise<Pick<FileList, 'base' | 'packs'>> {
+async function writePacks(plan: Plan, files: readonly BuiltFile[], folder: string): Promise<Omit<FileList, keyof Plan>> {
   await mkdir(path.join(folder, PACKS), { recursive: true });
-  const write = async (text: string): Promise<SentFile> => {
-    const content = gzipSync(text, { level: 9 });
+  const write = async (content: Buffer): Promise<SentFile> => {
     const print = printOf(content);
     const name = `${PACKS}${print}.paquet`;
     await writeFile(path.join(folder, name), content);
     return [name, print, content.length];
   };
-  const common: readonly TextFile[] = basePages(plan, files);
-  const base = new Base(common);
+  const pages = packedPages(plan, files);
+  const common = groundPages(plan, files);
+  const base = Ground.none().pack(common.lessons);
+  const rooms = base.ground.pack(common.rooms);
   const packs: Record<string, SentFile> = {};
-  for (const [part, pages] of packedPages(plan, files)) packs[part] = await write(packOf(pages, base));
-  return { base: await write(packOf(common)), packs };
+  for (const [part, own] of pages) {
+    const lesson = lessonOf(part);
+    const ground = lesson === undefined ? base.ground : rooms.ground.with((pages.get(lesson) ?? []).map(({ content }) => content));
+    packs[part] = await write(ground.pack(own).pack);
+  }
+  const scripts = Ground.none().pack(packedScripts(plan, files));
+  return { base: await write(base.pack), rooms: await write(rooms.pack), scripts: await write(scripts.pack), packs };
 }
 
 /** The worker in one file, which holds its version: another version is another file, which is how a browser knows. */

@@ -1,115 +1,201 @@
-// Pages of one site are much alike: their styles, their frame, the words of the practices. Compressed one by one they hold all that again
-// (a compressor looks back 32 kB); here a piece that stands in what is known already is only named. Read by src/site/offline/unpack.ts.
+// Pages of one site are much alike: their styles, their frame, their drawn screens, the words of the practices. Compressed one by one they hold all
+// that again, and a compressor of today's browsers looks back 32 kB; here one looks back as far as there is. Read by src/site/offline/unpack.ts.
 
-export interface TextFile {
+import { BESIDE, SHORTEST, Tokens, type Answers } from '../../core/packs/tokens';
+
+export interface PackedFile {
   /** Below the site's root. */
   readonly path: string;
-  readonly text: string;
+  readonly content: Uint8Array;
 }
 
-/** Shorter, a piece costs more to name than to write again. */
-const PIECE = 32;
-/** A place out of so many is remembered; a piece is then found from 35 characters on. */
-const STRIDE = 4;
+/** How many earlier places with the same four bytes are looked at. */
+const DEPTH = 16;
+/** About what a byte costs that is not copied, in bits, and what a copy costs by its way: what is gained decides. */
+const OF_BYTE = 3.2;
+const OF_WAY = { last: 3.5, known: 6, beside: 16, far: 12 } as const;
+/** So long, a copy is taken without looking further; inside it, one place in so many is remembered. */
+const LONG = 64;
+const STRIDE = 16;
+const HASH_BITS = 18;
+/** The longer hash reads so many bytes ahead. */
+const AHEAD = 12;
 
-/** Where pieces stand in a text. Two that fall on the same number: the later one is remembered. */
-class Places {
-  readonly #table: Int32Array;
+/** What packs lean on, as who reads them has it, and where its pieces stand. */
+export class Ground {
+  readonly text: Uint8Array;
+  readonly tokens: Tokens;
+  readonly places: Places;
 
-  constructor(
-    bits: number,
-    readonly shift = 32 - bits,
-  ) {
-    this.#table = new Int32Array(1 << bits).fill(-1);
+  private constructor(text: Uint8Array, tokens: Tokens, places: Places) {
+    [this.text, this.tokens, this.places] = [text, tokens, places];
   }
 
-  remember(text: string, offset: number): void {
-    const prints = printsOf(text);
-    for (let at = 0; at < prints.length; at += STRIDE) this.#table[(prints[at] ?? 0) >>> this.shift] = offset + at;
+  static none(): Ground {
+    return new Ground(new Uint8Array(), new Tokens(), new Places(0));
   }
 
-  of(print: number): number {
-    return this.#table[print >>> this.shift] ?? -1;
+  /** The same ground, with more to copy from. */
+  with(more: readonly Uint8Array[]): Ground {
+    const text = Buffer.concat([this.text, ...more]);
+    const places = this.places.grown(text.length);
+    places.rememberTo(text, text.length);
+    return new Ground(text, this.tokens, places);
+  }
+
+  /** These files as one pack, and the ground that it makes for others. */
+  pack(files: readonly PackedFile[]): { readonly pack: Buffer<ArrayBuffer>; readonly ground: Ground } {
+    const head = `${files.map(({ path, content }) => `${path} ${content.length}`).join('\n')}\n\n`;
+    const fresh = Buffer.concat([Buffer.from(head), ...files.map(({ content }) => content)]);
+    const text = Buffer.concat([this.text, fresh]);
+    const [tokens, places, answers] = [this.tokens.copy(), this.places.grown(text.length), new Writing()];
+    write(text, this.text.length, { tokens, places, answers });
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(fresh.length);
+    return { pack: Buffer.concat([length, answers.end()]), ground: new Ground(text, tokens, places) };
   }
 }
 
-/** What every pack may name pieces of. */
-export class Base {
-  readonly text: string;
-  readonly places = new Places(20);
-
-  constructor(files: readonly TextFile[]) {
-    this.text = files.map(({ text }) => text).join('');
-    this.places.remember(this.text, 0);
-  }
+interface Copy {
+  readonly length: number;
+  readonly distance: number;
+  /** In bits. */
+  readonly gain: number;
 }
 
-/** These files as one text. They may name pieces of the base, and of those before them. */
-export function packOf(files: readonly TextFile[], base = new Base([])): string {
-  const own = new Places(18);
-  let known = base.text;
-  const heads: string[] = [];
-  const fresh: string[] = [];
-  for (const { path, text } of files) {
-    const { pieces, left } = piecesOf(text, known, [own, base.places]);
-    heads.push([path, ...pieces].join(' '));
-    fresh.push(left);
-    own.remember(text, known.length);
-    known += text;
-  }
-  return `${heads.join('\n')}\n\n${fresh.join('')}`;
-}
+const NOTHING: Copy = { length: 0, distance: 0, gain: 0 };
 
-/** How a text is put together from what is known, and the characters that are new. */
-function piecesOf(text: string, known: string, places: readonly Places[]): { readonly pieces: readonly number[]; readonly left: string } {
-  const prints = printsOf(text);
-  const pieces: number[] = [];
-  const left: string[] = [];
-  let begun = 0;
-  let last = 0;
-  for (let at = 0; at < prints.length;) {
-    let found = -1;
-    let length = 0;
-    for (const one of places) {
-      const place = one.of(prints[at] ?? 0);
-      const same = place < 0 ? 0 : sameFrom(text, at, known, place);
-      if (same > length) [found, length] = [place, same];
+function write(text: Uint8Array, from: number, { tokens, places, answers }: { tokens: Tokens; places: Places; answers: Answers }): void {
+  let ahead: Copy | undefined;
+  for (let at = from; at < text.length;) {
+    places.rememberTo(text, at);
+    let copy = ahead ?? best(text, at, tokens, places);
+    ahead = undefined;
+    if (copy.length > 0 && copy.length < LONG) {
+      places.rememberTo(text, at + 1);
+      // A byte later there may be a better one.
+      const next = best(text, at + 1, tokens, places);
+      if (next.gain > copy.gain + OF_BYTE / 2) [copy, ahead] = [NOTHING, next];
     }
-    if (length < PIECE) {
-      at += 1;
-      continue;
-    }
-    let back = 0;
-    while (at - back > begun && found - back > 0 && text.charCodeAt(at - back - 1) === known.charCodeAt(found - back - 1)) back += 1;
-    pieces.push(at - back - begun, found - back - last, length + back);
-    left.push(text.slice(begun, at - back));
-    last = found + length;
-    at += length;
-    begun = at;
+    if (copy.length > LONG) places.skim(text, at, at + copy.length);
+    at = tokens.step(answers, text, at, copy.length, copy.distance);
   }
-  pieces.push(text.length - begun);
-  left.push(text.slice(begun));
-  return { pieces, left: left.join('') };
+  places.rememberTo(text, text.length);
 }
 
-/** How many characters are the same from here and from there. */
-function sameFrom(text: string, at: number, known: string, place: number): number {
+/** The copy that gains most here, if any gains. */
+function best(text: Uint8Array, at: number, tokens: Tokens, places: Places): Copy {
+  let found = NOTHING;
+  for (const distance of tokens.known) found = better(found, text, at, distance, tokens);
+  if (found.length > LONG * 4 || at + AHEAD > text.length) return found;
+  let place = places.far(text, at);
+  for (let time = 0; place >= 0 && time <= DEPTH && found.length <= LONG * 4; time += 1) {
+    found = better(found, text, at, at - place, tokens);
+    place = time === 0 ? places.near(text, at) : places.before(place);
+  }
+  return found;
+}
+
+function better(found: Copy, text: Uint8Array, at: number, distance: number, tokens: Tokens): Copy {
+  // What does not even go as far is not looked at.
+  if (distance < 1 || distance > at || text[at - distance + found.length] !== text[at + found.length]) return found;
+  const length = sameFrom(text, at, at - distance);
+  if (length < SHORTEST) return found;
+  const way = tokens.wayTo(distance);
+  if (length === SHORTEST && (way === 0 || way === BESIDE)) return found;
+  const cost = way === 1 ? OF_WAY.last : way === BESIDE ? OF_WAY.beside : way === 0 ? OF_WAY.far + Math.log2(distance) : OF_WAY.known;
+  const gain = length * OF_BYTE - cost;
+  return gain > found.gain ? { length, distance, gain } : found;
+}
+
+function sameFrom(text: Uint8Array, at: number, place: number): number {
   let length = 0;
-  while (at + length < text.length && text.charCodeAt(at + length) === known.charCodeAt(place + length)) length += 1;
+  while (at + length < text.length && text[at + length] === text[place + length]) length += 1;
   return length;
 }
 
-/** A number for each piece of the text, from the one before it (Rabin and Karp). */
-function printsOf(text: string): Int32Array {
-  const FACTOR = 0x01000193;
-  const prints = new Int32Array(Math.max(0, text.length - PIECE + 1));
-  let highest = 1;
-  for (let at = 1; at < PIECE; at += 1) highest = Math.imul(highest, FACTOR);
-  let print = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (at >= PIECE) print = (print - Math.imul(text.charCodeAt(at - PIECE), highest)) | 0;
-    print = (Math.imul(print, FACTOR) + text.charCodeAt(at)) | 0;
-    if (at >= PIECE - 1) prints[at - PIECE + 1] = print;
+/** Where pieces stand in a text: the last place of twelve bytes, and chains of the places of four. */
+class Places {
+  #done = 0;
+  readonly #four = new Int32Array(1 << HASH_BITS).fill(-1);
+  readonly #twelve = new Int32Array(1 << HASH_BITS).fill(-1);
+  readonly #before: Int32Array;
+
+  constructor(length: number) {
+    this.#before = new Int32Array(length);
   }
-  return prints;
+
+  grown(length: number): Places {
+    const places = new Places(length);
+    places.#done = this.#done;
+    places.#four.set(this.#four);
+    places.#twelve.set(this.#twelve);
+    places.#before.set(this.#before);
+    return places;
+  }
+
+  rememberTo(text: Uint8Array, end: number): void {
+    for (const last = Math.min(end, text.length - AHEAD); this.#done < last; this.#done += 1) this.#remember(text, this.#done);
+  }
+
+  /** A long copy stands where it was copied from already: here and there is enough. */
+  skim(text: Uint8Array, from: number, end: number): void {
+    const last = Math.min(end - STRIDE, text.length - AHEAD);
+    this.rememberTo(text, from + STRIDE);
+    for (; this.#done < last; this.#done += STRIDE) this.#remember(text, this.#done);
+  }
+
+  /** The last place of these twelve bytes, or less than nothing; then that of these four, and the one before it. */
+  far(text: Uint8Array, at: number): number {
+    return this.#twelve[hashOf(text, at, AHEAD)] ?? -1;
+  }
+
+  near(text: Uint8Array, at: number): number {
+    return this.#four[hashOf(text, at, 4)] ?? -1;
+  }
+
+  before(place: number): number {
+    return this.#before[place] ?? -1;
+  }
+
+  #remember(text: Uint8Array, at: number): void {
+    const four = hashOf(text, at, 4);
+    this.#before[at] = this.#four[four] ?? -1;
+    this.#four[four] = at;
+    this.#twelve[hashOf(text, at, AHEAD)] = at;
+  }
+}
+
+function hashOf(text: Uint8Array, at: number, length: number): number {
+  let hash = 0;
+  for (let from = at; from < at + length; from += 4) {
+    hash ^= (text[from] ?? 0) | ((text[from + 1] ?? 0) << 8) | ((text[from + 2] ?? 0) << 16) | ((text[from + 3] ?? 0) << 24);
+    hash = Math.imul(hash ^ (hash >>> 15), 0x9e3779b1);
+  }
+  return hash >>> (32 - HASH_BITS);
+}
+
+/** Writes answers as one long number: each one leaves a part of a range, as wide as it was likely. */
+class Writing implements Answers {
+  #low = 0;
+  #high = 0xffffffff;
+  readonly #bytes: number[] = [];
+
+  answer(chance: number, bit: number): number {
+    const range = this.#high - this.#low;
+    const middle = this.#low + (range >>> 16) * chance + (((range & 65_535) * chance) >>> 16);
+    if (bit === 1) this.#high = middle;
+    else this.#low = middle + 1;
+    while ((this.#low ^ this.#high) >>> 24 === 0) {
+      this.#bytes.push(this.#high >>> 24);
+      this.#low = (this.#low << 8) >>> 0;
+      this.#high = ((this.#high << 8) | 255) >>> 0;
+    }
+    return bit;
+  }
+
+  /** A number inside what is left of the range: what follows is read as zeros. */
+  end(): Buffer {
+    return Buffer.from([...this.#bytes, this.#high >>> 24, 0]);
+  }
 }

@@ -13,9 +13,13 @@ export interface FileList {
   readonly files: readonly SentFile[];
   /** For each part, places in `files`. `core` comes first and whole; the rest is chosen. */
   readonly parts: Readonly<Record<PartName, readonly number[]>>;
-  /** The pages of each part once more, put together (src/site/offline/unpack.ts), and what they all lean on: for who takes many. */
+  /** The pages of each part once more, put together (src/site/offline/unpack.ts): for who takes many. A room leans on the pages of its lesson besides. */
   readonly packs: Readonly<Record<PartName, SentFile>>;
+  /** What all packs lean on, and what those of the rooms lean on besides. */
   readonly base: SentFile;
+  readonly rooms: SentFile;
+  /** All that the pages run, but for the core. Leans on nothing. */
+  readonly scripts: SentFile;
 }
 
 /** Address below the site's root, the first sixteen digits of its SHA-256, and about what it weighs on the way, in bytes. */

@@ -3,8 +3,9 @@
 //
 // Nothing is kept that is not, byte for byte, what was built: the page of a hotel's Wi-Fi, an error, half a file are none of them.
 
+import { lessonOf } from '../../core/packs/leans';
 import type { FileList, OfflineAnswer, OfflineRequest, OfflineState, PartName, SentFile } from '../../platform/ports/offline';
-import { unpack } from './unpack';
+import { unpack, withMore, type Ground } from './unpack';
 
 /** Given by the build: changes with any file of the site. */
 declare const VERSION: string;
@@ -149,54 +150,98 @@ async function keepOnce(units: readonly Unit[], say: (answer: OfflineAnswer) => 
   return missed;
 }
 
-/** What brings this: packs, then files. */
+/** What brings this: packs, those of a room after its lesson's; then files. */
 function unitsOf(list: FileList, { packs, files }: Missing): readonly Unit[] {
-  if (packs.length === 0) return files.map(alone);
-  const base = textOf(list.base).then((text) => [...unpack(text).values()].join(''));
-  base.catch(() => undefined);
-  return [...packs.map(({ pack, pages }) => ({ files: pages.length, bring: () => bringPack(pack, pages, base) })), ...files.map(alone)];
+  const base = once(async () => (await unpack(await bytesOf(list.base))).ground);
+  const rooms = once(async () => (await unpack(await bytesOf(list.rooms), await base())).ground);
+  const groundOf = async (part: PartName): Promise<Ground | undefined> => {
+    const lesson = lessonOf(part);
+    if (lesson !== undefined) return withMore(await rooms(), await pagesHere(list, lesson));
+    return part === SCRIPTS ? undefined : base();
+  };
+  const names = new Set(packs.map(({ part }) => lessonOf(part) ?? part));
+  const together = [...names].map((name) => packs.filter(({ part }) => (lessonOf(part) ?? part) === name));
+  const units = together.map((own) => ({
+    files: own.flatMap(({ pages }) => pages).length,
+    bring: async () => {
+      let missed = 0;
+      for (const { part, pack, pages } of own) missed += await bringPack(pack, pages, () => groundOf(part));
+      return missed;
+    },
+  }));
+  return [...units, ...files.map(alone)];
 }
+
+/** The same promise for all who ask. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}
+
+/** The pages of a part that is here whole, as its pack has them. */
+function pagesHere(list: FileList, part: PartName): Promise<readonly Uint8Array[]> {
+  const pages = filesOf(list, [part]).filter(([path]) => !isAsset(path));
+  return Promise.all(
+    pages.map(async ([path]) => {
+      const response = await match(PAGES + VERSION, path);
+      if (response === undefined) throw new Error(`${path} is not here.`);
+      return new Uint8Array(await response.arrayBuffer());
+    }),
+  );
+}
+
+/** Not a part: what all pages run. */
+const SCRIPTS = 'scripts';
 
 /** What is still to come of some parts, by the lighter of two ways, and about how many bytes that is. */
 interface Missing {
-  readonly packs: readonly { readonly pack: SentFile; readonly pages: readonly SentFile[] }[];
+  readonly packs: readonly { readonly part: PartName; readonly pack: SentFile; readonly pages: readonly SentFile[] }[];
   /** Those that come alone. */
   readonly files: readonly SentFile[];
   readonly bytes: number;
 }
 
-/** Packs for many, files for one or two. */
+/** Packs for many, files for one or two; pages and scripts each by their lighter way. */
 function missingOf(list: FileList, parts: readonly PartName[], here: ReadonlySet<string>): Missing {
   const files = filesOf(list, parts).filter(([path]) => !here.has(path));
-  const packs = parts.flatMap((part) => {
+  const taken = new Set<SentFile>();
+  const packs = [...new Set(parts.flatMap((part) => [lessonOf(part) ?? part, part]))].flatMap((part) => {
     const pack = list.packs[part];
-    const pages = filesOf(list, [part]).filter(([path]) => !isAsset(path) && !here.has(path));
-    return pack === undefined || pages.length === 0 ? [] : [{ pack, pages }];
+    const pages = filesOf(list, [part]).filter((file) => !isAsset(file[0]) && !here.has(file[0]) && !taken.has(file));
+    for (const page of pages) taken.add(page);
+    return pack === undefined || pages.length === 0 ? [] : [{ part, pack, pages }];
   });
-  const packed = new Set(packs.flatMap(({ pages }) => pages));
+  const core = new Set(filesOf(list, ['core']));
+  const run = files.filter((file) => /^_astro\/.*\.(js|css)$/.test(file[0]) && !core.has(file));
+  const grounds = packs.length === 0 ? [] : packs.some(({ part }) => lessonOf(part) !== undefined) ? [list.base, list.rooms] : [list.base];
+  const lighter = [
+    ...(sum([...grounds, ...packs.map(({ pack }) => pack)]) < sum(packs.flatMap(({ pages }) => pages)) ? packs : []),
+    ...(list.scripts[2] < sum(run) ? [{ part: SCRIPTS, pack: list.scripts, pages: run }] : []),
+  ];
+  const packed = new Set(lighter.flatMap(({ pages }) => pages));
   const left = files.filter((file) => !packed.has(file));
-  const [byFiles, byPacks] = [sum(files), sum([list.base, ...packs.map(({ pack }) => pack), ...left])];
-  return 'DecompressionStream' in self && packs.length > 0 && byPacks < byFiles ? { packs, files: left, bytes: byPacks } : { packs: [], files, bytes: byFiles };
+  const leant = lighter.some(({ part }) => part !== SCRIPTS) ? grounds : [];
+  return { packs: lighter, files: left, bytes: sum([...leant, ...lighter.map(({ pack }) => pack), ...left]) };
 }
 
 function sum(files: readonly SentFile[]): number {
   return files.reduce((total, [, , bytes]) => total + bytes, 0);
 }
 
-/** The pages of a pack, each looked at as if it had come alone. With the headers of the first page: the same server sends them. */
-async function bringPack(pack: SentFile, wanted: readonly SentFile[], base: Promise<string>): Promise<number> {
+/** The files of a pack, each looked at as if it had come alone. With the headers of the first page: the same server sends them. */
+async function bringPack(pack: SentFile, wanted: readonly SentFile[], ground: () => Promise<Ground | undefined>): Promise<number> {
   try {
-    const texts = unpack(await textOf(pack), await base);
+    const { files } = await unpack(await bytesOf(pack), await ground());
     const like = await match(PAGES + VERSION, '');
-    const pages = await caches.open(PAGES + VERSION);
+    const [pages, assets] = await Promise.all([PAGES + VERSION, ASSETS].map((name) => caches.open(name)));
     const left = await Promise.all(
       wanted.map(async ([path, print]) => {
-        const bytes = new TextEncoder().encode(texts.get(path) ?? '');
+        const bytes = files.get(path) ?? new Uint8Array();
         if ((await printOf(bytes)) !== print) return path;
         const headers = headersOf(like);
         for (const name of ['etag', 'last-modified']) headers.delete(name);
-        headers.set('content-type', path.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8');
-        await pages.put(new URL(path, root), new Response(bytes, { headers }));
+        headers.set('content-type', KINDS[/\.\w+$/.exec(path)?.[0] ?? ''] ?? 'text/html; charset=utf-8');
+        await (isAsset(path) ? assets : pages)?.put(new URL(path, root), new Response(bytes, { headers }));
         return [];
       }),
     );
@@ -206,12 +251,18 @@ async function bringPack(pack: SentFile, wanted: readonly SentFile[], base: Prom
   }
 }
 
-/** What a pack holds, once it is what was built. */
-async function textOf([path, print]: SentFile): Promise<string> {
+const KINDS: Readonly<Record<string, string>> = {
+  '.json': 'application/json',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+};
+
+/** A pack, once it is what was built. */
+async function bytesOf([path, print]: SentFile): Promise<Uint8Array<ArrayBuffer>> {
   const response = await ask(path, 'no-store');
-  const bytes = await response.arrayBuffer();
+  const bytes = new Uint8Array(await response.arrayBuffer());
   if (!response.ok || (await printOf(bytes)) !== print) throw new Error(`${path} is not what was built.`);
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text();
+  return bytes;
 }
 
 /** A file, from an older version where it was the same, else from the network. False when it cannot be had as it was built. */
