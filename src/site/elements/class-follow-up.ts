@@ -78,6 +78,7 @@ class ClassFollowUp extends HTMLElement {
       case 'erase':
         this.#keep([]);
         sessionPracticeMemory.forget(KEPT);
+        this.querySelector('[data-erase]')?.removeAttribute('open');
         this.#say(says.erased);
         this.querySelector<HTMLElement>('[data-do="look"]')?.focus();
         break;

@@ -5,14 +5,13 @@ import type { Page } from '@playwright/test';
 import { findingsAt, prepare, type Part } from '../../a11y/battery';
 import { excused, exceptions } from '../../a11y/exceptions';
 import { expect, test } from '../../support/e2e';
-import { lookedAt, pages, type BuiltPage } from '../../support/pages';
+import { pages, shapes, type BuiltPage } from '../../support/pages';
 import { isSoak, sampleOf } from '../../support/sample';
 
 const SHARES = 4;
 /** Pages that are pressed everywhere and left alone for an hour, in a day: a page takes ten times as long as to be read. */
 const PRESSED = 8;
-/** One of each shape: what is lived does not change with the words. In a day so with what is read: each page is looked at as well (look.spec.ts). */
-const shapes = [...Map.groupBy(isSoak ? pages : lookedAt, shapeOf).values()].flatMap(([first]) => first ?? []);
+/** In a day one of each shape is read: each page is looked at as well (look.spec.ts). */
 const read = isSoak ? pages : shapes;
 
 for (let share = 0; share < SHARES; share += 1) {
@@ -52,9 +51,4 @@ test('each exception has a reason that says something', () => {
 async function foundAt(page: Page, baseURL: string | undefined, { path }: BuiltPage, asked: readonly Part[]): Promise<readonly string[]> {
   const findings = await findingsAt(page.context(), new URL(path, baseURL).href, asked);
   return findings.filter((finding) => excused(finding) === undefined).map(({ rule, element, about, says }) => `${rule}: ${element} ${about ?? ''} — ${says}`);
-}
-
-/** Its kind, and of a page that is no lesson's its folder. */
-function shapeOf({ kind, path, lesson }: BuiltPage): string {
-  return lesson === undefined ? `${kind} ${path.split('/').slice(1, -2).join('/') || path}` : `${kind} ${path.split('/').slice(3).join('/')}`;
 }

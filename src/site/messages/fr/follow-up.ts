@@ -44,6 +44,8 @@ export const followUp = {
   file: 'Enregistrer le fichier pour la Coop',
   undo: 'Retirer la dernière personne',
   erase: 'Tout effacer',
+  eraseSure: 'Effacer tous les nombres de cette séance\u00a0? Un fichier enregistré, lui, reste où il est.',
+  eraseYes: 'Oui, tout effacer',
   how: {
     title: 'Comment faire',
     steps: [
