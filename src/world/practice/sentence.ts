@@ -7,7 +7,7 @@ export interface Piece {
 }
 
 export function piecesOf(sentence: string): readonly Piece[] {
-  return sentence
+  return stoppedOnce(sentence)
     .split(/(\[\[.+?\]\])/)
     .filter((part) => part !== '')
     .map((part) => (part.startsWith('[[') ? { text: part.slice(2, -2), isKey: true } : { text: part, isKey: false }));
@@ -15,5 +15,10 @@ export function piecesOf(sentence: string): readonly Piece[] {
 
 /** The sentence as it is read aloud or written where nothing can be marked. */
 export function plain(sentence: string): string {
-  return sentence.replace(/\[\[(.+?)\]\]/g, '«\u00a0$1\u00a0»');
+  return stoppedOnce(sentence).replace(/\[\[(.+?)\]\]/g, '«\u00a0$1\u00a0»');
+}
+
+/** A name may end with its own stop (« Mes réponses sont vraies. », « Oui ! »): the sentence has no second one. */
+function stoppedOnce(sentence: string): string {
+  return sentence.replace(/([.!?…](?:\s»)?)\]\]\.(?=\s|$)/gu, '$1]]');
 }
