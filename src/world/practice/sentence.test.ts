@@ -12,6 +12,11 @@ test('a name that ends with its own stop gives the sentence no second one', () =
   expect(plain('Choisissez [[Elle écrit «\u00a0Oui.\u00a0»]].')).toBe('Choisissez «\u00a0Elle écrit «\u00a0Oui.\u00a0»\u00a0»');
 });
 
+test('a telephone number and an hour are never cut by the end of a line', () => {
+  expect(shown('Dans la case [[Numéro]], écrivez : 01 99 00 33 20')).toBe('Dans la case Numéro, écrivez : 01\u00a099\u00a000\u00a033\u00a020');
+  expect(shown('Sous [[mardi 8]], choisissez [[9 h 20]].')).toBe('Sous mardi 8, choisissez 9\u00a0h\u00a020.');
+});
+
 test('any other name is followed by the stop of its sentence', () => {
   expect(shown('Touchez [[Envoyer]].')).toBe('Touchez Envoyer.');
   expect(shown('Ouvrez [[cv.pdf]]. Puis [[Envoyer]].')).toBe('Ouvrez cv.pdf. Puis Envoyer.');

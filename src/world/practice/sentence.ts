@@ -10,12 +10,17 @@ export function piecesOf(sentence: string): readonly Piece[] {
   return stoppedOnce(sentence)
     .split(/(\[\[.+?\]\])/)
     .filter((part) => part !== '')
-    .map((part) => (part.startsWith('[[') ? { text: part.slice(2, -2), isKey: true } : { text: part, isKey: false }));
+    .map((part) => (part.startsWith('[[') ? { text: inOneLine(part.slice(2, -2)), isKey: true } : { text: inOneLine(part), isKey: false }));
 }
 
 /** The sentence as it is read aloud or written where nothing can be marked. */
 export function plain(sentence: string): string {
   return stoppedOnce(sentence).replace(/\[\[(.+?)\]\]/g, '«\u00a0$1\u00a0»');
+}
+
+/** A number to copy, an hour: cut by the end of a line, they are read as two. */
+function inOneLine(text: string): string {
+  return text.replace(/(?<=\d) (?=\d|h\b)|(?<=\dh|\d h|\d\u00a0h) (?=\d\d\b)/gu, '\u00a0');
 }
 
 /** A name may end with its own stop (« Mes réponses sont vraies. », « Oui ! »): the sentence has no second one. */
