@@ -172,11 +172,10 @@ function date(day: string, month: string, year: string): string | undefined {
 
 /** Group after group, as it is written; a long group sign after sign. */
 function inGroups(phone: string): string {
-  return phone
-    .replace('+', 'plusse ')
-    .split(/(?<=\d) /u)
-    .map((group) => group.replace(/(?<!plusse )\b\d{3,}/u, (digits) => [...digits].join(' ')))
-    .join(', ');
+  const abroad = phone.startsWith('+');
+  const groups = phone.replace('+', '').split(' ');
+  const said = groups.map((digits, at) => ((abroad && at === 0) || digits.length < 3 ? digits : [...digits].join(' ')));
+  return `${abroad ? 'plusse ' : ''}${said.join(', ')}`;
 }
 
 function dialled(phone: string): string {

@@ -20,7 +20,7 @@ export function plain(sentence: string): string {
 
 /** A number to copy, an hour: cut by the end of a line, they are read as two. */
 function inOneLine(text: string): string {
-  return text.replace(/(?<=\d) (?=\d|h\b)|(?<=\dh|\d h|\d\u00a0h) (?=\d\d\b)/gu, '\u00a0');
+  return text.replace(/(\d) (?=\d|h\b)/gu, '$1\u00a0').replace(/(\d\s?h) (?=\d\d\b)/gu, '$1\u00a0');
 }
 
 /** A name may end with its own stop (« Mes réponses sont vraies. », « Oui ! »): the sentence has no second one. */
