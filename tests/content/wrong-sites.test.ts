@@ -52,6 +52,14 @@ describe('a site', () => {
     `);
   });
 
+  test('whose page has a button with the name of a line of the menu says so', async () => {
+    expect(await wrong('label: Les tarifs', 'label: Horaires')).toMatchInlineSnapshot(`
+      "content/sites/parc.yaml:11
+        Page n° 1, bloc n° 1 : « Horaires » est aussi dans le menu : personne ne sait lequel toucher.
+        Pour réparer : donnez un autre nom à l’un des deux."
+    `);
+  });
+
   test('whose calendar is confirmed on a page that does not exist, or whose file has no calendar, says so', async () => {
     const calendar = `      - type: slots
         id: heures

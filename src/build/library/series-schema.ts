@@ -27,7 +27,7 @@ export const seriesSchema = z
     title: sentence,
     for: sentence.describe('Whom it is for.'),
     lead: sentence.describe('What they can do at the end.'),
-    sessions: z.array(sessionSchema).min(2).max(8).readonly(),
+    sessions: z.array(sessionSchema).min(2).max(9).readonly(),
   })
   .readonly();
 

@@ -64,6 +64,8 @@ export const rulesFr: readonly Rule[] = [
   { when: /(?:\+33 ?|0)[1-9](?:[ .-]?\d\d){4}(?!\d)/uy, say: ([phone]) => dialled(phone) },
   // Each group with its comma: « 0 800 » is a number of thousands to a voice, « 0, 800 » is dialled.
   { when: /0 ?8\d\d \d{3} \d{3}(?!\d)/uy, say: ([phone]) => ['0', ...(phone.slice(1).match(/\d{3}/gu) ?? [])].join(', ') },
+  // A number of another country, to be copied: « +44 7700 900 123 », « 07700 900 123 », « 514 555 0142 ». Never nine hundred thousand.
+  { when: /(?:\+\d{1,3}(?: \d{2,4}){1,4}|0\d{4} \d{3} \d{3}|\d{3} \d{3} \d{4})(?! ?€|\d)/uy, say: ([phone]) => inGroups(phone) },
   {
     when: /([12]) ?(\d\d) ?(\d\d) ?(\d\d|2[AB]) ?(\d{3}) ?(\d{3})(?: ?(\d\d))?(?![\d\p{L}])/uy,
     say: ([, ...groups]) =>
@@ -166,6 +168,14 @@ function date(day: string, month: string, year: string): string | undefined {
   const dayNumber = Number(day);
   if (name === undefined || dayNumber < 1 || dayNumber > 31) return undefined;
   return `${dayNumber === 1 ? 'premier' : dayNumber} ${name} ${year}`.trimEnd();
+}
+
+/** Group after group, as it is written; a long group sign after sign. */
+function inGroups(phone: string): string {
+  const abroad = phone.startsWith('+');
+  const groups = phone.replace('+', '').split(' ');
+  const said = groups.map((digits, at) => ((abroad && at === 0) || digits.length < 3 ? digits : [...digits].join(' ')));
+  return `${abroad ? 'plusse ' : ''}${said.join(', ')}`;
 }
 
 function dialled(phone: string): string {

@@ -22,6 +22,16 @@ class PapersTool extends HTMLElement {
       list.querySelector('[data-print]')?.addEventListener('click', () => print());
       list.querySelector('[data-save]')?.addEventListener('click', () => save(list, this.dataset['file'] ?? ''));
     }
+    this.#open();
+    addEventListener('hashchange', () => this.#open());
+  }
+
+  /** A lesson leads to one list: one arrives at it open. */
+  #open(): void {
+    const asked = document.getElementById(location.hash.slice(1));
+    if (!(asked instanceof HTMLDetailsElement) || !this.contains(asked) || asked.open) return;
+    asked.open = true;
+    asked.scrollIntoView();
   }
 }
 

@@ -131,6 +131,12 @@ test.describe('the papers to gather', () => {
     expect(watch.requests.filter((url) => url.includes('2031'))).toEqual([]);
   });
 
+  test('who comes from a lesson finds the list of that lesson open', async ({ page }) => {
+    await page.goto(`${PAPERS}#titre-de-sejour`);
+    await expect(page.getByText('Le titre actuel, ou le visa de long séjour')).toBeInViewport();
+    await expect(page.getByText('Les trois derniers bulletins de salaire')).toBeHidden();
+  });
+
   test('on paper there is the list that is open, alone', { tag: '@laptop' }, async ({ page }) => {
     await page.goto(PAPERS);
     await page.getByText('La prime d’activité', { exact: true }).click();

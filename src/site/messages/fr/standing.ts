@@ -34,7 +34,7 @@ interface StandingWords {
 
 export const standing: StandingWords = {
   sources: 'D’où vient ce qui est dit ici',
-  print: 'Pour imprimer\u00a0: touches Ctrl et P.',
+  print: 'Pour imprimer\u00a0: touches Ctrl et P. Sur un téléphone, cherchez «\u00a0Imprimer\u00a0» dans le menu du navigateur.',
   youth: {
     title: 'Jeunes\u00a0: chercher un emploi',
     lead: 'De l’adresse e-mail à l’entretien, un geste après l’autre. On peut commencer n’importe où.',
@@ -302,7 +302,7 @@ export const standing: StandingWords = {
 export const agendaWords = {
   title: 'L’agenda',
   table: 'Le tableau des rendez-vous',
-  none: 'Personne n’a encore écrit l’agenda de ce site. Qui l’héberge peut le faire.',
+  none: 'Personne n’a encore écrit l’agenda de ce site.',
   lead: 'Gratuit. On peut venir sans savoir.',
   when: 'Quand',
   what: 'Quoi',

@@ -4,7 +4,7 @@ export const accountsSheet = {
   title: 'Mes comptes, sur une feuille',
   lead: 'Quel compte, quelle boîte e-mail, quel téléphone, quel numéro. Jamais le mot de passe. À imprimer, puis à remplir à la main.',
   print: 'Imprimer la feuille',
-  howPrint: 'Pour imprimer\u00a0: touches Ctrl et P.',
+  howPrint: 'Pour imprimer\u00a0: touches Ctrl et P. Sur un téléphone, cherchez «\u00a0Imprimer\u00a0» dans le menu du navigateur.',
   why: {
     title: 'À quoi elle sert',
     points: [

@@ -29,14 +29,14 @@ const plan = {
 export const priceTool = {
   title: 'Le vrai prix du téléphone et d’internet',
   lead: 'Écrivez vos prix à vous\u00a0: une recharge, un forfait, une box. La page dit ce que chacun coûte vraiment, chaque mois.',
-  help: 'Remplissez seulement ce qui vous concerne. Les prix sont sur la facture, sur la carte, ou dans la boutique.',
+  help: 'Remplissez seulement ce qui vous concerne. Les prix sont sur la facture, sur la carte, ou dans la boutique. Écrivez-les en euros.',
   topup: { title: 'Ma recharge', price: 'Prix d’une recharge', days: 'Elle dure combien de jours\u00a0?', daysHelp: 'Comptez les jours entre deux recharges.' },
   mobile: { title: 'Un forfait de téléphone', ...plan },
   box: { title: 'Une box ou un contrat', ...plan },
   resources: {
     title: 'Vos ressources',
     label: 'Ce que vous recevez chaque mois',
-    help: 'Si vous voulez. La page dit alors quelle part part dans le téléphone.',
+    help: 'Si vous voulez. La page dit quelle part va au téléphone.',
   },
   submit: 'Voir le vrai prix',
   problem: 'Regardez encore vos prix',

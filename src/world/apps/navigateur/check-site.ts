@@ -28,6 +28,7 @@ export function faultsOf(site: Site): readonly Fault[] {
     ...faultsOfCookies(site),
     ...alone(site),
     ...faultsOfCalendars(site),
+    ...likeTheMenu(site),
     ...site.pages.flatMap((page, at) => faultsOfPage(page).map(({ path, ...fault }) => ({ ...fault, path: ['pages', at, ...path] }))),
   ];
 }
@@ -117,6 +118,27 @@ function faultsOfCalendars({ pages }: Site): readonly Fault[] {
         })),
     ),
   );
+}
+
+/** One control, one name: « Cliquez sur Acheter » means neither of two. A line of the menu stands on every page. */
+function likeTheMenu({ menu, pages }: Site): readonly Fault[] {
+  const inMenu = new Set(menu.map(({ label }) => label));
+  return pages.flatMap(({ blocks }, page) =>
+    blocks.flatMap((block, at) =>
+      controlsOf(block)
+        .filter((label) => inMenu.has(label))
+        .map((label) => ({
+          path: ['pages', page, 'blocks', at],
+          what: `« ${label} » est aussi dans le menu : personne ne sait lequel toucher.`,
+          mend: 'donnez un autre nom à l’un des deux.',
+        })),
+    ),
+  );
+}
+
+function controlsOf(block: Block): readonly string[] {
+  if (block.type === 'link' || block.type === 'download') return [block.label];
+  return block.type === 'asks' ? [block.button] : [];
 }
 
 /** Pages that no link of the site leads to. */

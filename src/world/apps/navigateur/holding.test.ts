@@ -162,6 +162,13 @@ describe('an image of a page', () => {
     const kept = full().after(openMenu, shoot);
     expect([kept.reaches(proof), kept.slipOf(away, proof)]).toEqual([true, undefined]);
   });
+
+  test('a page that gives the file to keep is not left without it unseen', () => {
+    const ready = held().after(copy('5284'), send);
+    expect(ready.slipOf(away, reminder)).toMatchObject({ type: 'download-left' });
+    expect(ready.slipOf(away)).toBeUndefined();
+    expect(ready.after({ type: 'download-asked', block: 'agenda' }).slipOf(away, reminder)).toBeUndefined();
+  });
 });
 
 test('a reminder says the appointment; moved or given back, one needs another', () => {

@@ -129,6 +129,7 @@ export const slipSchema = z
       .describe('Another appointment than the one asked for. `why`: what happens then, as the calendar says it.'),
     z.strictObject({ app, type: z.literal('hold-lost'), day: z.string(), hour: z.string() }).describe('One went elsewhere before the hour was confirmed.'),
     z.strictObject({ app, type: z.literal('proof-left'), name: z.string() }).describe('A page to keep an image of was left without one.'),
+    z.strictObject({ app, type: z.literal('download-left'), name: z.string() }).describe('A page that gives a file to keep was left without it.'),
     z.strictObject({ app, type: z.literal('proof-empty'), name: z.string() }).describe('The image shows another page than the one that proves something.'),
     z.strictObject({ app, type: z.literal('answer-refused'), label: z.string() }).describe('Not what this box wants.'),
     z.strictObject({ app, type: z.literal('slot-lost'), block: id }).describe('The appointment to keep was cancelled.'),

@@ -3,6 +3,7 @@
 import type { Bare } from '../../kit/gesture';
 import type { Past } from '../app-of';
 import { placeName } from './remarks';
+import { pageAt } from './sites';
 import type { NavigateurGoal, NavigateurSlip } from './schema';
 import type { Browser, Navigateur } from './state';
 
@@ -14,7 +15,7 @@ export function slipOfLeaving({
   const lost = before.done.booked.find(({ block, held }) => held !== undefined && !after.done.booked.some((one) => one.block === block));
   if (lost !== undefined) return { type: 'hold-lost', day: lost.day, hour: lost.hour };
   if (forgotSlot(before, after)) return { type: 'unconfirmed' };
-  return slipOfNoProof(before, after, goals);
+  return slipOfNoProof(before, after, goals) ?? slipOfNoFile(before, after, goals);
 }
 
 /** A page whose image is to be kept was left without one. */
@@ -23,6 +24,16 @@ function slipOfNoProof(before: Navigateur, after: Navigateur, goals: readonly Na
   const { page } = before.pane;
   const isWanted = goals.some((goal) => goal.type === 'captured' && goal.page === page);
   return isWanted && !before.done.captured.includes(page) ? { type: 'proof-left', name: placeName(page, before) } : undefined;
+}
+
+/** A page that gives a file to keep was left without it. */
+function slipOfNoFile(before: Navigateur, after: Navigateur, goals: readonly NavigateurGoal[]): Bare<NavigateurSlip> | undefined {
+  if (before.pane.name !== 'page' || before.pane === after.pane) return undefined;
+  const wanted = goals.flatMap((goal) => (goal.type === 'downloaded' && !before.done.downloaded.includes(goal.fileId) ? [goal.fileId] : []));
+  const given = pageAt(before.pane.page, before.setting)?.page.blocks ?? [];
+  return given.some((block) => block.type === 'download' && wanted.includes(block.file.id))
+    ? { type: 'download-left', name: placeName(before.pane.page, before) }
+    : undefined;
 }
 
 /** An hour was chosen on the page one leaves, and it was not booked. */

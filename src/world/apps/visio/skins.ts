@@ -170,7 +170,7 @@ const lucarne: Skin = {
   flaws: { dark: 'La lumière vient de derrière\u00a0: on ne voit pas votre visage.', busy: 'Toute la pièce se voit derrière vous, avec le désordre.' },
   notices: {
     over: (name) => `Appel terminé\u00a0: ${name}.`,
-    added: (name) => `${name} a été trouvé.`,
+    added: (name) => `${name} est dans vos conversations.`,
     blocked: () => 'C’est refusé par l’appareil. Ouvrez ses réglages.',
     written: () => 'C’est écrit, tout le monde le lit.',
     raised: () => 'Vous demandez la parole.',

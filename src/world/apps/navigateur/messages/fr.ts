@@ -115,6 +115,8 @@ export const slips: SlipSentences<NavigateurSlip, Navigateur, Skin> = {
   },
   'hold-lost': ({ day, hour }) =>
     `Vous êtes parti avant de confirmer. La place n’est plus gardée\u00a0: ${day}, ${hour}. Une autre personne peut la prendre. Revenez au calendrier, et choisissez encore une heure.`,
+  'download-left': ({ name }) =>
+    `Vous partez de «\u00a0${name}\u00a0» sans le document à garder. Plus tard, il vous manquera. Revenez sur cette page, et prenez-le.`,
   'proof-left': ({ name }, { skin }) =>
     `Vous quittez «\u00a0${name}\u00a0» sans preuve. Plus tard, rien ne montrera que vous avez cherché. Revenez sur la page, ouvrez [[${skin.menu}]], puis choisissez [[${skin.capture}]].`,
   'proof-empty': ({ name }, { skin }) =>
