@@ -19,11 +19,13 @@ const [wordiest] = seats.toSorted((one, other) => longestText(other) - longestTe
 const some: readonly Seat[] = isSoak
   ? seats
   : [
-      ...sampleOf(
-        seats.filter((seat, at) => seats.findIndex((one) => kindOf(one) === kindOf(seat)) === at),
-        4,
-      ),
-      ...(wordiest === undefined ? [] : [wordiest]),
+      ...new Set([
+        ...sampleOf(
+          seats.filter((seat, at) => seats.findIndex((one) => kindOf(one) === kindOf(seat)) === at),
+          4,
+        ),
+        ...(wordiest === undefined ? [] : [wordiest]),
+      ]),
     ];
 
 /** The smallest screens that are promised: a phone, the same on its side, a laptop at 400 %, letters twice as large. */

@@ -515,8 +515,15 @@ function ofPage(): Detours['states'] {
       { app, type: 'style-set', line: 'bas', value: 'title' },
     ],
     'a second page': [write('bas', 'mot '.repeat(220).trim())],
-    'a file without a name': [{ app, type: 'save-asked', format: 'doc' }, { app, type: 'name-edited', value: '' }, { app, type: 'kept' }],
-    'a page left without its file': [{ app, type: 'save-asked', format: 'pdf' }, { app, type: 'pane-closed' }],
+    'a file without a name': [
+      { app, type: 'save-asked', format: 'doc' },
+      { app, type: 'name-edited', value: '' },
+      { app, type: 'kept' },
+    ],
+    'a page left without its file': [
+      { app, type: 'save-asked', format: 'pdf' },
+      { app, type: 'pane-closed' },
+    ],
     'a file that is there': after(10),
   };
 }

@@ -12,8 +12,7 @@ const app = 'texte';
 const nir = '2 68 13 99 000 001 19';
 const iban = 'FR76 3000 6000 0112 3456 7890 189';
 const pdf = { app, type: 'pdf-made', says: [], without: [], shaped: [] } as const;
-const asPdf = (name: string) =>
-  [{ type: 'save-asked', format: 'pdf' }, { type: 'name-edited', value: name }, { type: 'kept' }] as const;
+const asPdf = (name: string) => [{ type: 'save-asked', format: 'pdf' }, { type: 'name-edited', value: name }, { type: 'kept' }] as const;
 const [ask, write, keep] = asPdf('CV-Camille-Martin');
 const textOf = (page: ReturnType<typeof somePage>, id: string): string | undefined => page.state.lines.find((line) => line.id === id)?.text;
 const known: World = { ...aWorld(), persona: { ...camille, nir, iban } };
@@ -108,14 +107,20 @@ describe('a file', () => {
 
   test('does not follow what changes on the page: the PDF is made again', () => {
     const goal = { ...pdf, says: ['06 39 98 12 34'] };
-    const mended = somePage(alone).after(...asPdf('CV')).after({ type: 'text-edited', line: 'nom', value: 'Camille Martin, 06.39.98.12.34' });
+    const mended = somePage(alone)
+      .after(...asPdf('CV'))
+      .after({ type: 'text-edited', line: 'nom', value: 'Camille Martin, 06.39.98.12.34' });
     expect(mended.reaches(goal)).toBe(false);
     expect(mended.after(...asPdf('CV')).reaches(goal)).toBe(true);
   });
 
   test('is saved to be changed later, whatever PDF there is', () => {
     const goal = { app, type: 'doc-saved', nameSays: ['CV', 'Martin'] } as const;
-    expect(somePage(alone).after(...asPdf('CV-Martin')).reaches(goal)).toBe(false);
+    expect(
+      somePage(alone)
+        .after(...asPdf('CV-Martin'))
+        .reaches(goal),
+    ).toBe(false);
     const saved = somePage(alone).after({ type: 'save-asked', format: 'doc' }, { type: 'name-edited', value: 'cv camille martin' }, { type: 'kept' });
     expect(saved.reaches(goal)).toBe(true);
   });
@@ -142,7 +147,10 @@ describe('what an employer would see wrong', () => {
   });
 
   test('a telephone that is not the right one, an address for fun', () => {
-    const lines = [{ id: 'a', text: '06 39 98 12 43' }, { id: 'b', text: 'reine@courriel.example' }];
+    const lines = [
+      { id: 'a', text: '06 39 98 12 43' },
+      { id: 'b', text: 'reine@courriel.example' },
+    ];
     expect(slipOf(somePage({ lines }), { says: ['06 39 98 12 34'] })).toEqual({ app, type: 'not-said', words: '06 39 98 12 34' });
     expect(slipOf(somePage({ lines }), { without: ['reine'] })).toEqual({ app, type: 'still-said', words: 'reine' });
   });
@@ -192,7 +200,11 @@ describe('what an employer would see wrong', () => {
   });
 
   test('nothing, in the PDF that is asked for', () => {
-    expect(somePage(alone).after(...asPdf('CV-Camille-Martin')).reaches({ ...pdf, nameSays: ['CV', 'Camille'], says: ['Martin'] })).toBe(true);
+    expect(
+      somePage(alone)
+        .after(...asPdf('CV-Camille-Martin'))
+        .reaches({ ...pdf, nameSays: ['CV', 'Camille'], says: ['Martin'] }),
+    ).toBe(true);
   });
 });
 
@@ -202,6 +214,9 @@ describe('the ways back', () => {
     const there = somePage({ lines: [{ id: 'nom', text: nir }] }, known);
     expect(texte.exits(there.state, known)).toEqual([]);
     const wrong = somePage(alone, known).after({ type: 'text-edited', line: 'nom', value: nir });
-    expect(texte.exits(wrong.state, known)).toEqual([{ app, type: 'undone' }, { app, type: 'text-edited', line: 'nom', value: '' }]);
+    expect(texte.exits(wrong.state, known)).toEqual([
+      { app, type: 'undone' },
+      { app, type: 'text-edited', line: 'nom', value: '' },
+    ]);
   });
 });

@@ -16,7 +16,8 @@ export function pagesOf(lines: Lines): readonly number[] {
     const before = rows;
     rows += rowsOf(line);
     // A line that does not fit goes whole to the next page, as a word processor keeps a line together.
-    if (before % PAGE_ROWS !== 0 && Math.ceil(rows / PAGE_ROWS) > Math.ceil(before / PAGE_ROWS)) rows = Math.ceil(before / PAGE_ROWS) * PAGE_ROWS + rowsOf(line);
+    if (before % PAGE_ROWS !== 0 && Math.ceil(rows / PAGE_ROWS) > Math.ceil(before / PAGE_ROWS))
+      rows = Math.ceil(before / PAGE_ROWS) * PAGE_ROWS + rowsOf(line);
     return Math.floor((rows - 1) / PAGE_ROWS) + 1;
   });
 }

@@ -25,7 +25,7 @@ export interface Made {
   readonly lines: Lines;
 }
 
-export interface NamingPane {
+interface NamingPane {
   readonly name: 'naming';
   readonly format: Format;
   readonly words: string;

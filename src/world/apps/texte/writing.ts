@@ -12,9 +12,7 @@ import { lineOf, numberOf, type Line, type Lines, type PageRows, type Texte } fr
 /** So many changes can be undone. */
 const KEPT = 40;
 
-export const writingGestures: PageRows<
-  'line-entered' | 'text-edited' | 'style-set' | 'bold-set' | 'centre-set' | 'line-removed' | 'word-mended' | 'undone'
-> = {
+export const writingGestures: PageRows<'line-entered' | 'text-edited' | 'style-set' | 'bold-set' | 'centre-set' | 'line-removed' | 'word-mended' | 'undone'> = {
   'line-entered': {
     control: ({ event, state, skin }) => radio(`number:${event.line}`, skin.line(numberOf(event.line, state))),
     area: 'margin',

@@ -52,7 +52,8 @@ export const slips: SlipSentences<TexteSlip, Texte, Skin> = {
     why === 'blank'
       ? `Les lignes vides ont fait une deuxième page. L’employeur reçoit une feuille presque blanche. Supprimez ces lignes. Pour un grand titre, il y a la liste [[${skin.style}]].`
       : 'Le texte déborde sur une deuxième page. L’employeur lit la première, souvent en une minute. Enlevez ce qui compte le moins.',
-  misspelt: ({ words }, { skin }) => `Un mot souligné est resté dans le PDF\u00a0: «\u00a0${words}\u00a0». L’employeur le voit tout de suite. Cliquez sur la correction, sous la ligne. ${anew(skin)}`,
+  misspelt: ({ words }, { skin }) =>
+    `Un mot souligné est resté dans le PDF\u00a0: «\u00a0${words}\u00a0». L’employeur le voit tout de suite. Cliquez sur la correction, sous la ligne. ${anew(skin)}`,
   unshaped: ({ words, lacks }, { skin }) =>
     `${lacks === 'style' ? `«\u00a0${words}\u00a0» n’a pas le bon style\u00a0: on lit tout d’un bloc.` : `«\u00a0${words}\u00a0» n’a pas la forme demandée.`} Choisissez cette ligne. Changez-la avec [[${lacks === 'style' ? skin.style : lacks === 'bold' ? skin.bold : skin.centre}]]. ${anew(skin)}`,
   'unclear-name': ({ name }, { skin }) =>
