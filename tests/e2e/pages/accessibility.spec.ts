@@ -40,7 +40,7 @@ test('a theme opens by keyboard, and each of its criteria has its verdict and wh
   await tabTo(page, images);
   await page.keyboard.press('Enter');
   const first = page.getByRole('listitem').filter({ hasText: /^1\.1 / });
-  await expect(first).toContainText('Conforme. Vérifié : Chaque page, sur un ordinateur');
+  await expect(first).toContainText('Conforme. Vérifié : Les pages, sur un ordinateur');
   await page.keyboard.press('Enter');
   await expect(first).toBeHidden();
 });

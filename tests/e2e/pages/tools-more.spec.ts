@@ -133,7 +133,7 @@ test.describe('the papers to gather', () => {
 
   test('who comes from a lesson finds the list of that lesson open', async ({ page }) => {
     await page.goto(`${PAPERS}#titre-de-sejour`);
-    await expect(page.getByText('Le titre actuel, ou le visa de long séjour')).toBeInViewport();
+    await expect(page.getByText('Le titre actuel, ou le visa de long séjour', { exact: true })).toBeInViewport();
     await expect(page.getByText('Les trois derniers bulletins de salaire')).toBeHidden();
   });
 
