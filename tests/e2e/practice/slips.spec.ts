@@ -608,7 +608,7 @@ function ofTexte(): Readonly<Record<string, Mistake>> {
     'what should go': { practice: 'page-neuve', slip: 'still-said', way: written, gestures: pdf },
     'a line without its style': { practice: 'page-neuve', slip: 'unshaped', way: written, gestures: [write('bas', 'Fin'), ...pdf] },
     'a name that says nothing': { practice: 'page-neuve', slip: 'unclear-name', way: shaped, gestures: file('pdf', 'Page1') },
-    'spaces that push': { practice: 'page-neuve', slip: 'spaced', way: written, gestures: [write('bas', '          Fin')] },
+    'spaces that push': { practice: 'page-neuve', slip: 'spaced', way: written, gestures: [write('bas', '          F')] },
     'a second page': { practice: 'page-neuve', slip: 'second-page', way: written, gestures: [write('bas', 'mot '.repeat(220).trim()), ...pdf] },
     'a word underlined': {
       practice: 'vieille-page',

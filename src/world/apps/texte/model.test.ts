@@ -162,8 +162,13 @@ describe('what an employer would see wrong', () => {
   });
 
   test('spaces that push a word, told as they are typed and in the file', () => {
-    expect(somePage(alone).slipOf({ type: 'text-edited', line: 'nom', value: '    Camille' })).toEqual({ app, type: 'spaced' });
-    expect(['      C', '      Ca'].map((value) => somePage(alone).slipOf({ type: 'text-edited', line: 'nom', value })?.type)).toEqual(['spaced', undefined]);
+    expect(somePage(alone).slipOf({ type: 'text-edited', line: 'nom', value: '    Camille Martin' })).toEqual({ app, type: 'spaced' });
+    expect(['    C', '    Ca', '      C', '      Ca'].map((value) => somePage(alone).slipOf({ type: 'text-edited', line: 'nom', value })?.type)).toEqual([
+      'spaced',
+      undefined,
+      'spaced',
+      undefined,
+    ]);
     expect(slipOf(somePage({ lines: [{ id: 'nom', text: '      Camille' }] }))).toEqual({ app, type: 'spaced' });
     expect(somePage(alone).slipOf({ type: 'text-edited', line: 'nom', value: 'Camille  Martin   ' })).toBeUndefined();
   });

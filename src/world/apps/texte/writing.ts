@@ -131,8 +131,16 @@ function undo(state: Texte): Texte {
   return { ...state, lines, past: state.past.slice(0, -1), typing: undefined, current: current?.id ?? state.current, notice: undefined };
 }
 
-/** The fourth space before a word, or the first letter after more of them. */
-const PUSHING = /(^|[^\s\u00a0])[\s\u00a0]{4}\S|[\s\u00a0]{4,}\S$/u;
+/** The first letter after four spaces or more. */
+const LETTER_AFTER = /[\s\u00a0]{4}\S$/u;
+/** Four spaces, and what stands behind them. */
+const BEHIND = /(?:^|[^\s\u00a0])[\s\u00a0]{4}(\S.*)$/su;
+
+/** Whether the last key pushed a word: a letter after spaces, or the fourth space before what stood there already. */
+function isPushing(was: string, is: string): boolean {
+  const behind = BEHIND.exec(is)?.[1];
+  return LETTER_AFTER.test(is) || (behind !== undefined && was.endsWith(behind));
+}
 
 /**
  * Letters that follow one another are one gesture, judged anew at each letter: what is said as one writes must be true of a single one
@@ -140,7 +148,7 @@ const PUSHING = /(^|[^\s\u00a0])[\s\u00a0]{4}\S|[\s\u00a0]{4,}\S$/u;
  */
 function slipOfWriting(id: string, before: Texte, after: Texte): Bare<TexteSlip> | undefined {
   const [was, is] = [lineOf(id, before), lineOf(id, after)];
-  if (was !== undefined && is !== undefined && PUSHING.test(is.text) && !isSpaced(was)) return { type: 'spaced' };
+  if (was !== undefined && is !== undefined && isPushing(was.text, is.text) && !isSpaced(was)) return { type: 'spaced' };
   return after.lines.length > before.lines.length ? slipOfLength(before, after) : undefined;
 }
 
