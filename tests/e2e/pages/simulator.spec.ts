@@ -104,6 +104,8 @@ test('Back goes to the question before, where the answer is still pressed; anoth
 test('one may stop early and see; loaded again, the page knows nothing', async ({ page }) => {
   await page.getByRole('link', { name: words.start, exact: true }).click();
   await page.getByRole('button', { name: '65 ans ou plus' }).click();
+  // Each question has this link: the one of the question that goes is not the one to press.
+  await expect(page.getByRole('heading', { level: 2, name: /Quels papiers/ })).toBeFocused();
   await page.getByRole('link', { name: words.enough }).filter({ visible: true }).click();
   await expect(group(page, 'more').getByRole('article', { name: titleOf('vieillesse') })).toBeVisible();
   await page.reload();
