@@ -11,9 +11,9 @@ import { expect, test } from '../../support/e2e';
 import { isSoak, sampleOf } from '../../support/sample';
 
 const HOST = 'http://hill-park.localhost';
-const SHARES = 4;
-const READ = 48;
-const LIVED = 8;
+const SHARES = 2;
+const READ = 24;
+const LIVED = 5;
 
 /** A page with a script must be lived, since nothing tells what it does. */
 const isRead = ({ rules, script }: Fault): boolean =>

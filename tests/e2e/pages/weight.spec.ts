@@ -143,10 +143,10 @@ function note(testInfo: TestInfo, { total, script, font, moving }: Weight): void
   testInfo.annotations.push({ type: 'weight', description });
 }
 
-/** What a page carries is what its template and the sheets of all carry: in a day, those of a lesson and those that may weigh more, and a part of the others. */
+/** What a page carries is what its template and the sheets of all carry: in a day, those of a lesson and those that may weigh more, and a third of the others. */
 const weighedToday = lookedAt.filter(({ kind }) => kind !== 'handout');
 const simple = weighedToday.filter(({ path, kind }) => kind === 'page' && !HEAVIER_PAGES.some(([pages]) => pages.test(path)));
-const passed = new Set(isSoak ? [] : sampleOf(simple, Math.floor(simple.length / 2)));
+const passed = new Set(isSoak ? [] : sampleOf(simple, Math.floor((simple.length * 2) / 3)));
 
 for (const { path, kind, places } of weighedToday.filter((page) => !passed.has(page))) {
   // A lesson: 20; 0.4 since a hand can be raised in it and its end says what was done (docs/decisions/0033); 0.8 since it knows a computer that others use (0038), 0.4 a path that is followed (0037), 0.3 the box of the header that loses no Enter and a step more, 0.5 that a step counts when one leaves at once and that a part that does not come is said; 0.6 for what differs on the real service.
@@ -166,7 +166,10 @@ for (const { path, kind, places } of weighedToday.filter((page) => !passed.has(p
 
 // The projection shows the same practices, in a lighter page.
 // One more exercise comes when it is opened, beside another one that is there already: it is not what a page weighs.
-for (const { address, practice } of new Set([...firstOfEachApp, ...sampledSeats].filter(({ isAgain }) => !isAgain))) {
+// Half of the apps in a day, and what the sampled lesson has.
+for (const { address, practice } of new Set(
+  [...sampleOf(firstOfEachApp, Math.ceil(firstOfEachApp.length / 2)), ...sampledSeats].filter(({ isAgain }) => !isAgain),
+)) {
   test(
     `« ${practice.title.fr} » (${address}) weighs at most ${DRAWN_KB} kB drawn, its page included, ${MOVING_KB} more to move; a further app ${FURTHER_DRAWN_KB}, then ${FURTHER_MOVING_KB}`,
     { tag: '@phone' },

@@ -68,7 +68,7 @@ const rounds: { readonly [Id in AppId]?: readonly Round[] } = {
 
 const all = Object.entries(rounds).flatMap(([app, own]) => own.map((round) => ({ app, ...round })));
 
-for (const { app, practice, opens = [], fields } of sampleOf(all, 4)) {
+for (const { app, practice, opens = [], fields } of sampleOf(all, 3)) {
   const seat = seatOf(practice);
   const record = `sessionStorage declic:exercice:${seat.practice.lesson}/${practice}`;
 

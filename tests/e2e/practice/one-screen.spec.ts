@@ -22,7 +22,7 @@ const some: readonly Seat[] = isSoak
       ...new Set([
         ...sampleOf(
           seats.filter((seat, at) => seats.findIndex((one) => kindOf(one) === kindOf(seat)) === at),
-          4,
+          3,
         ),
         ...(wordiest === undefined ? [] : [wordiest]),
       ]),

@@ -47,10 +47,10 @@ const mistakes: { readonly [Id in AppId]: Readonly<Record<string, Mistake>> } = 
 const all = Object.entries(mistakes).flatMap(([app, own]) => Object.entries(own).map(([name, mistake]) => ({ app, name, ...mistake })));
 
 /** Made on both devices; the others on the device of their practice. */
-const onBoth = sampleOf(all, 2);
+const onBoth = sampleOf(all, 1);
 
 /** What is said of each is tried without a browser too, in its app: here a few each day are seen on screen and heard. */
-for (const one of sampleOf(all, 14)) {
+for (const one of sampleOf(all, 9)) {
   const { app, name, practice, slip, way = 0, gestures, then } = one;
   const seat = seatOf(practice);
   const own = seat.practice.device === 'telephone' ? '@phone' : '@laptop';

@@ -118,7 +118,7 @@ const all = Object.values(detours).flat();
 /** Looked at on both devices; the others on the device of their practice. */
 const onBoth = sampleOf(all, 1);
 
-for (const one of sampleOf(all, 4)) {
+for (const one of sampleOf(all, 3)) {
   const seat = seatOf(one.practice);
   const own = seat.practice.device === 'telephone' ? '@phone' : '@laptop';
   test(

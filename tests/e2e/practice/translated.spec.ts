@@ -24,7 +24,7 @@ const looked = new Set<Seat | undefined>([
 
 for (const seat of sampleOf(
   byLength.filter((one) => looked.has(one)),
-  7,
+  5,
 )) {
   test(`« ${seat.practice.title.fr} » is right word for word while the page is translated`, { tag: '@laptop' }, async ({ context, page }) => {
     await goThrough(seat, page, await context.newPage());
