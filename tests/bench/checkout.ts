@@ -25,8 +25,8 @@ export function checkoutAt(root: string): Checkout {
 /** What a build reads. Nothing else is copied. */
 const sources = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'content', 'public', 'src'];
 
-/** How many lessons there are in the measures of « later ». */
-export const LATER = 68;
+/** How many lessons there are in the measures of « later »: more than stand today, or none would be added. */
+export const LATER = 156;
 
 /** A copy in a temporary folder, without the caches of its builds. Who asks for it removes it. */
 export async function copyOf({ root }: Checkout): Promise<string> {
@@ -36,13 +36,9 @@ export async function copyOf({ root }: Checkout): Promise<string> {
   return copy;
 }
 
-/** What a copy's folder and title end with. */
-const turns = [
-  ['encore', ' encore'],
-  ['toujours', ' toujours'],
-  ['autrement', ' autrement'],
-  ['ensuite', ' ensuite'],
-] as const;
+/** What a copy's folder and title end with: one of these words, then two of them. */
+const again = ['encore', 'toujours', 'autrement', 'ensuite'];
+const turns: readonly (readonly string[])[] = [...again.map((word) => [word]), ...again.flatMap((word) => again.map((other) => [word, other]))];
 
 /** Copies lessons under other names until there are that many; says how many were added. */
 export async function addLessons(copy: string, wanted: number): Promise<number> {
@@ -50,13 +46,16 @@ export async function addLessons(copy: string, wanted: number): Promise<number> 
   // What is excused is excused by name: a copy would not be.
   const excused = await readFile(path.join(copy, 'content/known-gaps.yaml'), 'utf8').catch(() => '');
   const ids = (await readdir(shelf)).filter((id) => !excused.includes(id));
-  const added = Math.max(0, wanted - (await readdir(shelf)).length);
+  const standing = (await readdir(shelf)).length;
+  const added = wanted - standing;
+  if (added <= 0) throw new Error(`${standing} lessons stand already, and ${wanted} are wanted: raise LATER in tests/bench/checkout.ts.`);
   const steps: string[] = [];
   const practices: string[] = [];
   for (let nth = 0; nth < added; nth += 1) {
     const id = ids[nth % ids.length] ?? '';
-    const [name = '', words = ''] = turns[Math.floor(nth / ids.length)] ?? [];
-    if (name === '') throw new Error(`More than ${turns.length} copies of each lesson: name them in tests/bench/checkout.ts.`);
+    const turn = turns[Math.floor(nth / ids.length)];
+    if (turn === undefined) throw new Error(`More than ${turns.length} copies of each lesson: name them in tests/bench/checkout.ts.`);
+    const name = turn.join('-');
     const folder = path.join(shelf, `${id}-${name}`);
     await cp(path.join(shelf, id), folder, { recursive: true });
     practices.push(
@@ -67,7 +66,7 @@ export async function addLessons(copy: string, wanted: number): Promise<number> 
       const text = await readFile(file, 'utf8');
       // An old address leads to one place: the lesson that is copied has it.
       const plan = text.replaceAll(/,? *\bformerly: [\w/-]+/g, '').replace(/^formerIds: \[[^\]]*\]\n/m, '');
-      await writeFile(file, plan.replace(/^title: ([^"'].*)$/m, `title: $1${words}`));
+      await writeFile(file, plan.replace(/^title: ([^"'].*)$/m, `title: $1 ${turn.join(' ')}`));
       if (mdx === 'fr.mdx') steps.push(...[...plan.matchAll(/^ {2}- \{ id: ([\w-]+)/gm)].map(([, step = '']) => `${id}-${name}/${step}`));
     }
   }

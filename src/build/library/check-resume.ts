@@ -56,7 +56,7 @@ export function readResume(file: { readonly file: string; readonly text: string 
     say(
       [],
       'Le code de reprise n’a plus de place.',
-      `il faut une version 2 du code (src/core/progress-code/short-code.ts) : ${MOST.lesson} leçons, ${MOST.step} étapes par leçon et ${MOST.path} parcours au plus.`,
+      `il faut une autre version du code (src/core/progress-code/short-code.ts) : ${MOST.lesson} leçons, ${MOST.step} étapes par leçon et ${MOST.path} parcours au plus.`,
     );
   }
   return { steps: given, paths: Object.values(found.paths) };

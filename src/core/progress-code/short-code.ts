@@ -2,6 +2,7 @@
  * The short resume code: where a person is, in 30 bits, as six words or seven pictures that one copies by hand or says on the telephone.
  *
  *     version 2 · path 4 · lesson 8 · step 4 · done 12          most significant first; numbers for life (register.ts)
+ *     version 2 · path 4 · lesson 10 · step 4 · done 10         for a lesson beyond the 255th: two lessons less are told done
  *
  * The 30 bits are mixed, so that two people at nearly the same place do not have nearly the same code. Pictures: five symbols of six bits.
  * Words: six bits of settings, then the 30, in four symbols of nine. Two check symbols come last (check-symbols.ts). Decision 0036.
@@ -16,13 +17,13 @@ export interface ShortCode {
   readonly lesson: number;
   /** Of the lesson; 0 when all of it is done. */
   readonly step: number;
-  /** One bit for each lesson of the path, or of the lesson's dozen when there is no path; the first is 1. */
+  /** One bit for each lesson of the path, or of the lesson's dozen when there is no path; the first is 1. Beyond the 255th lesson, the last two are not kept. */
   readonly done: number;
   /** Size of letters, colours, spacing, reading by itself: settings.ts. Pictures do not carry it. */
   readonly settings: number;
 }
 
-export const MOST = { path: 15, lesson: 255, step: 15, done: 4095, settings: 63 } as const;
+export const MOST = { path: 15, lesson: 1023, step: 15, done: 4095, settings: 63 } as const;
 
 export const WORDS_IN_CODE = 6;
 export const PICTURES_IN_CODE = 7;
@@ -43,8 +44,13 @@ export type Read =
   | { readonly kind: 'newer' }
   | { readonly kind: 'wrong' };
 
-const VERSION = 0;
-const BITS = { version: 2, path: 4, lesson: 8, step: 4, done: 12 } as const;
+/** How the 28 bits after the version are shared, by version. The first one stays as it was written on sheets. */
+const LAYOUTS = [
+  { path: 4, lesson: 8, step: 4, done: 12 },
+  { path: 4, lesson: 10, step: 4, done: 10 },
+] as const;
+/** The last lesson that the first version can name. */
+const LAST_OF_FIRST = 255;
 const WORD_SHIFT = 2 ** wordField.bits;
 const PICTURE_SHIFT = 2 ** pictureField.bits;
 
@@ -114,19 +120,27 @@ function decodePictures(symbols: readonly number[]): ShortCode | 'newer' {
 }
 
 function bitsOf({ path, lesson, step, done }: ShortCode): number {
+  const version = fitting(lesson, MOST.lesson) > LAST_OF_FIRST ? 1 : 0;
+  const widths = LAYOUTS[version];
   return [
-    [VERSION, BITS.version],
-    [fitting(path, MOST.path), BITS.path],
-    [fitting(lesson, MOST.lesson), BITS.lesson],
-    [fitting(step, MOST.step), BITS.step],
-    [fitting(done, MOST.done), BITS.done],
-  ].reduce((sum, [value = 0, bits = 0]) => sum * 2 ** bits + value, 0);
+    [fitting(path, MOST.path), widths.path],
+    [lesson, widths.lesson],
+    [fitting(step, MOST.step), widths.step],
+    [fitting(done, MOST.done) % 2 ** widths.done, widths.done],
+  ].reduce((sum, [value = 0, bits = 0]) => sum * 2 ** bits + value, version);
 }
 
 function codeOf(bits: number, settings: number): ShortCode | 'newer' {
+  const widths = LAYOUTS[bits >>> 28];
+  if (widths === undefined) return 'newer';
   const take = (shift: number, width: number): number => (bits >>> shift) % 2 ** width;
-  if (take(28, BITS.version) !== VERSION) return 'newer';
-  return { path: take(24, BITS.path), lesson: take(16, BITS.lesson), step: take(12, BITS.step), done: take(0, BITS.done), settings };
+  return {
+    path: take(24, widths.path),
+    lesson: take(widths.step + widths.done, widths.lesson),
+    step: take(widths.done, widths.step),
+    done: take(0, widths.done),
+    settings,
+  };
 }
 
 function fitting(value: number, most: number): number {
