@@ -36,7 +36,9 @@ export function offline(): AstroIntegration {
         const folder = fileURLToPath(dir);
         if (!isOffline) return writeFile(path.join(folder, 'sw.js'), LEAVING);
         const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-        const files = await Promise.all(entries.filter((entry) => entry.isFile()).map(async (entry) => read(path.join(entry.parentPath, entry.name), folder)));
+        // One after the other: a site of a thousand lessons has more files than a system opens at once.
+        const files: BuiltFile[] = [];
+        for (const entry of entries.filter((one) => one.isFile())) files.push(await read(path.join(entry.parentPath, entry.name), folder));
         const version = printOf(
           files
             .map(({ path: name, print }) => `${name} ${print}`)

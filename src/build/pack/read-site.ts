@@ -6,13 +6,13 @@ import type { Files } from './folder';
 
 export async function readSite(site: string): Promise<Files> {
   const entries = (await readdir(site, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
-  const read = await Promise.all(
-    entries.map(async ({ parentPath, name }) => {
-      const file = path.join(parentPath, name);
-      return [path.relative(site, file).split(path.sep).join('/'), await readFile(file)] as const;
-    }),
-  );
-  return new Map(read);
+  const read = new Map<string, Buffer>();
+  // One after the other: a site of a thousand lessons has more files than a system opens at once.
+  for (const { parentPath, name } of entries) {
+    const file = path.join(parentPath, name);
+    read.set(path.relative(site, file).split(path.sep).join('/'), await readFile(file));
+  }
+  return read;
 }
 
 export function readLoader(): Promise<string> {
