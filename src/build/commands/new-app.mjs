@@ -9,6 +9,9 @@ const TEMPLATE = path.join(import.meta.dirname, 'new-app');
 /** The name of the app in the template. */
 const MODEL = 'carnet';
 
+/** The browser tests that do not compile without a row for each app: said, not written, since the row is a real mistake to try. */
+export const ASKED = ['tests/e2e/practice/slips.spec.ts', 'tests/e2e/practice/states.spec.ts'];
+
 /**
  * @param {string} name
  * @param {string} root The folder of the project.
@@ -60,6 +63,7 @@ if (process.argv[1] === import.meta.filename) {
     if (name === undefined) throw new Error('Donnez un nom : npm run new:app carnet');
     for (const file of newApp(name, process.cwd())) console.log(file);
     console.log(`\nEnsuite : CONTRIBUTING.md, « Une application ». Pour l’essayer : npx vitest run src/world/apps/${name}`);
+    console.log(`npm run check la demande aussi dans ${ASKED.join(' et ')}.`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ts from 'typescript';
 import { afterAll, expect, test } from 'vitest';
-import { newApp } from './new-app.mjs';
+import { ASKED, newApp } from './new-app.mjs';
 
 const root = path.join(import.meta.dirname, '../../..');
 const copy = mkdtempSync(path.join(tmpdir(), 'declic-'));
@@ -25,6 +25,15 @@ test('outside its folder, an app is one line in each of two files', () => {
     const [before, after] = [root, copy].map((where) => readFileSync(path.join(where, file), 'utf8').split('\n'));
     expect(after?.filter((line) => !before?.includes(line))).toEqual([expect.stringContaining("'./recherche/")]);
   }
+});
+
+test('who makes an app is told, at once and in CONTRIBUTING, of every browser test that does not compile without it', () => {
+  const asking = globSync('tests/e2e/**/*.ts', { cwd: root }).filter((file) =>
+    readFileSync(path.join(root, file), 'utf8').includes('readonly [Id in AppId]: '),
+  );
+  expect(asking.sort()).toEqual(ASKED);
+  const recipe = readFileSync(path.join(root, 'CONTRIBUTING.md'), 'utf8');
+  for (const file of ASKED) expect(recipe).toContain(path.basename(file));
 });
 
 test('it compiles, and the registries with it', { timeout: 120_000 }, () => {
