@@ -6,7 +6,6 @@ import { fr } from '../../../src/site/messages/fr';
 import { notebookSays } from '../../../src/site/messages/fr/notebook-says';
 import { focusSeen } from '../../support/focus-seen';
 import { shapes } from '../../support/pages';
-import { practiceOn } from '../../support/practice';
 import { sampleOf } from '../../support/sample';
 
 /** What is in the picture of a practice is of the practice, which has tests of its own. */
@@ -55,11 +54,8 @@ for (const [width, height] of [
       test.setTimeout(600_000);
       await page.setViewportSize({ width, height });
       let stopped = 0;
-      for (const { kind, path, places } of shapes) {
-        // Of a lesson, a step with its practice awake.
-        const tried = kind === 'lesson' ? places.find(({ hasPractice }) => hasPractice)?.address : undefined;
-        await page.goto(tried ?? path);
-        if (tried !== undefined) await practiceOn(page);
+      for (const { path } of shapes) {
+        await page.goto(path);
         const { stops, covered, faint } = await focusSeen(page, MOST_STOPS);
         expect.soft([...covered, ...faint], path).toEqual([]);
         stopped += stops;
