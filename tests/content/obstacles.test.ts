@@ -6,6 +6,8 @@ import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { dist } from '../../src/build/preview/site.mjs';
+import { readabilityOf } from '../../src/build/commands/lessons-check/readability';
+import { frenchPhonemes } from '../../src/listening/voice/phonemes';
 import { words } from '../support/lessons';
 
 interface Built {
@@ -116,6 +118,43 @@ describe('no page holds', () => {
     expect(readFileSync(path.join(dist, 'manifest.webmanifest'), 'utf8')).not.toContain('orientation');
   });
 
+  test('a script that hears a server, asks to send notices, or sends what nobody asked for', () => {
+    const scripts = globSync('_astro/**/*.js', { cwd: dist });
+    expect(scripts.length).toBeGreaterThan(10);
+    expect(
+      scripts.filter((file) => /EventSource|WebSocket|PushManager|new Notification|sendBeacon|requestPermission/.test(readFileSync(path.join(dist, file), 'utf8'))),
+    ).toEqual([]);
+  });
+
+  test('a box for a secret that nothing may fill in, or that refuses what is pasted', () => {
+    // A phrase that closes a file or a notebook: kept by the browser, or pasted from where it is written.
+    const secrets = pages.flatMap(({ file, document }) => [...document.querySelectorAll('input[type=password]')].map((box) => ({ file, box })));
+    expect(secrets.length).toBeGreaterThan(2);
+    expect(secrets.filter(({ box }) => box.getAttribute('autocomplete') !== 'current-password').map(({ file, box }) => `${file}: ${shown(box)}`)).toEqual([]);
+    expect(met('[onpaste], [oncopy], [oncut]')).toEqual([]);
+    // What is learnt on a keyboard is not pasted; nothing else hears that somebody pastes.
+    const deaf = globSync('src/site/**/*.{ts,astro}').filter((file) => !file.endsWith('.test.ts') && /['"]paste['"]|onpaste/i.test(readFileSync(file, 'utf8')));
+    expect(deaf).toEqual([]);
+  });
+
+  test('the same thing asked twice: two boxes to write in with the same words', () => {
+    const twice = pages.flatMap(({ file, document }) => {
+      const labels = [...document.querySelectorAll('input:not([type=hidden], [type=radio], [type=checkbox], [type=file], [type=search]), textarea')]
+        .filter((box) => box.closest('[inert], template') === null)
+        .map((box) => {
+          const label = said(box.closest('label') ?? document.querySelector(`label[for="${box.id}"]`)) || (box.getAttribute('aria-label') ?? '');
+          // The papers of one errand are not those of another: what is the same there is filled in (tests/e2e/pages/tools.spec.ts).
+          return [box.closest('[data-list]')?.id ?? '', said(box.closest('fieldset')?.querySelector('legend') ?? null), label].join(' ').trim();
+        });
+      return labels.filter((label, at) => label !== '' && labels.indexOf(label) !== at).map((label) => `${file}: ${label}`);
+    });
+    expect(twice).toEqual([]);
+  });
+
+  test('a link that opens a window without saying so', () => {
+    expect(met('a[target]', pages, (link) => !/fenêtre/i.test(`${said(link)} ${said(link.ownerDocument.getElementById(link.getAttribute('aria-describedby') ?? ''))}`))).toEqual([]);
+  });
+
   test('a script that feels how the device is moved', () => {
     const scripts = globSync('_astro/**/*.js', { cwd: dist });
     expect(scripts.length).toBeGreaterThan(10);
@@ -166,6 +205,20 @@ describe('each page', () => {
     const footer = new Set(withHeader.map(({ document }) => [...document.querySelectorAll('body > footer nav a')].map(said).join(' | ')));
     expect([...header]).toEqual([expect.stringContaining('Chercher')]);
     expect([...footer]).toEqual([expect.stringMatching(/Lieux d’aide \| Aide par téléphone \| Ça bloque/)]);
+  });
+
+  test('says in which part of the site it is: in its title, and by the link of its part at the bottom', () => {
+    expect(pages.filter(({ document }) => !said(document.querySelector('title')).endsWith(" — Déclic")).map(({ file }) => file)).toEqual([]);
+    const strange = withHeader.filter(({ file, document }) => {
+      const address = `/${file.replace(/index\.html$/, '')}`;
+      const links = [...document.querySelectorAll('body > footer nav a')];
+      const parts = links.filter((link) => address.startsWith(link.getAttribute('href') ?? '?') && link.getAttribute('href') !== '/');
+      const wanted = address === '/' ? links.slice(0, 1) : parts;
+      const now = links.filter((link) => link.hasAttribute('aria-current'));
+      return now.length !== wanted.length || now.some((link) => !wanted.includes(link));
+    });
+    expect(strange.map(({ file }) => file)).toEqual([]);
+    expect(withHeader.filter(({ document }) => document.querySelector('body > footer [aria-current]') !== null).length).toBeGreaterThan(100);
   });
 
   test('has the menu and the search, or leads to them by one link', () => {
@@ -239,6 +292,23 @@ describe('each page', () => {
       ),
     ).toEqual([]);
   });
+
+  test('beside the lessons, reads as easily as what is read at fifteen: 60 of ease, thirteen words a sentence at most', async () => {
+    const phonemes = await frenchPhonemes();
+    // Those of the lessons are held to more: tests/content/plain-words.test.ts.
+    const others = pages.filter(({ file }) => !/^lecons[\\/][^\\/]+[\\/]/.test(file));
+    expect(others.length).toBeGreaterThan(100);
+    const hard = others.flatMap(({ file, document }) => {
+      const texts = [...document.querySelectorAll('main p, main li, main dd')]
+        .filter((element) => element.querySelector('p, li, dd, div, section') === null && element.closest('[inert], [lang=ar], [lang=en]') === null)
+        .map(said)
+        .filter((text) => /[.!?]$/.test(text));
+      const { sentences, ease, meanWords } = readabilityOf(texts, phonemes);
+      // The formula is made for a hundred words (WCAG 3.1.5).
+      return sentences * meanWords >= 100 && (ease < 60 || meanWords > 13) ? [`${file}: ${Math.round(ease)} of ease, ${meanWords.toFixed(1)} words`] : [];
+    });
+    expect(hard).toEqual([]);
+  }, 60_000);
 
   test('says what each table is about', () => {
     const isNamed = (table: Element): boolean => {

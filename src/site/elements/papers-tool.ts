@@ -17,6 +17,7 @@ class PapersTool extends HTMLElement {
     this.addEventListener('change', ({ target }) => {
       const list = target instanceof Element ? target.closest<HTMLElement>('[data-list]') : null;
       if (list !== null) tell(list);
+      if (target instanceof HTMLInputElement && target.dataset['until'] !== undefined) this.#sameDay(target);
     });
     for (const list of this.querySelectorAll<HTMLElement>('[data-list]')) {
       list.querySelector('[data-print]')?.addEventListener('click', () => print());
@@ -24,6 +25,13 @@ class PapersTool extends HTMLElement {
     }
     this.#open();
     addEventListener('hashchange', () => this.#open());
+  }
+
+  /** A paper of two lists has one last day: nobody writes it twice (WCAG 3.3.7). What is written already stays. */
+  #sameDay({ value, labels }: HTMLInputElement): void {
+    const [label] = labels ?? [];
+    const same = [...this.querySelectorAll<HTMLInputElement>('[data-until]')].filter((box) => box.value === '' && box.labels?.[0]?.textContent === label?.textContent);
+    for (const box of same) box.value = value;
   }
 
   /** A lesson leads to one list: one arrives at it open. */

@@ -26,12 +26,20 @@ let cancel = (): void => undefined;
 
 export function watchOver(): void {
   sitDown();
+  sayHowLong();
   for (const box of document.querySelectorAll('input, textarea')) box.setAttribute('autocomplete', 'off');
   for (const sign of SIGNS) addEventListener(sign, touched, { passive: true, capture: true });
   document.addEventListener('visibilitychange', look);
   if (document.documentElement.matches('[data-face=projection], [data-face=console]')) stay();
   touch();
   look();
+}
+
+/** On each page, before anything is begun there: nobody loses an hour for not having known (WCAG 2.2.6). */
+function sayHowLong(): void {
+  const session = ownSession();
+  const line = document.querySelector('[data-how-long]');
+  if (session && line) line.textContent = shared.howLong.replace('{count}', String(session.minutes));
 }
 
 function touched({ type, target }: Event): void {

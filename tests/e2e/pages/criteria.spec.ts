@@ -2,11 +2,17 @@
 
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../support/e2e';
+import { fr } from '../../../src/site/messages/fr';
+import { notebookSays } from '../../../src/site/messages/fr/notebook-says';
+import { focusSeen } from '../../support/focus-seen';
 import { shapes } from '../../support/pages';
 import { sampleOf } from '../../support/sample';
 
 /** What is in the picture of a practice is of the practice, which has tests of its own. */
 const APART = '[inert], .device, .world';
+/** Where hundreds of rows are alike, the others are drawn as the first. */
+const MOST_STOPS = 120;
+const { notebook } = fr;
 
 /** Pages on which Tab is really pressed to the end, in a day; the battery presses it on half of the others (battery.spec.ts). */
 const pressedToday = new Set(sampleOf(shapes, 12));
@@ -35,6 +41,46 @@ test('whatever can be pressed is reached by Tab, whatever the page', { tag: '@la
     await page.goto(built.path);
     expect.soft(await neverReached(page, pressedToday.has(built)), built.path).toEqual([]);
   }
+});
+
+for (const [width, height] of [
+  [1280, 720],
+  [360, 640],
+] as const) {
+  test(
+    `the focus is never behind anything, even in part, and its ring is thick and plain, ${width} pixels wide`,
+    { tag: '@laptop' },
+    async ({ page }) => {
+      test.setTimeout(600_000);
+      await page.setViewportSize({ width, height });
+      let stopped = 0;
+      for (const { path } of shapes) {
+        await page.goto(path);
+        const { stops, covered, faint } = await focusSeen(page, MOST_STOPS);
+        expect.soft([...covered, ...faint], path).toEqual([]);
+        stopped += stops;
+      }
+      expect(stopped).toBeGreaterThan(shapes.length * 10);
+    },
+  );
+}
+
+test('the phrase that closes a notebook is pasted, never typed again from memory', { tag: '@laptop' }, async ({ context, page }) => {
+  const { add, keep, locked } = notebook;
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/accompagner/carnet/');
+  await page.getByLabel(add.name).fill('Colibri');
+  await page.getByRole('button', { name: add.button, exact: true }).click();
+  await page.getByText(keep.phrase, { exact: true }).click();
+  await page.getByLabel(keep.newPhrase).fill('quatre chats dorment au soleil');
+  await page.evaluate(async () => navigator.clipboard.writeText('quatre chats dorment au soleil'));
+  await page.getByRole('button', { name: keep.close, exact: true }).click();
+  await expect(page.getByRole('status')).toHaveText(notebookSays.closed);
+  await page.reload();
+  await page.getByLabel(locked.phrase).focus();
+  await page.keyboard.press('Control+V');
+  await page.getByRole('button', { name: locked.open, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 3, name: 'Colibri' })).toBeVisible();
 });
 
 async function wordsOnNothing(page: Page): Promise<readonly string[]> {

@@ -64,6 +64,7 @@ test('from a library’s home page to the last page: nothing stays, Back shows n
   await before.evaluate(() => localStorage.setItem('declic:confort', '{"theme":"dark"}'));
   await before.close();
   await page.goto('/?poste=partage&minutes=20');
+  await expect(sign(page)).toContainText(shared.howLong.replace('{count}', '20'));
   await expect(page).toHaveURL('/');
   await expect(sign(page)).toBeVisible();
   await expect(page.locator('html')).not.toHaveAttribute('data-theme');

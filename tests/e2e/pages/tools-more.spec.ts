@@ -131,6 +131,20 @@ test.describe('the papers to gather', () => {
     expect(watch.requests.filter((url) => url.includes('2031'))).toEqual([]);
   });
 
+  test('the last day of a paper is written once: the other list that asks for the same paper has it', async ({ page }) => {
+    await page.goto(PAPERS);
+    // The other list is folded.
+    const days = page.getByRole('textbox', { name: /Une pièce d’identité, ou/, includeHidden: true });
+    await page.getByText('La prime d’activité', { exact: true }).click();
+    await days.first().fill('12 mars 2031');
+    await days.first().blur();
+    await expect(days.last()).toHaveValue('12 mars 2031');
+    // What is written already stays.
+    await days.first().fill('1 avril 2030');
+    await days.first().blur();
+    await expect(days.last()).toHaveValue('12 mars 2031');
+  });
+
   test('who comes from a lesson finds the list of that lesson open', async ({ page }) => {
     await page.goto(`${PAPERS}#titre-de-sejour`);
     await expect(page.getByText('Le titre actuel, ou le visa de long séjour', { exact: true })).toBeInViewport();

@@ -58,8 +58,8 @@ const HEAVIER_PAGES: readonly (readonly [RegExp, number])[] = [
   // Twenty rights, each with its sources: one page, to read, to print and to keep.
   [/^\/droits\/$/, 17.8],
   [/^\/lieux\/.+\/$/, 17],
-  // 181 criteria of accessibility, each with its verdict and what holds it: one page, to search and to print.
-  [/^\/accessibilite\/$/, 21.4],
+  // 181 criteria of accessibility, each with its verdict, what holds it and the way around what is wrong: one page, to search and to print.
+  [/^\/accessibilite\/$/, 22.7],
   // Every session of every series, to print once.
   [/^\/animer\/series\/livret\/$/, 40],
   // The list of lessons, with the paths that were prepared; 1.4 for what one chooses by: four lists, what each lesson answers, and what hides the others.

@@ -4,6 +4,7 @@ export const shared = {
   name: 'Poste partagé',
   end: 'Terminer ma séance',
   short: 'Ordinateur partagé',
+  howLong: '{count} minutes sans geste\u00a0: tout s’efface.',
   still: {
     words: 'Vous êtes toujours là\u00a0?',
     more: 'Sans geste de votre part, Déclic effacera tout dans une minute. Touchez l’écran ou une touche pour continuer.',
