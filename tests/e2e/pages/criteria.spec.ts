@@ -49,23 +49,19 @@ for (const [width, height] of [
   [1280, 720],
   [360, 640],
 ] as const) {
-  test(
-    `the focus is never behind anything, even in part, and its ring is thick and plain, ${width} pixels wide`,
-    { tag: '@laptop' },
-    async ({ page }) => {
-      test.setTimeout(600_000);
-      await page.setViewportSize({ width, height });
-      let stopped = 0;
-      const focused = sampleOf(shapes, FOCUSED);
-      for (const { path } of focused) {
-        await page.goto(path);
-        const { stops, covered, faint } = await focusSeen(page, MOST_STOPS);
-        expect.soft([...covered, ...faint], path).toEqual([]);
-        stopped += stops;
-      }
-      expect(stopped).toBeGreaterThan(focused.length * 10);
-    },
-  );
+  test(`the focus is never behind anything, even in part, and its ring is thick and plain, ${width} pixels wide`, { tag: '@laptop' }, async ({ page }) => {
+    test.setTimeout(600_000);
+    await page.setViewportSize({ width, height });
+    let stopped = 0;
+    const focused = sampleOf(shapes, FOCUSED);
+    for (const { path } of focused) {
+      await page.goto(path);
+      const { stops, covered, faint } = await focusSeen(page, MOST_STOPS);
+      expect.soft([...covered, ...faint], path).toEqual([]);
+      stopped += stops;
+    }
+    expect(stopped).toBeGreaterThan(focused.length * 10);
+  });
 }
 
 test('the phrase that closes a notebook is pasted, never typed again from memory', { tag: '@laptop' }, async ({ context, page }) => {
