@@ -45,6 +45,21 @@ function textWithout(element: Element, selector: string): string {
   return textOf(copy);
 }
 
+/** Its words as they are read: of what is drawn, only what is drawn; of what waits unseen, all. */
+function wordsRead(element: Element): string {
+  if (element.childElementCount === 0) return textOf(element);
+  const isDrawn = (one: Element): boolean => one.checkVisibility({ visibilityProperty: true });
+  const isSeen = isDrawn(element);
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ALL, (node) =>
+    node instanceof Element && (node.matches('[aria-hidden=true], style, script') || (isSeen && !isDrawn(node)))
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
+  );
+  let words = '';
+  while (walker.nextNode() !== null) if (walker.currentNode instanceof Text) words += walker.currentNode.data;
+  return words.replace(/\s+/g, ' ').trim();
+}
+
 /** What it is called, in the order of the accessible name (https://www.w3.org/TR/accname-1.2/), as far as these checks need. */
 export function nameOf(element: Element): string {
   const labelled = byIds(element, 'aria-labelledby').map(textOf).join(' ').trim();
@@ -62,7 +77,7 @@ export function nameOf(element: Element): string {
     return element.title.trim();
   }
   const images = [...element.querySelectorAll('img[alt], svg[aria-label]')].map((image) => image.getAttribute('alt') ?? image.getAttribute('aria-label') ?? '');
-  const words = `${textWithout(element, '[aria-hidden=true], style, script')} ${images.join(' ')}`.replace(/\s+/g, ' ').trim();
+  const words = `${wordsRead(element)} ${images.join(' ')}`.replace(/\s+/g, ' ').trim();
   return words === '' ? (element.getAttribute('title')?.trim() ?? '') : words;
 }
 
@@ -100,7 +115,7 @@ export function wordsIn(text: string): readonly string[] {
 /** The blocks that hold text in sight: a paragraph, an item, a cell. */
 export function blocks(): readonly Element[] {
   return shown(
-    'p, li, dd, dt, td, th, blockquote, figcaption, caption, legend, label, h1, h2, h3, h4, h5, h6, div, section, article, pre, span, a, button, summary',
+    'p, li, dd, dt, td, th, blockquote, figcaption, caption, legend, label, h1, h2, h3, h4, h5, h6, div, main, aside, section, article, body, form, pre, span, a, button, summary',
   ).filter((element) => ownText(element) !== '' && getComputedStyle(element).display !== 'inline');
 }
 

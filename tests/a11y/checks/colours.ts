@@ -27,6 +27,10 @@ const hasEdge = (element: Element): boolean => {
   return own === undefined || around === undefined || isBordered || isOutlined || contrast(own, around) >= EDGE - 0.01 || style.boxShadow !== 'none';
 };
 
+/** What a drawing beside words may say, as its file or its class calls it; and how words say it. */
+const sign = /warning|alert|important|danger|caution|error|erreur|success|info(?:rmation)?(?![a-z])|attention|avertissement|urgent/i;
+const signWords = /warning|alert|important|danger|caution|error|erreur|succe|réussi|information|attention|note|remarque|avertissement|urgent/i;
+
 export const aboutColours: Checks = {
   'example-faint': {
     rgaa: ['3.2'],
@@ -111,7 +115,23 @@ export const aboutColours: Checks = {
             !/^[*!]|new|nouveau|required|obligatoire|error|erreur|warning|attention/i.test(textOf(one))
           );
         });
-        return strong.length > 0 && (list.localName === 'p' || (parts.length > 1 && strong.length < parts.length));
+        // Each is coloured, in two colours or more: the colour sorts them.
+        const inks = new Set(strong.map((one) => getComputedStyle(one).color));
+        const areSorted = parts.length > 2 && strong.length === parts.length && inks.size > 1 && inks.size < parts.length;
+        return strong.length > 0 && (list.localName === 'p' || (parts.length > 1 && (strong.length < parts.length || areSorted)));
+      }),
+  },
+  'sign-in-style': {
+    rgaa: ['10.2', '1.1'],
+    wcag: ['1.1.1', '1.3.3'],
+    says: 'Un dessin de la feuille de style dit quelque chose (attention, important…) et les mots ne le disent pas.',
+    mend: 'Écrivez ce mot devant le texte.',
+    look: () =>
+      shown('p, div, span, li, td, strong, section, aside').filter((element) => {
+        const { backgroundImage, backgroundRepeat } = getComputedStyle(element);
+        if (!backgroundImage.includes('url(') || backgroundRepeat !== 'no-repeat' || textOf(element) === '') return false;
+        const file = /url\("?(?!data:)([^")]*)/.exec(backgroundImage)?.[1]?.split('/').pop() ?? '';
+        return sign.test(`${element.className} ${element.id} ${file}`) && !signWords.test(nameOf(element));
       }),
   },
   'colour-without-ground': {

@@ -25,6 +25,13 @@ const formsShown = (): readonly HTMLFormElement[] => shown('form').filter((form)
 const edge = (field: Element): string =>
   `${getComputedStyle(field).borderTopColor} ${getComputedStyle(field).borderTopWidth} ${getComputedStyle(field).backgroundColor}`;
 
+/** That it is wrong, and not what is expected: no example, no form, nothing after. */
+const saysOnlyWrong =
+  /^(?:[\p{L}\p{N} ’'-]{1,40} )?(?:(?:is not|are not|isn['’]t|aren['’]t) (?:valid|correct|right)|(?:is|are|was) (?:invalid|incorrect|wrong)|n['’]est pas (?:valide|correcte?|bonne?)|est (?:invalide|incorrecte?|fausse?))[.!]?$/iu;
+const speaksOfFaults =
+  /(?:^|[^\p{L}])(?:errors?|mistakes?|problems?|erreurs?|corriger|correct|fix|invalid|missing|manque|incomplete?|incomplète?)(?![\p{L}])/iu;
+const helping = /(?:^|[-_ ])(?:hint|help|helper|tip|description|instructions?|aide|indice|consigne|exemple)(?:$|[-_ ])/i;
+
 export const aboutForms: Checks = {
   'choices-without-question': {
     rgaa: ['11.5', '11.6'],
@@ -204,11 +211,57 @@ export const aboutForms: Checks = {
     says: 'Ce message dit que quelque chose ne va pas, sans dire quoi.',
     mend: 'Dites ce que l’on attend, avec un exemple.',
     look: () =>
-      shown('[role=alert], [class*=error], [class*=erreur], [class*=invalid]').filter((message) =>
-        /^(?:(?:an )?errors?(?: occurred| found)?|invalid(?: (?:input|entry|field|value|data))?|wrong|erreur|saisie invalide|champ invalide|invalide|there (?:is|was) (?:a problem|an error)|something went wrong|error in form|incorrect)[.!]?$/i.test(
-          textOf(message),
-        ),
+      shown('[role=alert], [class*=error], [class*=erreur], [class*=invalid]').filter(
+        (message) =>
+          saysOnlyWrong.test(textOf(message)) ||
+          /^(?:(?:an )?errors?(?: occurred| found)?|invalid(?: (?:input|entry|field|value|data))?|wrong|erreur|saisie invalide|champ invalide|invalide|there (?:is|was) (?:a problem|an error)|something went wrong|error in form|incorrect)[.!]?$/i.test(
+            textOf(message),
+          ),
       ),
+  },
+  'faults-without-place': {
+    rgaa: ['11.10'],
+    wcag: ['3.3.1'],
+    says: 'La page dit que quelque chose est à corriger, et rien ne dit dans quel champ.',
+    mend: 'Nommez chaque champ à corriger, avec un lien vers lui, et écrivez la même phrase à côté du champ.',
+    look: () =>
+      shown('[role=alert], [class*=error-summary], [class*=validation-summary], [class*=errors]').filter((summary) => {
+        const near = summary.closest('form') ?? document.querySelector('form');
+        const all = near === null ? [] : fields().filter((field) => near.contains(field));
+        const isTied = (field: Field): boolean =>
+          field.getAttribute('aria-invalid') === 'true' || tied(field).some((one) => one !== summary && alarming.test(`${one.className} ${one.id}`));
+        const isNamed = (field: Field): boolean => nameOf(field) !== '' && textOf(summary).toLowerCase().includes(nameOf(field).toLowerCase());
+        return (
+          !summary.matches('form, input, select, textarea') &&
+          speaksOfFaults.test(textOf(summary)) &&
+          summary.querySelector('a[href^="#"], input, select, textarea') === null &&
+          all.length > 1 &&
+          !all.some((field) => isTied(field) || isNamed(field))
+        );
+      }),
+  },
+  'label-twice': {
+    rgaa: ['11.1', '11.2'],
+    wcag: ['1.3.1', '3.3.2'],
+    says: 'Deux étiquettes sont liées à ce champ : certaines machines n’en lisent qu’une.',
+    mend: 'Gardez une étiquette. Pour un groupe de champs, prenez <fieldset> et <legend>.',
+    look: () => fields().filter((field) => [...(field.labels ?? [])].filter((label) => isShown(label) && textOf(label) !== '').length > 1),
+  },
+  'hint-untied': {
+    rgaa: ['11.10', '11.1'],
+    wcag: ['1.3.1', '3.3.2'],
+    says: 'Cette aide se voit à côté du champ, et ne s’entend pas avec lui.',
+    mend: 'Donnez un nom (id) à l’aide, et citez-le dans aria-describedby du champ.',
+    look: () =>
+      shown('p, div, span, small').filter((hint) => {
+        if (!helping.test(`${hint.className} ${hint.id}`) || textOf(hint) === '' || hint.querySelector('input, select, textarea, button, a') !== null)
+          return false;
+        const beside = [hint.previousElementSibling, hint.nextElementSibling].flatMap((one) =>
+          one === null ? [] : one.matches('input, select, textarea') ? [one] : one.matches('label') ? [one.querySelector('input, select, textarea')] : [],
+        );
+        const field = fields().find((one) => beside.includes(one));
+        return field !== undefined && hint.closest('label') === null && !tied(field).some((one) => one.contains(hint));
+      }),
   },
   'choice-by-colour': {
     rgaa: ['11.10', '3.1'],

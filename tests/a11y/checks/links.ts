@@ -22,6 +22,9 @@ cliquez|cliquez ici|cliquer ici|clique ici|ici|lire|lire la suite|lire plus|plus
 const newWindow = /new (?:window|tab)|nouvel(?:le)? (?:fenêtre|onglet)|autre (?:fenêtre|onglet)|opens in|other window|une fenêtre s’ouvre/i;
 const documents = /\.(pdf|docx?|xlsx?|pptx?|odt|ods|odp|rtf|csv|zip|epub|txt)$/i;
 const media = /\.(mp3|mp4|m4a|ogg|oga|ogv|wav|webm|avi|mov|wmv|mpg)$/i;
+const pictures = /\.(png|jpe?g|gif|webp|avif|svg|bmp)$/i;
+/** Beside a picture that one opens, words enough to say what it shows. */
+const TOLD_WORDS = 12;
 const size = /\d\s*(?:[kmg]?o|[kmg]?b|[kmg]ib|octets|bytes|pages?)\b/i;
 const transcript = /transcript|retranscription|sous-titres|captions|text version|version texte/i;
 
@@ -146,7 +149,23 @@ export const aboutLinks: Checks = {
     wcag: ['1.2.1'],
     says: 'Ce lien mène à un son ou à une vidéo, et rien ne donne ses paroles par écrit.',
     mend: 'Mettez à côté un lien vers la transcription.',
-    look: () => links().filter((link) => media.test(pathOf(link)) && !transcript.test(textOf(document.body))),
+    look: () =>
+      links().filter((link) => {
+        const around = link.closest('li, p, td, dd, figure, section, article, div') ?? link;
+        return media.test(pathOf(link)) && !transcript.test(textOf(around)) && !links().some((other) => other !== link && transcript.test(nameOf(other)));
+      }),
+  },
+  'picture-link-without-text': {
+    rgaa: ['1.1', '1.6'],
+    wcag: ['1.1.1'],
+    says: 'Ce lien ouvre une image seule : au bout, rien ne dit ce qu’elle montre.',
+    mend: 'Dites à côté du lien ce que montre l’image, ou menez à une page qui la montre avec son texte.',
+    look: () =>
+      links().filter((link) => {
+        if (!pictures.test(pathOf(link)) || [...link.querySelectorAll('img')].some(({ alt }) => alt.trim() !== '')) return false;
+        const around = link.closest('li, p, td, dd, figure, section, article, div');
+        return wordsIn(textOf(around)).length - wordsIn(textOf(link)).length < TOLD_WORDS;
+      }),
   },
   'link-twice-in-a-row': {
     rgaa: ['6.1'],

@@ -25,9 +25,14 @@ const CONTROL =
 const PRESS = ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'touchstart', 'touchend', 'dblclick'];
 const KEYS = ['keydown', 'keyup', 'keypress'];
 
-export function hears(element: Element, types: readonly string[]): boolean {
+export function hears(element: EventTarget, types: readonly string[]): boolean {
   const heard = globalThis.heardBy?.get(element);
-  return types.some((type) => (heard?.has(type) ?? false) || element.hasAttribute(`on${type}`) || typeof Reflect.get(element, `on${type}`) === 'function');
+  return types.some(
+    (type) =>
+      (heard?.has(type) ?? false) ||
+      (element instanceof Element && element.hasAttribute(`on${type}`)) ||
+      typeof Reflect.get(element, `on${type}`) === 'function',
+  );
 }
 
 /** One thing that is pressed; not a box that listens for those inside it. */
@@ -55,6 +60,18 @@ export const aboutListeners: Checks = {
       all().filter(
         (element) => !element.matches(CONTROL) && isOne(element) && element.matches('[tabindex]:not([role])') && hears(element, [...PRESS, ...KEYS]),
       ),
+  },
+  'button-role-without-keys': {
+    rgaa: ['7.1', '7.3'],
+    wcag: ['2.1.1', '4.1.2'],
+    says: 'Ceci se dit un bouton, et la barre d’espace n’y fait rien.',
+    mend: 'Faites-en un <button>, ou répondez aussi à la barre d’espace.',
+    look: () =>
+      shown('[role=button]').filter((element) => {
+        if (element.matches('button, input, summary, [aria-disabled=true]')) return false;
+        for (let one: Element | null = element; one !== null; one = one.parentElement) if (hears(one, KEYS)) return false;
+        return !hears(document, KEYS) && !hears(globalThis, KEYS);
+      }),
   },
   'focus-on-nothing': {
     rgaa: ['12.8'],

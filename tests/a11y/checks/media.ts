@@ -1,7 +1,7 @@
 // Sound, moving pictures, what blinks.
 
 import type { Checks } from '../finding.ts';
-import { isShown, nameOf, shown, textOf } from '../inside.ts';
+import { isShown, nameOf, shown, textOf, wordsIn } from '../inside.ts';
 
 const FAST_MS = 334;
 const LONG_MS = 5_000;
@@ -22,6 +22,9 @@ const moving = (): readonly { readonly element: Element; readonly duration: numb
     const ms = typeof duration === 'number' ? duration : 0;
     return iterations * ms > LONG_MS ? [{ element: effect.target, duration: ms, frames: effect.getKeyframes() }] : [];
   });
+
+/** The words that name something: the short ones stand in any text. */
+const namesIn = (text: string): readonly string[] => wordsIn(text.toLowerCase()).filter((word) => word.length > 3);
 
 export const aboutMedia: Checks = {
   'media-without-captions': {
@@ -85,6 +88,27 @@ export const aboutMedia: Checks = {
             frames.some((frame) => 'opacity' in frame || 'backgroundColor' in frame || 'visibility' in frame || 'color' in frame),
         )
         .map(({ element }) => element),
+  },
+  'object-without-words': {
+    rgaa: ['1.1', '4.7'],
+    wcag: ['1.1.1'],
+    says: 'Cet objet n’a ni nom ni texte de remplacement : là où il ne s’ouvre pas, il n’y a rien.',
+    mend: 'Écrivez entre <object> et </object> ce qu’il montre, ou un lien vers le même contenu.',
+    look: () => shown('object').filter((one) => textOf(one) === '' && nameOf(one) === '' && one.querySelector('img[alt]:not([alt=""]), a') === null),
+  },
+  'frame-title-other': {
+    rgaa: ['2.2'],
+    wcag: ['4.1.2', '2.4.1'],
+    says: 'Le titre de ce cadre parle d’autre chose que ce qu’il montre.',
+    mend: 'Dites dans title ce que le cadre contient.',
+    look: () =>
+      [...document.querySelectorAll('iframe[title]')].filter((frame): frame is HTMLIFrameElement => {
+        // Of another host, nobody may look inside.
+        const inside = frame instanceof HTMLIFrameElement ? frame.contentDocument : null;
+        const said = namesIn(frame.getAttribute('title') ?? '');
+        const held = `${inside?.title ?? ''} ${textOf(inside?.body)} ${[...(inside?.querySelectorAll('[alt], [aria-label]') ?? [])].map(nameOf).join(' ')}`;
+        return said.length > 0 && wordsIn(held).length > 0 && said.every((word) => !namesIn(held).some((other) => other.startsWith(word.slice(0, 4))));
+      }),
   },
   'frame-title-vague': {
     rgaa: ['2.2'],

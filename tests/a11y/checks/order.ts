@@ -57,15 +57,20 @@ export const aboutOrder: Checks = {
   'floats-backwards': {
     rgaa: ['10.3'],
     wcag: ['1.3.2'],
-    says: 'Ces éléments flottent à droite : on les voit dans l’ordre inverse de celui où on les entend.',
+    says: 'Ces éléments flottent : on les voit dans un autre ordre que celui où on les entend.',
     mend: 'Écrivez-les dans l’ordre où on les voit.',
     look: () =>
-      shown('ul, ol, div, nav, form, p').filter((box) => {
-        const parts = [...box.children].filter((part) => getComputedStyle(part).float === 'right' && says(part) && part.checkVisibility());
-        const [first, second] = parts;
-        if (first === undefined || second === undefined) return false;
-        const [one, two] = [first.getBoundingClientRect(), second.getBoundingClientRect()];
-        return Math.abs(one.top - two.top) < 8 && two.right <= one.left + 1 && getComputedStyle(box).direction === 'ltr';
+      shown('ul, ol, div, nav, form, p, main, section, article, aside, header, footer, body, fieldset, li, td').filter((box) => {
+        const parts = [...box.children].filter((part) => getComputedStyle(part).float !== 'none' && says(part) && part.checkVisibility());
+        return (
+          getComputedStyle(box).direction === 'ltr' &&
+          parts.some((part, index) => {
+            const before = parts[index - 1];
+            if (before === undefined || getComputedStyle(before).float === 'left') return false;
+            const [one, two] = [before.getBoundingClientRect(), part.getBoundingClientRect()];
+            return Math.abs(one.top - two.top) < 8 && two.right <= one.left + 1;
+          })
+        );
       }),
   },
   'direction-unsaid': {
@@ -86,7 +91,8 @@ export const aboutOrder: Checks = {
     look: () =>
       blocks().filter(
         (element) =>
-          wordsIn(ownText(element)).length >= 5 &&
+          // Said of these very words, two are enough; of a whole part, there may be a name in it.
+          wordsIn(ownText(element)).length >= (element.matches('[dir=rtl]') ? 2 : 5) &&
           ownText(element).match(rightToLeft) === null &&
           getComputedStyle(element).direction === 'rtl' &&
           /\p{Script=Latin}/u.test(ownText(element)) &&

@@ -34,14 +34,28 @@ const sensory: readonly RegExp[] = [
 const hasColour = new RegExp(`(?:^|[^\\p{L}])(?:${colours}|${couleurs}|beep|bip|sonore|tone|sound)(?![\\p{L}])`, 'iu');
 const quoted = /«[^»]{2,}»|“[^”]{2,}”|"[^"]{2,}"|‘[^’]{2,}’/;
 const LONG = 600;
+/** One of those that stand beside these words, told by its side alone. */
+const bySide =
+  /\b(?:the|this) \p{L}+ (?:on|at|to) the (?:far )?(?:left|right)\b(?! (?:of|side of)\b)|(?:^|[^\p{L}])(?:le|la|l’|ce|cette) ?\p{L}+ (?:à|de) (?:gauche|droite)(?! d)/iu;
+
+/** Whether two things stand side by side next to this. */
+const hasSides = (element: Element): boolean => {
+  const near = [element.previousElementSibling, element.nextElementSibling, element.nextElementSibling?.nextElementSibling ?? null].filter(
+    (one) => one !== null,
+  );
+  const boxes = [...near, ...near.flatMap((one) => [...one.children])]
+    .map((one) => one.getBoundingClientRect())
+    .filter(({ width, height }) => width > 0 && height > 0);
+  return boxes.some((one) => boxes.some((other) => Math.abs(one.top - other.top) < 8 && one.right <= other.left));
+};
 
 /** What is told by the senses alone, in the words of the page; a thing that is also called by its name is found without them. */
 export function toldBySenses(element: Element): string | undefined {
   const text = textOf(element);
   if (text.length > LONG || quoted.test(text)) return undefined;
-  const found = sensory
-    .flatMap((pattern) => pattern.exec(text.replace(/Croix[- ]Rouge/g, ''))?.[0] ?? [])
-    .find((one) => asks.test(text) || hasColour.test(one));
+  const found =
+    sensory.flatMap((pattern) => pattern.exec(text.replace(/Croix[- ]Rouge/g, ''))?.[0] ?? []).find((one) => asks.test(text) || hasColour.test(one)) ??
+    (hasSides(element) ? bySide.exec(text)?.[0] : undefined);
   const isNamed = [...element.querySelectorAll('kbd, b, strong, a, button')].some((name) => !hasColour.test(textOf(name)));
   return found === undefined || isNamed ? undefined : found.trim();
 }

@@ -30,7 +30,8 @@ function linesBroken(element: Element): readonly string[] {
   return lines.map((line) => line.trim());
 }
 
-const textBlocks = (): readonly Element[] => shown('p, div, td, span').filter((element) => element.closest('pre, address, [role=list]') === null);
+const textBlocks = (): readonly Element[] =>
+  shown('p, div, td, span, main, section, article, body').filter((element) => element.closest('pre, address, [role=list]') === null);
 
 export const aboutStructure: Checks = {
   'heading-faked': {
@@ -183,6 +184,20 @@ export const aboutStructure: Checks = {
           !/\p{L}/u.test(ownText(element)) &&
           element.querySelector('ul, ol') === null
         );
+      }),
+  },
+  'article-of-links': {
+    rgaa: ['9.2'],
+    wcag: ['1.3.1'],
+    says: 'Cet article n’en est pas un : il ne contient que des liens.',
+    mend: 'Prenez <nav> ou <section> : <article> est pour un texte qui se lit seul.',
+    look: () =>
+      shown('article, [role=article]').filter((article) => {
+        const links = [...article.querySelectorAll('a[href]')];
+        const titles = [...article.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter((title) => title.querySelector('a') === null);
+        const wordsOf = (all: readonly Element[]): number => all.reduce((sum, one) => sum + wordsIn(textOf(one)).length, 0);
+        // The card of one thing, which is a link, is not a list of links.
+        return links.length > 1 && wordsOf(links) + wordsOf(titles) >= wordsIn(textOf(article)).length && article.querySelector('img, video, p') === null;
       }),
   },
   'quote-unmarked': {

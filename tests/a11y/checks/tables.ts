@@ -23,6 +23,14 @@ const isBoldWhole = (cell: Element): boolean =>
   textOf(cell) !== '' &&
   (Number(getComputedStyle(cell).fontWeight) >= 600 || [...cell.querySelectorAll('b, strong')].some((bold) => textOf(bold) === textOf(cell)));
 
+/** How many columns a row takes, with the cells that come down into it from above. */
+function widthOf(table: HTMLTableElement, row: HTMLTableRowElement): number {
+  const own = [...row.cells].reduce((sum, cell) => sum + cell.colSpan, 0);
+  const above = [...table.rows].slice(0, row.rowIndex).filter((other) => other.parentElement === row.parentElement);
+  const down = above.flatMap((other) => [...other.cells].filter((cell) => cell.rowSpan === 0 || other.rowIndex + cell.rowSpan > row.rowIndex));
+  return own + down.reduce((sum, cell) => sum + cell.colSpan, 0);
+}
+
 export const aboutTables: Checks = {
   'table-without-heads': {
     rgaa: ['5.6'],
@@ -157,6 +165,17 @@ export const aboutTables: Checks = {
             (cell) => cell.localName === 'th' && ((cell.colSpan > 1 && cell.scope !== 'colgroup') || (cell.rowSpan > 1 && cell.scope !== 'rowgroup')),
           ) && table.querySelector('td[headers]') === null,
       ),
+  },
+  'table-ragged': {
+    rgaa: ['5.7', '8.2'],
+    wcag: ['1.3.1'],
+    says: 'Les lignes de ce tableau n’ont pas toutes autant de cases : une donnée est lue sous le mauvais en-tête.',
+    mend: 'Donnez à chaque ligne une case par colonne, ou dites avec colspan combien elle en prend.',
+    look: () =>
+      data().filter((table) => {
+        const widths = [...table.rows].filter(({ cells }) => cells.length > 0).map((row) => widthOf(table, row));
+        return new Set(widths).size > 1;
+      }),
   },
   'table-in-table': {
     rgaa: ['5.3'],

@@ -127,7 +127,8 @@ export const aboutWords: Checks = {
     look: () => {
       const lang = document.documentElement.lang;
       if (!/^(?:en|fr)\b/.test(lang)) return [];
-      return shown('p, li, dd, td').filter((element) => {
+      return shown('p, li, dd, td, div, main, section, article').filter((element) => {
+        if (!element.matches('p, li, dd, td') && wordsIn(ownText(element)).length < 25) return false;
         const text = textOf(element);
         const words = wordsIn(text);
         if (

@@ -92,6 +92,24 @@ export const lookFaults: readonly Fault[] = [
     head: css('.u { transform: rotate(180deg) }'),
     body: '<p class="u">The café is closed on Mondays.</p>',
   },
+  {
+    name: 'list-sorted-by-colour',
+    rules: ['colour-tells-in-list'],
+    head: css('.y { color: #a02010 } .n { color: #106010 }'),
+    body: '<p>The lanes of one colour are closed in winter.</p><ul><li class="y">Lane of limes</li><li class="n">Lane of oaks</li><li class="n">Lane of elms</li></ul>',
+  },
+  {
+    name: 'sign-only-in-style',
+    rules: ['sign-in-style'],
+    head: css(`.danger-sign { background: url(${PICTURE}) no-repeat 0 0; padding-inline-start: 3rem }`),
+    body: '<p class="danger-sign">The ice of the lake is thin.</p>',
+  },
+  {
+    name: 'told-by-its-side',
+    rules: ['told-by-the-senses'],
+    head: css('.two { display: flex; gap: 2rem }'),
+    body: '<p>The gardener on the left planted the first rose.</p><div class="two"><p>Ada, in March</p><p>Tom, in June</p></div>',
+  },
 ];
 
 export const mediaFaults: readonly Fault[] = [
@@ -141,6 +159,12 @@ export const mediaFaults: readonly Fault[] = [
     script:
       'const all = ["Ducks all year", "Boats on Sundays"]; let at = 0; setInterval(() => { document.getElementById("news").textContent = all[at++ % 2] }, 2000)',
   },
+  {
+    name: 'frame-with-another-title',
+    rules: ['frame-title-other'],
+    body: '<iframe title="Newspaper of the market" srcdoc="&lt;!doctype html&gt;&lt;html lang=en&gt;&lt;title&gt;Ducks&lt;/title&gt;&lt;p&gt;Ducks sleep near the lake.&lt;/p&gt;" width="320" height="120"></iframe>',
+  },
+  { name: 'object-empty', rules: ['object-without-words'], body: '<object data="/lake.bin" type="application/x-lake" width="200" height="100"></object>' },
 ];
 
 export const pageFaults: readonly Fault[] = [
@@ -306,5 +330,10 @@ export const actingFaults: readonly Fault[] = [
     rules: ['fault-untied'],
     body: '<form action="/send" novalidate><label for="t">Favourite tree</label><input id="t" name="t"><p class="error" id="er" hidden>Write the name of a tree.</p><button type="submit">Send the message</button></form>',
     script: 'document.forms[0].onsubmit = (e) => { e.preventDefault(); document.getElementById("er").hidden = false }',
+  },
+  {
+    name: 'link-called-button',
+    rules: ['button-role-without-keys'],
+    body: '<p><a href="/boats/" role="button">Take a boat</a></p>',
   },
 ];

@@ -231,4 +231,48 @@ export const contentFaults: readonly Fault[] = [
     rules: ['table-merged-without-ties', 'table-two-ways-without-scope'],
     body: '<table><caption>Prices in pounds</caption><tr><th rowspan="2">Visitor</th><th colspan="2">Price</th></tr><tr><th>Week</th><th>Sunday</th></tr><tr><td>Adult</td><td>4</td><td>5</td></tr></table>',
   },
+  {
+    name: 'list-faked-in-the-main-part',
+    rules: ['list-faked'],
+    change: (page) =>
+      page
+        .replace('<h2>Before you come</h2>', '- a bottle of water<br>- a hat for the sun<br>- a map of the lanes<h2>Before you come</h2>')
+        .replace(/<p>The gardens.*?<\/p>|<p>Bring.*?<\/p>/g, ''),
+  },
+  {
+    name: 'article-that-is-a-menu',
+    rules: ['article-of-links'],
+    body: '<article><h2>Other gardens</h2><ul><li><a href="/north/">The garden of the north gate</a></li><li><a href="/roses/">The garden of roses</a></li></ul></article>',
+  },
+  {
+    name: 'table-ragged',
+    rules: ['table-ragged'],
+    body: '<table><caption>Boats by day</caption><tr><th scope="col">Day</th><th scope="col">Rowing boats</th><th scope="col">Canoes</th></tr><tr><th scope="row">Monday</th><td>4</td></tr><tr><th scope="row">Sunday</th><td>6</td><td>2</td></tr></table>',
+  },
+  {
+    name: 'link-to-a-sound-told-elsewhere',
+    rules: ['media-link-without-text'],
+    body: '<p><a href="/birds.mp3">The birds of the lake, recorded at dawn</a></p><h2>Why a transcript matters</h2><p>A transcript helps those who do not hear.</p>',
+  },
+  {
+    name: 'link-to-a-picture',
+    rules: ['picture-link-without-text'],
+    body: '<p><a href="/plan-of-the-hill.png">The hill in winter</a></p>',
+  },
+  {
+    name: 'link-finished-by-hidden-words',
+    rules: ['link-vague'],
+    body: '<p><a href="/lake/">Read more <span style="display: none">about the lake</span></a></p>',
+  },
+  {
+    name: 'floats-left-and-right',
+    rules: ['floats-backwards'],
+    head: '<style>.r { float: right } .l { float: left }</style>',
+    body: '<section><p class="r">Then walk to the hill.</p><p class="l">First go to the lake.</p></section>',
+  },
+  {
+    name: 'direction-of-two-words',
+    rules: ['direction-wrong'],
+    body: '<p dir="rtl" lang="en">Boat tickets</p>',
+  },
 ];

@@ -141,4 +141,28 @@ export const formFaults: readonly Fault[] = [
     rules: ['label-content-name-mismatch'],
     body: form('<label for="t">Favourite tree</label><input id="t" name="t">', '<button type="submit" aria-label="Validate">Send the message</button>'),
   },
+  {
+    name: 'fault-not-valid',
+    rules: ['fault-says-nothing'],
+    body: form(
+      '<label for="t">Day of the visit</label><p class="error" id="er">The day is not valid.</p><input id="t" name="t" aria-invalid="true" aria-describedby="er" value="32">',
+    ),
+  },
+  {
+    name: 'faults-somewhere',
+    rules: ['faults-without-place'],
+    body: form(
+      '<p role="alert">There are problems on this page: fix them before you go on.</p><label for="t">Favourite tree</label><input id="t" name="t"><label for="u">Day of the visit</label><input id="u" name="u">',
+    ),
+  },
+  {
+    name: 'label-twice',
+    rules: ['label-twice'],
+    body: form('<label for="t">Visit of the park</label><label for="t">Hour of arrival</label><input id="t" name="t">'),
+  },
+  {
+    name: 'hint-untied',
+    rules: ['hint-untied'],
+    body: form('<label for="t">Number of your ticket</label><p class="field-hint">It is under the picture of the lake.</p><input id="t" name="t">'),
+  },
 ];

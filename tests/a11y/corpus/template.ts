@@ -114,4 +114,20 @@ export const clean: readonly Fault[] = [
 <details><summary style="min-height:48px;line-height:48px">Is there a café?</summary><p>Yes, by the lake.</p></details><p role="status" id="st"></p><button type="button" id="save">Save this page</button>`,
     script: `document.getElementById('open').onclick = () => document.getElementById('d').showModal(); document.getElementById('save').onclick = () => { document.getElementById('st').textContent = 'The page is saved on this device' };`,
   },
+  {
+    name: 'looks-like-a-fault',
+    rules: [],
+    head: `<style>.r { float: right } .l { float: left } .end { clear: both } .alert-sign { background: url(${PICTURE}) no-repeat 0 0; padding-inline-start: 3rem } .sorted li { color: #123a6b }</style>`,
+    body: `<h2>The old park</h2><p>The house on the left of the lake was built by a gardener. It is empty now.</p>
+<p class="alert-sign">Attention: the ice of the lake is thin.</p><ul class="sorted"><li>Lane of limes</li><li>Lane of oaks</li><li>Lane of elms</li></ul>
+<section><p class="l">First go to the lake.</p><p class="r">Then walk to the hill.</p></section>
+<p class="end"><a href="/hill.png">The hill in winter (picture, 80 KB)</a> shows the bare trees, the path with its snow, and two people who walk up to the bench.</p>
+<article><h3><a href="/north/" style="display:inline-block;line-height:48px">The north gate</a></h3><p>It opens at eight, and closes when the sun goes down.</p></article>
+<table><caption>Boats by day</caption><tr><th scope="col">Day</th><th scope="col">Rowing boats</th><th scope="col">Canoes</th></tr><tr><th scope="row">Monday</th><td colspan="2">None of them</td></tr><tr><th scope="row">Sunday</th><td>6</td><td>2</td></tr></table>
+<iframe title="Where the ducks sleep" srcdoc="&lt;!doctype html&gt;&lt;html lang=en&gt;&lt;title&gt;Ducks&lt;/title&gt;&lt;p&gt;Ducks sleep near the lake.&lt;/p&gt;" width="320" height="120"></iframe>
+<h3>Your ticket</h3><form action="/send"><p>All the fields are required.</p>
+<div role="alert"><p>Two fields are to be corrected:</p><ul><li><a href="#tn" style="display:inline-block;line-height:48px">Write the number of your ticket</a></li></ul></div>
+<label for="tn">Number of the ticket</label><p class="field-hint" id="tn-hint">It is under the picture of the lake.</p><input id="tn" name="tn" aria-invalid="true" aria-describedby="tn-hint tn-error" required><p id="tn-error">Write the six digits, as in 120 450.</p>
+<label for="td">Day of the visit <span hidden>or of the tour</span></label><input id="td" name="td" required><button type="submit">Find my ticket</button></form>`,
+  },
 ];
