@@ -122,7 +122,9 @@ describe('no page holds', () => {
     const scripts = globSync('_astro/**/*.js', { cwd: dist });
     expect(scripts.length).toBeGreaterThan(10);
     expect(
-      scripts.filter((file) => /EventSource|WebSocket|PushManager|new Notification|sendBeacon|requestPermission/.test(readFileSync(path.join(dist, file), 'utf8'))),
+      scripts.filter((file) =>
+        /EventSource|WebSocket|PushManager|new Notification|sendBeacon|requestPermission/.test(readFileSync(path.join(dist, file), 'utf8')),
+      ),
     ).toEqual([]);
   });
 
@@ -152,7 +154,42 @@ describe('no page holds', () => {
   });
 
   test('a link that opens a window without saying so', () => {
-    expect(met('a[target]', pages, (link) => !/fenêtre/i.test(`${said(link)} ${said(link.ownerDocument.getElementById(link.getAttribute('aria-describedby') ?? ''))}`))).toEqual([]);
+    expect(
+      met(
+        'a[target]',
+        pages,
+        (link) => !/fenêtre/i.test(`${said(link)} ${said(link.ownerDocument.getElementById(link.getAttribute('aria-describedby') ?? ''))}`),
+      ),
+    ).toEqual([]);
+  });
+
+  test('a link alone in its paragraph which is only as high as its words: a finger misses it', () => {
+    // In a sentence, nobody expects more; alone, it is what one presses next (`.link` and `.button` are 44 pixels high).
+    expect(
+      met(
+        'main p > a[href]:not([class])',
+        pages,
+        (link) => link.parentElement?.closest('.paper__screen-only') == null && said(link.parentElement) === said(link),
+      ),
+    ).toEqual([]);
+  });
+
+  test('two places of help whose links have the same words and lead to two sites', () => {
+    const lists = pages.filter(({ file }) => file.startsWith('lieux'));
+    expect(lists.length).toBeGreaterThan(20);
+    const alike = lists.flatMap(({ file, document }) => {
+      const links = [...document.querySelectorAll('.place a[href^="http"]')];
+      const leadTo = new Map<string, string>();
+      return links.flatMap((link) => {
+        const [name, to] = [said(link), (link.getAttribute('href') ?? '').replace(/^http:/, 'https:').replace(/\/$/, '')];
+        const other = leadTo.get(name) ?? to;
+        leadTo.set(name, other);
+        return other === to ? [] : [`${file}: « ${name} » ${other} and ${to}`];
+      });
+    });
+    expect(alike).toEqual([]);
+    // Two addresses in one would lead to neither.
+    expect(met('.place a[href*=";http"]', lists)).toEqual([]);
   });
 
   test('a script that feels how the device is moved', () => {
@@ -208,7 +245,7 @@ describe('each page', () => {
   });
 
   test('says in which part of the site it is: in its title, and by the link of its part at the bottom', () => {
-    expect(pages.filter(({ document }) => !said(document.querySelector('title')).endsWith(" — Déclic")).map(({ file }) => file)).toEqual([]);
+    expect(pages.filter(({ document }) => !said(document.querySelector('title')).endsWith(' — Déclic')).map(({ file }) => file)).toEqual([]);
     const strange = withHeader.filter(({ file, document }) => {
       const address = `/${file.replace(/index\.html$/, '')}`;
       const links = [...document.querySelectorAll('body > footer nav a')];

@@ -11,7 +11,8 @@ export interface Fault {
   readonly mend: string;
 }
 
-const MANY = '|';
+/** « | », says the schema. Between two addresses some write « ; »: kept as one, they would lead nowhere. */
+const MANY = /\||;(?=\s*https?:\/\/)/i;
 const links = ['site_web', 'fiche_acces_libre', 'prise_rdv'];
 const numbers = ['latitude', 'longitude'];
 

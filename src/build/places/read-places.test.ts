@@ -67,6 +67,12 @@ test('a right row is a place, overseas too', () => {
   });
 });
 
+test('two addresses lead to two sites, also where « ; » stands between them', () => {
+  const { places, faults } = read(fileOf({ site_web: 'https://un.example/a;b; https://deux.example/|https://trois.example/' }));
+  expect(faults).toEqual([]);
+  expect(places[0]?.sites).toEqual(['https://un.example/a;b', 'https://deux.example/', 'https://trois.example/']);
+});
+
 describe('is refused, with its line, its column and what to do:', () => {
   test.each([
     ['nom', '=HYPERLINK("http://x")', 'formule'],

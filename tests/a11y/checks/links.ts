@@ -31,7 +31,11 @@ const transcript = /transcript|retranscription|sous-titres|captions|text version
 /** What is said of it beside its name: a description, a title, a picture in it. */
 const allSaid = (link: Element): string =>
   [nameOf(link), link.getAttribute('title') ?? '', ...byIds(link, 'aria-describedby').map(textOf), ownText(link.parentElement ?? link)].join(' ');
-const addressOf = (link: HTMLAnchorElement): string => link.href.replace(/#.*$/, '').replace(/\/$/, '');
+const addressOf = (link: HTMLAnchorElement): string =>
+  link.href
+    .replace(/#.*$/, '')
+    .replace(/\/$/, '')
+    .replace(/^http:/, 'https:');
 const pathOf = (link: HTMLAnchorElement): string => {
   try {
     return new URL(link.href).pathname;

@@ -130,7 +130,11 @@ export const aboutStructure: Checks = {
     mend: 'Coupez-la en parties, avec un titre pour chacune.',
     look: () => {
       const content = document.querySelector('main, [role=main]') ?? document.body;
-      const text = [...content.querySelectorAll('p')].map(textOf).join(' ');
+      // What is inert, as a drawn screen, is read by nobody.
+      const text = shown('p')
+        .filter((one) => content.contains(one))
+        .map(textOf)
+        .join(' ');
       return headings().filter((heading) => levelOf(heading) > 1).length === 0 && wordsIn(text).length > PAGE_WITHOUT_HEADING_WORDS ? [content] : [];
     },
   },

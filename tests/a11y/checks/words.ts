@@ -98,7 +98,7 @@ export const aboutWords: Checks = {
       paragraphs()
         .concat(shown('a, button'))
         .filter((element) => {
-          const own = ownText(element).replace(/\S*(?:@|:\/\/|www\.)\S+/g, '');
+          const own = ownText(element).replace(/\S*(?:@|:\/\/|www\.)\S+|[\w-]+(?:\.[\w-]+)+/g, '');
           const isLeet = /\p{L}{1,}[@$!|€0134]\p{Ll}+/u.test(own) && (own.match(/\p{L}[@$!€]\p{Ll}|\b\p{L}+[0134]\p{Ll}{2,}/gu)?.length ?? 0) > 0;
           const isMixed = /[a-z][\u0370-\u03ff\u0400-\u04ff]|[\u0370-\u03ff\u0400-\u04ff][a-z]/i.test(own);
           return isLeet || isMixed || /[\u{1d400}-\u{1d7ff}\uff21-\uff5a\u{1f130}-\u{1f189}\u24b6-\u24e9]{2,}/u.test(own);

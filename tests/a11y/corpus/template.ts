@@ -105,7 +105,7 @@ export const clean: readonly Fault[] = [
     name: 'pictures-and-links',
     rules: [],
     body: `<h2>The lake</h2><img src="${PICTURE}" width="200" height="120" alt="The lake with two boats"><p>Read <a href="/lake/">the history of the lake</a> or <a href="/map.pdf">the map of the park (PDF, 120 KB)</a>. It opens with <a href="/boats/" target="_blank" rel="noopener">the boats (opens in a new tab)</a>.</p>
-<ul><li>Boats on Sundays</li><li>Ducks all year</li></ul><figure><blockquote><p>I come here every week with my two children and we love the ducks.</p></blockquote><figcaption>A visitor</figcaption></figure><p lang="fr">Le jardin est ouvert tous les jours de la semaine.</p>`,
+<ul><li>Boats on Sundays</li><li>Ducks all year</li></ul><figure><blockquote><p>I come here every week with my two children and we love the ducks.</p></blockquote><figcaption>A visitor</figcaption></figure><p>The neighbours write on <a href="https://park4ever.example/">park4ever.example</a>. We meet again <button type="button" popovertarget="said" style="min-height:44px">every fourth Sunday</button><span id="said" popover>${'Two hours in the morning by the lake, with water, bread and good shoes. '.repeat(5)}</span> at the same gate as before, and we walk around the lake together.</p><p lang="fr">Le jardin est ouvert tous les jours de la semaine.</p>`,
   },
   {
     name: 'dialog-and-details',

@@ -12,8 +12,16 @@ export function phoneInWords(phone: string): string {
   return national.match(/.{1,2}/g)?.join('\u00a0') ?? national;
 }
 
-/** What one reads of an address: where it goes, without « https ». Long ones are cut: the link holds the whole. */
+const LONGEST = 44;
+const LEAST_OF_THE_END = 12;
+
+/**
+ * What one reads of an address: where it goes, without « https ». A long one is cut between its site and its end, for the pages of one site begin
+ * alike; the link holds the whole.
+ */
 export function siteInWords(address: string): string {
   const read = address.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
-  return read.length > 44 ? `${read.slice(0, 43)}…` : read;
+  const site = (read.match(/^[^/?#]*\/?/)?.[0] ?? '').length;
+  const end = Math.max(LEAST_OF_THE_END, LONGEST - 1 - site);
+  return read.length <= Math.max(LONGEST, site + 1 + end) ? read : `${read.slice(0, site)}…${read.slice(-end)}`;
 }
