@@ -4,6 +4,7 @@ import { assertNever } from '../../../core/lesson/assert-never';
 import type { Bare } from '../../kit/gesture';
 import { appOf } from '../app-of';
 import { callingGestures } from './calling';
+import { waysToMend } from './mending';
 import { shows } from './remarks';
 import type { AppelsEvent, AppelsGoal, AppelsScenario } from './schema';
 import { skinOf } from './skins';
@@ -27,6 +28,7 @@ const appels = appOf<Calls>({
   },
   isReached,
   exits,
+  detour: waysToMend,
   shows,
 });
 
@@ -39,6 +41,7 @@ function start({ skin, lines, incoming, talking, past, papers }: AppelsScenario)
     papers,
     past: past.map((one) => ({ ...one, way: 'received' })),
     told: [],
+    owed: [],
     answered: [],
     captured: [],
     blocked: [],
@@ -64,6 +67,8 @@ function isReached(goal: AppelsGoal, state: Appels): boolean {
       return state.answered.includes(goal.alertId);
     case 'paper-read':
       return state.read.includes(goal.paperId);
+    case 'safe':
+      return state.owed.length === 0;
     default:
       return assertNever(goal);
   }
