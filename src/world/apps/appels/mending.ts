@@ -37,7 +37,11 @@ function hangUpOn(pane: Appels['pane'], lines: Appels['lines']): Ways {
 /** What one says to this line where one is with it already; else the call, from the paper on which its number is. */
 function callAbout(what: Secret, line: Line, { pane, papers }: Appels): Ways {
   const lineId = line.id;
-  const saying = (turn: string | undefined): Ways => wordsTo(what, line, turn).map(({ id }) => ({ type: 'answered', lineId, answer: id }));
+  const saying = (turn: string | undefined): Ways => {
+    const words = wordsTo(({ mends = [] }) => mends.includes(what), line, turn);
+    const goodbye = wordsTo(isGoodbye, line, words.at(-1)?.leads);
+    return [...words, ...goodbye].map(({ id }) => ({ type: 'answered', lineId, answer: id }));
+  };
   const whole = saying(line.turns[0]?.id);
   if (whole.length === 0) return [];
   const paper = papers.find(({ shows }) => shows.some((text) => text.includes(line.number)));
@@ -52,14 +56,19 @@ function callAbout(what: Secret, line: Line, { pane, papers }: Appels): Ways {
   ];
 }
 
-/** The answers from this turn to one that protects this; none when there is none. */
-function wordsTo(what: Secret, line: Line, turnId: string | undefined, seen: readonly string[] = []): readonly Answer[] {
+/** One ends the call with them, and gives nothing. */
+export function isGoodbye({ leads, gives }: Answer): boolean {
+  return leads === 'end' && gives === undefined;
+}
+
+/** The answers from this turn to one of those wanted; none when there is none. */
+function wordsTo(isWanted: (answer: Answer) => boolean, line: Line, turnId: string | undefined, seen: readonly string[] = []): readonly Answer[] {
   const turn = line.turns.find(({ id }) => id === turnId);
   if (turn === undefined || seen.includes(turn.id)) return [];
-  const here = turn.answers.find(({ mends = [] }) => mends.includes(what));
+  const here = turn.answers.find(isWanted);
   if (here !== undefined) return [here];
   for (const answer of turn.answers) {
-    const rest = wordsTo(what, line, answer.leads, [...seen, turn.id]);
+    const rest = wordsTo(isWanted, line, answer.leads, [...seen, turn.id]);
     if (rest.length > 0) return [answer, ...rest];
   }
   return [];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { aWorld } from '../../../../tests/support/a-practice';
 import { aloud } from '../../../../tests/support/french';
 import { someCalls } from '../../../../tests/support/some-calls';
 import appels from './model';
@@ -209,6 +210,12 @@ describe('what a voice was given', () => {
   test('with the bank on the line already, one goes on from there', () => {
     const onTheLine = giving('card').after(hangUp, ...called.slice(0, 4));
     expect(appels.detour(onTheLine.state)[0]).toEqual({ app, ...say('oppose', 'banque') });
+  });
+
+  test('after the call one says goodbye, and hangs up on nobody real', () => {
+    const bank = dialled('01 99 00 45 12').after({ type: 'number-dialled' });
+    expect(appels.exits(bank.state, aWorld())[0]).toEqual({ app, ...say('oppose', 'banque') });
+    expect(appels.exits(talking.state, aWorld())[0]).toEqual({ app, ...hangUp });
   });
 
   test('what nobody here protects leads nowhere', () => {
