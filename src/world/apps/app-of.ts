@@ -145,6 +145,7 @@ export interface Given<K extends Kind> {
   readonly isReached: (goal: EarlyGoal<K>, state: K['state'], world: World) => boolean;
   /** Gestures that bring one back to known ground, likeliest first. */
   readonly exits: (state: K['state'], world: World) => readonly Bare<K['event']>[];
+  readonly detour?: ((state: K['state']) => readonly Bare<K['event']>[]) | undefined;
   readonly approach?: ((event: K['event'], state: K['state'], world: World) => Bare<K['event']> | undefined) | undefined;
   /** Where the controls of what is in front are, when a row does not say it. */
   readonly area?: ((state: K['state']) => Area<K>) | undefined;
@@ -283,6 +284,7 @@ export function appOf(given: Given<AnyKind>): MadeOf<AnyKind> {
       return arrival === undefined ? { state } : outcomeOf(arrival.does({ effect, state, pane: state.pane, skin: skinOf(state), world }));
     },
     exits: (state, world) => [...(late?.exits(state, world) ?? []), ...given.exits(state, world)].map((one) => ({ app: id, ...one })),
+    detour: (state) => (given.detour?.(state) ?? []).map((one) => ({ app: id, ...one })),
     approach(event, state, world) {
       const first = approach?.(event, state, world);
       return first === undefined ? undefined : { app: id, ...first };

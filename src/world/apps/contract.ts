@@ -75,7 +75,7 @@ export type Received = { readonly when?: 'now' | 'soon' | undefined; readonly to
   /** Somebody calls: a line of the app that takes calls. */
   | { readonly type: 'call-received'; readonly lineId: string }
   /** What strangers had is of no use to them any more: the bank has blocked the card. */
-  | { readonly type: 'harm-mended'; readonly what: readonly ('card' | 'password' | 'paper')[] }
+  | { readonly type: 'harm-mended'; readonly what: readonly ('code' | 'card' | 'password' | 'money' | 'control' | 'paper')[] }
   /** A paper sent from another app straight to the safe, which then asks how to name it. */
   | { readonly type: 'file-offered'; readonly file: StoredFile }
   /** Somebody opened what was shared with them: it goes to the access log of the safe. */
@@ -142,6 +142,8 @@ export interface App<Scenario, State, Event extends Gesture, Goal, Slip, Say> {
   isReached(goal: Goal, state: State, world: World): boolean;
   /** Gestures that bring one back to known ground (close, go back, open the menu), likeliest first. */
   exits(state: State, world: World): readonly Event[];
+  /** What one has to do besides the author’s path, since one was caught: calling the bank. Those that change nothing fall away. */
+  detour(state: State): readonly Event[];
   /**
    * The gesture that brings this one within reach on this screen, when something hides its control: « open the
    * menu » before « sign out » on a phone. Undefined when the control is in sight, or has no sense now.

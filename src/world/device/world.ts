@@ -38,6 +38,7 @@ export function worldOf(apps: Apps) {
     passTime,
     turn: turnWorld,
     exits,
+    detour,
     approach,
     isReached,
     target,
@@ -172,6 +173,10 @@ export function worldOf(apps: Apps) {
     const fromFrame: readonly Gesture[] = frameExits(state.frame);
     const front = state.frame.chooser === undefined ? appInFront(state.frame) : undefined;
     return front === undefined || !(front in apps) ? fromFrame : [...appOf(front).exits(state.apps[front], state.world), ...fromFrame];
+  }
+
+  function detour({ apps: states }: WorldState): readonly Gesture[] {
+    return Object.keys(apps).flatMap((id) => appOf(id).detour(states[id]));
   }
 
   /** What uncovers the control of this gesture, when its app knows. */

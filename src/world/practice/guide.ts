@@ -31,13 +31,20 @@ export interface Task {
 
 /** What to do now. Never says that a right gesture is wrong: only the goals decide. */
 export function adviseFrom(state: WorldState, task: Task): Advice {
-  const search = new Search(task);
+  const whole = withDetour(state, task);
+  const search = new Search(whole);
   if (search.isDone(state)) return { type: 'done' };
   const way = search.wayFrom(state);
   if (search.isOnItsWay(state, way)) return { type: 'wait' };
   const gesture = way?.gestures[0];
   if (way === undefined || gesture === undefined) return { type: 'lost' };
-  return { type: 'next', gesture, isRepair: isRepair(way, task) && !search.goesOnFrom(state), left: way.gestures.length };
+  return { type: 'next', gesture, isRepair: isRepair(way, whole) && !search.goesOnFrom(state), left: way.gestures.length };
+}
+
+/** Who was caught calls the bank besides: first, or where somebody is on the line already, after them. */
+function withDetour(state: WorldState, task: Task): Task {
+  const detour = task.rules.detour(state);
+  return detour.length === 0 ? task : { ...task, walkthrough: [...detour, ...task.walkthrough, ...detour] };
 }
 
 /** The author’s own path closes a tab too: what it asks for itself brings nobody back to it. */

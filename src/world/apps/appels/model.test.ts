@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { aWorld } from '../../../../tests/support/a-practice';
 import { aloud } from '../../../../tests/support/french';
 import { someCalls } from '../../../../tests/support/some-calls';
 import appels from './model';
@@ -115,4 +116,109 @@ test('each mistake has its own explanation', () => {
   const explained = slips.map((slip) => aloud({ app, say: appels.explain(slip, talking.state) }));
   expect(new Set(explained).size).toBe(slips.length);
   expect(explained.at(-1)).toContain('480');
+});
+
+describe('what a voice was given', () => {
+  const safe = { app, type: 'safe' } as const;
+  const oppose = [{ type: 'dial-opened' }, { type: 'number-edited', value: '01 99 00 45 12' }, { type: 'number-dialled' }, say('oppose', 'banque')] as const;
+  const giving = (gives: Secret, mends: readonly Secret[] = ['card']) =>
+    someCalls({
+      lines: [
+        {
+          id: 'voleur',
+          name: 'Banque du Pont',
+          number: '06 39 98 77 01',
+          sort: 'fake',
+          turns: [{ id: 'debut', says: ['Votre carte ?'], answers: [{ id: 'donner', words: 'La voici.', leads: 'debut', gives }] }],
+        },
+        {
+          id: 'banque',
+          name: 'Banque du Pont, opposition',
+          number: '01 99 00 45 12',
+          turns: [
+            {
+              id: 'debut',
+              says: ['Bonjour.'],
+              answers: [
+                { id: 'tourner', words: 'Bonjour.', leads: 'debut' },
+                { id: 'raconte', words: 'J’ai donné ma carte.', leads: 'oppose' },
+              ],
+            },
+            { id: 'oppose', says: ['D’accord ?'], answers: [{ id: 'oppose', words: 'Oui.', leads: 'end', mends }] },
+          ],
+        },
+      ],
+      past: [],
+    }).after(take, say('donner'));
+  const called = [...oppose.slice(0, 3), say('raconte', 'banque'), say('oppose', 'banque')] as const;
+
+  test('nothing given, nobody has to call the bank', () => {
+    expect(someCalls().reaches(safe)).toBe(true);
+    expect(talking.after(say('qui'), { type: 'alert-refused', alertId: 'paiement' }, hangUp).reaches(safe)).toBe(true);
+  });
+
+  test('a card that was given is safe once the bank has blocked it, and not before', () => {
+    const given = giving('card');
+    expect([given.reaches(safe), given.after(hangUp).reaches(safe)]).toEqual([false, false]);
+    expect(given.after(hangUp, ...called.slice(0, 4)).reaches(safe), 'who only tells it is not safe yet').toBe(false);
+    expect(given.after(hangUp, ...called).reaches(safe)).toBe(true);
+  });
+
+  test('given again after the call, it is to be blocked again', () => {
+    const again = giving('card').after(hangUp, ...called, { type: 'past-opened', lineId: 'voleur' }, { type: 'called-back', lineId: 'voleur' }, say('donner'));
+    expect(again.reaches(safe)).toBe(false);
+  });
+
+  test('blocking the card does not change a password', () => {
+    expect(
+      giving('password')
+        .after(hangUp, ...called)
+        .reaches(safe),
+    ).toBe(false);
+    expect(
+      giving('password', ['card', 'password'])
+        .after(hangUp, ...called)
+        .reaches(safe),
+    ).toBe(true);
+  });
+
+  test('a payment that was confirmed is to be told to the bank too', () => {
+    const approved = asked.after({ type: 'alert-approved', alertId: 'paiement' });
+    expect([asked.reaches(safe), approved.reaches(safe)]).toEqual([true, false]);
+  });
+
+  test('the way is known: leave the voice, read the card, call the bank, say what happened', () => {
+    const ways = appels.detour(giving('card').state);
+    expect(ways.map(({ type }) => type)).toEqual([
+      'hung-up',
+      'pane-closed',
+      'paper-opened',
+      'dial-opened',
+      'number-edited',
+      'number-dialled',
+      'answered',
+      'answered',
+    ]);
+    expect(
+      giving('card')
+        .after(...ways)
+        .reaches(safe),
+    ).toBe(true);
+    expect(appels.detour(talking.state)).toEqual([]);
+  });
+
+  test('with the bank on the line already, one goes on from there', () => {
+    const onTheLine = giving('card').after(hangUp, ...called.slice(0, 4));
+    expect(appels.detour(onTheLine.state)[0]).toEqual({ app, ...say('oppose', 'banque') });
+  });
+
+  test('after the call one says goodbye, and hangs up on nobody real', () => {
+    const bank = dialled('01 99 00 45 12').after({ type: 'number-dialled' });
+    expect(appels.exits(bank.state, aWorld())[0]).toEqual({ app, ...say('oppose', 'banque') });
+    expect(appels.exits(talking.state, aWorld())[0]).toEqual({ app, ...hangUp });
+  });
+
+  test('what nobody here protects leads nowhere', () => {
+    expect(appels.detour(giving('control').state).map(({ type }) => type)).toEqual(['hung-up']);
+  });
 });

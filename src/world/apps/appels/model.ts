@@ -4,11 +4,12 @@ import { assertNever } from '../../../core/lesson/assert-never';
 import type { Bare } from '../../kit/gesture';
 import { appOf } from '../app-of';
 import { callingGestures } from './calling';
+import { isGoodbye, waysToMend } from './mending';
 import { shows } from './remarks';
 import type { AppelsEvent, AppelsGoal, AppelsScenario } from './schema';
 import { skinOf } from './skins';
 import { lineOf, nameOf, type Appels, type Calls } from './state';
-import { begin, ring, talkingGestures } from './talking';
+import { begin, ring, talkingGestures, turnIn } from './talking';
 
 const appels = appOf<Calls>({
   id: 'appels',
@@ -27,6 +28,7 @@ const appels = appOf<Calls>({
   },
   isReached,
   exits,
+  detour: waysToMend,
   shows,
 });
 
@@ -39,6 +41,7 @@ function start({ skin, lines, incoming, talking, past, papers }: AppelsScenario)
     papers,
     past: past.map((one) => ({ ...one, way: 'received' })),
     told: [],
+    owed: [],
     answered: [],
     captured: [],
     blocked: [],
@@ -64,6 +67,8 @@ function isReached(goal: AppelsGoal, state: Appels): boolean {
       return state.answered.includes(goal.alertId);
     case 'paper-read':
       return state.read.includes(goal.paperId);
+    case 'safe':
+      return state.owed.length === 0;
     default:
       return assertNever(goal);
   }
@@ -90,7 +95,7 @@ function waysOut(state: Appels): Exits {
         { type: 'call-declined', lineId: pane.lineId },
       ];
     case 'call':
-      return [{ type: 'hung-up', lineId: pane.lineId }];
+      return [...goodbyes(pane.lineId, state), { type: 'hung-up', lineId: pane.lineId }];
     case 'past':
       return [...(isBlockedByMistake(pane.lineId, state) ? [{ type: 'unblocked', lineId: pane.lineId } as const] : []), { type: 'pane-closed' }];
     case 'dial':
@@ -101,6 +106,12 @@ function waysOut(state: Appels): Exits {
     default:
       return assertNever(pane);
   }
+}
+
+/** Nobody hangs up on somebody real where one can say goodbye. */
+function goodbyes(lineId: string, state: Appels): Exits {
+  if (lineOf(lineId, state)?.sort !== 'real') return [];
+  return (turnIn(state)?.answers ?? []).filter(isGoodbye).map(({ id }) => ({ type: 'answered', lineId, answer: id }));
 }
 
 function isBlockedByMistake(lineId: string, state: Appels): boolean {

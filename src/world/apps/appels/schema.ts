@@ -19,10 +19,10 @@ const answerSchema = z
     leads: id.describe('The turn that follows; end: the other hangs up.'),
     gives: secretSchema.optional().describe('A secret is told: a slip. control: an application that lets them see the screen.'),
     mends: z
-      .array(z.enum(['card', 'password', 'paper']))
+      .array(z.enum([...secretSchema.options, 'paper']))
       .readonly()
       .optional()
-      .describe('They protect what was given elsewhere: the bank blocks the card. The browser’s goal `safe` asks for it.'),
+      .describe('They protect what was given, here or in the browser: the bank blocks the card. The goals `safe` ask for it.'),
   })
   .readonly();
 
@@ -90,6 +90,9 @@ export const goalSchema = z
     ...alike('appels', { lineId }, 'call-over', 'proof-kept', 'line-blocked'),
     z.strictObject({ app, type: z.literal('alert-settled'), alertId }).describe('It was answered: refused, or approved by mistake.'),
     z.strictObject({ app, type: z.literal('paper-read'), paperId }),
+    z
+      .strictObject({ app, type: z.literal('safe') })
+      .describe('What was told or approved, if anything, is protected: an answer that `mends` it was said after.'),
   ])
   .readonly();
 

@@ -3,7 +3,7 @@
 import type { SayOf } from '../../kit/sentences';
 import type { Kind, Rows, ViewOf } from '../app-of';
 import type * as messages from './messages/fr';
-import type { Alert, AppelsEvent, AppelsGoal, AppelsScenario, AppelsSlip, Line, SkinId } from './schema';
+import type { Alert, AppelsEvent, AppelsGoal, AppelsScenario, AppelsSlip, Line, Secret, SkinId } from './schema';
 import type { Skin } from './skins';
 
 export type Pane =
@@ -41,6 +41,8 @@ export interface Appels {
   readonly past: readonly Past[];
   /** What was said: `line/answer`. */
   readonly told: readonly string[];
+  /** What a voice was given, and nobody protects yet. An approved notification owes `money`. */
+  readonly owed: readonly Secret[];
   /** Notifications that were answered. */
   readonly answered: readonly string[];
   /** Papers that were looked at. */

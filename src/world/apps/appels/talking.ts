@@ -6,6 +6,7 @@ import { goTo } from '../../kit/go-to';
 import { once } from '../../kit/once';
 import type { Past as Happened } from '../app-of';
 import type { Outcome, World } from '../contract';
+import { mended, owing } from './mending';
 import type { Alert, AppelsSlip, Turn } from './schema';
 import { shows, titleOf } from './remarks';
 import { lineOf, nameOf, type Appels, type Calls, type CallsRows, type Past } from './state';
@@ -121,7 +122,7 @@ function answer(state: Appels, answerId: string, world: World): Outcome<Appels> 
   if (given === undefined || pane.name !== 'call') return { state };
   const { lineId } = pane;
   const effects: Outcome<Appels>['effects'] = given.mends === undefined ? [] : [{ type: 'harm-mended', what: given.mends }];
-  const said = { ...state, told: once(state.told, `${lineId}/${answerId}`) };
+  const said = mended(owing({ ...state, told: once(state.told, `${lineId}/${answerId}`) }, given.gives), given);
   const next = lineOf(lineId, state)?.turns.find(({ id }) => id === given.leads);
   if (next !== undefined) return { state: withAlert(goTo(said, { name: 'call', lineId, turn: next.id, mine: given.words }), next), effects };
   return { state: endWith(said, received(said, lineId, world)), effects };
@@ -133,7 +134,9 @@ function withAlert(state: Appels, { alert }: Turn): Appels {
 }
 
 function answerAlert(state: Appels, alertId: string, type: 'approved' | 'refused'): Appels {
-  return state.alert?.id === alertId ? { ...state, alert: undefined, answered: [...state.answered, alertId], notice: { type } } : state;
+  if (state.alert?.id !== alertId) return state;
+  const answered: Appels = { ...state, alert: undefined, answered: [...state.answered, alertId], notice: { type } };
+  return type === 'approved' ? owing(answered, 'money') : answered;
 }
 
 function wordsOf({ lineId, answer: answerId }: { readonly lineId: string; readonly answer: string }, state: Appels): string {

@@ -16,7 +16,7 @@ export function owing(done: Navigateur['done'], { sort }: Site, given: readonly 
   return sort === 'true' || given.length === 0 ? done : { ...done, owed: given.reduce<readonly Secret[]>((owed, one) => once(owed, one), done.owed) };
 }
 
-export function mended(state: Navigateur, mends: readonly Secret[]): Navigateur {
+export function mended(state: Navigateur, mends: readonly string[]): Navigateur {
   const owed = state.done.owed.filter((one) => !mends.includes(one));
   return owed.length === state.done.owed.length ? state : { ...state, done: { ...state.done, owed } };
 }

@@ -1,0 +1,75 @@
+// What was given to a voice, and who protects it. Nothing is hidden from who was caught: the goal `safe` waits until somebody real
+// knows, and the guide knows how to call them. Pure.
+
+import type { Bare } from '../../kit/gesture';
+import { once } from '../../kit/once';
+import type { AppelsEvent, Line, Secret } from './schema';
+import type { Appels } from './state';
+
+type Ways = readonly Bare<AppelsEvent>[];
+type Answer = Line['turns'][number]['answers'][number];
+
+export function owing(state: Appels, what: Secret | undefined): Appels {
+  return what === undefined ? state : { ...state, owed: once(state.owed, what) };
+}
+
+export function mended(state: Appels, { mends }: Pick<Answer, 'mends'>): Appels {
+  return mends === undefined ? state : { ...state, owed: state.owed.filter((one) => !mends.includes(one)) };
+}
+
+/** The gestures that protect what was given, from wherever one is: those that change nothing fall away. */
+export function waysToMend(state: Appels): Ways {
+  const { owed, alert, lines, pane } = state;
+  if (owed.length === 0) return [];
+  const refuse: Ways = alert === undefined ? [] : [{ type: 'alert-refused', alertId: alert.id }];
+  const calls = owed.flatMap((what) => lines.flatMap((line) => callAbout(what, line, state)));
+  return [...refuse, ...hangUpOn(pane, lines), ...calls];
+}
+
+/** The voice that presses is left first; somebody real is not cut. */
+function hangUpOn(pane: Appels['pane'], lines: Appels['lines']): Ways {
+  if (pane.name !== 'call' && pane.name !== 'ringing') return [];
+  const { lineId } = pane;
+  const isFake = lines.some(({ id, sort }) => id === lineId && sort === 'fake');
+  return isFake ? [{ type: pane.name === 'call' ? 'hung-up' : 'call-declined', lineId }] : [];
+}
+
+/** What one says to this line where one is with it already; else the call, from the paper on which its number is. */
+function callAbout(what: Secret, line: Line, { pane, papers }: Appels): Ways {
+  const lineId = line.id;
+  const saying = (turn: string | undefined): Ways => {
+    const words = wordsTo(({ mends = [] }) => mends.includes(what), line, turn);
+    const goodbye = wordsTo(isGoodbye, line, words.at(-1)?.leads);
+    return [...words, ...goodbye].map(({ id }) => ({ type: 'answered', lineId, answer: id }));
+  };
+  const whole = saying(line.turns[0]?.id);
+  if (whole.length === 0) return [];
+  const paper = papers.find(({ shows }) => shows.some((text) => text.includes(line.number)));
+  return [
+    ...(pane.name === 'call' && pane.lineId === lineId ? saying(pane.turn) : []),
+    { type: 'pane-closed' },
+    ...(paper === undefined ? [] : [{ type: 'paper-opened', paperId: paper.id } as const]),
+    { type: 'dial-opened' },
+    { type: 'number-edited', value: line.number },
+    { type: 'number-dialled' },
+    ...whole,
+  ];
+}
+
+/** One ends the call with them, and gives nothing. */
+export function isGoodbye({ leads, gives }: Answer): boolean {
+  return leads === 'end' && gives === undefined;
+}
+
+/** The answers from this turn to one of those wanted; none when there is none. */
+function wordsTo(isWanted: (answer: Answer) => boolean, line: Line, turnId: string | undefined, seen: readonly string[] = []): readonly Answer[] {
+  const turn = line.turns.find(({ id }) => id === turnId);
+  if (turn === undefined || seen.includes(turn.id)) return [];
+  const here = turn.answers.find(isWanted);
+  if (here !== undefined) return [here];
+  for (const answer of turn.answers) {
+    const rest = wordsTo(isWanted, line, answer.leads, [...seen, turn.id]);
+    if (rest.length > 0) return [answer, ...rest];
+  }
+  return [];
+}
