@@ -117,6 +117,16 @@ test.describe('with a mouse', { tag: '@laptop' }, () => {
     await expect(done(player)).toBeVisible();
   });
 
+  test('beside a menu is all that is not the menu: the empty place to its right too', async ({ page }) => {
+    const player = await begin(page, 'souris', 9);
+    const menu = player.device.getByRole('group', { name: skin.menu });
+    await expect(menu).toBeVisible();
+    const { x, y } = await middleOf(menu.getByRole('button', { name: skin.items[0] ?? '', exact: true }));
+    await page.mouse.click(x + 250, y);
+    await expect(menu).toBeHidden();
+    await expect(done(player)).toBeVisible();
+  });
+
   test('two quick clicks open', async ({ page }) => {
     const player = await begin(page, 'souris', 4);
     await player.device.getByRole('button', { name: 'Lettre', exact: true }).dblclick();

@@ -141,7 +141,7 @@ function controlsOf(block: Block): readonly string[] {
   return block.type === 'asks' ? [block.button] : [];
 }
 
-/** Pages that no link of the site leads to. */
+/** Pages that no link of the site leads to. Its own search finds them all: who has one leaves no page alone. */
 function alone(site: Site): readonly Fault[] {
   const led = new Set([...waysOf(site).map(({ to }) => to), site.cookies?.pay]);
   const hasSearch = site.pages.some(({ blocks }) => blocks.some(({ type }) => type === 'search'));

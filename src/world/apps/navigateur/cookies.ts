@@ -103,9 +103,10 @@ function answerOf(state: Navigateur): Answers['cookies'][string] | undefined {
   return state.pane.name === 'page' ? state.answers.cookies[siteIdOf(state.pane.page)] : undefined;
 }
 
-/** Only where the practice asks to refuse: elsewhere it is anybody's choice. */
+/** Only where the practice asks to refuse: elsewhere it is anybody's choice. Who is to refuse on one site was not to let a wall in. */
 function slipOfAnswering({ after, goals }: Past<Browser, unknown> & { readonly goals: readonly NavigateurGoal[] }): Bare<NavigateurSlip> | undefined {
   const siteId = after.pane.name === 'page' ? siteIdOf(after.pane.page) : '';
-  const isWanted = goals.some((goal) => goal.type === 'cookies-refused' && goal.site === siteId);
+  const isWall = cookiesOf(after)?.style === 'wall';
+  const isWanted = goals.some((goal) => goal.type === 'cookies-refused' && (isWall || goal.site === siteId));
   return isWanted && after.answers.cookies[siteId] !== 'refused' ? { type: 'cookies-all-accepted' } : undefined;
 }

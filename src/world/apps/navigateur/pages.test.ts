@@ -59,6 +59,8 @@ describe('cookies', () => {
     const walled = aBrowser({ ...scenario, home: 'imite:accueil', sites: { ...scenario.sites, imite: { ...scenario.sites['imite'], cookies: wall } } });
     const prices = walled.after(refused);
     expect(prices.state.pane).toEqual({ name: 'page', page: 'imite:merci' });
+    expect(walled.slipOf(accepted, wanted)?.type).toBe('cookies-all-accepted');
+    expect(walled.slipOf(accepted)).toBeUndefined();
     expect(prices.after({ type: 'went-back' }).after(accepted).state.answers.cookies['imite']).toBe('accepted');
   });
 });

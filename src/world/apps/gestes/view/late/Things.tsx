@@ -89,6 +89,7 @@ export function Menu({ view, station }: { readonly view: GestesView; readonly st
   const { skin } = view;
   // The long press that opened it ends over a line of it: the browser's click there chooses nothing.
   const began = useRef(false);
+  const close = (): void => view.send({ type: 'menu-closed', station });
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes a menu (ARIA practices)
     <div
@@ -97,14 +98,16 @@ export function Menu({ view, station }: { readonly view: GestesView; readonly st
       aria-label={skin.menu}
       onPointerDownCapture={() => void (began.current = true)}
       onClickCapture={(event) => event.detail > 0 && !began.current && event.stopPropagation()}
-      onKeyDown={(event) => event.key === 'Escape' && view.send({ type: 'menu-closed', station })}
+      // All that is not the menu is beside it, to its right too.
+      onClick={(event) => event.target === event.currentTarget && close()}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
     >
       <div className="gestes__menu">
         {skin.items.map((item) => (
           <Press key={item} view={view} gesture={{ type: 'item-chosen', station, item }} look="row" />
         ))}
       </div>
-      <button type="button" className="gestes__beside" {...view.mark('beside')} onClick={() => view.send({ type: 'menu-closed', station })}>
+      <button type="button" className="gestes__beside" {...view.mark('beside')} onClick={close}>
         {skin.beside}
       </button>
     </div>
