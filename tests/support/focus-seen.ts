@@ -84,8 +84,9 @@ function stopNow({ thick, plain }: { readonly thick: number; readonly plain: num
     }),
   );
   const best = rings.toSorted((a, b) => Math.min(b.width, thick) * b.contrast - Math.min(a.width, thick) * a.contrast)[0];
-  const ring =
-    rings.some(({ width, contrast: seenBy }) => width >= thick - 0.01 && seenBy >= plain) ? undefined : `${best?.style ?? ''} ${(best?.width ?? 0).toFixed(1)} px, ${(best?.contrast ?? 0).toFixed(1)} to 1`;
+  const ring = rings.some(({ width, contrast: seenBy }) => width >= thick - 0.01 && seenBy >= plain)
+    ? undefined
+    : `${best?.style ?? ''} ${(best?.width ?? 0).toFixed(1)} px, ${(best?.contrast ?? 0).toFixed(1)} to 1`;
 
   /** A place that lets through what lies under it hides nothing, nor does what the focus stands in. */
   const hides = (front: Element): boolean => {

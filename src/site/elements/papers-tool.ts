@@ -30,7 +30,9 @@ class PapersTool extends HTMLElement {
   /** A paper of two lists has one last day: nobody writes it twice (WCAG 3.3.7). What is written already stays. */
   #sameDay({ value, labels }: HTMLInputElement): void {
     const [label] = labels ?? [];
-    const same = [...this.querySelectorAll<HTMLInputElement>('[data-until]')].filter((box) => box.value === '' && box.labels?.[0]?.textContent === label?.textContent);
+    const same = [...this.querySelectorAll<HTMLInputElement>('[data-until]')].filter(
+      (box) => box.value === '' && box.labels?.[0]?.textContent === label?.textContent,
+    );
     for (const box of same) box.value = value;
   }
 
