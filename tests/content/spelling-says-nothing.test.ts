@@ -29,7 +29,7 @@ interface Said {
 }
 
 function messagesOf(path: string): readonly Said[] {
-  const { apps } = parse(readFileSync(path, 'utf8')) as Practice;
+  const { apps }: Practice = parse(readFileSync(path, 'utf8'));
   const mails = (apps.webmail?.inbox ?? []).map(({ sort, body = [] }) => ({ sort, text: body.join('\n') }));
   const threads = (apps.telephone?.conversations ?? []).map(({ sort, messages }) => ({
     sort,
@@ -38,14 +38,26 @@ function messagesOf(path: string): readonly Said[] {
   return [...mails, ...threads].map(({ sort, text }) => ({ fake: sort === 'fake', hasty: haste.test(text) }));
 }
 
-const sorting = ['reperer-faux-email', 'reperer-faux-sms']
+const exercises = ['reperer-faux-email', 'reperer-faux-sms']
   .flatMap((lesson) => readdirSync(`content/lessons/${lesson}`).map((name) => `content/lessons/${lesson}/${name}`))
   .filter((path) => path.endsWith('.practice.yaml'))
-  .map((path) => ({ path, said: messagesOf(path) }))
-  .filter(({ said }) => said.filter(({ fake }) => fake).length > 1 && said.filter(({ fake }) => !fake).length > 1);
+  .map((path) => ({ path, said: messagesOf(path) }));
+
+const sorting = exercises.filter(({ said }) => said.filter(({ fake }) => fake).length > 1 && said.filter(({ fake }) => !fake).length > 1);
+
+/** One false message against one true: is only the true one hasty, or only the false one? */
+const pairs = exercises
+  .filter(({ said }) => said.length === 2 && said.some(({ fake }) => fake) && said.some(({ fake }) => !fake))
+  .map(({ said }) => said.filter(({ hasty }) => hasty))
+  .filter(({ length }) => length === 1)
+  .flat();
 
 test('both lessons have an exercise where several false messages stand among several true ones', () => {
   expect(sorting.length).toBeGreaterThan(1);
+});
+
+test('of one false message and one true, the hasty one is now the false one, now the true one', () => {
+  expect(new Set(pairs.map(({ fake }) => fake))).toEqual(new Set([true, false]));
 });
 
 describe.each(sorting)('in $path, spelling says nothing', ({ said }) => {
