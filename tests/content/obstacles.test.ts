@@ -169,7 +169,7 @@ describe('no page holds', () => {
       met(
         'main p > a[href]:not([class])',
         pages,
-        (link) => link.parentElement?.closest('.paper__screen-only') == null && said(link.parentElement) === said(link),
+        (link) => (link.parentElement?.closest('.paper__screen-only') ?? null) === null && said(link.parentElement) === said(link),
       ),
     ).toEqual([]);
   });
