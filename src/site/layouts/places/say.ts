@@ -21,7 +21,7 @@ const LEAST_OF_THE_END = 12;
  */
 export function siteInWords(address: string): string {
   const read = address.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
-  const site = (read.match(/^[^/?#]*\/?/)?.[0] ?? '').length;
+  const site = (/^[^/?#]*\/?/.exec(read)?.[0] ?? '').length;
   const end = Math.max(LEAST_OF_THE_END, LONGEST - 1 - site);
   return read.length <= Math.max(LONGEST, site + 1 + end) ? read : `${read.slice(0, site)}…${read.slice(-end)}`;
 }
