@@ -2,14 +2,14 @@
 // the goals wait, and the guide leads to somebody who protects it, without undoing anything and without hanging up on them.
 
 import { describe, expect, test } from 'vitest';
-import type { Gesture } from '../../src/world/apps/contract';
-import { scenarioSchema, type Line } from '../../src/world/apps/appels/schema';
+import { scenarioSchema, type AppelsEvent, type AppelsGoal, type Line } from '../../src/world/apps/appels/schema';
 import { readLibrary } from '../../src/build/library/library';
 import { openPractice, type Bench } from '../../src/world/practice/bench';
 import type { Practice } from '../../src/world/practice/practice';
 import type { Session } from '../../src/world/practice/session';
 
 const app = 'appels';
+const safe: AppelsGoal = { app, type: 'safe' };
 /** More gestures than any of these exercises needs. */
 const MANY = 60;
 
@@ -43,7 +43,7 @@ describe.each(asking)('%s', (_, practice) => {
 });
 
 function isSafe(bench: Bench, { state }: Session): boolean {
-  return bench.rules.isReached({ app, type: 'safe' }, state);
+  return bench.rules.isReached(safe, state);
 }
 
 /** What comes of doing what the guide says. */
@@ -62,21 +62,23 @@ function end(bench: Bench, from: Session): { readonly isDone: boolean; readonly 
 }
 
 /** Each secret that may be told to the voice on the line, and each notification that may be confirmed, with the gestures that lead there. */
-function fallsIn({ apps }: Practice): readonly { readonly name: string; readonly gestures: readonly Gesture[] }[] {
+function fallsIn({ apps }: Practice): readonly { readonly name: string; readonly gestures: readonly AppelsEvent[] }[] {
   const { lines, talking, incoming } = scenarioSchema.parse(apps[app]);
   const line = lines.find(({ id }) => id === (talking ?? incoming));
   if (line === undefined) return [];
-  const begin: readonly Gesture[] = talking === undefined ? [{ app, type: 'call-taken', lineId: line.id }] : [];
+  const begin: readonly AppelsEvent[] = talking === undefined ? [{ app, type: 'call-taken', lineId: line.id }] : [];
   const told = line.turns.flatMap((turn) =>
     turn.answers.filter(({ gives }) => gives !== undefined).map(({ id }) => ({ name: id, gestures: [...begin, ...said([...wayTo(turn.id, line), id])] })),
   );
   const approved = line.turns.flatMap(({ id, alert }) =>
-    alert === undefined ? [] : [{ name: alert.id, gestures: [...begin, ...said(wayTo(id, line)), { app, type: 'alert-approved', alertId: alert.id }] }],
+    alert === undefined
+      ? []
+      : [{ name: alert.id, gestures: [...begin, ...said(wayTo(id, line)), { app, type: 'alert-approved', alertId: alert.id } as const] }],
   );
   return [...told, ...approved];
 
-  function said(answers: readonly string[]): readonly Gesture[] {
-    return answers.map((answer) => ({ app, type: 'answered', lineId: line?.id, answer }));
+  function said(answers: readonly string[]): readonly AppelsEvent[] {
+    return answers.map((answer) => ({ app, type: 'answered', lineId: line?.id ?? '', answer }));
   }
 }
 
