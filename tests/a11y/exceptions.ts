@@ -57,6 +57,11 @@ export const exceptions: readonly Exception[] = [
     reason: 'Two places of the national list have the same name; their addresses stand just above each button.',
   },
   {
+    rule: 'group-of-one',
+    page: /\/outils\/prix-telephone\/$/,
+    reason: 'Its question is asked in the title of its sheet, as for each offer above: the box alone says only « par mois ».',
+  },
+  {
     rule: 'short-form-unexplained',
     page: /\/lieux\//,
     reason: 'The names of places and of those who run them are theirs, as the national list gives them.',

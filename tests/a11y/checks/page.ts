@@ -50,7 +50,11 @@ export const aboutPage: Checks = {
     look: () =>
       firstLinks().filter((link) => {
         // « Passer un entretien » is the name of another page.
-        if (!/skip|aller au contenu|passer/i.test(nameOf(link)) || link.pathname !== location.pathname) return false;
+        if (
+          !/\bskip\b|aller (?:directement )?(?:au|à la|aux) |passer (?:directement )?(?:au|à la|aux) /i.test(nameOf(link)) ||
+          link.pathname !== location.pathname
+        )
+          return false;
         const place = document.getElementById(link.hash.slice(1));
         const main = document.querySelector('main, [role=main], h1');
         return (
