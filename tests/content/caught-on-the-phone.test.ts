@@ -29,7 +29,13 @@ describe.each(asking)('%s', (_, practice) => {
     expect(isSafe(bench, caught)).toBe(false);
     const anyWay = practice.walkthrough.reduce((session, gesture) => bench.pass(bench.send(session, gesture).session).session, caught);
     expect(bench.isDone(anyWay.state), 'the path of who was careful is not enough any more').toBe(false);
-    expect(end(bench, caught)).toEqual({ isDone: true, slips: [] });
+    const { said, ...ended } = end(bench, caught);
+    expect(ended).toEqual({ isDone: true, slips: [] });
+    const words = scenarioSchema.parse(practice.apps[app]).lines.flatMap(({ turns }) => turns.flatMap(({ answers }) => answers));
+    expect(
+      words.filter(({ id, words }) => said.includes(id) && words.includes('rien donné')).map(({ words }) => words),
+      'nobody is told to say first what is not true',
+    ).toEqual([]);
   });
 
   test.each(falls)('caught by $name, having told the bank that nothing was given, one is led there too', async ({ gestures }) => {
@@ -38,7 +44,7 @@ describe.each(asking)('%s', (_, practice) => {
       (session, gesture) => bench.pass(bench.send(session, gesture).session).session,
       bench.start('narrow'),
     );
-    expect(end(bench, caught)).toEqual({ isDone: true, slips: [] });
+    expect(end(bench, caught)).toMatchObject({ isDone: true, slips: [] });
   });
 });
 
@@ -47,18 +53,20 @@ function isSafe(bench: Bench, { state }: Session): boolean {
 }
 
 /** What comes of doing what the guide says. */
-function end(bench: Bench, from: Session): { readonly isDone: boolean; readonly slips: readonly unknown[] } {
+function end(bench: Bench, from: Session): { readonly isDone: boolean; readonly slips: readonly unknown[]; readonly said: readonly string[] } {
   const slips: unknown[] = [];
+  const said: string[] = [];
   let session = from;
   for (let count = 0; count < MANY; count += 1) {
     const advice = bench.advise(session);
     if (advice.type !== 'next') break;
+    if ('answer' in advice.gesture && typeof advice.gesture.answer === 'string') said.push(advice.gesture.answer);
     const turn = bench.send(session, advice.gesture);
     const { slip } = bench.judge(turn);
     if (slip !== undefined) slips.push(slip);
     session = bench.pass(turn.session).session;
   }
-  return { isDone: bench.isDone(session.state), slips };
+  return { isDone: bench.isDone(session.state), slips, said };
 }
 
 /** Each secret that may be told to the voice on the line, and each notification that may be confirmed, with the gestures that lead there. */

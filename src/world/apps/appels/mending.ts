@@ -61,15 +61,15 @@ export function isGoodbye({ leads, gives }: Answer): boolean {
   return leads === 'end' && gives === undefined;
 }
 
-/** The answers from this turn to one of those wanted; none when there is none. */
+/** The answers from this turn to one of those wanted, as few as can be; none when there is none. Who was caught need not say first that nothing was given. */
 function wordsTo(isWanted: (answer: Answer) => boolean, line: Line, turnId: string | undefined, seen: readonly string[] = []): readonly Answer[] {
   const turn = line.turns.find(({ id }) => id === turnId);
   if (turn === undefined || seen.includes(turn.id)) return [];
   const here = turn.answers.find(isWanted);
   if (here !== undefined) return [here];
-  for (const answer of turn.answers) {
+  const ways = turn.answers.flatMap((answer): readonly (readonly Answer[])[] => {
     const rest = wordsTo(isWanted, line, answer.leads, [...seen, turn.id]);
-    if (rest.length > 0) return [answer, ...rest];
-  }
-  return [];
+    return rest.length > 0 ? [[answer, ...rest]] : [];
+  });
+  return ways.toSorted((one, other) => one.length - other.length)[0] ?? [];
 }
