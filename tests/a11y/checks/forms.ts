@@ -260,7 +260,9 @@ export const aboutForms: Checks = {
           one === null ? [] : one.matches('input, select, textarea') ? [one] : one.matches('label') ? [one.querySelector('input, select, textarea')] : [],
         );
         const field = fields().find((one) => beside.includes(one));
-        return field !== undefined && hint.closest('label') === null && !tied(field).some((one) => one.contains(hint));
+        const group = field?.closest('fieldset, [role=group]') ?? null;
+        const isOfGroup = group !== null && byIds(group, 'aria-describedby').some((one) => one.contains(hint));
+        return field !== undefined && hint.closest('label') === null && !isOfGroup && !tied(field).some((one) => one.contains(hint));
       }),
   },
   'choice-by-colour': {
