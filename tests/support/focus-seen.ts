@@ -2,6 +2,7 @@
 // enough to be found by who sees little (WCAG 2.4.12, 2.4.13).
 
 import type { Page } from '@playwright/test';
+import { bringInks } from './inks';
 
 /** WCAG 2.4.13, in CSS pixels and as a contrast. */
 const THICK_PX = 2;
@@ -15,6 +16,7 @@ export interface Stops {
 
 /** `most`: where a page has hundreds of rows alike, the others are drawn as the first. */
 export async function focusSeen(page: Page, most: number): Promise<Stops> {
+  await bringInks(page);
   const covered = new Set<string>();
   const faint = new Set<string>();
   const met = new Set<string>();
@@ -36,7 +38,7 @@ export async function focusSeen(page: Page, most: number): Promise<Stops> {
 
 /** Runs in the page, alone. Nothing when the focus has left the page. */
 function stopNow({ thick, plain }: { readonly thick: number; readonly plain: number }) {
-  type Ink = readonly [number, number, number, number];
+  const { inkOf, groundOf, contrast } = globalThis.inks;
   const focused = document.activeElement;
   if (focused === null || focused === document.body || focused === document.documentElement) return undefined;
   const nameOf = (element: Element): string =>
@@ -45,29 +47,6 @@ function stopNow({ thick, plain }: { readonly thick: number; readonly plain: num
   const box = focused.getBoundingClientRect();
   const isPoint = focused instanceof HTMLInputElement && (box.width < 4 || getComputedStyle(focused).opacity === '0');
   const seen = isPoint ? (focused.labels?.[0] ?? focused) : focused;
-
-  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  if (canvas === null) throw new Error('No canvas to read a colour with.');
-  const inkOf = (css: string): Ink => {
-    canvas.clearRect(0, 0, 1, 1);
-    canvas.fillStyle = css;
-    canvas.fillRect(0, 0, 1, 1);
-    const [r = 0, g = 0, b = 0, a = 255] = canvas.getImageData(0, 0, 1, 1).data;
-    return [r, g, b, a / 255];
-  };
-  const groundOf = (element: Element | null): Ink => {
-    if (element === null) return [255, 255, 255, 1];
-    const own = inkOf(getComputedStyle(element).backgroundColor);
-    return own[3] === 1 ? own : groundOf(element.parentElement);
-  };
-  const light = ([r, g, b]: Ink): number => {
-    const [x = 0, y = 0, z = 0] = [r, g, b].map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
-    return 0.2126 * x + 0.7152 * y + 0.0722 * z;
-  };
-  const contrast = (one: Ink, other: Ink): number => {
-    const [low = 0, high = 0] = [light(one), light(other)].sort((a, b) => a - b);
-    return (high + 0.05) / (low + 0.05);
-  };
 
   // The ring is its own, that of the label around it, or that of the card it opens, which a part laid all over it draws.
   const places = [seen, seen.closest('label'), seen.parentElement, seen.parentElement?.parentElement ?? null].filter((one) => one !== null);

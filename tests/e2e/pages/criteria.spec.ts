@@ -5,6 +5,7 @@ import { expect, test } from '../../support/e2e';
 import { fr } from '../../../src/site/messages/fr';
 import { notebookSays } from '../../../src/site/messages/fr/notebook-says';
 import { focusSeen } from '../../support/focus-seen';
+import { bringInks } from '../../support/inks';
 import { shapes } from '../../support/pages';
 import { sampleOf } from '../../support/sample';
 
@@ -96,29 +97,9 @@ async function wordsOnNothing(page: Page): Promise<readonly string[]> {
 }
 
 async function paleDrawings(page: Page): Promise<readonly string[]> {
+  await bringInks(page);
   return page.evaluate((apart) => {
-    type Ink = readonly [number, number, number, number];
-    const inkOf = (css: string): Ink => {
-      const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-      if (canvas === null) throw new Error('No canvas to read a colour with.');
-      canvas.fillStyle = css;
-      canvas.fillRect(0, 0, 1, 1);
-      const [r = 0, g = 0, b = 0, a = 255] = canvas.getImageData(0, 0, 1, 1).data;
-      return [r, g, b, a / 255];
-    };
-    const groundOf = (element: Element | null): Ink => {
-      if (element === null) return [255, 255, 255, 1];
-      const own = inkOf(getComputedStyle(element).backgroundColor);
-      return own[3] === 1 ? own : groundOf(element.parentElement);
-    };
-    const light = ([r, g, b]: Ink): number => {
-      const [x = 0, y = 0, z = 0] = [r, g, b].map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
-      return 0.2126 * x + 0.7152 * y + 0.0722 * z;
-    };
-    const contrast = (one: Ink, other: Ink): number => {
-      const [low = 0, high = 0] = [light(one), light(other)].sort((a, b) => a - b);
-      return (high + 0.05) / (low + 0.05);
-    };
+    const { inkOf, groundOf, contrast } = globalThis.inks;
     const speaksAlone = (drawing: Element): boolean => {
       const control = drawing.closest('a, button, label, summary, [role=button]');
       return (
