@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 
 /** Red, green and blue from 0 to 255, and how much of it is there, from 0 to 1. */
-export type Ink = readonly [red: number, green: number, blue: number, alpha: number];
+type Ink = readonly [red: number, green: number, blue: number, alpha: number];
 
 interface Inks {
   readonly inkOf: (css: string) => Ink;
