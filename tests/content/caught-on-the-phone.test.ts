@@ -1,8 +1,8 @@
-// Nobody ends caught and alone: in each exercise that asks whether what a voice was given is protected, whatever is given, or confirmed,
-// the goals wait, and the guide leads to somebody who protects it, without undoing anything and without hanging up on them.
+// Nobody ends caught and alone: in each exercise where a voice may be given something, whatever is given, or confirmed, the goals wait, and
+// the guide leads to somebody who protects it, without undoing anything, without hanging up on them and without saying what is not so.
 
 import { describe, expect, test } from 'vitest';
-import { scenarioSchema, type AppelsEvent, type AppelsGoal, type Line } from '../../src/world/apps/appels/schema';
+import { scenarioSchema, type AppelsEvent, type AppelsGoal, type Line, type Secret } from '../../src/world/apps/appels/schema';
 import { readLibrary } from '../../src/build/library/library';
 import { openPractice, type Bench } from '../../src/world/practice/bench';
 import type { Practice } from '../../src/world/practice/practice';
@@ -14,27 +14,29 @@ const safe: AppelsGoal = { app, type: 'safe' };
 const MANY = 60;
 
 const { practices } = await readLibrary();
-const asking = [...practices].filter(([, { goals }]) => goals.some((goal) => goal.app === app && goal.type === 'safe'));
+const risky = [...practices].filter(([, practice]) => fallsIn(practice).length > 0);
 
-test('some exercise asks for it', () => {
-  expect(asking.map(([key]) => key)).not.toEqual([]);
+test.each(risky)('%s, where something may be given to a voice, asks that it be protected', (_, { goals }) => {
+  expect(goals).toContainEqual(safe);
 });
 
-describe.each(asking)('%s', (_, practice) => {
+describe.each(risky)('%s', (_, practice) => {
   const falls = fallsIn(practice);
 
-  test.each(falls)('caught by $name, one is led to who protects it', async ({ gestures }) => {
+  test.each(falls)('caught by $name, one is led to who protects it', async ({ what, gestures }) => {
     const bench = await openPractice(practice);
     const caught = gestures.reduce((session, gesture) => bench.send(session, gesture).session, bench.start('narrow'));
     expect(isSafe(bench, caught)).toBe(false);
     const anyWay = practice.walkthrough.reduce((session, gesture) => bench.pass(bench.send(session, gesture).session).session, caught);
-    expect(bench.isDone(anyWay.state), 'the path of who was careful is not enough any more').toBe(false);
+    expect(bench.isDone(anyWay.state), 'the path of who was careful is enough only where it protects').toBe(isSafe(bench, anyWay));
     const { said, ...ended } = end(bench, caught);
     expect(ended).toEqual({ isDone: true, slips: [] });
-    const words = scenarioSchema.parse(practice.apps[app]).lines.flatMap(({ turns }) => turns.flatMap(({ answers }) => answers));
+    const answers = scenarioSchema.parse(practice.apps[app]).lines.flatMap(({ turns }) => turns.flatMap(({ answers }) => answers));
     expect(
-      words.filter(({ id, words }) => said.includes(id) && words.includes('rien donné')).map(({ words }) => words),
-      'nobody is told to say first what is not true',
+      answers
+        .filter(({ id, words, admits }) => said.includes(id) && (/rien donné|refusé/.test(words) || admits?.includes(what) === false))
+        .map(({ words }) => words),
+      'nobody is told to say what is not so',
     ).toEqual([]);
   });
 
@@ -63,30 +65,55 @@ function end(bench: Bench, from: Session): { readonly isDone: boolean; readonly 
     if ('answer' in advice.gesture && typeof advice.gesture.answer === 'string') said.push(advice.gesture.answer);
     const turn = bench.send(session, advice.gesture);
     const { slip } = bench.judge(turn);
-    if (slip !== undefined) slips.push(slip);
+    if (slip !== undefined) slips.push(slip.slip);
     session = bench.pass(turn.session).session;
   }
   return { isDone: bench.isDone(session.state), slips, said };
 }
 
-/** Each secret that may be told to the voice on the line, and each notification that may be confirmed, with the gestures that lead there. */
-function fallsIn({ apps }: Practice): readonly { readonly name: string; readonly gestures: readonly AppelsEvent[] }[] {
-  const { lines, talking, incoming } = scenarioSchema.parse(apps[app]);
-  const line = lines.find(({ id }) => id === (talking ?? incoming));
-  if (line === undefined) return [];
-  const begin: readonly AppelsEvent[] = talking === undefined ? [{ app, type: 'call-taken', lineId: line.id }] : [];
-  const told = line.turns.flatMap((turn) =>
-    turn.answers.filter(({ gives }) => gives !== undefined).map(({ id }) => ({ name: id, gestures: [...begin, ...said([...wayTo(turn.id, line), id])] })),
-  );
-  const approved = line.turns.flatMap(({ id, alert }) =>
-    alert === undefined
-      ? []
-      : [{ name: alert.id, gestures: [...begin, ...said(wayTo(id, line)), { app, type: 'alert-approved', alertId: alert.id } as const] }],
-  );
-  return [...told, ...approved];
+/** Each secret that may be told to somebody, and each notification that may be confirmed, with the gestures that lead there. */
+function fallsIn({ apps }: Practice): readonly { readonly name: string; readonly what: Secret; readonly gestures: readonly AppelsEvent[] }[] {
+  if (apps[app] === undefined) return [];
+  const { lines, talking, incoming, past } = scenarioSchema.parse(apps[app]);
+  return lines.flatMap((line) => {
+    const begin = beginWith(line);
+    const told = line.turns.flatMap((turn) =>
+      turn.answers.flatMap(({ id, gives }) =>
+        gives === undefined ? [] : [{ name: id, what: gives, gestures: [...begin, ...said([...wayTo(turn.id, line), id], line)] }],
+      ),
+    );
+    const approved = line.turns.flatMap(({ id, alert }) =>
+      alert === undefined
+        ? []
+        : [
+            {
+              name: alert.id,
+              what: 'money' as const,
+              gestures: [...begin, ...said(wayTo(id, line), line), { app, type: 'alert-approved', alertId: alert.id } as const],
+            },
+          ],
+    );
+    return [...told, ...approved];
+  });
 
-  function said(answers: readonly string[]): readonly AppelsEvent[] {
-    return answers.map((answer) => ({ app, type: 'answered', lineId: line?.id ?? '', answer }));
+  /** On the line already, calling, in the list of calls, or by the number on a paper. */
+  function beginWith({ id, number }: Line): readonly AppelsEvent[] {
+    if (talking === id) return [];
+    if (incoming === id) return [{ app, type: 'call-taken', lineId: id }];
+    if (past.some(({ lineId }) => lineId === id))
+      return [
+        { app, type: 'past-opened', lineId: id },
+        { app, type: 'called-back', lineId: id },
+      ];
+    return [
+      { app, type: 'dial-opened' },
+      { app, type: 'number-edited', value: number },
+      { app, type: 'number-dialled' },
+    ];
+  }
+
+  function said(answers: readonly string[], line: Line): readonly AppelsEvent[] {
+    return answers.map((answer) => ({ app, type: 'answered', lineId: line.id, answer }));
   }
 }
 

@@ -20,7 +20,8 @@ export async function leftToWrite(root: string, lesson: string): Promise<readonl
 
 function leftIn(file: string, text: string): readonly Left[] {
   return text.split('\n').flatMap((line, index) => {
-    const what = /(?<!\p{L})à vous(?:\s?:\s|,\s)(?<what>.*)$/iu.exec(line)?.groups?.['what'];
+    // « Un appareil qui n’est pas à vous, » is a lesson's own.
+    const what = /(?<=^[\s#]*|[.:]\s)à vous(?:\s?:\s|,\s)(?<what>.*)$/iu.exec(line)?.groups?.['what'];
     return what === undefined ? [] : [{ file, line: index + 1, what }];
   });
 }

@@ -3,11 +3,11 @@
 
 import type { Bare } from '../../kit/gesture';
 import { once } from '../../kit/once';
-import type { AppelsEvent, Line, Secret } from './schema';
+import type { AppelsEvent, Line, Secret, Turn } from './schema';
 import type { Appels } from './state';
 
 type Ways = readonly Bare<AppelsEvent>[];
-type Answer = Line['turns'][number]['answers'][number];
+type Answer = Turn['answers'][number];
 
 export function owing(state: Appels, what: Secret | undefined): Appels {
   return what === undefined ? state : { ...state, owed: once(state.owed, what) };
@@ -38,8 +38,9 @@ function hangUpOn(pane: Appels['pane'], lines: Appels['lines']): Ways {
 function callAbout(what: Secret, line: Line, { pane, papers }: Appels): Ways {
   const lineId = line.id;
   const saying = (turn: string | undefined): Ways => {
-    const words = wordsTo(({ mends = [] }) => mends.includes(what), line, turn);
-    const goodbye = wordsTo(isGoodbye, line, words.at(-1)?.leads);
+    const couldSay = line.turns.map((one) => ({ ...one, answers: one.answers.filter((answer) => isTrueOf(what, answer)) }));
+    const words = wordsTo(({ mends = [] }) => mends.includes(what), couldSay, turn);
+    const goodbye = wordsTo(isGoodbye, couldSay, words.at(-1)?.leads);
     return [...words, ...goodbye].map(({ id }) => ({ type: 'answered', lineId, answer: id }));
   };
   const whole = saying(line.turns[0]?.id);
@@ -56,19 +57,24 @@ function callAbout(what: Secret, line: Line, { pane, papers }: Appels): Ways {
   ];
 }
 
+/** Said by who gave this: it gives nothing more, and says neither that nothing was given nor that something else was. */
+function isTrueOf(what: Secret, { gives, admits }: Answer): boolean {
+  return gives === undefined && (admits === undefined || admits.includes(what));
+}
+
 /** One ends the call with them, and gives nothing. */
 export function isGoodbye({ leads, gives }: Answer): boolean {
   return leads === 'end' && gives === undefined;
 }
 
-/** The answers from this turn to one of those wanted, as few as can be; none when there is none. Who was caught need not say first that nothing was given. */
-function wordsTo(isWanted: (answer: Answer) => boolean, line: Line, turnId: string | undefined, seen: readonly string[] = []): readonly Answer[] {
-  const turn = line.turns.find(({ id }) => id === turnId);
+/** The answers from this turn to one of those wanted, as few as can be; none when there is none. */
+function wordsTo(isWanted: (answer: Answer) => boolean, turns: readonly Turn[], turnId: string | undefined, seen: readonly string[] = []): readonly Answer[] {
+  const turn = turns.find(({ id }) => id === turnId);
   if (turn === undefined || seen.includes(turn.id)) return [];
   const here = turn.answers.find(isWanted);
   if (here !== undefined) return [here];
   const ways = turn.answers.flatMap((answer): readonly (readonly Answer[])[] => {
-    const rest = wordsTo(isWanted, line, answer.leads, [...seen, turn.id]);
+    const rest = wordsTo(isWanted, turns, answer.leads, [...seen, turn.id]);
     return rest.length > 0 ? [[answer, ...rest]] : [];
   });
   return ways.toSorted((one, other) => one.length - other.length)[0] ?? [];

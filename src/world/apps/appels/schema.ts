@@ -23,6 +23,11 @@ const answerSchema = z
       .readonly()
       .optional()
       .describe('They protect what was given, here or in the browser: the bank blocks the card. The goals `safe` ask for it.'),
+    admits: z
+      .array(secretSchema)
+      .readonly()
+      .optional()
+      .describe('What one says was given; none of it, nothing. The guide puts in nobody’s mouth what did not happen.'),
   })
   .readonly();
 
