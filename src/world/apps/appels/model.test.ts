@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aWorld } from '../../../../tests/support/a-practice';
 import { aloud } from '../../../../tests/support/french';
 import { someCalls } from '../../../../tests/support/some-calls';
+import { authoring } from './authoring';
 import appels from './model';
 import type { AppelsSlip, Secret } from './schema';
 
@@ -205,6 +206,29 @@ describe('what a voice was given', () => {
         .reaches(safe),
     ).toBe(true);
     expect(appels.detour(talking.state)).toEqual([]);
+  });
+
+  test('nobody is led to say that nothing was given, nor that something else was', () => {
+    const answers = [
+      { id: 'rien', words: 'Je n’ai rien donné.', leads: 'oppose', admits: [] },
+      { id: 'argent', words: 'J’ai envoyé de l’argent.', leads: 'oppose', admits: ['money'] },
+      { id: 'carte', words: 'J’ai dit ma carte.', leads: 'oppose', admits: ['card'] },
+    ];
+    const lines = giving('card').state.lines.map((line) =>
+      line.id === 'banque' ? { ...line, turns: line.turns.map((turn) => (turn.id === 'debut' ? { ...turn, answers } : turn)) } : line,
+    );
+    const said = appels.detour(someCalls({ lines }).after(take, say('donner')).state).flatMap((way) => ('answer' in way ? [way.answer] : []));
+    expect(said).toEqual(['carte', 'oppose']);
+  });
+
+  test('the build refuses calls where nobody protects what a voice may be given', () => {
+    const faultsOf = (mends: readonly Secret[]) =>
+      authoring.faults?.({ skin: 'cadran', lines: giving('card', mends).state.lines }).map(({ path, what, mend }) => [path.join('.'), what, mend]);
+    expect(faultsOf(['card'])).toEqual([]);
+    const [[place, what, mend] = []] = faultsOf(['money']) ?? [];
+    expect(place).toBe('lines.0.turns.0.answers.0');
+    expect(what).toContain('card');
+    expect(mend).toContain('mends: [card]');
   });
 
   test('with the bank on the line already, one goes on from there', () => {
