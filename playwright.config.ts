@@ -6,6 +6,7 @@
 import { defineConfig } from '@playwright/test';
 import { browserArguments } from './src/build/browser/find-browser.mjs';
 import { findEngine } from './tests/support/browser.mjs';
+import { cameraArguments } from './tests/support/camera.ts';
 import { seedOfRelease } from './tests/support/seed.mjs';
 
 seedOfRelease();
@@ -37,7 +38,7 @@ export default defineConfig({
     // What the site keeps for the days without network would answer in place of the server: offline.spec.ts looks at it.
     serviceWorkers: 'block',
     trace: 'off',
-    launchOptions: { args: [...browserArguments], ...(executablePath === undefined ? {} : { executablePath }) },
+    launchOptions: { args: [...browserArguments, ...cameraArguments], ...(executablePath === undefined ? {} : { executablePath }) },
   },
   projects: [
     { name: 'phone', grepInvert: /@laptop/, use: { viewport: { width: 360, height: 740 }, hasTouch: true } },

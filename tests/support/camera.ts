@@ -2,19 +2,19 @@
 
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { browserArguments } from '../../src/build/browser/find-browser.mjs';
 import type { Picture } from '../../src/site/group/threshold';
-import { findEngine } from './browser.mjs';
 
-/** How to launch a browser that has this film in the place of a camera, and asks nobody. */
-export function withFilm(film: string): { readonly args: string[]; readonly executablePath?: string } {
-  const executablePath = findEngine();
-  const args = [...browserArguments, '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', `--use-file-for-fake-video-capture=${film}`];
-  return { args, ...(executablePath === undefined ? {} : { executablePath }) };
-}
+/** Each worker's own: two of them may film at once. */
+const file = path.resolve(`test-results/film-${process.env['TEST_PARALLEL_INDEX'] ?? '0'}.y4m`);
 
-/** The film comes whole: the browser of another worker may be reading one of that name, and a camera whose film is cut short goes out. */
-export function writeFilm(file: string, { width, height, data }: Picture): void {
+/**
+ * A browser that has a film in the place of a camera, and asks nobody. Every browser of the tests has it: a worker that would launch
+ * another one for the few tests that film would first read the whole library again.
+ */
+export const cameraArguments = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', `--use-file-for-fake-video-capture=${file}`];
+
+/** What the camera sees from now on, in this worker. The film comes whole: a camera whose film is cut short goes out. */
+export function film({ width, height, data }: Picture): void {
   const grey = Uint8Array.from({ length: width * height }, (_, at) => data[at * 4] ?? 0);
   const noColour = new Uint8Array((width * height) / 2).fill(128);
   mkdirSync(path.dirname(file), { recursive: true });

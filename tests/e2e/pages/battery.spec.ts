@@ -6,34 +6,36 @@ import { findingsAt, prepare, type Part } from '../../a11y/battery';
 import { excused, exceptions } from '../../a11y/exceptions';
 import { expect, test } from '../../support/e2e';
 import { pages, shapes, type BuiltPage } from '../../support/pages';
-import { isSoak, sampleOf } from '../../support/sample';
+import { inShares, isSoak, sampleOf } from '../../support/sample';
 
-const SHARES = 4;
 /** Pages that are pressed everywhere and left alone for an hour, in a day: a page takes ten times as long as to be read. */
 const PRESSED = 5;
 /** In a day one of each shape is read: each page is looked at as well (look.spec.ts). */
-const read = isSoak ? pages : shapes;
-/** Half of them in a day by keyboard and in larger letters: a page takes four times as long as to be read. */
-const lived = sampleOf(shapes, Math.ceil(shapes.length / 2));
+const read = inShares(isSoak ? pages : shapes, 4);
+/** A third of them in a day by keyboard and in larger letters: a page takes four times as long as to be read. */
+const lived = inShares(sampleOf(shapes, Math.ceil(shapes.length / 3)), 3);
 
-for (let share = 0; share < SHARES; share += 1) {
-  test(`nothing in what our pages say or show stands in anybody’s way (${share + 1} of ${SHARES})`, { tag: '@laptop' }, async ({ context, page, baseURL }) => {
-    test.setTimeout(600_000);
-    await prepare(context);
-    for (const built of read.filter((_page, index) => index % SHARES === share))
-      expect.soft(await foundAt(page, baseURL, built, ['checks']), built.path).toEqual([]);
-  });
+for (const [share, some] of read.entries())
   test(
-    `by keyboard, in larger letters and in more space, nothing of our pages is lost (${share + 1} of ${SHARES})`,
+    `nothing in what our pages say or show stands in anybody’s way (${share + 1} of ${read.length})`,
     { tag: '@laptop' },
     async ({ context, page, baseURL }) => {
       test.setTimeout(600_000);
       await prepare(context);
-      for (const built of lived.filter((_page, index) => index % SHARES === share))
-        expect.soft(await foundAt(page, baseURL, built, ['keyboard', 'sizes']), built.path).toEqual([]);
+      for (const built of some) expect.soft(await foundAt(page, baseURL, built, ['checks']), built.path).toEqual([]);
     },
   );
-}
+
+for (const [share, some] of lived.entries())
+  test(
+    `by keyboard, in larger letters and in more space, nothing of our pages is lost (${share + 1} of ${lived.length})`,
+    { tag: '@laptop' },
+    async ({ context, page, baseURL }) => {
+      test.setTimeout(600_000);
+      await prepare(context);
+      for (const built of some) expect.soft(await foundAt(page, baseURL, built, ['keyboard', 'sizes']), built.path).toEqual([]);
+    },
+  );
 
 for (const built of sampleOf(shapes, PRESSED))
   test(

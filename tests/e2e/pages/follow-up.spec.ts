@@ -1,12 +1,11 @@
 // What a group did, without a name: the end of a lesson, the trainer's page, the hand that is raised.
 
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { fr } from '../../../src/site/messages/fr';
 import { followUpSay } from '../../../src/site/messages/fr/follow-up';
 import { skillSteps, writeSkills, type SkillMark } from '../../../src/site/group/skills';
 import { axeTroubles, bringAxe, colourTroubles } from '../../support/axe';
-import { withFilm, writeFilm } from '../../support/camera';
+import { film } from '../../support/camera';
 import { codePicture } from '../../support/code-picture';
 import { expect, test } from '../../support/e2e';
 import { LESSON, test as onSmallSite } from '../../support/fixture';
@@ -17,13 +16,11 @@ import { lessons, words } from '../../support/lessons';
 import { scanned } from '../../support/qr';
 
 const { followUp, skills } = fr;
-const film = path.resolve('test-results/code-of-a-screen.y4m');
 const [lesson] = lessons;
 if (lesson === undefined) throw new Error('No lesson.');
 const marks: readonly SkillMark[] = skillSteps(lesson.steps).map((_, index) => (index === 0 ? 'guided' : 'alone'));
 
-test.use({ launchOptions: withFilm(film) });
-test.beforeAll(() => writeFilm(film, codePicture(writeSkills({ lesson: lesson.id, marks }), { width: 640, height: 360 })));
+test.beforeAll(() => film(codePicture(writeSkills({ lesson: lesson.id, marks }), { width: 640, height: 360 })));
 
 onSmallSite('the end of a lesson shows what was done, and a code that says it and nothing else', { tag: '@laptop' }, async ({ page }) => {
   await page.goto(`${LESSON}#lire`);
@@ -67,9 +64,9 @@ test('a screen read by the camera counts once a press, and the file holds the wo
   await count.click();
   await expect(page.getByText(followUpSay.people(1), { exact: true })).toBeVisible();
   // The same code, still before the camera, is the same screen: a second of the film goes by, some ten pictures.
-  const film = (): Promise<number> => page.locator('video').evaluate((video: HTMLVideoElement) => video.currentTime);
-  const counted = await film();
-  await expect.poll(film).toBeGreaterThan(counted + 1);
+  const shown = (): Promise<number> => page.locator('video').evaluate((video: HTMLVideoElement) => video.currentTime);
+  const counted = await shown();
+  await expect.poll(shown).toBeGreaterThan(counted + 1);
   await expect(count).toBeHidden();
   await page.getByRole('button', { name: followUp.stop }).click();
 

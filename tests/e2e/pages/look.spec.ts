@@ -10,7 +10,7 @@ import { inContrast } from '../../support/look-over';
 import { htmlTroubles } from '../../support/html';
 import { lookedAt, type BuiltPage } from '../../support/pages';
 import { practiceOn } from '../../support/practice';
-import { isSoak, sampleOf } from '../../support/sample';
+import { inShares, isSoak, sampleOf } from '../../support/sample';
 import { unheard } from '../../support/unheard';
 
 type Look = (page: Page) => Promise<readonly string[]>;
@@ -56,7 +56,7 @@ const others = lookedAt.filter(({ kind }) => kind === 'page');
 const onLaptopToday = new Set(isSoak ? others : sampleOf(others, Math.ceil(others.length / 2)));
 
 function isLookedAt(built: BuiltPage, on: 'laptop' | 'phone'): boolean {
-  return isSoak || built.kind !== 'page' || onLaptopToday.has(built) === (on === 'laptop');
+  return isSoak || onLaptopToday.has(built) === (on === 'laptop');
 }
 
 /** What a page of this kind is looked at for on a laptop: of the themes, one, each page the next. */
@@ -70,30 +70,53 @@ function looksOf(built: BuiltPage): typeof onLaptop {
 // Colours are judged at rest, not on their way to others.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-for (const built of lookedAt) {
+const inTheirWay = {
+  laptop: (built: BuiltPage, page: Page) => lookAround(built, page, looksOf(built)),
+  // The projection holds what the lesson does; it must only fit.
+  phone: (built: BuiltPage, page: Page) => lookAround(built, page, built.kind === 'projection' ? { 'from side to side': sidewaysTroubles } : onPhone),
+};
+
+for (const on of ['laptop', 'phone'] as const) {
+  const shares = inShares(
+    others.filter((built) => isLookedAt(built, on)),
+    on === 'laptop' ? 6 : 4,
+  );
+  for (const [share, some] of shares.entries())
+    test(
+      `nothing on the pages around the lessons stands in anybody’s way, on a ${on} (${share + 1} of ${shares.length})`,
+      { tag: `@${on}` },
+      async ({ context, page }) => {
+        test.setTimeout(120_000 + some.length * 60_000);
+        await bringAxe(context);
+        if (on === 'phone') await page.setViewportSize(NARROWEST);
+        for (const built of some) await inTheirWay[on](built, page);
+      },
+    );
+}
+
+for (const built of lookedAt.filter(({ kind }) => kind !== 'page')) {
   // The two sheets of a lesson hold the same pictures: each is looked at on one device.
   const isLearnersSheet = built.kind === 'handout' && built.path.endsWith('/fiche/');
   const isTrainersSheet = built.path.endsWith('/fiche/formateur/');
 
-  if (!isLearnersSheet && isLookedAt(built, 'laptop'))
+  if (!isLearnersSheet)
     test(`nothing on ${built.path} stands in anybody’s way, on a laptop`, { tag: '@laptop' }, async ({ context, page }) => {
       await bringAxe(context);
-      await lookAround(built, page, looksOf(built));
+      test.setTimeout(120_000 + built.places.length * 60_000);
+      await inTheirWay.laptop(built, page);
     });
 
-  if (!isTrainersSheet && isLookedAt(built, 'phone'))
+  if (!isTrainersSheet)
     test(`nothing on ${built.path} stands in anybody’s way, 320 pixels wide`, { tag: '@phone' }, async ({ context, page }) => {
       await bringAxe(context);
       await page.setViewportSize(NARROWEST);
-      // The projection holds what the lesson does; it must only fit.
-      await lookAround(built, page, built.kind === 'projection' ? { 'from side to side': sidewaysTroubles } : onPhone);
+      test.setTimeout(120_000 + built.places.length * 60_000);
+      await inTheirWay.phone(built, page);
     });
 }
 
 /** Opens each step in turn, its practice awake, and looks. */
 async function lookAround({ places }: BuiltPage, page: Page, looks: { readonly [name: string]: Look }): Promise<void> {
-  // Far more than it takes, on a machine with ten other jobs.
-  test.setTimeout(120_000 + places.length * 60_000);
   await page.emulateMedia({ colorScheme: 'light' });
   for (const { address, hasPractice } of places) {
     await page.goto(address);

@@ -1,7 +1,6 @@
 // « Mes progrès »: what was done leaves one device and comes to another, in words, pictures, a code or a file; nothing is lost, nothing is sent.
 
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { qrText } from '../../../src/core/progress-code/carried';
 import { usualSettings } from '../../../src/core/progress-code/settings';
@@ -12,7 +11,7 @@ import { fr } from '../../../src/site/messages/fr';
 import { attestationSays } from '../../../src/site/messages/fr/attestation-says';
 import { myProgressSay as says } from '../../../src/site/messages/fr/my-progress';
 import { axeTroubles, bringAxe, colourTroubles } from '../../support/axe';
-import { withFilm, writeFilm } from '../../support/camera';
+import { film } from '../../support/camera';
 import { codePicture } from '../../support/code-picture';
 import { expect, test } from '../../support/e2e';
 import { sidewaysTroubles, smallTargets } from '../../support/geometry';
@@ -24,7 +23,6 @@ import { scanned } from '../../support/qr';
 
 const { myProgress: words, attestation, erase } = fr;
 const { carry, bring, statement } = words;
-const film = path.resolve('test-results/code-of-progress.y4m');
 // Of one path: six words tell all of it, and of a lesson elsewhere nothing (core/progress-code/short-code.ts).
 const [ready] = library.paths;
 const [whole, begun] = lessons.filter(({ id, plan }) => plan.steps.length > 3 && ready?.lessons.includes(id));
@@ -40,8 +38,7 @@ const code = qrText(
   'https://declic.example/mes-progres/',
 );
 
-test.use({ launchOptions: withFilm(film) });
-test.beforeAll(() => writeFilm(film, codePicture(code, { width: 640, height: 360 })));
+test.beforeAll(() => film(codePicture(code, { width: 640, height: 360 })));
 
 /** A device on which this was done; all on it is invented. */
 async function withProgress(page: Page): Promise<void> {

@@ -40,6 +40,9 @@ const small = { br: brotliDecompressSync, gzip: gunzipSync } as const;
 
 let host = '';
 
+// One folder, made small once, for them all.
+test.describe.configure({ mode: 'default' });
+
 test.beforeAll(async () => {
   host = await hostFolder('/declic/');
   for (const file of new Set(['404.html', ...files.map(([, file]) => file)])) {

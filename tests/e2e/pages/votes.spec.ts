@@ -1,12 +1,11 @@
 // Answers with a sheet of paper: a room holds cards up, the camera counts them, and nothing of it leaves the memory of the device.
 
-import path from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { fr } from '../../../src/site/messages/fr';
 import { votesSay } from '../../../src/site/messages/fr/votes';
 import { letters } from '../../../src/site/group/cards';
 import { axeTroubles, bringAxe, colourTroubles } from '../../support/axe';
-import { withFilm, writeFilm } from '../../support/camera';
+import { film } from '../../support/camera';
 import { roomPicture, someHeld } from '../../support/card-picture';
 import { expect, test } from '../../support/e2e';
 import { sidewaysTroubles, smallTargets } from '../../support/geometry';
@@ -15,12 +14,10 @@ import { library, words } from '../../support/lessons';
 import { inContrast } from '../../support/look-over';
 
 const { votes } = fr;
-const film = path.resolve('test-results/room-of-cards.y4m');
 /** Twelve people; the question has three answers, so whoever holds D up is not counted. */
 const held = someHeld(12, 28).map((one) => (one.letter === 'D' ? { ...one, letter: 'B' as const } : one));
 
-test.use({ launchOptions: withFilm(film) });
-test.beforeAll(() => writeFilm(film, roomPicture({ width: 1280, height: 720, held, side: [60, 80], seed: 28 })));
+test.beforeAll(() => film(roomPicture({ width: 1280, height: 720, held, side: [60, 80], seed: 28 })));
 
 const asked = (page: Page): Locator => page.getByRole('region').filter({ has: page.getByRole('button', { name: votes.choose }) });
 const answers = (page: Page): Locator => asked(page).getByRole('list').first().getByRole('listitem');

@@ -26,6 +26,9 @@ let platform: CoursePlatform;
 /** The same server under another name: another host, for a browser. */
 let elsewhere = '';
 
+// One platform and its packages for them all.
+test.describe.configure({ mode: 'default' });
+
 test.beforeAll(async () => {
   const packages = new Map<string, Package>();
   platform = await startCoursePlatform(packages, store.answer);

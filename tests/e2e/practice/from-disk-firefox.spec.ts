@@ -19,6 +19,9 @@ const { practice: words, erase } = fr;
 let place = '';
 let root = '';
 
+// One folder for them all.
+test.describe.configure({ mode: 'default' });
+
 test.beforeAll(async () => {
   place = await mkdtemp(path.join(tmpdir(), 'cle usb '));
   for (const [name, content] of await folderFiles(fixtureDist)) {

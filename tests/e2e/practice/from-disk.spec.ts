@@ -12,7 +12,7 @@ import { LEFT } from '../../../src/platform/adapters/shared-computer';
 import { fr } from '../../../src/site/messages/fr';
 import { consoleSays } from '../../../src/site/messages/fr/console';
 import { votesSay } from '../../../src/site/messages/fr/votes';
-import { withFilm, writeFilm } from '../../support/camera';
+import { film } from '../../support/camera';
 import { roomPicture, someHeld } from '../../support/card-picture';
 import { expect, test } from '../../support/e2e';
 import { everythingIn } from '../../support/everything-in';
@@ -30,12 +30,12 @@ let root = '';
 let names: ReadonlySet<string> = new Set();
 const pages = new Map<string, string>();
 
-const film = path.resolve('test-results/room-of-cards-from-disk.y4m');
 const held = someHeld(12, 28);
-test.use({ launchOptions: withFilm(film) });
+// One folder for them all: making it takes as long as opening it five times.
+test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
-  writeFilm(film, roomPicture({ width: 1280, height: 720, held, side: [60, 80], seed: 28 }));
+  film(roomPicture({ width: 1280, height: 720, held, side: [60, 80], seed: 28 }));
   place = await mkdtemp(path.join(tmpdir(), 'cle usb '));
   const [zip] = await folderWay.make({ site: dist, out: place, wanted: [], say: () => undefined });
   const files = unzipSync(await readFile(zip ?? ''));
