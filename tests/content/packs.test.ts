@@ -49,21 +49,41 @@ describe('packs of pages', () => {
       const expected = texts.map((text, at) => [`page-${at}/`, text]);
       const files = filesOf(texts);
       const [common, own, last] = [files.slice(0, 2), files.slice(2, 4), files.slice(4)];
-      const base = Ground.none().pack(common);
+      const base = Ground.none().grow(common);
       const known = await unpack(new Uint8Array(base.pack));
       expect(said(known.files)).toEqual(expected.slice(0, 2));
-      const { files: read } = await unpack(new Uint8Array(base.ground.pack(own).pack), known.ground);
+      const { files: read } = await unpack(new Uint8Array(base.ground.pack(own)), known.ground);
       expect(said(read)).toEqual(expected.slice(2, 4));
-      const more = base.ground.with(own.map(({ content }) => content)).pack(last);
-      const { files: all } = await unpack(new Uint8Array(more.pack), withMore(known.ground, [...read.values()]));
+      const more = base.ground.pack(
+        last,
+        own.map(({ content }) => content),
+      );
+      const { files: all } = await unpack(new Uint8Array(more), withMore(known.ground, [...read.values()]));
       expect(said(all)).toEqual(expected.slice(4));
     }
+  });
+
+  test('a ground makes the same pack of the same pages, whatever it made before', () => {
+    const lot = lotOf(Number(process.env['SEED']));
+    const texts: string[] = [];
+    for (let at = 0; at < 12; at += 1) texts.push(textOf(lot, texts));
+    const [common, ...others] = filesOf(texts);
+    if (common === undefined) throw new Error('No page.');
+    const { ground } = Ground.none().grow([common]);
+    const beside = others.slice(0, 2).map(({ content }) => content);
+    const alone = others.map((file, at) =>
+      Ground.none()
+        .grow([common])
+        .ground.pack([file], at % 2 === 0 ? [] : beside),
+    );
+    const inTurn = others.map((file, at) => ground.pack([file], at % 2 === 0 ? [] : beside));
+    expect(inTurn.map((pack) => pack.toString('hex'))).toEqual(alone.map((pack) => pack.toString('hex')));
   });
 
   test('bytes of any kind come back too', async () => {
     const lot = lotOf(3);
     const content = Uint8Array.from({ length: 5_000 }, () => lot(256));
-    const { files } = await unpack(new Uint8Array(Ground.none().pack([{ path: 'une/', content }]).pack));
+    const { files } = await unpack(new Uint8Array(Ground.none().pack([{ path: 'une/', content }])));
     expect(Buffer.from(files.get('une/') ?? []).equals(content)).toBe(true);
   });
 
@@ -71,13 +91,13 @@ describe('packs of pages', () => {
     const lot = lotOf(7);
     const frame = Array.from({ length: 4_000 }, () => lot(36).toString(36)).join('');
     const page = (name: string): string => `<style>${frame}</style><h1>${name}</h1>`;
-    const { ground } = Ground.none().pack(filesOf([page('Une')]));
-    expect(ground.pack(filesOf([page('Deux')])).pack.length).toBeLessThan(gzipSync(page('Deux')).length / 20);
+    const { ground } = Ground.none().grow(filesOf([page('Une')]));
+    expect(ground.pack(filesOf([page('Deux')])).length).toBeLessThan(gzipSync(page('Deux')).length / 20);
   });
 
   test('a pack that was cut gives no page that is whole', async () => {
     const text = 'Une page qui dit quelque chose, jusqu’au bout.';
-    const { pack } = Ground.none().pack(filesOf([text]));
+    const pack = Ground.none().pack(filesOf([text]));
     const { files } = await unpack(new Uint8Array(pack.subarray(0, -8)));
     expect(said(files)).not.toContainEqual(['page-0/', text]);
   });

@@ -94,7 +94,7 @@ describe('what is kept together', () => {
   });
 
   test('packs lean on a lesson of each app, and those of the rooms on its room', () => {
-    const { lessons, rooms } = groundPages(plan, site);
+    const { lessons, rooms } = groundPages(packedPages(plan, site), site);
     expect(lessons.map(({ path }) => path)).toEqual(['ar/lecons/ecrire/', 'lecons/ecrire/a-samira.json', 'lecons/ecrire/']);
     expect(rooms.map(({ path }) => path)).toEqual(['lecons/ecrire/projection/']);
   });

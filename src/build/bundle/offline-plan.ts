@@ -97,8 +97,10 @@ export function packedScripts(plan: Plan, files: readonly BuiltFile[]): readonly
 }
 
 /** What the packs lean on: a lesson for each app; and those of the rooms, the rooms of these. */
-export function groundPages(plan: Plan, files: readonly BuiltFile[]): { readonly lessons: readonly PackedFile[]; readonly rooms: readonly PackedFile[] } {
-  const pages = packedPages(plan, files);
+export function groundPages(
+  pages: ReturnType<typeof packedPages>,
+  files: readonly BuiltFile[],
+): { readonly lessons: readonly PackedFile[]; readonly rooms: readonly PackedFile[] } {
   const texts = new Map(files.map(({ path, text = '' }) => [addressOf(path), text]));
   const apps = new Set<string>();
   const lessons = [...pages].filter(([part, own]) => {
@@ -139,8 +141,8 @@ function partsOf(path: string): readonly PartName[] {
   return path.endsWith('.html') || path.endsWith('.json') ? ['site'] : [];
 }
 
-/** A page names scripts, and the letters of its styles; a script names those it imports, now or later, and its styles. */
-const IN_PAGE = /(url\()?[/\w.-]{0,80}?_astro\/([\w.-]+)/g;
+/** A page names scripts, and the letters of its styles; a script names those it imports, now or later, and its styles. Begun at what is rare: a page is long. */
+const IN_PAGE = /(?<=(url\()[/\w.-]{0,80}?|)_astro\/([\w.-]+)/g;
 const IN_SCRIPT = /(import\()?["'`][/\w.-]{0,80}?([\w-][\w.-]*\.(?:js|css))["'`]/g;
 const IN_STYLES = /(url\()[/\w.-]{0,80}?([\w-][\w.-]*\.woff2)/g;
 

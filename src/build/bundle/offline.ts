@@ -76,17 +76,17 @@ async function writePacks(plan: Plan, files: readonly BuiltFile[], folder: strin
     return [name, print, content.length];
   };
   const pages = packedPages(plan, files);
-  const common = groundPages(plan, files);
-  const base = Ground.none().pack(common.lessons);
-  const rooms = base.ground.pack(common.rooms);
+  const common = groundPages(pages, files);
+  const base = Ground.none().grow(common.lessons);
+  const rooms = base.ground.grow(common.rooms);
   const packs: Record<string, SentFile> = {};
   for (const [part, own] of pages) {
     const lesson = lessonOf(part);
-    const ground = lesson === undefined ? base.ground : rooms.ground.with((pages.get(lesson) ?? []).map(({ content }) => content));
-    packs[part] = await write(ground.pack(own).pack);
+    const beside = pages.get(lesson ?? '')?.map(({ content }) => content) ?? [];
+    packs[part] = await write(lesson === undefined ? base.ground.pack(own) : rooms.ground.pack(own, beside));
   }
   const scripts = Ground.none().pack(packedScripts(plan, files));
-  return { base: await write(base.pack), rooms: await write(rooms.pack), scripts: await write(scripts.pack), packs };
+  return { base: await write(base.pack), rooms: await write(rooms.pack), scripts: await write(scripts), packs };
 }
 
 /** The worker in one file, which holds its version: another version is another file, which is how a browser knows. */

@@ -23,37 +23,73 @@ const AHEAD = 12;
 
 /** What packs lean on, as who reads them has it, and where its pieces stand. */
 export class Ground {
-  readonly text: Uint8Array;
-  readonly tokens: Tokens;
-  readonly places: Places;
+  readonly #text: Uint8Array;
+  readonly #tokens: Tokens;
+  readonly #places: Places;
+  /** Where its packs are made, one after the other: to lay out all of the ground anew took longer than to write most of them. */
+  #desk: Desk | undefined;
 
-  private constructor(text: Uint8Array, tokens: Tokens, places: Places) {
-    [this.text, this.tokens, this.places] = [text, tokens, places];
+  private constructor({ text, tokens, places }: Desk) {
+    [this.#text, this.#tokens, this.#places] = [text, tokens, places];
   }
 
   static none(): Ground {
-    return new Ground(new Uint8Array(), new Tokens(), new Places(0));
+    return new Ground({ text: new Uint8Array(), tokens: new Tokens(), places: new Places(0) });
   }
 
-  /** The same ground, with more to copy from. */
-  with(more: readonly Uint8Array[]): Ground {
-    const text = Buffer.concat([this.text, ...more]);
-    const places = this.places.grown(text.length);
-    places.rememberTo(text, text.length);
-    return new Ground(text, this.tokens, places);
+  /** These files as one pack, which may also copy from what lies `beside` the ground. */
+  pack(files: readonly PackedFile[], beside: readonly Uint8Array[] = []): Buffer<ArrayBuffer> {
+    return this.#pack(freshOf(files), beside).pack;
   }
 
-  /** These files as one pack, and the ground that it makes for others. */
-  pack(files: readonly PackedFile[]): { readonly pack: Buffer<ArrayBuffer>; readonly ground: Ground } {
-    const head = `${files.map(({ path, content }) => `${path} ${content.length}`).join('\n')}\n\n`;
-    const fresh = Buffer.concat([Buffer.from(head), ...files.map(({ content }) => content)]);
-    const text = Buffer.concat([this.text, fresh]);
-    const [tokens, places, answers] = [this.tokens.copy(), this.places.grown(text.length), new Writing()];
-    write(text, this.text.length, { tokens, places, answers });
+  /** The same, and the ground that it makes for others. */
+  grow(files: readonly PackedFile[]): { readonly pack: Buffer<ArrayBuffer>; readonly ground: Ground } {
+    const { pack, desk } = this.#pack(freshOf(files), []);
+    this.#desk = undefined;
+    return { pack, ground: new Ground(desk) };
+  }
+
+  #pack(fresh: Uint8Array, beside: readonly Uint8Array[]): { readonly pack: Buffer<ArrayBuffer>; readonly desk: Desk } {
+    const from = beside.reduce((all, { length }) => all + length, this.#text.length);
+    const desk = this.#deskOf(from + fresh.length);
+    let end = this.#text.length;
+    for (const one of [...beside, fresh]) {
+      desk.text.set(one, end);
+      end += one.length;
+    }
+    desk.places.rememberTo(desk.text.subarray(0, from), from);
+    const answers = new Writing();
+    write(desk.text, from, { ...desk, answers });
     const length = Buffer.alloc(4);
     length.writeUInt32BE(fresh.length);
-    return { pack: Buffer.concat([length, answers.end()]), ground: new Ground(text, tokens, places) };
+    return { pack: Buffer.concat([length, answers.end()]), desk };
   }
+
+  /** The ground as it is, and room behind it for a text of this length in all. */
+  #deskOf(length: number): Desk {
+    const last = this.#desk;
+    const isWide = last !== undefined && last.places.room >= length;
+    const room = isWide ? last.places.room : Math.max(length, this.#text.length * 2);
+    const buffer = isWide ? last.text.buffer : new ArrayBuffer(room);
+    const text = new Uint8Array(buffer, 0, length);
+    if (!isWide) text.set(this.#text);
+    const places = this.#places.copy(isWide ? last.places : new Places(room));
+    this.#desk = { text, places, tokens: this.#tokens.copy(last?.tokens) };
+    return this.#desk;
+  }
+}
+
+/** What is written on to make a pack. */
+interface Desk {
+  readonly text: Uint8Array;
+  readonly tokens: Tokens;
+  readonly places: Places;
+}
+
+/** The files one after the other, after their names and lengths. */
+function freshOf(files: readonly PackedFile[]): Buffer {
+  const head = `${files.map(({ path, content }) => `${path} ${content.length}`).join('\n')}\n\n`;
+  return Buffer.concat([Buffer.from(head), ...files.map(({ content }) => content)]);
 }
 
 interface Copy {
@@ -120,18 +156,22 @@ class Places {
   readonly #four = new Int32Array(1 << HASH_BITS).fill(-1);
   readonly #twelve = new Int32Array(1 << HASH_BITS).fill(-1);
   readonly #before: Int32Array;
+  /** Of whom this was a copy: their chains are there already, and what was added stands behind them. */
+  #copied: Places | undefined;
 
-  constructor(length: number) {
-    this.#before = new Int32Array(length);
+  /** @param room how long a text may be. */
+  constructor(readonly room: number) {
+    this.#before = new Int32Array(room);
   }
 
-  grown(length: number): Places {
-    const places = new Places(length);
-    places.#done = this.#done;
-    places.#four.set(this.#four);
-    places.#twelve.set(this.#twelve);
-    places.#before.set(this.#before);
-    return places;
+  /** These places in a wider room: that of the last copy, given back. */
+  copy(other: Places): Places {
+    other.#done = this.#done;
+    other.#four.set(this.#four);
+    other.#twelve.set(this.#twelve);
+    if (other.#copied !== this) other.#before.set(this.#before.subarray(0, this.#done));
+    other.#copied = this;
+    return other;
   }
 
   rememberTo(text: Uint8Array, end: number): void {
