@@ -14,7 +14,8 @@ export function pastDetails(lineId: string, state: Appels, skin: Skin): readonly
   const past = state.past.find((one) => one.lineId === lineId);
   if (past === undefined) return [];
   const status = state.blocked.includes(lineId) ? [skin.blocked] : [];
-  return [shownNumber(lineId, state), skin[past.way], past.at, ...status];
+  // An hour is not cut at the end of a line.
+  return [shownNumber(lineId, state), skin[past.way], past.at.replaceAll(' ', '\u00a0'), ...status];
 }
 
 export function noticeText({ type, lineId }: Notice, state: Appels, skin: Skin): string {
