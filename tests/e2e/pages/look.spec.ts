@@ -70,53 +70,38 @@ function looksOf(built: BuiltPage): typeof onLaptop {
 // Colours are judged at rest, not on their way to others.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-const inTheirWay = {
-  laptop: (built: BuiltPage, page: Page) => lookAround(built, page, looksOf(built)),
-  // The projection holds what the lesson does; it must only fit.
-  phone: (built: BuiltPage, page: Page) => lookAround(built, page, built.kind === 'projection' ? { 'from side to side': sidewaysTroubles } : onPhone),
-};
-
-for (const on of ['laptop', 'phone'] as const) {
-  const shares = inShares(
+/** The pages around the lessons, some in one window; then each page of a lesson in its own. */
+function placesOn(on: 'laptop' | 'phone'): readonly { readonly place: string; readonly some: readonly BuiltPage[] }[] {
+  const around = inShares(
     others.filter((built) => isLookedAt(built, on)),
     on === 'laptop' ? 6 : 4,
   );
-  for (const [share, some] of shares.entries())
-    test(
-      `nothing on the pages around the lessons stands in anybody’s way, on a ${on} (${share + 1} of ${shares.length})`,
-      { tag: `@${on}` },
-      async ({ context, page }) => {
-        test.setTimeout(120_000 + some.length * 60_000);
-        await bringAxe(context);
-        if (on === 'phone') await page.setViewportSize(NARROWEST);
-        for (const built of some) await inTheirWay[on](built, page);
-      },
-    );
-}
-
-for (const built of lookedAt.filter(({ kind }) => kind !== 'page')) {
   // The two sheets of a lesson hold the same pictures: each is looked at on one device.
-  const isLearnersSheet = built.kind === 'handout' && built.path.endsWith('/fiche/');
-  const isTrainersSheet = built.path.endsWith('/fiche/formateur/');
-
-  if (!isLearnersSheet)
-    test(`nothing on ${built.path} stands in anybody’s way, on a laptop`, { tag: '@laptop' }, async ({ context, page }) => {
-      await bringAxe(context);
-      test.setTimeout(120_000 + built.places.length * 60_000);
-      await inTheirWay.laptop(built, page);
-    });
-
-  if (!isTrainersSheet)
-    test(`nothing on ${built.path} stands in anybody’s way, 320 pixels wide`, { tag: '@phone' }, async ({ context, page }) => {
-      await bringAxe(context);
-      await page.setViewportSize(NARROWEST);
-      test.setTimeout(120_000 + built.places.length * 60_000);
-      await inTheirWay.phone(built, page);
-    });
+  const own = lookedAt.filter(({ kind, path }) => kind !== 'page' && !path.endsWith(on === 'laptop' ? '/fiche/' : '/fiche/formateur/'));
+  return [
+    ...around.map((some, share) => ({ place: `the pages around the lessons (${share + 1} of ${around.length})`, some })),
+    ...own.map((built) => ({ place: built.path, some: [built] })),
+  ];
 }
+
+for (const { place, some } of placesOn('laptop'))
+  test(`nothing on ${place} stands in anybody’s way, on a laptop`, { tag: '@laptop' }, async ({ context, page }) => {
+    await bringAxe(context);
+    for (const built of some) await lookAround(built, page, looksOf(built));
+  });
+
+for (const { place, some } of placesOn('phone'))
+  test(`nothing on ${place} stands in anybody’s way, 320 pixels wide`, { tag: '@phone' }, async ({ context, page }) => {
+    await bringAxe(context);
+    await page.setViewportSize(NARROWEST);
+    // The projection holds what the lesson does; it must only fit.
+    for (const built of some) await lookAround(built, page, built.kind === 'projection' ? { 'from side to side': sidewaysTroubles } : onPhone);
+  });
 
 /** Opens each step in turn, its practice awake, and looks. */
 async function lookAround({ places }: BuiltPage, page: Page, looks: { readonly [name: string]: Look }): Promise<void> {
+  // Far more than it takes, on a machine with ten other jobs.
+  test.setTimeout(test.info().timeout + 60_000 + places.length * 60_000);
   await page.emulateMedia({ colorScheme: 'light' });
   for (const { address, hasPractice } of places) {
     await page.goto(address);

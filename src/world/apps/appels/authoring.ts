@@ -27,6 +27,6 @@ function faults({ lines }: AppelsScenario): readonly { readonly path: readonly (
     .map(({ gives, path }) => ({
       path,
       what: `Ici, une voix peut recevoir quelque chose (${gives}), et personne ne le protège ensuite.`,
-      mend: `ajoutez à une réponse faite à une vraie personne (la banque, l’opérateur) : mends: [${gives}]`,
+      mend: `ajoutez à une réponse faite à une vraie personne (la banque, l’opérateur)\u00a0: mends: [${gives}]`,
     }));
 }
