@@ -20,7 +20,7 @@ const NEAR: Bounds = { ...FAR, depth: 4, width: 10 };
 /** The guide costs up to 20 ms in a state: it is asked in some of those whose gestures were tried. */
 const ASKED = isSoak ? 400 : 32;
 /** How many practices are walked far. */
-const MOST_SAMPLED = 12;
+const MOST_SAMPLED = 6;
 
 const { practices } = await readLibrary();
 const sampled = new Set(sampleOf([...practices.keys()].sort(), MOST_SAMPLED));

@@ -17,7 +17,7 @@ const USUAL_GESTURES = 8;
 /** However long it is, whatever the day. */
 const LEAST_SEQUENCES = 6;
 /** How many practices are played longer. */
-const MOST_SAMPLED = 12;
+const MOST_SAMPLED = 6;
 /** What is played in a practice is the same each day. */
 const PLAYER = 20261121;
 

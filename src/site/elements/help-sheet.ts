@@ -7,6 +7,8 @@ import style from './help-sheet.css?url&no-inline';
 /** `from` holds the pictogram to draw large. */
 export async function raise(from: HTMLElement): Promise<void> {
   await linkStyle(style);
+  // Pressed twice while it came, it comes once.
+  if (document.querySelector('.help-sheet') !== null) return;
   const sheet = document.createElement('dialog');
   sheet.className = 'help-sheet';
   sheet.lang = 'fr';

@@ -55,6 +55,23 @@ onSmallSite('a raised hand fills the screen, sends nothing, and is lowered by on
   await expect(raise).toBeFocused();
 });
 
+onSmallSite('a hand raised twice, while its sheet is on the way, is raised once', async ({ page }) => {
+  const { promise: bothPressed, resolve: letCome } = Promise.withResolvers<undefined>();
+  await page.route(/help-sheet[^/]*\.css/, async (route) => {
+    await bothPressed;
+    await route.fallback();
+  });
+  await page.goto(LESSON);
+  const raise = page.getByRole('button', { name: skills.help.ask });
+  await raise.dblclick();
+  letCome(undefined);
+  const sheet = page.getByRole('dialog', { name: skills.help.raised });
+  await expect(sheet).toHaveCount(1);
+  await sheet.getByRole('button', { name: skills.help.done }).click();
+  await expect(sheet).toHaveCount(0);
+  await expect(raise).toBeFocused();
+});
+
 test('a screen read by the camera counts once a press, and the file holds the words of the Coop and no name', { tag: '@laptop' }, async ({ page, watch }) => {
   await page.goto('/animer/suivi/');
   await page.getByRole('button', { name: followUp.look }).click();

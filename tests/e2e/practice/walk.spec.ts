@@ -33,7 +33,7 @@ const lookedAt = new Set<Seat>([...sampleOf([...firstOfEachApp, ...longest], 2),
 const byLesson = [...Map.groupBy(seats, ({ lesson }) => lesson).values()];
 
 /** The other lessons, and the others of these, come another day. */
-const done = new Set<Seat>(sampleOf(byLesson, Math.ceil(byLesson.length / 2)).flatMap((own) => sampleOf(own, 1)));
+const done = new Set<Seat>(sampleOf(byLesson, Math.ceil(byLesson.length / 3)).flatMap((own) => sampleOf(own, 1)));
 
 // Colours are judged at rest, not on their way to others.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
