@@ -11,6 +11,7 @@ import { searchedPages } from '../../src/site/search/site-pages';
 import { searchedTexts } from '../../src/site/search/searched-texts';
 import { lessons } from '../support/lessons';
 import { lotOf, sampleOf, type Lot } from '../support/sample';
+import { typedByPeople } from '../support/typed-by-people';
 
 const kinds = ['exact', 'no accent', 'one mistake', 'inflected', 'prefix'] as const;
 
@@ -18,6 +19,7 @@ type Asked = readonly (readonly [lesson: string, ...typed: readonly string[]])[]
 
 /** Each was written whole before the search was asked for any of it. */
 const sets: Readonly<Record<string, Asked>> = {
+  ...typedByPeople,
   // The search was made with these.
   first: [
     ['joindre-document', 'pièce jointe', 'piece jointe', 'piece jionte', 'pièces jointes', 'joindre un docu'],

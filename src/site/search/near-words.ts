@@ -37,6 +37,10 @@ const groups = [
   'reconnaitre reperer distinguer verifier',
   'fournisseur operateur box',
   'connaitre savoir apprendre',
+  'solide fort securise',
+  'rediger ecrire',
+  'emploi travail boulot job',
+  'seul autonome',
   'mairie administration prefecture',
   'rumeur intox mensonge',
 ];

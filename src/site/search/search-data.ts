@@ -8,7 +8,8 @@
  */
 
 import type { Lesson } from '../../core/lesson/lesson';
-import { termsIn, termsOf, wordsOf } from '../../core/typed/terms';
+import { isEmptyWord, termsIn, termsOf, wordsOf } from '../../core/typed/terms';
+import { rootOf } from './vocabulary';
 
 /** From /recherche/index.json. */
 export type SearchedLesson = readonly [id: string, title: string, keywords: string];
@@ -18,7 +19,24 @@ export type SearchedPage = readonly [address: string, title: string, keywords: s
 
 /** The titles and keywords. Give lessons of one language: the stems are French. */
 export function searchedLessons(lessons: readonly Lesson[]): readonly SearchedLesson[] {
-  return lessons.map(({ id, plan }) => [id, plan.title, withoutEcho(plan.title, plan.keywords).join(', ')]);
+  const subjects = lessons.map(({ id, plan }) => ({ id, roots: new Set(rootsIn(plan.title)) }));
+  return lessons.map(({ id, plan }) => {
+    const others = subjects.filter((one) => one.id !== id).map(({ roots }) => roots);
+    const own = plan.keywords.filter((keyword) => !others.some((subject) => isSubject(keyword, subject)));
+    return [id, plan.title, withoutEcho(plan.title, own).join(', ')];
+  });
+}
+
+/** A keyword of several words that the title of another lesson says is what that lesson is about: here it would hide it. */
+function isSubject(keyword: string, subject: ReadonlySet<string>): boolean {
+  const roots = rootsIn(keyword);
+  return roots.length > 1 && roots.every((root) => subject.has(root));
+}
+
+function rootsIn(text: string): readonly string[] {
+  return wordsOf(text)
+    .filter((word) => !isEmptyWord(word))
+    .map(rootOf);
 }
 
 /** A keyword that the title or another keyword says already finds nothing more: « mail », « courriel » are one word in the index. */

@@ -61,6 +61,13 @@ test.each(['pièce jointe', 'piece joite', 'PIECES-JOINTES', 'pj', 'une pièce j
   expect(first(typed)).toBe('joindre-document');
 });
 
+test('a keyword that another lesson is about does not hide that lesson', () => {
+  const signUp = aLesson({ id: 's-inscrire-ici', title: 'S’inscrire à France Travail', keywords: ['chômage'], steps: [] });
+  const ask = aLesson({ id: 'demander-la', title: 'Demander une aide', keywords: ['inscription France Travail', 'inscription'], steps: [] });
+  expect(searchedLessons([ask, signUp])).toContainEqual(['demander-la', 'Demander une aide', 'inscription']);
+  expect(openSearch(searchedLessons([ask, signUp]))('inscription France Travail').lessons[0]?.id).toBe('s-inscrire-ici');
+});
+
 test('letters typed in the wrong order still find', () => {
   expect(first('trombnoe')).toBe('joindre-document');
   expect(everywhere('emial')).toHaveLength(3);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { distanceOf } from './distance';
 import { spellingOf } from './spelling';
 
-const spell = spellingOf(['Écrire un e-mail', 'pièce jointe, trombone', 'coffre-fort numérique', 'téléphone']);
+const spell = spellingOf(['Écrire un e-mail', 'pièce jointe, trombone', 'coffre-fort numérique', 'téléphone', 'photo', 'bureau', 'envoi, question']);
 
 test.each([
   ['emial', 'email'],
@@ -12,6 +12,10 @@ test.each([
   ['pice jionte', 'pièce jointe'],
   ['cofre fort numeriqe', 'coffre fort numérique'],
   ['telefone', 'téléphone'],
+  ['foto', 'photo'],
+  ['buro', 'bureau'],
+  ['anvoi', 'envoi'],
+  ['kestion', 'question'],
 ])('« %s » is understood as « %s »', (typed, meant) => {
   expect(spell(typed).text).toBe(meant);
 });

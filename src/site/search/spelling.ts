@@ -18,6 +18,8 @@ export type Spelling = (text: string) => Mended;
 interface Known {
   readonly word: string;
   readonly mask: number;
+  /** As it is heard. */
+  readonly sound: string;
   readonly often: number;
 }
 
@@ -42,7 +44,7 @@ export function spellingOf(texts: readonly string[]): Spelling {
   }
   const words = [...known.keys()].sort();
   const terms = new Set(words.flatMap(termsOf));
-  const all = words.map((word) => ({ word, mask: maskOf(word), often: known.get(word) ?? 0 }));
+  const all = words.map((word) => ({ word, mask: maskOf(word), sound: soundOf(word), often: known.get(word) ?? 0 }));
   const mended = new Map<string, string | undefined>();
 
   const isKnown = (word: string): boolean =>
@@ -76,23 +78,31 @@ function nearest(typed: string, words: readonly Known[]): string | undefined {
   const isShort = typed.length < SHORTEST_MENDED;
   const most = typed.length < SHORTEST_MENDED_TWICE ? 1 : 2;
   const mask = maskOf(typed);
+  const heard = soundOf(typed);
   let best: { readonly word: string; readonly cost: number } | undefined;
-  for (const { word, mask: letters, often } of words) {
+  for (const { word, mask: letters, sound, often } of words) {
     if (isShort ? letters !== mask || word.length !== typed.length : word.length < SHORTEST_MENDED - 1) continue;
     const isSameStart = word.startsWith(typed.slice(0, 1));
+    // Written as it is heard is the mistake people make most, and no matter how many letters it takes: « foto », a letter doubled or not.
+    const isHeard = sound === heard;
     // Two mistakes and another beginning: another word.
-    const allowed = isSameStart ? most : 1;
+    const allowed = isHeard ? word.length : isSameStart ? most : 1;
     if (Math.abs(word.length - typed.length) > allowed || !mayBeNear(mask, letters, allowed) || isEmptyWord(word)) continue;
     const distance = distanceOf(typed, word, allowed);
     if (distance === undefined) continue;
-    // A letter doubled or not is the mistake people make most.
-    const isDoubling = once(word) === once(typed);
-    const cost = distance * 4 + (isDoubling ? -2 : 0) + (isSameStart ? 0 : 2) + (word.length === typed.length ? 0 : 0.5) - Math.min(1, often / 50);
+    const cost = (isHeard ? 2 : distance * 4) + (isSameStart ? 0 : 2) + (word.length === typed.length ? 0 : 0.5) - Math.min(1, often / 50);
     if (best === undefined || cost < best.cost) best = { word, cost };
   }
   return best?.word;
 }
 
-function once(word: string): string {
-  return word.replace(/(.)\1/g, '$1');
+/** Letters that French says alike, in one writing: photo, foto; envoi, anvoi; bureau, buro. `word`: folded. */
+function soundOf(word: string): string {
+  return word
+    .replace(/ph/g, 'f')
+    .replace(/qu?|k|c(?=[^eiyh]|$)/g, 'k')
+    .replace(/e?au/g, 'o')
+    .replace(/[ae][nm](?=[^aeiouynm])/g, 'an')
+    .replace(/y/g, 'i')
+    .replace(/(.)\1/g, '$1');
 }

@@ -76,10 +76,10 @@ export function placeOf(words: readonly string[], word: string): number {
   return low;
 }
 
-/** What a verb and its nouns share, where their stems differ: suivre, suivi; créer, création; enregistrer, enregistrement. */
-function rootOf(word: string): string {
+/** What a verb and its nouns share, where their stems differ: suivre, suivi; créer, création; enregistrer, enregistrement; s’inscrire, inscription. */
+export function rootOf(word: string): string {
   const [, stem = word] = termsOf(word);
-  const root = stem.replace(/(?:at(?:ion|eur)|ement|ition|age?|[eiry]+)$/, '');
+  const root = stem.replace(/(?:at(?:ion|eur)|ement|ition|age?|(?<=sc)ript(?:ion)?|[eiry]+)$/, '');
   return root.length < 3 ? stem : root;
 }
 
