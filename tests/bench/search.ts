@@ -4,6 +4,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from '@playwright/test';
+import { answeringFirst } from '../../src/site/search/first-answer.ts';
 import { brotli } from './weight.ts';
 
 const KB = 1024;
@@ -28,7 +29,7 @@ export async function searchCost(browser: Browser, { root, site }: { readonly ro
   const index: readonly Row[] = JSON.parse(readFileSync(path.join(root, 'dist/recherche/index.json'), 'utf8'));
   const many = manyLessons(index, readFileSync(path.join(root, 'content/words.yaml'), 'utf8'), lessons);
   const page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
-  await page.route('**/recherche/index.json', (route) => route.fulfill({ json: many }));
+  await page.route('**/recherche/index.json', (route) => route.fulfill({ json: answeringFirst(many) }));
   const bodies = new Map<string, Promise<Buffer>>();
   page.on('response', (response) => bodies.set(response.url(), response.body()));
   await page.goto(`${site}recherche/`, { waitUntil: 'networkidle' });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Lesson } from '../../core/lesson/lesson';
 import { openSearch, type Result } from './find';
 import { openProse } from './prose';
+import { answeringFirst } from './first-answer';
 import { searchedLessons } from './search-data';
 import { searchedTexts } from './searched-texts';
 
@@ -66,6 +67,21 @@ test('a keyword that another lesson is about does not hide that lesson', () => {
   const ask = aLesson({ id: 'demander-la', title: 'Demander une aide', keywords: ['inscription France Travail', 'inscription'], steps: [] });
   expect(searchedLessons([ask, signUp])).toContainEqual(['demander-la', 'Demander une aide', 'inscription']);
   expect(openSearch(searchedLessons([ask, signUp]))('inscription France Travail').lessons[0]?.id).toBe('s-inscrire-ici');
+});
+
+test('of very many lessons the first keywords answer at once; no other is lost, it comes with the prose', () => {
+  const many = Array.from({ length: 500 }, (_, nth) =>
+    aLesson({
+      id: `lecon-${nth}`,
+      title: `Leçon numéro ${nth}`,
+      keywords: ['un', 'deux', 'trois', `rare${nth}x`].map((word) => `${word} mot${nth}`),
+      steps: [],
+    }),
+  );
+  const plans = searchedLessons(many);
+  expect(answeringFirst(plans.slice(1))).toEqual(plans.slice(1));
+  expect(openSearch(answeringFirst(plans))('rare42x').lessons).toEqual([]);
+  expect(openSearch(answeringFirst(plans), { prose: openProse(searchedTexts(many)) })('rare42x').lessons[0]?.id).toBe('lecon-42');
 });
 
 test('letters typed in the wrong order still find', () => {

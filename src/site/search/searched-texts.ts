@@ -2,8 +2,10 @@
 
 import type { Lesson } from '../../core/lesson/lesson';
 import { isEmptyWord, wordsOf } from '../../core/typed/terms';
+import { answeringLater } from './first-answer';
+import { searchedLessons } from './search-data';
 
-/** From /recherche/textes.json: for each lesson, its goal and objectives as they are said, then the words of the rest and of its steps, each once. */
+/** From /recherche/textes.json: for each lesson, its goal and objectives as they are said, with the keywords that wait, then the words of the rest and of its steps, each once. */
 interface SearchedText {
   readonly said: readonly string[];
   readonly about: string;
@@ -13,11 +15,12 @@ export type SearchedTexts = { readonly [lesson: string]: SearchedText };
 
 /** The prose, as it is searched. */
 export function searchedTexts(lessons: readonly Lesson[]): SearchedTexts {
+  const later = answeringLater(searchedLessons(lessons));
   return Object.fromEntries(
     lessons.map(({ id, plan, intro, steps }) => [
       id,
       {
-        said: [plan.goal, ...plan.objectives],
+        said: [plan.goal, ...plan.objectives, ...(later.get(id) ?? [])],
         about: eachWordOnce(intro),
         steps: plan.steps.map((step) => {
           const prose = steps.find((one) => one.id === step.id);

@@ -79,7 +79,7 @@ export function placeOf(words: readonly string[], word: string): number {
 /** What a verb and its nouns share, where their stems differ: suivre, suivi; créer, création; enregistrer, enregistrement; s’inscrire, inscription. */
 export function rootOf(word: string): string {
   const [, stem = word] = termsOf(word);
-  const root = stem.replace(/(?:at(?:ion|eur)|ement|ition|age?|(?<=sc)ript(?:ion)?|[eiry]+)$/, '');
+  const root = stem.replace(/(?:at(?:ion|eur)|ement|ition|age?|ript(?:ion)?|[eiry]+)$/, '');
   return root.length < 3 ? stem : root;
 }
 
