@@ -31,7 +31,12 @@ export async function searchCost(browser: Browser, { root, site }: { readonly ro
   const page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
   await page.route('**/recherche/index.json', (route) => route.fulfill({ json: answeringFirst(many) }));
   const bodies = new Map<string, Promise<Buffer>>();
-  page.on('response', (response) => bodies.set(response.url(), response.body()));
+  page.on('response', (response) => {
+    const body = response.body();
+    // As in weight.ts: what comes last is cut with the page.
+    body.catch(() => undefined);
+    bodies.set(response.url(), body);
+  });
   await page.goto(`${site}recherche/`, { waitUntil: 'networkidle' });
   const script = [...(await Promise.all(bodies.values()))].filter((body) => body.includes('lesson-search') && !body.includes('<!'));
   bodies.clear();

@@ -30,7 +30,10 @@ export async function pageWeight(browser: Browser, url: string, { isPractice }: 
   page.on('request', (request) => asked.push(request.url()));
   page.on('response', (response) => {
     if (response.headers()['content-type']?.startsWith('font/') === true || arrivals.has(response.url())) return;
-    arrivals.set(response.url(), response.body().then(brotli));
+    const bytes = response.body().then(brotli);
+    // What comes after the last look is cut with the page: nobody waits for it.
+    bytes.catch(() => undefined);
+    arrivals.set(response.url(), bytes);
   });
   await page.goto(url);
   if (isPractice) await wake(page);
