@@ -18,8 +18,6 @@ export type Spelling = (text: string) => Mended;
 interface Known {
   readonly word: string;
   readonly mask: number;
-  /** As it is heard. */
-  readonly sound: string;
   readonly often: number;
 }
 
@@ -30,6 +28,8 @@ const SHORTEST_MENDED = 4;
 /** In a word of three letters, only their order is mended: « pfd ». */
 const SHORTEST_SWAPPED = 3;
 const SHORTEST_MENDED_TWICE = 6;
+/** « eau » for « o », and a letter doubled. */
+const LETTERS_UNHEARD = 3;
 
 /** `texts`: all that can be found, in its own writing. */
 export function spellingOf(texts: readonly string[]): Spelling {
@@ -44,7 +44,7 @@ export function spellingOf(texts: readonly string[]): Spelling {
   }
   const words = [...known.keys()].sort();
   const terms = new Set(words.flatMap(termsOf));
-  const all = words.map((word) => ({ word, mask: maskOf(word), sound: soundOf(word), often: known.get(word) ?? 0 }));
+  const all = words.map((word) => ({ word, mask: maskOf(word), often: known.get(word) ?? 0 }));
   const mended = new Map<string, string | undefined>();
 
   const isKnown = (word: string): boolean =>
@@ -80,11 +80,11 @@ function nearest(typed: string, words: readonly Known[]): string | undefined {
   const mask = maskOf(typed);
   const heard = soundOf(typed);
   let best: { readonly word: string; readonly cost: number } | undefined;
-  for (const { word, mask: letters, sound, often } of words) {
+  for (const { word, mask: letters, often } of words) {
     if (isShort ? letters !== mask || word.length !== typed.length : word.length < SHORTEST_MENDED - 1) continue;
     const isSameStart = word.startsWith(typed.slice(0, 1));
     // Written as it is heard is the mistake people make most, and no matter how many letters it takes: « foto », a letter doubled or not.
-    const isHeard = sound === heard;
+    const isHeard = Math.abs(word.length - typed.length) <= LETTERS_UNHEARD && soundOf(word) === heard;
     // Two mistakes and another beginning: another word.
     const allowed = isHeard ? word.length : isSameStart ? most : 1;
     if (Math.abs(word.length - typed.length) > allowed || !mayBeNear(mask, letters, allowed) || isEmptyWord(word)) continue;
@@ -96,13 +96,19 @@ function nearest(typed: string, words: readonly Known[]): string | undefined {
   return best?.word;
 }
 
+const sounds = new Map<string, string>();
+
 /** Letters that French says alike, in one writing: photo, foto; envoi, anvoi; bureau, buro. `word`: folded. */
 function soundOf(word: string): string {
-  return word
+  const known = sounds.get(word);
+  if (known !== undefined) return known;
+  const sound = word
     .replace(/ph/g, 'f')
     .replace(/qu?|k|c(?=[^eiyh]|$)/g, 'k')
     .replace(/e?au/g, 'o')
     .replace(/[ae][nm](?=[^aeiouynm])/g, 'an')
     .replace(/y/g, 'i')
     .replace(/(.)\1/g, '$1');
+  sounds.set(word, sound);
+  return sound;
 }
