@@ -10,6 +10,7 @@ import { consoleSays } from '../../../src/site/messages/fr/console';
 import { expect, skipWithoutFirefox, test, type Tab } from '../../support/firefox';
 import { seatOf } from '../../support/fixture';
 import { fixtureDist } from '../../support/fixture-site.mjs';
+import { litNow } from '../../support/sound';
 
 skipWithoutFirefox();
 
@@ -71,6 +72,23 @@ test('without network, an exercise is done to its end; other pages know it, unti
   await page.goto(`${root}mes-progres/index.html`);
   await says(tab, fr.myProgress.done.none);
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test('without network, a page is read aloud by the voice of the folder, each word lit', { tag: '@laptop' }, async ({ tab }) => {
+  const { page, goOffline, expectTrouble } = tab;
+  // From disk a worker cannot import a file: it then takes what was read.
+  expectTrouble(/voix\/espeak-ng/);
+  await goOffline();
+  await page.goto(root + seat.address.slice(1).replace(/\/#.*/, '/index.html'));
+  for (const name of [fr.listen.open, fr.listen.ask.yes]) {
+    const button = await page.waitForFunction(
+      (name) => [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === name && one.checkVisibility()),
+      { polling: 50 },
+      name,
+    );
+    await button.asElement()?.press('Enter');
+  }
+  await page.waitForFunction(litNow, { polling: 50 }, 'word' as const);
 });
 
 test('without network, the console drives the wall, and the practice is one in both windows', { tag: '@laptop' }, async ({ tab }) => {

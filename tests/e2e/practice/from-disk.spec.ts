@@ -143,6 +143,18 @@ test('from disk, without network, a session is planned, and the cards that a roo
   await expect(page.getByText(votesSay.received(held.filter(({ letter }) => letter !== 'D').length))).toBeVisible();
 });
 
+test('from disk, the sheet of a lesson is printed on as many pages as from the site', { tag: '@laptop' }, async ({ page, context, baseURL }) => {
+  const address = `/lecons/${ours[0]?.lesson.id ?? ''}/fiche/`;
+  const pages = async (url: string): Promise<number> => {
+    await page.goto(url);
+    return [...String(await page.pdf({ preferCSSPageSize: true })).matchAll(/\/Type \/Page\b/g)].length;
+  };
+  const served = await pages(`${baseURL ?? ''}${address.slice(1)}`);
+  await context.setOffline(true);
+  expect(await pages(asFile(address))).toBe(served);
+  expect(served).toBeGreaterThan(0);
+});
+
 test('no page of the folder leads nowhere', { tag: '@laptop' }, () => {
   const dead = [...pages].flatMap(([page, html]) =>
     [...html.matchAll(/<a\b[^>]*? href="(?!#|[a-z]+:)([^"#?]+)|http-equiv="refresh" content="\d+; url=([^"#?]+)/g)].flatMap(([, link, onward]) => {
