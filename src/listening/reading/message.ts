@@ -17,7 +17,7 @@ export function createMessage(words: Messages['listen'], lang: string): Message 
   const title = make('h2', { id: 'reading-message', tabindex: '-1' });
   const body = make('div', {});
   const ways = make('div', { class: 'reading-message__ways' });
-  const dialog = make('dialog', { class: 'reading-message', 'aria-labelledby': 'reading-message', lang }, title, body, ways);
+  const dialog = make('dialog', { id: 'reading-question', class: 'reading-message', 'aria-labelledby': 'reading-message', lang }, title, body, ways);
   document.body.append(dialog);
   let onClosed: () => void = () => undefined;
   // The event comes late: the next question may be open already.
