@@ -51,16 +51,26 @@ function stopNow({ thick, plain }: { readonly thick: number; readonly plain: num
   // The ring is its own, that of the label around it, or that of the card it opens, which a part laid all over it draws.
   const places = [seen, seen.closest('label'), seen.parentElement, seen.parentElement?.parentElement ?? null].filter((one) => one !== null);
   const rings = places.flatMap((place) =>
-    [undefined, '::after', '::before'].map((part) => {
-      const { outlineStyle, outlineWidth, outlineColor, outlineOffset, position } = getComputedStyle(place, part);
-      let around: Element = place;
-      while (part !== undefined && position === 'absolute' && getComputedStyle(around).position === 'static' && around.parentElement !== null)
-        around = around.parentElement;
-      const drawnWidth = place instanceof HTMLElement && place.offsetWidth > 0 ? place.getBoundingClientRect().width / place.offsetWidth : 1;
-      const width = outlineStyle === 'none' ? 0 : parseFloat(outlineWidth) * drawnWidth;
-      const lies = parseFloat(outlineOffset) < 0 ? groundOf(around) : groundOf(around.parentElement);
-      return { width, contrast: contrast(inkOf(outlineColor), lies), style: outlineStyle };
-    }),
+    [undefined, '::after', '::before']
+      .map((part) => {
+        const { outlineStyle, outlineWidth, outlineColor, outlineOffset, boxShadow, position } = getComputedStyle(place, part);
+        let around: Element = place;
+        while (part !== undefined && position === 'absolute' && getComputedStyle(around).position === 'static' && around.parentElement !== null)
+          around = around.parentElement;
+        const drawnWidth = place instanceof HTMLElement && place.offsetWidth > 0 ? place.getBoundingClientRect().width / place.offsetWidth : 1;
+        const width = outlineStyle === 'none' ? 0 : parseFloat(outlineWidth) * drawnWidth;
+        const lies = parseFloat(outlineOffset) < 0 ? groundOf(around) : groundOf(around.parentElement);
+        const outline = { width, contrast: contrast(inkOf(outlineColor), lies), style: outlineStyle };
+        // A ring may be a shadow that is not blurred, alone or around another one.
+        let reach = 0;
+        const shadows = [...boxShadow.matchAll(/(rgba?\([^)]*\)|color\([^)]*\)) 0px 0px 0px ([\d.]+)px(?! inset)/g)].map(([, ink = '', spread = '0']) => {
+          const shadow = { width: (parseFloat(spread) - reach) * drawnWidth, contrast: contrast(inkOf(ink), groundOf(around.parentElement)), style: 'shadow' };
+          reach = parseFloat(spread);
+          return shadow;
+        });
+        return [outline, ...shadows];
+      })
+      .flat(),
   );
   const best = rings.toSorted((a, b) => Math.min(b.width, thick) * b.contrast - Math.min(a.width, thick) * a.contrast)[0];
   const ring = rings.some(({ width, contrast: seenBy }) => width >= thick - 0.01 && seenBy >= plain)

@@ -7,7 +7,9 @@ import { notebookSays } from '../../../src/site/messages/fr/notebook-says';
 import { focusSeen } from '../../support/focus-seen';
 import { bringInks } from '../../support/inks';
 import { shapes } from '../../support/pages';
+import { practiceOn } from '../../support/practice';
 import { sampleOf } from '../../support/sample';
+import { firstOfEachApp } from '../../support/seats';
 
 /** What is in the picture of a practice is of the practice, which has tests of its own. */
 const APART = '[inert], .device, .world';
@@ -19,6 +21,8 @@ const { notebook } = fr;
 const pressedToday = new Set(sampleOf(shapes, 12));
 /** Pages on which the focus is looked at, at each width. */
 const FOCUSED = 10;
+/** Apps of whose first exercise it is looked at, at each width. */
+const APPS_FOCUSED = 4;
 /** Presses between two looks. */
 const AT_ONCE = 12;
 
@@ -62,6 +66,23 @@ for (const [width, height] of [
       stopped += stops;
     }
     expect(stopped).toBeGreaterThan(focused.length * 10);
+  });
+}
+
+for (const [width, height] of [
+  [1280, 800],
+  [360, 640],
+] as const) {
+  test(`in an exercise too the ring of the focus is thick and plain, ${width} pixels wide`, { tag: '@laptop' }, async ({ page }) => {
+    test.setTimeout(600_000);
+    await page.setViewportSize({ width, height });
+    for (const { address } of sampleOf([...new Set(firstOfEachApp)], APPS_FOCUSED)) {
+      await page.goto(address);
+      await practiceOn(page);
+      const { stops, faint } = await focusSeen(page, MOST_STOPS);
+      expect.soft(faint, address).toEqual([]);
+      expect(stops).toBeGreaterThan(30);
+    }
   });
 }
 
